@@ -1,0 +1,39 @@
+import { codeFrame } from './code-frame.js'
+import type { Diagnostic } from './diagnostic.js'
+import { escapeUnprintable } from './escape-unprintable.js'
+import { inColor, plain } from './style.js'
+
+/** How a diagnostic is rendered. */
+export interface FormatDiagnosticOptions {
+  /** The name of the file, printed before line and column. Nothing is printed where there is none. */
+  file?: string | undefined
+  /** Whether to paint with SGR colour sequences. False by default; no environment variable is read. */
+  color?: boolean | undefined
+}
+
+/** The fields that have a line of their own below the frame, in their order. */
+const DETAILS = ['expected', 'received', 'hint'] as const
+
+/**
+ * A diagnostic for people: `file:line:column severity code message`, the line it stands on with carets under its span,
+ * then what was expected, what was received and a hint where there are such. `text` is the text that was parsed; where
+ * the span does not lie in it, the frame is left out. No control or bidi character of the text, the file name or
+ * the diagnostic is printed as it is: each is shown as `\u{…}`. Without a line end after the last line.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: FormatDiagnosticOptions = {}): string {
+  const { severity, code, message, position } = diagnostic
+  const paint = options.color ? inColor : plain
+  const { line, column } = position.start
+  const place = [...(options.file ? [options.file] : []), line, column].join(':')
+  const head = [
+    paint('place', escapeUnprintable(place)),
+    paint(severity, escapeUnprintable(severity)),
+    paint('code', escapeUnprintable(code)),
+    escapeUnprintable(message),
+  ]
+  const details = DETAILS.flatMap((name) => {
+    const detail = diagnostic[name]
+    return detail === undefined ? [] : [`  ${paint('label', `${name}:`)} ${escapeUnprintable(detail)}`]
+  })
+  return [head.join(' '), ...codeFrame(diagnostic, text, paint), ...details].join('\n')
+}

@@ -1,0 +1,65 @@
+import { defineCodes } from './code-row.js'
+import { examplePaperPage } from './example-page.js'
+
+/** What is kept, but guessed, missing or contradictory on a paper's own page. */
+export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
+  'truncated-page': {
+    severity: 'warning',
+    loweredTo: null,
+    title: 'A page that ends early',
+    explanation:
+      'The text ends before the parts with which a page closes, so the extractor cut it short. What was printed is kept, ' +
+      'the last value perhaps only in part; what would have followed is null. Fetch the page again, or raise the length ' +
+      'at which the extractor stops.',
+    example: {
+      kind: 'paper-page',
+      options: {},
+      text: examplePaperPage({ summary: '', abstract: '', foundations: '', notes: '' }),
+      result: 'summary and abstract are null.',
+    },
+  },
+  'ambiguous-arxiv-line': {
+    severity: 'warning',
+    loweredTo: null,
+    title: 'An arXiv line with several readings',
+    explanation:
+      'Id, version, score and citations are printed without anything between them, and their digits can be shared out in ' +
+      'more than one way. The reading with the smallest version was taken; the hint names the others with their versions ' +
+      "and counts. Pass url, the page's address: it settles id and version.",
+    example: {
+      kind: 'paper-page',
+      options: {},
+      text: examplePaperPage({ arxiv: 'arXiv:2207.13186v133 citationsh-index: 15' }),
+      result: 'version is 1 and citationCount 33, while version 13 with 3 citations reads as well.',
+    },
+  },
+  'unknown-originality': {
+    severity: 'warning',
+    loweredTo: null,
+    title: 'An originality label that is new',
+    explanation:
+      'The label is none of the three that are known: Highly original, Incremental advance, Synthesis-oriented. It is ' +
+      'kept as printed. If it stands on more than one page, the site has a new label: report it, so that it is added.',
+    example: {
+      kind: 'paper-page',
+      options: {},
+      text: examplePaperPage({ impact: 'Predicted impact top 39% in LG · last 90 daysOriginality Paradigm shift' }),
+      result: 'originality is "Paradigm shift".',
+    },
+  },
+  'url-mismatch': {
+    severity: 'warning',
+    loweredTo: null,
+    title: 'An address that does not fit the page',
+    explanation:
+      'The url that was passed names another paper than the page does: no reading of the printed line agrees with its id ' +
+      'and version. The address was not used for reading and the page is read as if there were none. Check that text and ' +
+      'url belong together; a crawl that mixes them up does so more than once.',
+    example: {
+      kind: 'paper-page',
+      options: { url: 'https://example.org/paper/2405.00001v1' },
+      text: examplePaperPage({}),
+      result: 'arxivId is "2409.01234", as printed.',
+    },
+  },
+}))

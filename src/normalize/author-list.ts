@@ -1,0 +1,41 @@
+import { quote } from '../diagnostics/quote.js'
+import type { PersonName } from '../schema/paper.js'
+import type { AuthorLine } from '../syntax/author-line.js'
+import { type Path, type Reading, report } from './reading.js'
+import { normalizeValue } from './text.js'
+
+/** What an author line says. */
+export interface AuthorList {
+  readonly authors: PersonName[]
+  readonly authorsTruncated: boolean
+  readonly institutions: string[]
+}
+
+/**
+ * The names, in their order, and what follows them. A name that is printed twice stays twice.
+ *
+ * "A. B. Example, Otto Beispiel et al. · eth-zurich" → two names, truncated, one institution
+ */
+export function normalizeAuthorList(reading: Reading, line: AuthorLine, path: Path): AuthorList {
+  const authors = line.names.map((at, i): PersonName => {
+    reading.place?.([...path, 'authors', i], at)
+    return { name: normalizeValue(reading, at, [...path, 'authors', i, 'name']) }
+  })
+  reportRepeated(reading, line, authors, path)
+  if (line.etAl !== null) reading.place?.([...path, 'authorsTruncated'], line.etAl)
+  const institutions = line.institutions.map((at, i) => normalizeValue(reading, at, [...path, 'institutions', i]))
+  return { authors, authorsTruncated: line.etAl !== null, institutions }
+}
+
+/** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */
+function reportRepeated(reading: Reading, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
+  if (authors.length < 2) return
+  const seen = new Set<string>()
+  authors.forEach(({ name }, i) => {
+    const at = line.names[i]
+    if (seen.has(name) && at !== undefined) {
+      report(reading, 'duplicate-author', at, [...path, 'authors', i], `${quote(name)} is printed twice on this line`)
+    }
+    seen.add(name)
+  })
+}

@@ -1,0 +1,139 @@
+import { quote } from '../diagnostics/quote.js'
+import type { PaperDate } from '../schema/paper-date.js'
+import type { MetaLine } from '../syntax/nodes.js'
+import { type CalendarDay, compareDays, isCalendarDay, isoDay, nextDay } from './calendar.js'
+import { type Path, type Place, type Reading, report } from './reading.js'
+import { normalizeText } from './text.js'
+
+const MONTHS = [
+  ['Jan', 'January'],
+  ['Feb', 'February'],
+  ['Mar', 'March'],
+  ['Apr', 'April'],
+  ['May'],
+  ['Jun', 'June'],
+  ['Jul', 'July'],
+  ['Aug', 'August'],
+  ['Sep', 'Sept', 'September'],
+  ['Oct', 'October'],
+  ['Nov', 'November'],
+  ['Dec', 'December'],
+] as const
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  MONTHS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
+)
+
+/** February 29 comes back after eight years at the latest: 1896, 1904. */
+const LONGEST_LEAP_GAP = 8
+
+/**
+ * The date of a meta line; null where no month and day can be read from it.
+ *
+ * - "Sep 20, 2024" → 2024-09-20
+ * - "Apr 22" → the latest year that puts it no later than a day after the crawl; without a crawl date, no year
+ * - "Feb 30, 2024" → no date, but what was printed
+ */
+export function normalizeDate(reading: Reading, meta: MetaLine, path: Path): PaperDate | null {
+  if (meta.date === null || meta.month === null || meta.day === null) return null
+  const text = normalizeText(reading.page, meta.date)
+  const month = readMonth(reading, meta.month, path)
+  if (month === null) return null
+  const day = readDigits(reading, meta.day, 2)
+  if (day === null) {
+    reportInvalid(reading, meta.day, path, text, 'a day of one or two digits')
+    return null
+  }
+  reading.place?.(path, meta.date)
+  reading.place?.([...path, 'text'], meta.date)
+  reading.place?.([...path, 'month'], meta.month)
+  reading.place?.([...path, 'day'], meta.day)
+  const printed = { text, month, day, at: meta.date }
+  return meta.year === null ? withoutYear(reading, printed, path) : withYear(reading, printed, meta.year, path)
+}
+
+interface Printed {
+  readonly text: string
+  readonly month: number
+  readonly day: number
+  readonly at: Place
+}
+
+function readMonth(reading: Reading, at: Place, path: Path): number | null {
+  const word = normalizeText(reading.page, at)
+  const month = MONTH_NUMBERS.get(word.endsWith('.') ? word.slice(0, -1) : word)
+  if (month !== undefined) return month
+  report(reading, 'damaged-meta-line', at, path, `no month is called ${quote(word)}`, {
+    expected: 'a month such as "Sep"',
+    received: quote(word),
+  })
+  return null
+}
+
+function readDigits(reading: Reading, at: Place, most: number): number | null {
+  return at.end - at.start > most ? null : Number(reading.page.slice(at.start, at.end))
+}
+
+function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: Place, path: Path): PaperDate {
+  const year = readDigits(reading, yearAt, 4)
+  if (year !== null) reading.place?.([...path, 'year'], yearAt)
+  const value = { text, date: null, year, month, day, yearInferred: false }
+  if (year === null || yearAt.end - yearAt.start !== 4) {
+    reportInvalid(reading, at, path, text, 'a year of four digits')
+    return value
+  }
+  const date: CalendarDay = { year, month, day }
+  if (!isCalendarDay(date)) {
+    reportInvalid(reading, at, path, text, 'a day that the month has')
+    return value
+  }
+  if (reading.scrapedOn !== null && compareDays(date, nextDay(reading.scrapedOn)) > 0) {
+    report(reading, 'date-in-future', at, path, `${quote(text)} is after the page was fetched`, {
+      expected: `no day after ${isoDay(nextDay(reading.scrapedOn))}`,
+      received: isoDay(date),
+      hint: 'check scrapedAt, or the date on the page',
+    })
+  }
+  reading.place?.([...path, 'date'], at)
+  return { ...value, date: isoDay(date) }
+}
+
+function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: Path): PaperDate {
+  const value = { text, date: null, year: null, month, day, yearInferred: false }
+  if (!isCalendarDay({ year: 2000, month, day })) {
+    reportInvalid(reading, at, path, text, 'a day that the month has')
+    return value
+  }
+  if (reading.scrapedOn === null) {
+    report(
+      reading,
+      'year-missing',
+      at,
+      path,
+      `${quote(text)} has no year, and when the page was fetched is not known`,
+      {
+        hint: 'pass scrapedAt to have the year inferred',
+      },
+    )
+    return value
+  }
+  const latest = nextDay(reading.scrapedOn)
+  for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
+    const date = { year, month, day }
+    if (!isCalendarDay(date) || compareDays(date, latest) > 0) continue
+    report(reading, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
+      received: isoDay(date),
+      hint: `the latest year that puts it no later than ${isoDay(latest)}, a day after the page was fetched`,
+    })
+    return { ...value, date: isoDay(date), year, yearInferred: true }
+  }
+  report(reading, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
+  return value
+}
+
+function reportInvalid(reading: Reading, at: Place, path: Path, text: string, expected: string): void {
+  report(reading, 'invalid-date', at, path, `${quote(text)} is no date of the calendar`, {
+    expected,
+    received: quote(text),
+  })
+}

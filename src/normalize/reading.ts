@@ -1,0 +1,66 @@
+import type { Finding } from '../diagnostics/diagnostic.js'
+import type { CategoryPrior } from '../taxonomy/lookup.js'
+import type { CalendarDay } from './calendar.js'
+import { mayBeDamaged } from './damage.js'
+
+/** A stretch of the page as read. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a value stands in the data: the keys from the root to it. */
+export type Path = readonly (string | number)[]
+
+/** What may be said of a finding beyond its code, place, path and message. */
+export type FindingDetails = Pick<Finding, 'expected' | 'received' | 'hint' | 'lowered'>
+
+/** One reading of one page: what every normalizer needs, and where it leaves what it noticed. */
+export interface Reading {
+  /** The page as the grammar read it. */
+  readonly page: string
+  /** The UTC day of the crawl. */
+  readonly scrapedOn: CalendarDay | null
+  readonly categoryPrior: CategoryPrior
+  /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
+  readonly mayBeDamaged: boolean
+  readonly findings: Finding[]
+  /** Notes where a value was printed; absent where nobody asks. */
+  readonly place: ((path: Path, at: Place) => void) | undefined
+}
+
+/** JSON Pointer into the data → where the value there was printed. */
+export type Places = Map<string, Place>
+
+/** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
+export function pointerTo(path: Path): string {
+  return `/${path.join('/')}`
+}
+
+/** Begins to read a page. Places are noted only where the caller brings a map for them. */
+export function openReading(
+  page: string,
+  options: Pick<Reading, 'scrapedOn' | 'categoryPrior'>,
+  places: Places | null,
+): Reading {
+  return {
+    page,
+    scrapedOn: options.scrapedOn,
+    categoryPrior: options.categoryPrior,
+    mayBeDamaged: mayBeDamaged(page),
+    findings: [],
+    place: places === null ? undefined : (path, { start, end }) => places.set(pointerTo(path), { start, end }),
+  }
+}
+
+/** Notes something that was guessed, missing, contradictory or not understood. */
+export function report(
+  reading: Reading,
+  code: Finding['code'],
+  at: Place,
+  path: Path | undefined,
+  message: string,
+  details?: FindingDetails,
+): void {
+  reading.findings.push({ code, message, span: { start: at.start, end: at.end }, path, ...details })
+}

@@ -1,0 +1,31 @@
+import { quote } from '../diagnostics/quote.js'
+import { findDamage } from './damage.js'
+import { type Path, type Place, type Reading, report } from './reading.js'
+
+/**
+ * The value of a stretch of text: white space runs are one space, a hard-wrapped line is rejoined.
+ *
+ * "A  Title\non two lines" → "A Title on two lines"
+ */
+export function normalizeText(page: string, at: Place): string {
+  const text = page.slice(at.start, at.end)
+  return text.includes('\n') || text.includes('  ') ? text.replace(/[ \n]+/g, ' ').trim() : text
+}
+
+/** The same for a value of the data: its place is noted, and damage in it reported. */
+export function normalizeValue(reading: Reading, at: Place, path: Path): string {
+  const text = normalizeText(reading.page, at)
+  reading.place?.(path, at)
+  if (reading.mayBeDamaged) reportDamage(reading, text, at, path)
+  return text
+}
+
+function reportDamage(reading: Reading, text: string, at: Place, path: Path): void {
+  const damage = findDamage(text)
+  if (damage === null) return
+  const { received, what } = damage
+  report(reading, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} is ${what}`, {
+    received: quote(received),
+    hint: 'the value is kept as printed; decode the page before parsing it',
+  })
+}

@@ -1,0 +1,25 @@
+const OPENING_SIGNS = /^[("'“‘[$*`]+/
+const CLOSING_SIGNS = /[)"'”’\]$*?!.`+]+$/
+const LONGEST_WORD = 80
+
+/** The word that a title cut at some offset ends in, without the signs around it. */
+export interface LastTitleWord {
+  whole: string
+  /** The part after its last hyphen, slash or colon. */
+  part: string
+}
+
+export function lastTitleWord(text: string, at: number): LastTitleWord {
+  const start = Math.max(text.lastIndexOf(' ', at - 1) + 1, at - LONGEST_WORD)
+  const whole = text.slice(start, at).replace(OPENING_SIGNS, '').replace(CLOSING_SIGNS, '')
+  const joint = Math.max(whole.lastIndexOf('-'), whole.lastIndexOf('/'), whole.lastIndexOf(':'))
+  return { whole, part: whole.slice(joint + 1) }
+}
+
+const LAST_HUMP =
+  /(?:Agents?|Augment|Base|Bench|Brain|Cast|Chain|Chat|Code|Comp|Craft|Data|Diff|Diffusion|Edit|Eval|Fake|Flow|Formers?|Fusion|Gen|Glue|Grad|Graph|Guard|Hub|Lab|Lens|Maps?|Math|Mind|Mix|Nets?|Play|Point|Research|Scope|Search|Seek|Set|Text|Tok|Track|Tree|Verse|View|Web|Wiki|World)$/
+
+/** Whether a word ends as coined names of models, data sets and sites do: "ControlNet", "MeasureBench", "TikTok". */
+export function hasCoinedTail(word: string): boolean {
+  return LAST_HUMP.test(word)
+}

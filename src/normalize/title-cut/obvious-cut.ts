@@ -1,0 +1,138 @@
+import { nameParticles, teamWords } from './closed-word-lists.js'
+import { LONGEST_NAME, MOST_NAMES } from './comma-items.js'
+import type { GluedPaper } from './contract.js'
+import { canEndTitle } from './junctions.js'
+import { DIGIT, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
+import { holdsEnding } from './repeated-words.js'
+
+const HYPHEN = 45
+const FULL_STOP = 46
+const SMALL_S = 115
+const SHORTEST_ORDINARY_WORD = 4
+/** ? ! ) ] ” " */
+const CLOSING_SIGNS = new Set([63, 33, 41, 93, 0x201d, 34])
+const MOST_ORDINARY_WORDS = 4
+/** A rival cut further left would make a name of more words than this. */
+const WORDS_TO_THE_LEFT = 5
+
+/**
+ * The cut of a line that leaves nothing to weigh, or -1: an ordinary title word of five letters or more, a name of two to
+ * four ordinary words that the abstract knows nothing of, and no rival near. Most lines are so, and this is their short way.
+ */
+export function obviousCut({ text, truncated, abstract }: GluedPaper): number {
+  let end = text.length
+  for (let index = 0; index < MOST_NAMES; index++) {
+    const comma = end === 0 ? -1 : text.lastIndexOf(', ', end - 1)
+    const start = comma < 0 ? 0 : comma + 2
+    const whole = ordinaryNameFrom(text, start, end)
+    if (truncated && index < MOST_NAMES - 1) {
+      if (comma < 0 || end - start > LONGEST_NAME || !text.slice(start, end).includes(' ')) return -1
+    } else if (!whole) {
+      const at = lastJunction(text, start, end)
+      if (at < 0 || !ordinaryNameFrom(text, at, end) || teamWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end)) || !endsLikeTitle(text, at)) return -1
+      if (hasRivalToTheLeft(text, at, start)) return -1
+      if (!truncated && hasRivalItem(text, start, index)) return -1
+      return holdsEnding(abstract, text.slice(at, text.indexOf(' ', at))) ? -1 : at
+    }
+    if (comma < 0) return -1
+    end = comma
+  }
+  return -1
+}
+
+/** Whether the line from `start` to `end` is two to four words such as "Dongyang", "Jean-Luc" and "A.", the last no initial. */
+function ordinaryNameFrom(text: string, start: number, end: number): boolean {
+  let words = 0
+  let offset = start
+  while (offset < end) {
+    if (kindOf(text.charCodeAt(offset)) !== UPPER) return false
+    const second = offset + 1
+    offset = second
+    while (offset < end && kindOf(text.charCodeAt(offset)) === LOWER) offset++
+    if (offset === second) {
+      // An initial, with its full stop or without: "Jeremy C Weiss". No name begins or ends so here.
+      if (words === 0) return false
+      if (text.charCodeAt(offset) === FULL_STOP) offset++
+      if (offset >= end) return false
+    } else if (text.charCodeAt(offset) === HYPHEN && offset < end) {
+      const part = offset + 1
+      offset = kindOf(text.charCodeAt(part)) === UPPER ? part + 1 : part
+      while (offset < end && kindOf(text.charCodeAt(offset)) === LOWER) offset++
+      if (offset === part) return false
+    }
+    words++
+    if (offset >= end) break
+    if (kindOf(text.charCodeAt(offset)) !== SPACE) return false
+    offset++
+  }
+  return words >= 2 && words <= MOST_ORDINARY_WORDS
+}
+
+/** The last place between `start` and `end` where a word's inner capital is followed by a small letter; -1 without one in reach. */
+function lastJunction(text: string, start: number, end: number): number {
+  const reach = Math.max(start + 1, end - LONGEST_NAME)
+  for (let offset = end - 1; offset >= reach; offset--) {
+    if (kindOf(text.charCodeAt(offset)) === UPPER && isRival(text, offset)) return offset
+  }
+  return -1
+}
+
+/**
+ * Whether what stands before `at` is no part of a name: a word such as "Pretraining" or "models", capitals such as "SQL" or
+ * "LLMs", each perhaps the last part of a hyphened word; or anything that ends in a digit or a closing sign.
+ */
+function endsLikeTitle(text: string, at: number): boolean {
+  const last = kindOf(text.charCodeAt(at - 1))
+  if (last === DIGIT || CLOSING_SIGNS.has(text.charCodeAt(at - 1))) return true
+  let offset = at - 1
+  const reach = Math.max(0, at - LONGEST_NAME)
+  while (offset >= reach && kindOf(text.charCodeAt(offset)) === LOWER) offset--
+  const small = at - 1 - offset
+  while (offset >= reach && kindOf(text.charCodeAt(offset)) === UPPER) offset--
+  const capitals = at - 1 - small - offset
+  const stands = offset < 0 || kindOf(text.charCodeAt(offset)) === SPACE || text.charCodeAt(offset) === HYPHEN
+  if (!stands) return false
+  if (capitals > 1) return small === 0 || (small === 1 && text.charCodeAt(at - 1) === SMALL_S)
+  return small + capitals >= SHORTEST_ORDINARY_WORD
+}
+
+/** Whether a name could as well begin in the word of `at` or in one of the few before it. */
+function hasRivalToTheLeft(text: string, at: number, start: number): boolean {
+  let words = 0
+  let wordEnd = at
+  for (let offset = at - 1; offset >= start; offset--) {
+    const kind = kindOf(text.charCodeAt(offset))
+    if (kind === SPACE) {
+      if (words > 0 && kindOf(text.charCodeAt(offset + 1)) === LOWER && !nameParticles.has(text.slice(offset + 1, wordEnd))) return false
+      words++
+      if (words > WORDS_TO_THE_LEFT) return false
+      wordEnd = offset
+    } else if (kind === UPPER && offset > start && isRival(text, offset)) return true
+  }
+  return false
+}
+
+/** Whether one of the items before `start` that could hold a name holds a junction. */
+function hasRivalItem(text: string, start: number, index: number): boolean {
+  let end = start - 2
+  for (let further = index + 1; further < MOST_NAMES && end > 0; further++) {
+    const comma = text.lastIndexOf(', ', end - 1)
+    const reach = Math.max(comma + 2, end - LONGEST_NAME, 1)
+    for (let offset = end - 1; offset > reach; offset--) {
+      if (kindOf(text.charCodeAt(offset)) === UPPER && isRival(text, offset)) return true
+    }
+    if (comma < 0 || comma + 2 < reach) return false
+    end = comma
+  }
+  return false
+}
+
+/** Whether the capital at `offset` stands inside a word as the first letter of a name would: not so in "LLM", "LLMs", "Pre-Training". */
+function isRival(text: string, offset: number): boolean {
+  const before = kindOf(text.charCodeAt(offset - 1))
+  if (before === SPACE || (before === OTHER && !canEndTitle(text, offset))) return false
+  const after = text.charCodeAt(offset + 1)
+  if (after === FULL_STOP) return true
+  if (kindOf(after) !== LOWER) return false
+  return after !== SMALL_S || kindOf(text.charCodeAt(offset + 2)) === LOWER
+}

@@ -1,0 +1,77 @@
+import { surnamePrefixes } from './closed-word-lists.js'
+import type { EvidenceName } from './evidence.js'
+import { hasCoinedTail, type LastTitleWord } from './last-title-word.js'
+import { kindOf, UPPER } from './letters.js'
+import { holdsOpening, holdsSpacedOut, holdsWord, repetition } from './repeated-words.js'
+import { shapeOf, type WordShape } from './word-shapes.js'
+
+/** Endings of English title words that the words of names seldom have. */
+const TITLE_WORD_ENDING =
+  /(?:[stx]ions?|ings?|ments?|ness|[ai]ty|ities|ics?|[sx]is|ses|[ae]nces?|[ae]ncy|als?|ors?|ers?|isms?|ists?|[ai]bles?|ives?|ous|ures?|graphs?|ogy|ogies|phy|[rt]ry|ages?|ates?|ized?|ed|ly|works?|sets?|dels?|marks?|ems?|ands?|ext)$/
+const CLOSING = '?!)”"’]'
+const LONGEST_COMMON_WORD = 18
+/** A shorter abstract need not repeat a title's words. */
+const TELLING_ABSTRACT = 300
+
+/** What the shape of the last title word speaks for and against a title that ends at `at`. */
+export function weighTitleShape(text: string, at: number, word: LastTitleWord, found: EvidenceName[]): void {
+  const { whole, part } = word
+  const unit = text.charAt(at - 1)
+  if (CLOSING.includes(unit)) found.push('titleClosed')
+  else if (unit === "'") found.push('titleApostrophe')
+  if (surnamePrefixes.has(whole)) found.push('titleSurnamePrefix')
+  else if (surnamePrefixes.has(part)) found.push('titlePartSurnamePrefix')
+  const shape = shapeOf(part)
+  if (isOrdinary(shape)) {
+    found.push(ordinaryLength(part.length))
+    if (TITLE_WORD_ENDING.test(part)) found.push('titleWordEnding')
+  } else if (shape === 'initial') found.push('titleOneLetter')
+  else if (shape === 'capitals') found.push('titleCapitals')
+  else if (shape === 'capitals-s') found.push('titlePluralCapitals')
+  else if (shape === 'two-humps') found.push('titleTwoHumps')
+  else if (shape !== 'odd') found.push('titleMixedCapitals')
+  if (isCoined(shape) && hasCoinedTail(part)) found.push('titleCoinedTail')
+  if (part.length > LONGEST_COMMON_WORD) found.push('titleLongWord')
+  if (kindOf(text.charCodeAt(at)) === UPPER && kindOf(text.charCodeAt(at - 1)) === UPPER) found.push('betweenCapitals')
+}
+
+/** What the abstract speaks for and against a title that ends at `at`. `abstract` is already bounded. */
+export function weighTitleRepetition(
+  text: string,
+  at: number,
+  word: LastTitleWord,
+  abstract: string,
+  found: EvidenceName[],
+): void {
+  const { whole, part } = word
+  if (abstract === '' || whole === '') return
+  const shape = shapeOf(part)
+  const ordinary = isOrdinary(shape) || shape === 'odd'
+  let seen = repetition(abstract, whole)
+  if (seen !== 'word' && part !== whole) seen = repetition(abstract, part)
+  if (part.length < 3) {
+    if (seen === 'word' && holdsWord(abstract, whole)) found.push('shortTitleRepeated')
+  } else if (seen === 'word') found.push(ordinary ? 'titleRepeated' : 'coinedTitleRepeated')
+  else if (seen === 'none') {
+    if (holdsSpacedOut(abstract, part)) found.push('titleSpacedOut')
+    else if (abstract.length > TELLING_ABSTRACT) {
+      if (ordinary) found.push('titleUnseen')
+      else if (isCoined(shape)) found.push('coinedTitleUnseen')
+    }
+  }
+  if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
+}
+
+function isOrdinary(shape: WordShape): boolean {
+  return shape === 'small' || shape === 'plain'
+}
+
+function isCoined(shape: WordShape): boolean {
+  return shape === 'two-humps' || shape === 'mixed' || shape === 'capitals-then-small'
+}
+
+function ordinaryLength(length: number): EvidenceName {
+  if (length > 4) return 'titlePlainWord'
+  if (length === 4) return 'titleFourLetters'
+  return length === 3 ? 'titleThreeLetters' : 'titleTwoLetters'
+}

@@ -1,0 +1,36 @@
+import { quote } from '../diagnostics/quote.js'
+import type { ProfilePage } from '../syntax/nodes.js'
+import { type Place, type Reading, report } from './reading.js'
+import { normalizeText } from './text.js'
+
+/** Reports what no rule knows; neighbouring lines are one finding. */
+export function reportUnknown(reading: Reading, { papers, unknown }: ProfilePage): void {
+  for (const at of joinNeighbours(reading.page, unknown)) reportUnknownText(reading, at)
+  for (const { meta } of papers) if (meta?.rest) reportUnknownText(reading, meta.rest)
+}
+
+function reportUnknownText(reading: Reading, at: Place): void {
+  const shown = normalizeText(reading.page, { start: at.start, end: Math.min(at.end, at.start + 400) })
+  report(reading, 'unrecognized-text', at, undefined, `${quote(shown)} is no part of a profile that is known`, {
+    received: quote(shown),
+  })
+}
+
+function joinNeighbours(page: string, places: readonly Place[]): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
+    const last = joined.at(-1)
+    if (last !== undefined && isBlankBetween(page, last.end, place.start)) {
+      joined[joined.length - 1] = { start: last.start, end: place.end }
+    } else joined.push(place)
+  }
+  return joined
+}
+
+function isBlankBetween(page: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const character = page.charCodeAt(i)
+    if (character !== 0x20 && character !== 0x0a) return false
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { authorSchema } from './author.js'
+import { paperSchema } from './paper.js'
+import { profileSchema } from './profile.js'
+
+/** What a JSON Schema can be asked for. */
+export type SchemaKind = 'profile' | 'author' | 'paper'
+
+/**
+ * The JSON Schema (draft 2020-12) of the data.
+ *
+ * @throws RangeError where there is no such kind.
+ */
+export function jsonSchema(kind: SchemaKind): Record<string, unknown> {
+  return z.toJSONSchema(schemaOf(kind), { target: 'draft-2020-12' }) as Record<string, unknown>
+}
+
+function schemaOf(kind: SchemaKind): z.ZodType {
+  switch (kind) {
+    case 'profile':
+      return profileSchema
+    case 'author':
+      return authorSchema
+    case 'paper':
+      return paperSchema
+    default:
+      throw new RangeError(`kind must be "profile", "author" or "paper", not ${JSON.stringify(kind)}`)
+  }
+}

@@ -1,0 +1,98 @@
+import type { Position, Span } from './span.js'
+
+/** Turns offsets into lines and columns, and lines into spans. */
+export interface LineTable {
+  /** How many lines the text has: one more than it has line ends. */
+  readonly lineCount: number
+  /**
+   * The line and column of an offset. The offset may equal the length of the text; one outside of the text counts as
+   * its nearest end. An offset in a line end, also between CR and LF, belongs to the line that ends there.
+   */
+  positionAt(offset: number): Position
+  /** The positions of both ends of a span. */
+  rangeOf(span: Span): { start: Position; end: Position }
+  /** The span of a line, counted from 1, without its line end. A line outside of the text counts as its nearest one. */
+  lineSpan(line: number): Span
+}
+
+/** The line table of a text. The text is read once, in linear time, at the first question. */
+export function createLineTable(text: string): LineTable {
+  let known: Uint32Array | undefined
+
+  const lineStarts = (): Uint32Array => {
+    known ??= findLineStarts(text)
+    return known
+  }
+
+  const positionAt = (offset: number): Position => {
+    const starts = lineStarts()
+    const place = clamp(offset, 0, text.length)
+    const index = lastAtOrBefore(starts, place)
+    return { line: index + 1, column: place - startOf(starts, index) + 1 }
+  }
+
+  return {
+    get lineCount() {
+      return lineStarts().length
+    },
+    positionAt,
+    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    lineSpan: (line) => {
+      const starts = lineStarts()
+      const index = clamp(line, 1, starts.length) - 1
+      const next = starts[index + 1]
+      return { start: startOf(starts, index), end: next === undefined ? text.length : beforeLineEnd(text, next) }
+    },
+  }
+}
+
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
+/** The offset of each line's first unit, in a typed array, which holds as many lines as a text can have. */
+function findLineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(64)
+  let count = 1
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset)
+    if (unit > CARRIAGE_RETURN) continue
+    const endsLine = unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)
+    if (!endsLine) continue
+    if (count === starts.length) starts = doubled(starts)
+    starts[count] = offset + 1
+    count += 1
+  }
+  return starts.subarray(0, count)
+}
+
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
+}
+
+/** The index of the last start that is not after the offset. The first start is 0, so there always is one. */
+function lastAtOrBefore(starts: Uint32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (startOf(starts, middle) <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function startOf(starts: Uint32Array, index: number): number {
+  return starts[index] ?? 0
+}
+
+/** The offset at which the line end begins that ends at `after`. */
+function beforeLineEnd(text: string, after: number): number {
+  return text.endsWith('\r\n', after) ? after - 2 : after - 1
+}
+
+/** The whole number nearest to `value` between the two; not a number counts as the least. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(Math.trunc(value) || 0, least), most)
+}

@@ -1,0 +1,86 @@
+import { type Block, splitBlock } from './blocks.js'
+import type { PaperNode, Stretch } from './nodes.js'
+import { type Part, textOf } from './openings.js'
+import { endsInNames, isAuthorLine, isChrome, isNameList, isProse } from './shapes.js'
+
+/** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
+export type NamesPlacement = 'apart' | 'glued' | 'untitled' | 'undecided'
+
+/**
+ * Tells from a paper's own blocks where its names stand.
+ *
+ * @param isTitleSkipped whether a blank line stands where the title should.
+ */
+export function placeNames(page: string, blocks: readonly Block[], isTitleSkipped: boolean): NamesPlacement {
+  const [first, second] = blocks
+  if (first === undefined) return 'undecided'
+  const firstText = textOf(page, first)
+  const secondText = second === undefined ? null : textOf(page, second)
+  if (secondText !== null && !isProse(secondText)) {
+    if (blocks.length > 2 || isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
+    return endsInNames(firstText) ? 'glued' : 'undecided'
+  }
+  if (isNameList(firstText) || (isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
+  return endsInNames(firstText) ? 'glued' : 'undecided'
+}
+
+/**
+ * Puts back a blank line that was lost on one side of the author line, so that it is a block of its own again. A wrapped
+ * title or abstract looks the same but for its lines: they are full, and are no names.
+ */
+export function separateNames(page: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, second, ...others] = blocks
+  if (first === undefined || (second !== undefined && !isProse(textOf(page, second)))) return blocks
+  const lastLine = first.lines.at(-1)
+  if (first.lines.length > 1 && lastLine !== undefined && isNamesLine(page, lastLine, first.lines.at(-2))) {
+    return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]
+  }
+  const [line, next] = second?.lines ?? []
+  if (second !== undefined && line !== undefined && next !== undefined && isNamesLine(page, line, line)) {
+    return [first, ...splitBlock(second, 1), ...others]
+  }
+  return blocks
+}
+
+/** No extractor wraps lines shorter than this. */
+const NARROWEST_WRAP = 50
+
+/** Names alone on a line; a single one only where `before`, the line that would run on into it, is too short for that. */
+function isNamesLine(page: string, line: Stretch, before: Stretch | undefined): boolean {
+  const text = textOf(page, line)
+  const isBreak = before !== undefined && before.end - before.start < NARROWEST_WRAP
+  return isNameList(text) || (isBreak && isAuthorLine(text))
+}
+
+/** What opens a paper. */
+export type Opening = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
+
+/** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
+export function arrange(page: string, opening: Opening, part: Part, placement: NamesPlacement): PaperNode {
+  const { blocks, damagedMeta } = part
+  const { meta } = opening
+  const first = blocks[0] ?? null
+  const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
+  const end = blocks.at(-1)?.end ?? meta?.end ?? damagedMeta?.end ?? start
+  const paper = { start, end, ...opening, damagedMeta, title: first, authorLine: null, gluedLine: null }
+  if (placement === 'apart') return { ...paper, authorLine: blocks[1] ?? null, abstract: blocks.slice(2) }
+  if (placement === 'untitled') return { ...paper, title: null, authorLine: first, abstract: blocks.slice(1) }
+  if (placement === 'glued') return { ...paper, title: null, gluedLine: first, abstract: blocks.slice(1) }
+  if (blocks.length === 1 && first !== null && isProse(textOf(page, first))) {
+    return { ...paper, title: null, abstract: blocks }
+  }
+  return { ...paper, abstract: blocks.slice(1) }
+}
+
+/**
+ * Takes the site's own lines off the end of the last paper: from the first short line that is no prose, all is chrome.
+ */
+export function cutChrome(
+  page: string,
+  blocks: readonly Block[],
+  placement: NamesPlacement,
+): [readonly Block[], Stretch[]] {
+  const abstractAt = placement === 'apart' ? 2 : 1
+  const chromeAt = blocks.findIndex((block, at) => at >= abstractAt && isChrome(textOf(page, block)))
+  return chromeAt < 0 ? [blocks, []] : [blocks.slice(0, chromeAt), blocks.slice(chromeAt)]
+}

@@ -1,0 +1,92 @@
+import { isGap, trimGaps } from './gaps.js'
+import type { Stretch } from './nodes.js'
+
+/** `A, B, C et al. · slug, slug` and its parts. */
+export interface AuthorLine extends Stretch {
+  readonly names: readonly Stretch[]
+  readonly etAl: Stretch | null
+  readonly institutions: readonly Stretch[]
+}
+
+/** What follows the names: `et al.`, the institutions behind a dot, both or neither. */
+export interface NamesTail {
+  /** Where the names end. */
+  readonly start: number
+  readonly etAl: Stretch | null
+  readonly institutions: Stretch | null
+}
+
+/**
+ *     Guilherme Penedo, Hynek Kydlíček, Vinko Sabolčec et al. · huggingface, eth-zurich
+ *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^ ^^^^^^   ^^^^^^^^^^^  ^^^^^^^^^^
+ *     names                                           et al.   institutions
+ */
+export function readAuthorLine(page: string, line: Stretch): AuthorLine {
+  const { start, etAl, institutions } = readNamesTail(page, line)
+  return {
+    start: line.start,
+    end: line.end,
+    names: joinSuffixes(page, splitAtCommas(page, line.start, start)),
+    etAl,
+    institutions: institutions === null ? [] : splitAtCommas(page, institutions.start, institutions.end),
+  }
+}
+
+/** Finds what stands behind the names of a line. */
+export function readNamesTail(page: string, line: Stretch): NamesTail {
+  const dot = findDot(page, line)
+  const beforeDot = dot < 0 ? line.end : trimGaps(page, line.start, dot).end
+  const etAl = findEtAl(page, line.start, beforeDot)
+  return {
+    start: etAl === null ? beforeDot : trimGaps(page, line.start, etAl.start).end,
+    etAl,
+    institutions: dot < 0 ? null : trimGaps(page, dot + 1, line.end),
+  }
+}
+
+/** The ` · ` in front of the institutions; names and titles can hold others, so it is the last one. */
+function findDot(page: string, line: Stretch): number {
+  const dot = page.lastIndexOf('·', line.end - 1)
+  if (dot <= line.start) return -1
+  const standsAlone = isGap(page, dot - 1) && (dot + 1 === line.end || isGap(page, dot + 1))
+  return standsAlone ? dot : -1
+}
+
+const ET_AL = /(?:^|[ \n,])(et[ \n]{1,20}al\.?)$/
+
+/** Long enough for ` et al.` with a line break and some blanks in it. */
+const ET_AL_WINDOW = 32
+
+function findEtAl(page: string, start: number, end: number): Stretch | null {
+  const window = page.slice(Math.max(start, end - ET_AL_WINDOW), end)
+  const words = ET_AL.exec(window)?.[1]
+  return words === undefined ? null : { start: end - words.length, end }
+}
+
+/** Cuts at commas. Between two commas with nothing in between there is no part. */
+export function splitAtCommas(page: string, start: number, end: number): Stretch[] {
+  const parts: Stretch[] = []
+  let from = start
+  while (from < end) {
+    const found = page.indexOf(',', from)
+    const to = found < 0 || found >= end ? end : found
+    const part = trimGaps(page, from, to)
+    if (part.start < part.end) parts.push(part)
+    from = to + 1
+  }
+  return parts
+}
+
+const NAME_SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
+
+/** `John Smith, Jr.` is one name with a comma in it. */
+function joinSuffixes(page: string, parts: readonly Stretch[]): Stretch[] {
+  const names: Stretch[] = []
+  for (const part of parts) {
+    const previous = names.at(-1)
+    if (previous !== undefined && part.end - part.start <= 3 && NAME_SUFFIX.test(page.slice(part.start, part.end))) {
+      names[names.length - 1] = { start: previous.start, end: part.end }
+    } else names.push(part)
+  }
+  return names
+}

@@ -1,0 +1,87 @@
+import type { MetaLine, Stretch } from './nodes.js'
+import { lineRule, type Rule } from './rule.js'
+
+/**
+ * The line that opens a paper, read from the date outwards, since the letters before a month can spell part of one:
+ *
+ *     52.4MAMay 3, 2024Code
+ *     ^^^^                    score
+ *         ^^                  codes, glued, one to four
+ *           ^^^               month
+ *               ^             day
+ *                  ^^^^       year, not of the crawl's own year
+ *                      ^^^^   badge
+ */
+const GLUED =
+  /^([\d.,]+)?( ?)([A-Za-z.-]*?)()((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)( ?)(Code|)([A-Z][A-Za-z]*)?$/
+
+/** The same where the extractor put blanks or dots between the parts: `LG Sep 20, 2024 Code`, `LG · Sep 20, 2024`. */
+const SPACED =
+  /^([\d.,]+)?((?: ?· ?| )?)((?:(?:[a-z-]+\.)?[A-Z]{2}|[a-z]+-[a-z]+|optics|other|soft)(?:(?: ?· ?| )[A-Z]{2}){0,3})((?: ?· ?| ))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)((?: ?· ?| )?)(Code|)([A-Z][A-Za-z]*)?$/
+
+/** The same where no month is called so: `LGSmarch 3, 2024`. The codes are two capitals each, or hyphenated. */
+const UNKNOWN_MONTH =
+  /^([\d.,]+)?( ?)((?:[A-Z]{2}){1,4}|[a-z]+-[a-z]+)(| ?· ?| )([A-Z]?[a-z]{2,12}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)((?: ?· ?| )?)(Code|)()$/
+
+/** No meta line is longer: a score, four codes of at most 18 letters, a date, a badge. */
+const LONGEST_META_LINE = 120
+
+/** Opens a paper: `LGSep 20, 2024Code`. */
+export const metaLine: Rule<MetaLine> = lineRule('a meta line, such as "LGSep 20, 2024"', openingLine)
+
+/** Whether a line opens a paper. */
+export function isMetaLine(page: string, start: number, end: number): boolean {
+  return openingLine(page, start, end) !== null
+}
+
+function openingLine(page: string, start: number, end: number): MetaLine | null {
+  const line = readMetaLine(page, start, end)
+  return line !== null && (isPlain(page, line) || mayOpenPaper(page, line)) ? line : null
+}
+
+/** Reads a line that has the shape of a meta line, wherever it stands. */
+function readMetaLine(page: string, start: number, end: number): MetaLine | null {
+  if (end - start > LONGEST_META_LINE) return null
+  const line = page.slice(start, end)
+  const parts = GLUED.exec(line) ?? SPACED.exec(line) ?? UNKNOWN_MONTH.exec(line)
+  return parts === null ? null : placeParts(parts, start)
+}
+
+/** The groups of the patterns stand without gaps from the line's start, so their lengths are their places. */
+function placeParts(parts: RegExpExecArray, start: number): MetaLine {
+  let offset = start
+  const places: (Stretch | null)[] = []
+  for (let group = 1; group < parts.length; group++) {
+    const length = parts[group]?.length ?? 0
+    places.push(length === 0 ? null : { start: offset, end: offset + length })
+    offset += length
+  }
+  const [score = null, , codes = null, , month = null, , day = null, , year = null, , badge = null, rest = null] =
+    places
+  const date = { start: (month as Stretch).start, end: ((year ?? day) as Stretch).end }
+  return { start, end: offset, score, codes, date, month, day, year, badge, rest }
+}
+
+const KNOWN_MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+
+/** With codes and a month there is no doubt; a line that lacks one of them may also be part of a text. */
+function isPlain(page: string, line: MetaLine): boolean {
+  const month = line.month as Stretch
+  return line.codes !== null && KNOWN_MONTH.test(page.slice(month.start, month.start + 3))
+}
+
+/** A doubtful line counts where the page puts a meta line: behind a blank line, or with more than a month and a day. */
+function mayOpenPaper(page: string, line: MetaLine): boolean {
+  return line.score !== null || line.badge !== null || line.year !== null || followsBlankLine(page, line.start)
+}
+
+function followsBlankLine(page: string, offset: number): boolean {
+  let feeds = 0
+  for (let i = offset - 1; i >= 0; i--) {
+    const character = page.charCodeAt(i)
+    if (character === 0x0a) feeds++
+    else if (character !== 0x20) return false
+    if (feeds === 2) return true
+  }
+  return true
+}

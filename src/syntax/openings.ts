@@ -1,0 +1,106 @@
+import { type Block, toBlock } from './blocks.js'
+import type { Stretch } from './nodes.js'
+import { endsInNames, isAuthorLine, isHeadline, isMetaRemnant, isProse, LONGEST_DAMAGED_META_LINE } from './shapes.js'
+
+/** Blocks that make up one paper, and what is left of its meta line where they have no readable one. */
+export interface Part {
+  readonly damagedMeta: Stretch | null
+  readonly blocks: readonly Block[]
+}
+
+/** Where a paper without a readable meta line begins. */
+interface Opening extends Part {
+  /** The block that the paper begins with, counted among those it was found in. */
+  readonly at: number
+}
+
+/** A paragraph that opens a paper of its own together with what stands above it is at least this long. */
+const LONG = 100
+
+/** Title, author line and abstract: as many blocks as one paper has. */
+const WHOLE = 3
+
+/**
+ * Finds the papers that have lost their meta lines among the blocks behind one that has it: a run of title, author line
+ * and long paragraph, or of a title after what is left of a meta line.
+ *
+ * The first part is what belongs to the meta line above; it is empty where a paper begins at once.
+ */
+export function splitAtOpenings(page: string, blocks: readonly Block[], hasMeta: boolean): Part[] {
+  if (hasMeta && blocks.length <= WHOLE) return [{ damagedMeta: null, blocks }]
+  const parts: Part[] = []
+  let damagedMeta: Stretch | null = null
+  let open: Block[] = []
+  for (let at = 0; at < blocks.length; ) {
+    const isTitle = hasMeta && at === 0
+    const opening = isTitle ? null : openingAt(page, blocks, at, open.length)
+    if (opening === null) {
+      open.push(blocks[at] as Block)
+      at++
+    } else {
+      parts.push({ damagedMeta, blocks: open })
+      damagedMeta = opening.damagedMeta
+      open = [...opening.blocks]
+      at = opening.at + 1
+    }
+  }
+  parts.push({ damagedMeta, blocks: open })
+  return parts
+}
+
+function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOpen: number): Opening | null {
+  const block = blocks[at] as Block
+  const next = blocks[at + 1]
+  const afterNext = blocks[at + 2]
+
+  // LGS?p 20, 2024          a short line in a block with the title: no wrapping breaks a line so early
+  // Some Title
+  if (next === undefined) return null
+  const first = block.lines[0] as Stretch
+  const isShort = first.end - first.start <= LONGEST_DAMAGED_META_LINE
+  if (block.lines.length > 1 && isShort && (isNames(page, next) || isLong(page, next))) {
+    return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
+  }
+
+  // L?Sep 20, 2024          the same, as a block of its own
+  // Some TitleIda Example, Otto Beispiel
+  // A long paragraph …
+  if (isRemnant(page, block) && afterNext !== undefined) {
+    const isPaper = isHeadline(textOf(page, next)) && (isLong(page, afterNext) || isNames(page, afterNext))
+    if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
+  }
+  if (!isHeadline(textOf(page, block))) return null
+
+  // Some Title
+  // Ida Example, Otto Beispiel
+  // A long paragraph …
+  if (afterNext !== undefined && isNames(page, next) && isLong(page, afterNext)) {
+    return { at, damagedMeta: null, blocks: [block] }
+  }
+
+  // Some TitleIda Example, Otto Beispiel, Max Sample et al.
+  // A long paragraph …
+  const isBehindAbstract = alreadyOpen !== 1
+  if (isBehindAbstract && endsInNames(textOf(page, block)) && isLong(page, next)) {
+    return { at, damagedMeta: null, blocks: [block] }
+  }
+  return null
+}
+
+function isRemnant(page: string, line: Stretch): boolean {
+  return isMetaRemnant(textOf(page, line))
+}
+
+function isNames(page: string, block: Stretch): boolean {
+  const text = textOf(page, block)
+  return endsInNames(text) || isAuthorLine(text)
+}
+
+function isLong(page: string, block: Stretch): boolean {
+  return block.end - block.start >= LONG && isProse(textOf(page, block))
+}
+
+/** As much of a block as tells its kind, in one line. */
+export function textOf(page: string, block: Stretch): string {
+  return page.slice(block.start, Math.min(block.end, block.start + 2000)).replace(/ *\n */g, ' ')
+}

@@ -1,0 +1,87 @@
+import Parsimmon from 'parsimmon'
+import { arrange, cutChrome, type NamesPlacement, type Opening, placeNames, separateNames } from './arrangement.js'
+import { toBlocks } from './blocks.js'
+import { type Preamble, type PreambleLine, readHeader } from './header.js'
+import { metricLine } from './header-lines.js'
+import { blankLine, isBlank, metaLikeTitle, textLine } from './lines.js'
+import { metaLine } from './meta-line.js'
+import type { PaperNode, ProfilePage, Stretch } from './nodes.js'
+import { type Part, splitAtOpenings } from './openings.js'
+import { type Rule, run } from './rule.js'
+
+/** A meta line and all lines up to the next one. */
+interface Region extends Opening {
+  readonly lines: readonly Stretch[]
+}
+
+/** Bettina Messmer, h-index58, 8 Papers … */
+const preamble: Rule<PreambleLine[]> = Parsimmon.alt<PreambleLine>(metricLine, textLine, blankLine).many()
+
+/** LGSep 20, 2024Code, the title, the names, the abstract, and blank lines among them. */
+const region: Rule<Region> = Parsimmon.seqMap(
+  metaLine,
+  metaLikeTitle.times(0, 1),
+  Parsimmon.alt(textLine, blankLine).many(),
+  (meta, titles, lines) => ({
+    meta,
+    lines: titles.length === 0 ? lines : [...titles, ...lines],
+    isTitleLikeMetaLine: titles.length > 0,
+  }),
+)
+
+/** An author page. Every text is one: each line is a meta line, a header line, blank, or a line of text. */
+const profilePage = Parsimmon.seqMap(preamble, region.many(), (above, regions) => ({ above, regions }))
+
+/** Reads an author page into its header and papers. Never fails, and leaves no visible character out. */
+export function readProfilePage(page: string): ProfilePage {
+  const { above, regions } = run(profilePage, page)
+  const preamble = readHeader(page, above)
+  const papers = arrangeAll(page, preamble, regions)
+  return { header: preamble.header, papers: papers.nodes, unknown: [...preamble.unknown, ...papers.unknown] }
+}
+
+/** A paper whose blocks are known and whose placement of names may still depend on the page. */
+interface Draft extends Part {
+  readonly opening: Opening
+  readonly placement: NamesPlacement
+}
+
+function arrangeAll(page: string, { header, below }: Preamble, regions: readonly Region[]) {
+  const [lost, ...opened] = splitAtOpenings(page, toBlocks(below), false) as [Part, ...Part[]]
+  const drafts: Draft[] = opened.map((part) => draft(page, NO_META_LINE, part))
+  for (const region of regions) {
+    const [own, ...others] = splitAtOpenings(page, toBlocks(region.lines), true) as [Part, ...Part[]]
+    drafts.push(draft(page, region, own, region.lines))
+    for (const part of others) drafts.push(draft(page, NO_META_LINE, part))
+  }
+
+  const hasHeader = header.name !== null || header.lines.length > 0
+  const isCompact = !hasHeader && !drafts.some((paper) => paper.placement === 'apart')
+  let chrome: Stretch[] = []
+  const nodes: PaperNode[] = drafts.map(({ opening, placement, ...part }, i) => {
+    const decided = placement === 'undecided' && isCompact ? 'glued' : placement
+    if (i < drafts.length - 1) return arrange(page, opening, part, decided)
+    const [blocks, cut] = cutChrome(page, part.blocks, decided)
+    chrome = cut
+    return arrange(page, opening, { ...part, blocks }, decided)
+  })
+  return { nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...chrome] }
+}
+
+const NO_META_LINE: Opening = { meta: null, isTitleLikeMetaLine: false }
+
+function draft(
+  page: string,
+  { meta, isTitleLikeMetaLine }: Opening,
+  part: Part,
+  lines: readonly Stretch[] = [],
+): Draft {
+  const [below] = lines
+  const blocks = separateNames(page, part.blocks)
+  return {
+    damagedMeta: part.damagedMeta,
+    blocks,
+    opening: { meta, isTitleLikeMetaLine },
+    placement: placeNames(page, blocks, below !== undefined && isBlank(below)),
+  }
+}

@@ -1,0 +1,53 @@
+import Parsimmon from 'parsimmon'
+
+/** A Parsimmon parser. Parsimmon and its types stay inside `syntax/`. */
+export type Rule<T> = Parsimmon.Parser<T>
+
+/**
+ * A rule for one printed line: `read` gets the page and the line's ends without blanks around it, and answers with its
+ * node, or null where the line is another one. The rule then stands at the start of the next line.
+ *
+ * The reply says that the furthest look was at the line's own start, which is true of every rule here and spares
+ * Parsimmon the merging of what was expected: this grammar never fails, so nobody would read it.
+ */
+export function lineRule<T>(name: string, read: (page: string, start: number, end: number) => T | null): Rule<T> {
+  const expected = [name]
+  return Parsimmon((page, offset): Parsimmon.Reply<T> => {
+    if (offset < page.length) {
+      const feed = lineEnd(page, offset)
+      const start = skipBlanks(page, offset, feed)
+      const node = read(page, start, trimBlanks(page, start, feed))
+      if (node !== null) {
+        return { status: true, index: Math.min(feed + 1, page.length), value: node, furthest: offset as -1, expected }
+      }
+    }
+    return { status: false, index: -1, value: null, furthest: offset, expected }
+  })
+}
+
+/** Where the line that `offset` stands on ends: at its line feed, or at the end of the page. */
+export function lineEnd(page: string, offset: number): number {
+  const feed = page.indexOf('\n', offset)
+  return feed < 0 ? page.length : feed
+}
+
+/** The first offset from `start` to `end` that is no blank; `end` where all are. */
+export function skipBlanks(page: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && page.charCodeAt(offset) === 0x20) offset++
+  return offset
+}
+
+/** The offset behind the last character from `start` to `end` that is no blank; `start` where all are. */
+export function trimBlanks(page: string, start: number, end: number): number {
+  let offset = end
+  while (offset > start && page.charCodeAt(offset - 1) === 0x20) offset--
+  return offset
+}
+
+/** Runs a rule that accepts every page over the whole of it. */
+export function run<T>(rule: Rule<T>, page: string): T {
+  const reply = rule.parse(page)
+  if (!reply.status) throw new Error(`the grammar refused a page, expecting ${reply.expected.join(' or ')}`)
+  return reply.value
+}

@@ -1,0 +1,73 @@
+/**
+ * What kind of text a stretch looks like. These are hints for the arrangement of a paper's blocks where their order
+ * alone does not tell what they are; each looks at a bounded part of the text.
+ */
+
+/** Longer is no author line: three names and their institutions need less. */
+const LONGEST_AUTHOR_LINE = 400
+
+/** The ` · huggingface, eth-zurich` behind the names. */
+const INSTITUTIONS = / · ?[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:, ?[\p{L}\p{N}][\p{L}\p{N}_.-]*)*$/u
+
+const ET_AL = /[ ,]et {1,20}al\.?$/
+
+const SENTENCE_END = /(?:\p{Ll}{3}|[\d)\]}%$])[.!?…]["'”’)]*$/u
+
+const WORD_START = /(?:^|\s)\S/gu
+
+const LOWER_CASE_WORD =
+  /(?:^|\s)(?!(?:et|al|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu|and|y|e)\b)\p{Ll}/gu
+
+/** `We study the problem of …`: running text, not a title and not names. */
+export function isProse(text: string): boolean {
+  if (text.length > LONGEST_AUTHOR_LINE) return true
+  if (ET_AL.test(text) || INSTITUTIONS.test(text)) return false
+  if (SENTENCE_END.test(text)) return true
+  const lower = text.match(LOWER_CASE_WORD)?.length ?? 0
+  return lower >= 6 && 2 * lower > (text.match(WORD_START)?.length ?? 0)
+}
+
+/** `… et al.` or `… · huggingface`: names stand at the end of this line, whatever else is on it. */
+export function endsInNames(text: string): boolean {
+  return text.length <= 4 * LONGEST_AUTHOR_LINE && (ET_AL.test(text) || INSTITUTIONS.test(text))
+}
+
+/** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
+const NAME =
+  /^(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu|d'|[\p{Lu}\p{Lt}\p{Lo}])[\p{L}\p{M}'’.-]*(?: |$)){2,6}$/u
+
+/** `Dongyang Fan, Bettina Messmer, Nikita Doikov et al.`: one to three names and nothing else. */
+export function isAuthorLine(text: string): boolean {
+  if (text.length > LONGEST_AUTHOR_LINE) return false
+  const names = text.replace(INSTITUTIONS, '').replace(ET_AL, '').split(/, ?/)
+  return names.length <= 3 && names.every((name) => NAME.test(name))
+}
+
+/** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
+const GLUE = /(?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O'|D'|L'))[\p{Ll}\d)\]}]\p{Lu}/u
+
+/** `Ida Example, Otto Beispiel`: more than one name, or `et al.`, and no word that a title could be glued to. */
+export function isNameList(text: string): boolean {
+  return isAuthorLine(text) && (text.includes(',') || endsInNames(text)) && !GLUE.test(text)
+}
+
+/** Longer is a paragraph even without a full stop. */
+const LONGEST_CHROME = 80
+
+/** `Load more`, `© 2026 Scholar Feed`: a label of the site rather than a paragraph of an abstract. */
+export function isChrome(text: string): boolean {
+  return text.length < LONGEST_CHROME && (/^[©®™]/.test(text) || !/[.!?…]["'”’)]*$/.test(text))
+}
+
+/** Where a title or an author line could stand, but no paragraph. */
+export function isHeadline(text: string): boolean {
+  return text.length >= 3 && !isProse(text)
+}
+
+/** What is left of a meta line is no longer than this. */
+export const LONGEST_DAMAGED_META_LINE = 40
+
+/** `L0Sep 2O, 2024`: short, with digits or a lone code; what is left of a meta line looks like this. */
+export function isMetaRemnant(text: string): boolean {
+  return text.length <= LONGEST_DAMAGED_META_LINE && /\d|^[A-Z]{2}$/.test(text) && !isProse(text)
+}

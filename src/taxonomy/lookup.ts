@@ -1,0 +1,64 @@
+import { canonicalId } from './canonical.js'
+import { type CategoryPrior, defaultCategoryPrior } from './prior.js'
+import { codeTable } from './table.js'
+
+export type { CategoryPrior } from './prior.js'
+
+/** A category code and what it stands for. */
+export interface CategoryLookup {
+  /** The code as given. */
+  code: string
+  /** The canonical arXiv id; null where the code is unknown or names several and nothing decided. */
+  id: string | null
+  /** The name of `id`; null where `id` is. */
+  name: string | null
+  /** Every canonical id the code may stand for, sorted; empty where the code is unknown. */
+  candidates: string[]
+}
+
+/** How a code was decided. */
+export type CategoryDecision = 'unique' | 'retired' | 'prior' | 'undecided' | 'unknown'
+
+/** A category with how it was decided, for diagnostics. */
+export interface CategoryResolution {
+  category: CategoryLookup
+  decision: CategoryDecision
+  /** For a retired archive the id that subsumed it, null where it was split instead; null for all others. */
+  successor: string | null
+}
+
+/**
+ * Looks up a short code (`LG`, `mtrl-sci`), a full id (`cs.LG`) or a retired archive (`cmp-lg`), in exact case.
+ * Where a short code names several categories `prior`, merged over the default prior, decides.
+ */
+export function lookupCategory(code: string, prior?: CategoryPrior): CategoryLookup {
+  return resolveCategory(code, prior).category
+}
+
+/** The same as {@link lookupCategory}, and how it was decided. */
+export function resolveCategory(code: string, prior?: CategoryPrior): CategoryResolution {
+  const table = codeTable()
+  const meaning = table.get(code)
+  if (meaning === undefined) {
+    return { category: { code, id: null, name: null, candidates: [] }, decision: 'unknown', successor: null }
+  }
+
+  const candidates = [...meaning.candidates]
+  const [only = null] = candidates
+  if (candidates.length === 1) {
+    const decision = meaning.retired ? 'retired' : 'unique'
+    return { category: { code, id: only, name: meaning.name, candidates }, decision, successor: meaning.successor }
+  }
+
+  const preferred = preferredId(code, prior)
+  const id = preferred !== null && candidates.includes(preferred) ? preferred : null
+  const name = id === null ? null : (table.get(id)?.name ?? null)
+  return { category: { code, id, name, candidates }, decision: id === null ? 'undecided' : 'prior', successor: null }
+}
+
+/** The id a prior names for a code. Own keys only, so that `constructor` is nobody's preference. */
+function preferredId(code: string, prior: CategoryPrior | undefined): string | null {
+  const source = prior !== undefined && Object.hasOwn(prior, code) ? prior : defaultCategoryPrior
+  const preferred = Object.hasOwn(source, code) ? source[code] : null
+  return typeof preferred === 'string' ? canonicalId(preferred) : null
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { diagnosticCodes, isDiagnosticCode } from '../../src/diagnostics/codes.js'
+
+const SEVERITIES = {
+  error: [
+    'not-a-profile',
+    'not-a-paper-page',
+    'missing-title',
+    'damaged-meta-line',
+    'invalid-date',
+    'number-out-of-range',
+    'bad-record',
+  ],
+  warning: [
+    'missing-name',
+    'missing-authors',
+    'missing-abstract',
+    'abstract-continues',
+    'unrecognized-text',
+    'year-missing',
+    'year-inferred',
+    'date-in-future',
+    'unknown-category',
+    'ambiguous-category',
+    'paper-count-mismatch',
+    'duplicate-paper',
+    'truncated-page',
+    'damaged-text',
+    'uncertain-title',
+    'ambiguous-arxiv-line',
+    'unknown-originality',
+    'url-mismatch',
+  ],
+  info: ['duplicate-author', 'retired-category'],
+}
+
+const rows = Object.entries(diagnosticCodes)
+
+describe('diagnosticCodes', () => {
+  test.each(Object.entries(SEVERITIES))('the closed list of severity %s', (severity, codes) => {
+    const found = rows.filter(([, row]) => row.severity === severity).map(([code]) => code)
+    expect(found.sort()).toEqual([...codes].sort())
+  })
+
+  test('only ambiguous-category is ever lowered, to info', () => {
+    const lowered = rows.filter(([, row]) => row.loweredTo !== null).map(([code, row]) => [code, row.loweredTo])
+    expect(lowered).toEqual([['ambiguous-category', 'info']])
+  })
+
+  test.each(rows)('%s: the row is whole, of one shape and plain JSON', (code, row) => {
+    expect(code).toMatch(/^[a-z-]+$/)
+    expect(Object.keys(row)).toEqual(['severity', 'loweredTo', 'title', 'explanation', 'example'])
+    expect(Object.keys(row.example)).toEqual(['kind', 'options', 'text', 'result'])
+    expect(row.title.length).toBeLessThanOrEqual(50)
+    expect(row.title).not.toMatch(/\.$/)
+    expect(row.explanation.length).toBeGreaterThan(150)
+    expect(row.explanation).toMatch(/^[A-Z].*\.$/)
+    expect(row.explanation).not.toContain('  ')
+    expect(row.example.text).not.toBe('')
+    expect(row.example.result).toMatch(/\.$/)
+    expect(JSON.parse(JSON.stringify(row))).toEqual(row)
+  })
+
+  test('is frozen through and through', () => {
+    const frozen = rows.every(([, row]) => [row, row.example, row.example.options].every(Object.isFrozen))
+    expect(frozen && Object.isFrozen(diagnosticCodes)).toBe(true)
+  })
+
+  test('no two rows share a text', () => {
+    expect(new Set(rows.map(([, row]) => row.title)).size).toBe(rows.length)
+    expect(new Set(rows.map(([, row]) => row.explanation)).size).toBe(rows.length)
+  })
+
+  test.each([
+    ['invalid-date', true],
+    ['Invalid-Date', false],
+    ['__proto__', false],
+    ['constructor', false],
+    ['toString', false],
+    ['', false],
+  ])('isDiagnosticCode(%j) is %s', (text, expected) => {
+    expect(isDiagnosticCode(text)).toBe(expected)
+  })
+})
