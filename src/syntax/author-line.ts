@@ -46,8 +46,9 @@ export function readNamesTail(page: string, line: Stretch): NamesTail {
 
 /** The ` · ` in front of the institutions; names and titles can hold others, so it is the last one. */
 function findDot(page: string, line: Stretch): number {
-  const dot = page.lastIndexOf('·', line.end - 1)
-  if (dot <= line.start) return -1
+  const inLine = page.slice(line.start, line.end).lastIndexOf('·')
+  if (inLine <= 0) return -1
+  const dot = line.start + inLine
   const standsAlone = isGap(page, dot - 1) && (dot + 1 === line.end || isGap(page, dot + 1))
   return standsAlone ? dot : -1
 }

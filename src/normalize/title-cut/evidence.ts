@@ -67,7 +67,7 @@ export const evidence = {
     example: 'MetaEvaluationOfModels|Ana Silva',
   },
   titleClosed: { weight: 2.7, meaning: 'the title would end in a closing sign', example: 'Do Models Dream?|Ana Silva' },
-  titleApostrophe: { weight: -1.5, meaning: 'an apostrophe stands before the name', example: "Jennifer D'|Souza" },
+  titleApostrophe: { weight: -6, meaning: 'an apostrophe stands before the name', example: "Jennifer D'|Souza" },
   titleSurnamePrefix: {
     weight: -2.5,
     meaning: 'what stands before the capital is a part of surnames',
@@ -185,6 +185,11 @@ export const evidence = {
   firstSmall: {
     weight: -8,
     meaning: 'the first name begins with a small letter',
+    example: 'Modalities|taro Suzuki',
+  },
+  firstParticle: {
+    weight: -5,
+    meaning: 'the first name begins with a particle in small letters',
     example: 'Process Mining|van der Aalst',
   },
 

@@ -3,6 +3,7 @@ import { lastCommaItems, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { type EvidenceName, evidence } from './evidence.js'
 import { addSmallLetterJunctions } from './junctions.js'
+import { obviousCut } from './obvious-cut.js'
 import { searchable } from './repeated-words.js'
 import { nameLike } from './weigh-names.js'
 
@@ -10,18 +11,28 @@ import { nameLike } from './weigh-names.js'
 export const NO_NAME_SCORE = -9
 
 /** The lead over the runner-up from which a cut is certain. */
-export const CERTAIN_LEAD = 5.5
+export const CERTAIN_LEAD = 6
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13
+
+const NOTHING_WEIGHED: readonly Candidate[] = []
 
 /** A cut decided from the paper's own line and abstract: it does not depend on the rest of the page. */
 export interface LocalCut {
   at: number
   certain: boolean
   reason: string
+  /** Whether the rest of the page may make the cut certain. */
+  confirmable: boolean
   /** The best candidates, the chosen one first; empty where no name was found. */
   ranked: readonly Candidate[]
+}
+
+/** Decides a paper by itself: by the short way where nothing needs weighing. */
+export function cutLocally(paper: GluedPaper): LocalCut {
+  const at = obviousCut(paper)
+  return at < 0 ? weighPaper(paper) : { at, certain: true, reason: '', confirmable: false, ranked: NOTHING_WEIGHED }
 }
 
 /** Weighs every candidate of a paper. */
@@ -37,8 +48,8 @@ export function weighPaper(paper: GluedPaper): LocalCut {
   const lead = leadOf(ranked)
   const tooFew = paper.truncated && lastCommaItems(paper.text).length < MOST_NAMES
   const certain = lead >= CERTAIN_LEAD && !tooFew
-  if (certain) return { at: best.at, certain, reason: '', ranked }
-  return { at: best.at, certain, reason: tooFew ? 'et al. stands after fewer than three names' : doubtOf(best), ranked }
+  const reason = tooFew ? 'et al. stands after fewer than three names' : doubtOf(best)
+  return { at: best.at, certain, reason: certain ? '' : reason, confirmable: !certain && !tooFew, ranked }
 }
 
 function rank(paper: GluedPaper, candidates: readonly Candidate[], abstract: string): Candidate[] {
@@ -68,12 +79,8 @@ function withoutName(paper: GluedPaper, ranked: readonly Candidate[]): LocalCut 
     (!paper.truncated || items.length === MOST_NAMES) &&
     items.every((item) => nameLike(paper.text.slice(item.start, item.end)))
   const at = onlyNames ? 0 : paper.text.length
-  return {
-    at,
-    certain: false,
-    reason: onlyNames ? 'the line seems to hold names only' : 'no name was found in the line',
-    ranked,
-  }
+  const reason = onlyNames ? 'the line seems to hold names only' : 'no name was found in the line'
+  return { at, certain: false, reason, confirmable: false, ranked }
 }
 
 /** The weightiest thing that speaks against a cut. */

@@ -24,48 +24,65 @@ export function obviousCut({ text, truncated, abstract }: GluedPaper): number {
   for (let index = 0; index < MOST_NAMES; index++) {
     const comma = end === 0 ? -1 : text.lastIndexOf(', ', end - 1)
     const start = comma < 0 ? 0 : comma + 2
-    const whole = ordinaryNameFrom(text, start, end)
-    if (truncated && index < MOST_NAMES - 1) {
-      if (comma < 0 || end - start > LONGEST_NAME || !text.slice(start, end).includes(' ')) return -1
-    } else if (!whole) {
-      const at = lastJunction(text, start, end)
-      if (at < 0 || !ordinaryNameFrom(text, at, end) || teamWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end)) || !endsLikeTitle(text, at)) return -1
-      if (hasRivalToTheLeft(text, at, start)) return -1
-      if (!truncated && hasRivalItem(text, start, index)) return -1
-      return holdsEnding(abstract, text.slice(at, text.indexOf(' ', at))) ? -1 : at
-    }
-    if (comma < 0) return -1
+    const furtherName = truncated ? index < MOST_NAMES - 1 : isOrdinaryName(text, start, end, true)
+    if (!furtherName) return obviousCutIn(text, start, end, truncated ? MOST_NAMES : index + 1, abstract)
+    if (comma < 0 || end - start > LONGEST_NAME) return -1
+    const blank = text.indexOf(' ', start)
+    if (blank < 0 || blank >= end) return -1
     end = comma
   }
   return -1
 }
 
-/** Whether the line from `start` to `end` is two to four words such as "Dongyang", "Jean-Luc" and "A.", the last no initial. */
-function ordinaryNameFrom(text: string, start: number, end: number): boolean {
+/** The obvious cut in the comma item from `start` to `end`, the `items`-th from the end. */
+function obviousCutIn(text: string, start: number, end: number, items: number, abstract: string): number {
+  const at = lastJunction(text, start, end)
+  if (at < 0 || !endsLikeTitle(text, at)) return -1
+  // "Class A. Meyer": behind capitals and digits an initial could be the title's.
+  if (!isOrdinaryName(text, at, end, kindOf(text.charCodeAt(at - 1)) === LOWER)) return -1
+  if (teamWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) return -1
+  if (hasRivalToTheLeft(text, at, start) || hasRivalItem(text, start, items)) return -1
+  return holdsEnding(abstract, text.slice(at, text.indexOf(' ', at))) ? -1 : at
+}
+
+/**
+ * Whether the line from `start` to `end` is two to four words such as "Dongyang", "Jean-Luc", "van" and "A.": the first no
+ * particle, the last no initial.
+ */
+function isOrdinaryName(text: string, start: number, end: number, mayBeginWithInitial: boolean): boolean {
   let words = 0
   let offset = start
   while (offset < end) {
-    if (kindOf(text.charCodeAt(offset)) !== UPPER) return false
-    const second = offset + 1
-    offset = second
-    while (offset < end && kindOf(text.charCodeAt(offset)) === LOWER) offset++
-    if (offset === second) {
-      // An initial, with its full stop or without: "Jeremy C Weiss". No name begins or ends so here.
-      if (words === 0) return false
-      if (text.charCodeAt(offset) === FULL_STOP) offset++
-      if (offset >= end) return false
-    } else if (text.charCodeAt(offset) === HYPHEN && offset < end) {
+    const begin = offset
+    const kind = kindOf(text.charCodeAt(offset))
+    if (kind !== UPPER && (kind !== LOWER || words === 0)) return false
+    offset = afterSmallLetters(text, begin + 1, end)
+    const ahead = text.charCodeAt(offset)
+    if (kind === LOWER) {
+      if (!nameParticles.has(text.slice(begin, offset))) return false
+    } else if (ahead === HYPHEN) {
       const part = offset + 1
-      offset = kindOf(text.charCodeAt(part)) === UPPER ? part + 1 : part
-      while (offset < end && kindOf(text.charCodeAt(offset)) === LOWER) offset++
-      if (offset === part) return false
+      offset = afterSmallLetters(text, kindOf(text.charCodeAt(part)) === UPPER ? part + 1 : part, end)
+      if (offset === part || offset > end) return false
+    } else if (offset === begin + 1) {
+      if (words === 0 && (ahead !== FULL_STOP || !mayBeginWithInitial)) return false
+      if (ahead === FULL_STOP) offset++
+      if (offset >= end) return false
     }
     words++
     if (offset >= end) break
     if (kindOf(text.charCodeAt(offset)) !== SPACE) return false
     offset++
   }
-  return words >= 2 && words <= MOST_ORDINARY_WORDS
+  return (
+    words >= 2 && words <= MOST_ORDINARY_WORDS && kindOf(text.charCodeAt(text.lastIndexOf(' ', end - 1) + 1)) === UPPER
+  )
+}
+
+function afterSmallLetters(text: string, from: number, end: number): number {
+  let offset = from
+  while (offset < end && kindOf(text.charCodeAt(offset)) === LOWER) offset++
+  return offset
 }
 
 /** The last place between `start` and `end` where a word's inner capital is followed by a small letter; -1 without one in reach. */
@@ -103,7 +120,12 @@ function hasRivalToTheLeft(text: string, at: number, start: number): boolean {
   for (let offset = at - 1; offset >= start; offset--) {
     const kind = kindOf(text.charCodeAt(offset))
     if (kind === SPACE) {
-      if (words > 0 && kindOf(text.charCodeAt(offset + 1)) === LOWER && !nameParticles.has(text.slice(offset + 1, wordEnd))) return false
+      if (
+        words > 0 &&
+        kindOf(text.charCodeAt(offset + 1)) === LOWER &&
+        !nameParticles.has(text.slice(offset + 1, wordEnd))
+      )
+        return false
       words++
       if (words > WORDS_TO_THE_LEFT) return false
       wordEnd = offset
@@ -112,10 +134,10 @@ function hasRivalToTheLeft(text: string, at: number, start: number): boolean {
   return false
 }
 
-/** Whether one of the items before `start` that could hold a name holds a junction. */
-function hasRivalItem(text: string, start: number, index: number): boolean {
+/** Whether one of the items before `start` that could hold a name, the `items` last ones being counted, holds a junction. */
+function hasRivalItem(text: string, start: number, items: number): boolean {
   let end = start - 2
-  for (let further = index + 1; further < MOST_NAMES && end > 0; further++) {
+  for (let further = items; further < MOST_NAMES && end > 0; further++) {
     const comma = text.lastIndexOf(', ', end - 1)
     const reach = Math.max(comma + 2, end - LONGEST_NAME, 1)
     for (let offset = end - 1; offset > reach; offset--) {

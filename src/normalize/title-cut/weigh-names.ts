@@ -1,4 +1,11 @@
-import { functionWords, nameParticles, nameSuffixes, surnamePrefixes, teamWords } from './closed-word-lists.js'
+import {
+  functionWords,
+  leadingParticles,
+  nameParticles,
+  nameSuffixes,
+  surnamePrefixes,
+  teamWords,
+} from './closed-word-lists.js'
 import type { CommaItem } from './comma-items.js'
 import type { EvidenceName } from './evidence.js'
 import { hasCoinedTail } from './last-title-word.js'
@@ -37,7 +44,7 @@ export function weighOtherName(name: string, found: EvidenceName[]): void {
   for (const word of words) {
     if (nameParticles.has(word)) continue
     if (isFunctionWord(word)) found.push('otherFunctionWord')
-    else if (holdsSign(word)) found.push('otherSign')
+    else if (shapeOf(word) !== 'plain' && holdsSign(word)) found.push('otherSign')
   }
 }
 
@@ -67,12 +74,22 @@ export function weighNameRepetition(name: string, abstract: string, found: Evide
 
 function weighNameWord(word: string, place: Place, found: EvidenceName[]): void {
   if (place === 'rest' && (nameParticles.has(word) || nameSuffixes.has(word))) return
+  if (place === 'first' && (leadingParticles.has(word) || /^[dl]['’]\p{Lu}/u.test(word))) {
+    found.push('firstParticle')
+    return
+  }
   if (isFunctionWord(word)) {
     // Some are given names too: "An", "Can", "Do".
     if (place === 'rest') found.push('restFunctionWord')
     else if (shapeOf(word) === 'small') found.push('firstSmall')
     return
   }
+  if (shapeOf(word) !== 'plain') weighUnusualWord(word, place, found)
+  else if (place === 'first' && word.length > LONGEST_GIVEN_NAME) found.push('firstLongWord')
+  if (TITLE_ONLY_ENDING.test(word)) found.push(`${place}TitleEnding`)
+}
+
+function weighUnusualWord(word: string, place: Place, found: EvidenceName[]): void {
   if (holdsSign(word)) {
     found.push(`${place}Sign`)
     return
@@ -93,7 +110,6 @@ function weighNameWord(word: string, place: Place, found: EvidenceName[]): void 
   if (parts.length > 1 && parts.some((part, index) => index > 0 && isUnusual(shapeOf(part))))
     found.push(`${place}OddPart`)
   if (place === 'first' && lead.length > LONGEST_GIVEN_NAME) found.push('firstLongWord')
-  if (TITLE_ONLY_ENDING.test(word)) found.push(`${place}TitleEnding`)
 }
 
 function weighTwoHumps(word: string, place: Place, found: EvidenceName[]): void {
@@ -105,7 +121,8 @@ function weighTwoHumps(word: string, place: Place, found: EvidenceName[]): void 
 
 /** Whether the author is a team: "BAAI RoboBrain Team", "Inclusion AI". */
 function isTeam(words: readonly string[]): boolean {
-  return teamWords.has(words.at(-1) ?? '') || /[\p{Ll}-]Team$/u.test(words.at(-1) ?? '')
+  const last = words.at(-1) ?? ''
+  return teamWords.has(last.slice(last.lastIndexOf('-') + 1)) || /\p{Ll}Team$/u.test(last)
 }
 
 function isFunctionWord(word: string): boolean {

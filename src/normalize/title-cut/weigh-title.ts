@@ -8,7 +8,8 @@ import { shapeOf, type WordShape } from './word-shapes.js'
 /** Endings of English title words that the words of names seldom have. */
 const TITLE_WORD_ENDING =
   /(?:[stx]ions?|ings?|ments?|ness|[ai]ty|ities|ics?|[sx]is|ses|[ae]nces?|[ae]ncy|als?|ors?|ers?|isms?|ists?|[ai]bles?|ives?|ous|ures?|graphs?|ogy|ogies|phy|[rt]ry|ages?|ates?|ized?|ed|ly|works?|sets?|dels?|marks?|ems?|ands?|ext)$/
-const CLOSING = '?!)”"’]'
+const CLOSING = '?!)”"]'
+const LONGEST_QUOTATION = 80
 const LONGEST_COMMON_WORD = 18
 /** A shorter abstract need not repeat a title's words. */
 const TELLING_ABSTRACT = 300
@@ -18,7 +19,7 @@ export function weighTitleShape(text: string, at: number, word: LastTitleWord, f
   const { whole, part } = word
   const unit = text.charAt(at - 1)
   if (CLOSING.includes(unit)) found.push('titleClosed')
-  else if (unit === "'") found.push('titleApostrophe')
+  else if (unit === "'" || unit === '’') found.push(isQuoteClosed(text, at) ? 'titleClosed' : 'titleApostrophe')
   if (surnamePrefixes.has(whole)) found.push('titleSurnamePrefix')
   else if (surnamePrefixes.has(part)) found.push('titlePartSurnamePrefix')
   const shape = shapeOf(part)
@@ -60,6 +61,11 @@ export function weighTitleRepetition(
     }
   }
   if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
+}
+
+/** Whether the quotation mark before `at` closes a quotation that was opened not far before: "the 'World Model'". */
+function isQuoteClosed(text: string, at: number): boolean {
+  return /(?:^| )['‘]\S/.test(text.slice(Math.max(0, at - LONGEST_QUOTATION), at))
 }
 
 function isOrdinary(shape: WordShape): boolean {
