@@ -1,19 +1,25 @@
+import { rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
-export default defineConfig([
-  {
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    target: 'node20',
-    dts: true,
-    clean: true,
-    treeshake: true,
-  },
-  {
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    // The command uses the library through its door, as any other consumer does.
-    external: [/^scholar-profile/],
-  },
-])
+export default defineConfig(async ({ outDir }) => {
+  // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
+  if (outDir === undefined) await rm('dist', { recursive: true, force: true })
+  return [
+    {
+      entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+      format: 'esm',
+      target: 'node20',
+      dts: { entry: { index: 'src/index.ts' } },
+      // The command and the library share their chunks.
+      splitting: true,
+      treeshake: true,
+    },
+    {
+      entry: { index: 'src/index.ts' },
+      format: 'cjs',
+      target: 'node20',
+      dts: true,
+      treeshake: true,
+    },
+  ]
+})

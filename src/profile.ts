@@ -1,16 +1,14 @@
-import { locateFindings } from './diagnostics/locate.js'
-import { ProfileParseError } from './errors.js'
+import { kindOfPage, mayBePaperPage } from './detect-page.js'
 import { authorIdOf } from './normalize/address.js'
-import { normalizeProfile } from './normalize/profile.js'
-import { openReading, type Places, type Reading } from './normalize/reading.js'
-import { validate } from './normalize/validate.js'
-import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
-import { type Inspection, type ParseResult, toResult } from './result.js'
+import { normalizeProfile, reportNoProfile } from './normalize/profile.js'
+import type { Reading } from './normalize/reading.js'
+import type { ParseOptions, ResolvedOptions } from './options.js'
+import { inspect, type Pipeline, parse, safeParse } from './pipeline.js'
+import type { Inspection, ParseResult } from './result.js'
 import { type Profile, profileSchema } from './schema/profile.js'
-import { readSource, type SourceText, spanInGiven } from './source/source-text.js'
 import type { ProfilePage } from './syntax/nodes.js'
 import { readProfilePage } from './syntax/profile-page.js'
-import { profileTree } from './syntax/tree.js'
+import { profileTree } from './syntax/profile-tree.js'
 
 /**
  * Reads an author page.
@@ -19,9 +17,7 @@ import { profileTree } from './syntax/tree.js'
  * @throws TypeError | RangeError where an argument is not what it should be.
  */
 export function parseProfile(text: string, options?: ParseOptions): Profile {
-  const result = safeParseProfile(text, options)
-  if (!result.success) throw new ProfileParseError(result.diagnostics, result.data)
-  return result.data
+  return parse(authorPage, text, options)
 }
 
 /**
@@ -30,10 +26,7 @@ export function parseProfile(text: string, options?: ParseOptions): Profile {
  * @throws TypeError | RangeError where an argument is not what it should be.
  */
 export function safeParseProfile(text: string, options?: ParseOptions): ParseResult<Profile> {
-  const resolved = resolveOptions(text, options)
-  const source = readSource(text)
-  const page = readProfilePage(source.text)
-  return interpret(source, page, resolved, null)
+  return safeParse(authorPage, text, options)
 }
 
 /**
@@ -42,40 +35,21 @@ export function safeParseProfile(text: string, options?: ParseOptions): ParseRes
  * @throws TypeError | RangeError where an argument is not what it should be.
  */
 export function inspectProfile(text: string, options?: ParseOptions): Inspection<Profile> {
-  const resolved = resolveOptions(text, options)
-  const source = readSource(text)
-  const page = readProfilePage(source.text)
-  const places: Places = new Map()
-  const result = interpret(source, page, resolved, places)
-  return { ...result, tree: profileTree(source, page), spans: spansOf(source, places) }
+  return inspect(authorPage, text, options)
 }
 
-/** Tree → values → the schema's check → diagnostics. */
-function interpret(
-  source: SourceText,
-  page: ProfilePage,
-  options: ResolvedOptions,
-  places: Places | null,
-): ParseResult<Profile> {
-  const reading = openReading(source.text, options, places)
-  const draft = normalize(reading, page, options)
-  const profile = draft && validate(profileSchema, draft, reading, () => places ?? placesOf(source, page, options))
-  return toResult(profile, locateFindings(source, reading.findings))
+/** An author page: a stage a line. */
+const authorPage: Pipeline<ProfilePage, Profile> = {
+  read: readProfilePage,
+  normalize,
+  schema: profileSchema,
+  tree: profileTree,
 }
 
 function normalize(reading: Reading, page: ProfilePage, { url, scrapedAt }: ResolvedOptions): Profile | null {
+  if (mayBePaperPage(reading.page) && kindOfPage(reading.page) === 'paper-page') {
+    reportNoProfile(reading, 'it is the page of a paper: read it with parsePaperPage')
+    return null
+  }
   return normalizeProfile(reading, page, { url, authorId: authorIdOf(url), scrapedAt })
-}
-
-/** Reads the page once more, for the places only. */
-function placesOf(source: SourceText, page: ProfilePage, options: ResolvedOptions): Places {
-  const places: Places = new Map()
-  normalize(openReading(source.text, options, places), page, options)
-  return places
-}
-
-function spansOf(source: SourceText, places: Places): Inspection<Profile>['spans'] {
-  return Object.fromEntries(
-    Array.from(places, ([pointer, { start, end }]) => [pointer, spanInGiven(source, start, end)]),
-  )
 }

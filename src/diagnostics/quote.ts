@@ -11,12 +11,16 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
 ])
 
+/** Text that shows as it is: Latin letters, digits, spaces and punctuation, but no quote and no backslash. */
+const PLAIN = /^[ !#-[\]-~\u00a1-\u00ac\u00ae-\u024f]*$/
+
 /**
  * The offending text for a message: in double quotes, at most 80 characters between them, the last of them an ellipsis
  * where the text goes on. Unprintable characters are shown as `\u{…}`, a quote as `\"`, a backslash as `\\`; no
  * escape and no surrogate pair is cut in two. Reads no more of the text than it shows.
  */
 export function quote(text: string): string {
+  if (text.length <= LONGEST && PLAIN.test(text)) return `"${text}"`
   let shown = ''
   let width = 0
   let shownIfCut = ''

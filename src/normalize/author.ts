@@ -56,7 +56,7 @@ export function checkPaperCount(reading: Reading, header: Header, found: number)
     'paper-count-mismatch',
     first.value,
     ['author', 'paperCount'],
-    `the page says ${counts.map((count) => `${count}`).join(' and ')}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`,
+    `the page says ${Array.from(new Set(counts)).join(' and ')}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`,
     {
       expected: `${counts[0]}`,
       received: `${found}`,

@@ -112,7 +112,7 @@ function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: 
       path,
       `${quote(text)} has no year, and when the page was fetched is not known`,
       {
-        hint: 'pass scrapedAt to have the year inferred',
+        hint: 'say when the page was fetched (scrapedAt, or --scraped-at) to have the year inferred',
       },
     )
     return value

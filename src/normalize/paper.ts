@@ -1,11 +1,10 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Paper } from '../schema/paper.js'
 import { readAuthorLine } from '../syntax/author-line.js'
-import type { MetaLine, PaperNode } from '../syntax/nodes.js'
+import type { PaperNode } from '../syntax/nodes.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
-import { normalizeCategories } from './category.js'
-import { normalizeDate } from './date.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
+import { normalizeMetaLine } from './meta-line.js'
 import { type Path, type Place, type Reading, report } from './reading.js'
 import { normalizeText, normalizeValue } from './text.js'
 
@@ -68,43 +67,6 @@ function normalizeNames(reading: Reading, node: PaperNode, line: Place | null, p
     })
   }
   return list
-}
-
-/** "52.4LGSep 20, 2024Code" → score 52.4, cs.LG, 2024-09-20, has code */
-function normalizeMetaLine(
-  reading: Reading,
-  meta: MetaLine | null,
-  path: Path,
-): Pick<Paper, 'categories' | 'date' | 'score' | 'hasCode'> {
-  if (meta === null) return { categories: [], date: null, score: null, hasCode: false }
-  if (meta.badge !== null) reading.place?.([...path, 'hasCode'], meta.badge)
-  if (meta.codes === null) {
-    report(reading, 'damaged-meta-line', meta, [...path, 'categories'], 'the meta line has no category code', {
-      expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
-      received: quote(reading.page.slice(meta.start, meta.end)),
-    })
-  }
-  return {
-    categories: meta.codes === null ? [] : normalizeCategories(reading, meta.codes, [...path, 'categories']),
-    date: normalizeDate(reading, meta, [...path, 'date']),
-    score: meta.score === null ? null : normalizeScore(reading, meta.score, [...path, 'score']),
-    hasCode: meta.badge !== null,
-  }
-}
-
-const SCORE = /^(?:0|[1-9]\d*)\.\d$/
-
-function normalizeScore(reading: Reading, at: Place, path: Path): number | null {
-  const printed = reading.page.slice(at.start, at.end)
-  if (!SCORE.test(printed)) {
-    report(reading, 'damaged-meta-line', at, path, `${quote(printed)} is no score`, {
-      expected: 'a number with one decimal, such as "52.4"',
-      received: quote(printed),
-    })
-    return null
-  }
-  reading.place?.(path, at)
-  return Number(printed)
 }
 
 function normalizeAbstract(reading: Reading, node: PaperNode, path: Path): string | null {

@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
-import type { PaperNode, ProfilePage } from '../syntax/nodes.js'
+import type { Header, PaperNode, ProfilePage } from '../syntax/nodes.js'
 import { checkPaperCount, normalizeAuthor } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { normalizePaper } from './paper.js'
@@ -31,9 +31,13 @@ export function normalizeProfile(
 }
 
 /** A meta line, or a name with a papers line or the heading. */
-function holdsProfile({ header, papers }: ProfilePage): boolean {
-  const counts = header.lines.some((line) => line.field === 'paperCount' || line.field === 'heading')
-  return papers.some((paper) => paper.meta !== null) || (header.name !== null && counts)
+export function holdsProfile({ header, papers }: ProfilePage): boolean {
+  return papers.some((paper) => paper.meta !== null) || namesOwner(header)
+}
+
+/** A name with a papers line or the heading. */
+export function namesOwner({ name, lines }: Header): boolean {
+  return name !== null && lines.some((line) => line.field === 'paperCount' || line.field === 'heading')
 }
 
 function layoutOf({ header, papers }: ProfilePage): Profile['source']['layout'] {
@@ -48,11 +52,13 @@ function hasHeader({ header }: ProfilePage, layout: Profile['source']['layout'])
   return layout === 'page' || header.lines.length > 0
 }
 
-function reportNoProfile(reading: Reading): void {
+/** The text is no author page; `hint` says what it is, if that is known. */
+export function reportNoProfile(reading: Reading, hint?: string): void {
   const shown = normalizeText(reading.page, { start: 0, end: Math.min(reading.page.length, 400) })
   const message = shown === '' ? 'the text is empty' : `${quote(shown)} holds no profile`
   report(reading, 'not-a-profile', { start: 0, end: reading.page.length }, undefined, message, {
     expected: 'a meta line such as "LGSep 20, 2024", or a name with a line such as "8papers" or "8 Papers"',
+    ...(hint !== undefined && { hint }),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
+import { type SourceText, spanInGiven } from '../source/source-text.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import type { CalendarDay } from './calendar.js'
-import { mayBeDamaged } from './damage.js'
 
 /** A stretch of the page as read. */
 export interface Place {
@@ -22,6 +22,8 @@ export interface Reading {
   /** The UTC day of the crawl. */
   readonly scrapedOn: CalendarDay | null
   readonly categoryPrior: CategoryPrior
+  /** A stretch of the page as it was given. */
+  readonly givenText: (at: Place) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
   readonly findings: Finding[]
@@ -39,15 +41,19 @@ export function pointerTo(path: Path): string {
 
 /** Begins to read a page. Places are noted only where the caller brings a map for them. */
 export function openReading(
-  page: string,
-  options: Pick<Reading, 'scrapedOn' | 'categoryPrior'>,
+  source: SourceText,
+  { scrapedOn, categoryPrior }: Pick<Reading, 'scrapedOn' | 'categoryPrior'>,
   places: Places | null,
 ): Reading {
   return {
-    page,
-    scrapedOn: options.scrapedOn,
-    categoryPrior: options.categoryPrior,
-    mayBeDamaged: mayBeDamaged(page),
+    page: source.text,
+    scrapedOn,
+    categoryPrior,
+    mayBeDamaged: source.mayBeDamaged,
+    givenText: (at) => {
+      const { start, end } = spanInGiven(source, at.start, at.end)
+      return source.given.slice(start, end)
+    },
     findings: [],
     place: places === null ? undefined : (path, { start, end }) => places.set(pointerTo(path), { start, end }),
   }

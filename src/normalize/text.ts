@@ -1,15 +1,15 @@
 import { quote } from '../diagnostics/quote.js'
-import { findDamage } from './damage.js'
+import { findDamage } from '../source/damage.js'
 import { type Path, type Place, type Reading, report } from './reading.js'
 
 /**
- * The value of a stretch of text: white space runs are one space, a hard-wrapped line is rejoined.
+ * The value of a stretch of text: a hard-wrapped line is rejoined. All other white space is one space already.
  *
- * "A  Title\non two lines" → "A Title on two lines"
+ * "A Title\non two lines" → "A Title on two lines"
  */
 export function normalizeText(page: string, at: Place): string {
   const text = page.slice(at.start, at.end)
-  return text.includes('\n') || text.includes('  ') ? text.replace(/[ \n]+/g, ' ').trim() : text
+  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ').trim() : text
 }
 
 /** The same for a value of the data: its place is noted, and damage in it reported. */
@@ -21,7 +21,7 @@ export function normalizeValue(reading: Reading, at: Place, path: Path): string 
 }
 
 function reportDamage(reading: Reading, text: string, at: Place, path: Path): void {
-  const damage = findDamage(text)
+  const damage = findDamage(text) ?? findDamage(reading.givenText(at))
   if (damage === null) return
   const { received, what } = damage
   report(reading, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} is ${what}`, {

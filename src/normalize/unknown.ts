@@ -3,15 +3,24 @@ import type { ProfilePage } from '../syntax/nodes.js'
 import { type Place, type Reading, report } from './reading.js'
 import { normalizeText } from './text.js'
 
-/** Reports what no rule knows; neighbouring lines are one finding. */
+/** What the page is that something is no known part of. */
+type WholePage = 'a profile' | 'a paper’s page'
+
+/** Reports what no rule knows on an author page. */
 export function reportUnknown(reading: Reading, { papers, unknown }: ProfilePage): void {
-  for (const at of joinNeighbours(reading.page, unknown)) reportUnknownText(reading, at)
-  for (const { meta } of papers) if (meta?.rest) reportUnknownText(reading, meta.rest)
+  reportUnknownLines(reading, unknown, 'a profile')
+  for (const { meta } of papers) if (meta?.rest) reportUnknownText(reading, meta.rest, 'a profile')
 }
 
-function reportUnknownText(reading: Reading, at: Place): void {
+/** Reports lines that no rule knows, in the printed order; neighbouring lines are one finding. */
+export function reportUnknownLines(reading: Reading, lines: readonly Place[], whole: WholePage): void {
+  for (const at of joinNeighbours(reading.page, lines)) reportUnknownText(reading, at, whole)
+}
+
+/** Reports a stretch that no rule knows. */
+export function reportUnknownText(reading: Reading, at: Place, whole: WholePage): void {
   const shown = normalizeText(reading.page, { start: at.start, end: Math.min(at.end, at.start + 400) })
-  report(reading, 'unrecognized-text', at, undefined, `${quote(shown)} is no part of a profile that is known`, {
+  report(reading, 'unrecognized-text', at, undefined, `${quote(shown)} is no part of ${whole} that is known`, {
     received: quote(shown),
   })
 }

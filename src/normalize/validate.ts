@@ -21,6 +21,7 @@ export function validate<T>(schema: z.ZodType<T>, draft: T, reading: Reading, pl
       received: printed,
     })
     clear(draft, path)
+    places.delete(pointerTo(path))
   }
   return draft
 }

@@ -15,8 +15,8 @@ export const authorSchema = /* @__PURE__ */ defineSchema(() =>
         .describe('The printed h-index, a count from 0. Neither papers nor citations bound it on the site.'),
       paperCount: z.int().min(0).nullable().describe('The printed number of papers, a count from 0.'),
       citationCount: z.int().min(0).nullable().describe('The printed number of citations, a count from 0.'),
-      noveltyPercent: z.number().min(0).max(100).nullable().describe('The printed novelty in percent, 0 to 100.'),
-      aiScore: z.number().min(0).max(100).nullable().describe('The printed "AI Score", 0 to 100, of unknown meaning.'),
+      noveltyPercent: z.int().min(0).max(100).nullable().describe('The printed novelty in percent, 0 to 100.'),
+      aiScore: z.int().min(0).max(100).nullable().describe('The printed "AI Score", 0 to 100, of unknown meaning.'),
     })
     .describe('The owner of an author page.'),
 )

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { authorSchema } from './author.js'
 import { paperSchema } from './paper.js'
+import { paperPageSchema } from './paper-page.js'
 import { profileSchema } from './profile.js'
 
 /** What a JSON Schema can be asked for. */
-export type SchemaKind = 'profile' | 'author' | 'paper'
+export type SchemaKind = 'profile' | 'author' | 'paper' | 'paper-page'
 
 /**
  * The JSON Schema (draft 2020-12) of the data.
@@ -23,7 +24,9 @@ function schemaOf(kind: SchemaKind): z.ZodType {
       return authorSchema
     case 'paper':
       return paperSchema
+    case 'paper-page':
+      return paperPageSchema
     default:
-      throw new RangeError(`kind must be "profile", "author" or "paper", not ${JSON.stringify(kind)}`)
+      throw new RangeError(`kind must be "profile", "author", "paper" or "paper-page", not ${JSON.stringify(kind)}`)
   }
 }

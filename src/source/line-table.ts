@@ -46,21 +46,20 @@ export function createLineTable(text: string): LineTable {
   }
 }
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
-
 /** The offset of each line's first unit, in a typed array, which holds as many lines as a text can have. */
 function findLineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(64)
   let count = 1
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = text.charCodeAt(offset)
-    if (unit > CARRIAGE_RETURN) continue
-    const endsLine = unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED)
-    if (!endsLine) continue
+  let feed = text.indexOf('\n')
+  let carriageReturn = text.indexOf('\r')
+  while (feed >= 0 || carriageReturn >= 0) {
+    const endsWithReturn = carriageReturn >= 0 && (feed < 0 || carriageReturn < feed)
+    const next = endsWithReturn && feed !== carriageReturn + 1 ? carriageReturn + 1 : feed + 1
     if (count === starts.length) starts = doubled(starts)
-    starts[count] = offset + 1
+    starts[count] = next
     count += 1
+    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next)
+    if (carriageReturn >= 0 && carriageReturn < next) carriageReturn = text.indexOf('\r', next)
   }
   return starts.subarray(0, count)
 }

@@ -52,25 +52,3 @@ function countUpTo(edits: readonly Edit[], offset: number): number {
   }
   return low
 }
-
-/** Blocks that hold combining marks, generously; text without them is normalized in one call. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are ranges of code points, not graphemes
-const MAY_HOLD_MARKS = /[\u0300-\u036f\u0483-\u1dff\u20d0-\u20ff\u2cef-\u2dff\u302a-\u309a\ua66f-\ufe2f]/
-
-/** A base with its marks, or a run of Hangul letters that may compose. */
-const CLUSTER = /[\uac00-\ud7a3]?[\u1100-\u11ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu
-
-/**
- * The longest cluster that is still normalized, in UTF-16 units. Canonical ordering is quadratic in a run of marks: a
- * page of 160,000 marks on one letter takes V8 18 seconds. UAX #15 calls runs beyond 30 marks "not stream-safe".
- */
-const LONGEST_CLUSTER = 100
-
-/** The NFC form of a text, or null where it is in that form already. Clusters of over 100 marks stay as they are. */
-export function normalizeMarks(text: string): Rewriting | null {
-  if (!MAY_HOLD_MARKS.test(text) && text.normalize('NFC') === text) return null
-  const composed = rewrite(text, CLUSTER, (cluster) =>
-    cluster.length > LONGEST_CLUSTER ? cluster : cluster.normalize('NFC'),
-  )
-  return composed.text === text ? null : composed
-}

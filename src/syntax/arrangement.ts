@@ -1,7 +1,7 @@
 import { type Block, splitBlock } from './blocks.js'
 import type { PaperNode, Stretch } from './nodes.js'
 import { type Part, textOf } from './openings.js'
-import { endsInNames, isAuthorLine, isChrome, isNameList, isProse } from './shapes.js'
+import { endsInNames, isAuthorLine, isChrome, isHalfLine, isNameList, isProse } from './shapes.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'glued' | 'untitled' | 'undecided'
@@ -16,8 +16,9 @@ export function placeNames(page: string, blocks: readonly Block[], isTitleSkippe
   if (first === undefined) return 'undecided'
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
-  if (secondText !== null && !isProse(secondText)) {
-    if (blocks.length > 2 || isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
+  const isFollowed = blocks.length > 2
+  if (secondText !== null && (!isProse(secondText) || (isFollowed && isHalfLine(secondText)))) {
+    if (isFollowed || isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
     return endsInNames(firstText) ? 'glued' : 'undecided'
   }
   if (isNameList(firstText) || (isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
@@ -50,6 +51,21 @@ function isNamesLine(page: string, line: Stretch, before: Stretch | undefined): 
   const text = textOf(page, line)
   const isBreak = before !== undefined && before.end - before.start < NARROWEST_WRAP
   return isNameList(text) || (isBreak && isAuthorLine(text))
+}
+
+/**
+ * Decides what a paper alone left open, by the kind of page it stands on: in the compact layout title and names are
+ * glued, elsewhere a short second block is the author line.
+ */
+export function settlePlacement(
+  page: string,
+  draft: { placement: NamesPlacement; blocks: readonly Block[] },
+  isCompact: boolean,
+): NamesPlacement {
+  const { placement, blocks } = draft
+  if (isCompact) return placement === 'undecided' || placement === 'untitled' ? 'glued' : placement
+  const second = blocks[1]
+  return placement === 'undecided' && second !== undefined && !isProse(textOf(page, second)) ? 'apart' : placement
 }
 
 /** What opens a paper. */

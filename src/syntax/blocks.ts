@@ -1,5 +1,6 @@
 import { isBlank } from './lines.js'
 import type { Stretch } from './nodes.js'
+import { isFull, type Wrapping } from './wrapping.js'
 
 /** Lines that belong together: one paragraph, title or author line, hard-wrapped or not. */
 export interface Block extends Stretch {
@@ -7,18 +8,27 @@ export interface Block extends Stretch {
 }
 
 /**
- * Groups the lines of a paper. Blank lines separate blocks; where no blank line stands between two lines, every line is
- * a block of its own.
+ * Groups the lines of a paper. Blank lines separate blocks. Where no blank line stands between two lines, every line is
+ * a block of its own; but on a page that has blank lines elsewhere, these may be one block, hard-wrapped.
  */
-export function toBlocks(lines: readonly Stretch[]): Block[] {
-  return isSpaced(lines) ? spacedBlocks(lines) : lines.filter((line) => !isBlank(line)).map((line) => toBlock([line]))
+export function toBlocks(page: string, lines: readonly Stretch[], wrapping: Wrapping | null): Block[] {
+  if (isSpaced(lines)) return spacedBlocks(lines)
+  const printed = lines.filter((line) => !isBlank(line))
+  return wrapping !== null && printed.length > 1
+    ? joinFullLines(page, printed, wrapping)
+    : printed.map((line) => toBlock([line]))
 }
 
 /** Whether a blank line stands between two others. */
-function isSpaced(lines: readonly Stretch[]): boolean {
-  const first = lines.findIndex((line) => !isBlank(line))
-  const blank = first < 0 ? -1 : lines.findIndex((line, i) => i > first && isBlank(line))
-  return blank >= 0 && lines.some((line, i) => i > blank && !isBlank(line))
+export export function isSpaced(lines: readonly Stretch[]): boolean {
+  let hasText = false
+  let hasGap = false
+  for (const line of lines) {
+    if (isBlank(line)) hasGap = hasText
+    else if (hasGap) return true
+    else hasText = true
+  }
+  return false
 }
 
 function spacedBlocks(lines: readonly Stretch[]): Block[] {
@@ -33,6 +43,19 @@ function spacedBlocks(lines: readonly Stretch[]): Block[] {
   }
   if (open.length > 0) blocks.push(toBlock(open))
   return blocks
+}
+
+/** Joins each line that has no room for the next one's first word with that one; any other line ends where it was meant to. */
+function joinFullLines(page: string, lines: readonly Stretch[], wrapping: Wrapping): Block[] {
+  const blocks: Stretch[][] = []
+  let previous: Stretch | null = null
+  for (const line of lines) {
+    const open = blocks.at(-1)
+    if (open !== undefined && previous !== null && isFull(page, previous, line, wrapping)) open.push(line)
+    else blocks.push([line])
+    previous = line
+  }
+  return blocks.map(toBlock)
 }
 
 /** A block as two: its first `count` lines, and the others. */

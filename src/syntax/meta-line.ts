@@ -35,16 +35,34 @@ export function isMetaLine(page: string, start: number, end: number): boolean {
 }
 
 function openingLine(page: string, start: number, end: number): MetaLine | null {
-  const line = readMetaLine(page, start, end)
+  const line = endsLikeMetaLine(page, start, end) ? readMetaLine(page, start, end) : null
   return line !== null && (isPlain(page, line) || mayOpenPaper(page, line)) ? line : null
 }
 
 /** Reads a line that has the shape of a meta line, wherever it stands. */
 function readMetaLine(page: string, start: number, end: number): MetaLine | null {
-  if (end - start > LONGEST_META_LINE) return null
   const line = page.slice(start, end)
   const parts = GLUED.exec(line) ?? SPACED.exec(line) ?? UNKNOWN_MONTH.exec(line)
   return parts === null ? null : placeParts(parts, start)
+}
+
+/**
+ * Whether a line ends in a digit, or in letters right behind one, or in `Code`: most lines of a page do not, and need no
+ * closer look.
+ */
+function endsLikeMetaLine(page: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_META_LINE) return false
+  let offset = end - 1
+  while (offset > start && isLetter(page.charCodeAt(offset))) offset--
+  return isDigit(page.charCodeAt(offset)) || (end - offset === 5 && page.startsWith('Code', offset + 1))
+}
+
+function isDigit(character: number): boolean {
+  return character >= 0x30 && character <= 0x39
+}
+
+function isLetter(character: number): boolean {
+  return (character >= 0x61 && character <= 0x7a) || (character >= 0x41 && character <= 0x5a)
 }
 
 /** The groups of the patterns stand without gaps from the line's start, so their lengths are their places. */

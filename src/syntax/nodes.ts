@@ -68,3 +68,47 @@ export interface ProfilePage {
   /** Lines that no rule knows, in the printed order. */
   readonly unknown: readonly Stretch[]
 }
+
+/** `arXiv:2511.0873423.82 citationsh-index: 12`. Which digits belong to what is for `normalize/` to judge. */
+export interface ArxivLine extends Stretch {
+  /** All that stands behind `arXiv:`; it may be empty. */
+  readonly value: Stretch
+}
+
+/** `Predicted impact top 39% in SY · last 90daysOriginality Incremental advance`, or one of its two halves. */
+export interface ImpactLine extends Stretch {
+  /** The first half: all three are there, or none is. */
+  readonly impact: ImpactNode | null
+  /** The label behind `Originality`. */
+  readonly originality: Stretch | null
+  /** What neither half explains. */
+  readonly rest: Stretch | null
+}
+
+export interface ImpactNode extends Stretch {
+  readonly percent: Stretch
+  readonly category: Stretch
+  readonly days: Stretch
+}
+
+/** A paper's own page. */
+export interface PaperPageNode {
+  readonly meta: MetaLine | null
+  /** What stands where the meta line should, where that could not be read. */
+  readonly damagedMeta: Stretch | null
+  readonly title: Stretch | null
+  /** Whether the title has the shape of a meta line. */
+  readonly isTitleLikeMetaLine: boolean
+  readonly arxiv: ArxivLine | null
+  readonly impact: readonly ImpactLine[]
+  /** `AI Analysis`, `Foundations`, `Your Notes` and the sentence below the second of them. */
+  readonly labels: readonly Stretch[]
+  /** The paragraphs below `AI Analysis`. */
+  readonly paragraphs: readonly Stretch[]
+  /** Lines that no rule knows, in the printed order. */
+  readonly unknown: readonly Stretch[]
+  /** The beginning of a label, where the page is cut inside of it: `Founda`. */
+  readonly cut: Stretch | null
+  /** Whether the page closes as it should, with `Your Notes`. */
+  readonly isClosed: boolean
+}

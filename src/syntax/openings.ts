@@ -100,7 +100,11 @@ function isLong(page: string, block: Stretch): boolean {
   return block.end - block.start >= LONG && isProse(textOf(page, block))
 }
 
-/** As much of a block as tells its kind, in one line. */
+/** As much of a block as tells its kind. */
+const ENOUGH = 2000
+
+/** The beginning of a block, in one line. */
 export function textOf(page: string, block: Stretch): string {
-  return page.slice(block.start, Math.min(block.end, block.start + 2000)).replace(/ *\n */g, ' ')
+  const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
+  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }

@@ -1,6 +1,14 @@
 import Parsimmon from 'parsimmon'
-import { arrange, cutChrome, type NamesPlacement, type Opening, placeNames, separateNames } from './arrangement.js'
-import { toBlocks } from './blocks.js'
+import {
+  arrange,
+  cutChrome,
+  type NamesPlacement,
+  type Opening,
+  placeNames,
+  separateNames,
+  settlePlacement,
+} from './arrangement.js'
+import { isSpaced, toBlocks } from './blocks.js'
 import { type Preamble, type PreambleLine, readHeader } from './header.js'
 import { metricLine } from './header-lines.js'
 import { blankLine, isBlank, metaLikeTitle, textLine } from './lines.js'
@@ -8,6 +16,7 @@ import { metaLine } from './meta-line.js'
 import type { PaperNode, ProfilePage, Stretch } from './nodes.js'
 import { type Part, splitAtOpenings } from './openings.js'
 import { type Rule, run } from './rule.js'
+import { readWrapping, type Wrapping } from './wrapping.js'
 
 /** A meta line and all lines up to the next one. */
 interface Region extends Opening {
@@ -47,10 +56,11 @@ interface Draft extends Part {
 }
 
 function arrangeAll(page: string, { header, below }: Preamble, regions: readonly Region[]) {
-  const [lost, ...opened] = splitAtOpenings(page, toBlocks(below), false) as [Part, ...Part[]]
+  const wrapping = wrappingOf(page, regions)
+  const [lost, ...opened] = splitAtOpenings(page, toBlocks(page, below, wrapping), false) as [Part, ...Part[]]
   const drafts: Draft[] = opened.map((part) => draft(page, NO_META_LINE, part))
   for (const region of regions) {
-    const [own, ...others] = splitAtOpenings(page, toBlocks(region.lines), true) as [Part, ...Part[]]
+    const [own, ...others] = splitAtOpenings(page, toBlocks(page, region.lines, wrapping), true) as [Part, ...Part[]]
     drafts.push(draft(page, region, own, region.lines))
     for (const part of others) drafts.push(draft(page, NO_META_LINE, part))
   }
@@ -58,14 +68,24 @@ function arrangeAll(page: string, { header, below }: Preamble, regions: readonly
   const hasHeader = header.name !== null || header.lines.length > 0
   const isCompact = !hasHeader && !drafts.some((paper) => paper.placement === 'apart')
   let chrome: Stretch[] = []
-  const nodes: PaperNode[] = drafts.map(({ opening, placement, ...part }, i) => {
-    const decided = placement === 'undecided' && isCompact ? 'glued' : placement
-    if (i < drafts.length - 1) return arrange(page, opening, part, decided)
-    const [blocks, cut] = cutChrome(page, part.blocks, decided)
+  const nodes: PaperNode[] = drafts.map((paper, i) => {
+    const placement = settlePlacement(page, paper, isCompact)
+    if (i < drafts.length - 1) return arrange(page, paper.opening, paper, placement)
+    const [blocks, cut] = cutChrome(page, paper.blocks, placement)
     chrome = cut
-    return arrange(page, opening, { ...part, blocks }, decided)
+    return arrange(page, paper.opening, { ...paper, blocks }, placement)
   })
   return { nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...chrome] }
+}
+
+/** How the lines of a page with blank lines between its blocks were wrapped; null for other pages. */
+function wrappingOf(page: string, regions: readonly Region[]): Wrapping | null {
+  const spaced = regions.filter((region) => isSpaced(region.lines))
+  if (spaced.length === 0 || spaced.length === regions.length) return null
+  return readWrapping(
+    page,
+    spaced.flatMap((region) => region.lines),
+  )
 }
 
 const NO_META_LINE: Opening = { meta: null, isTitleLikeMetaLine: false }

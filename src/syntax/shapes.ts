@@ -13,23 +13,40 @@ const ET_AL = /[ ,]et {1,20}al\.?$/
 
 const SENTENCE_END = /(?:\p{Ll}{3}|[\d)\]}%$])[.!?…]["'”’)]*$/u
 
-const WORD_START = /(?:^|\s)\S/gu
-
 const LOWER_CASE_WORD =
-  /(?:^|\s)(?!(?:et|al|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu|and|y|e)\b)\p{Ll}/gu
+  /(?:^|\s)(?!(?:et|al|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|bin|ibn|ben|ten|ter|zu|and|y|e)\b)\p{Ll}/gu
 
 /** `We study the problem of …`: running text, not a title and not names. */
 export function isProse(text: string): boolean {
+  if (endsInNames(text)) return false
   if (text.length > LONGEST_AUTHOR_LINE) return true
-  if (ET_AL.test(text) || INSTITUTIONS.test(text)) return false
   if (SENTENCE_END.test(text)) return true
+  const words = countWords(text)
+  if (words < FEWEST_WORDS) return false
   const lower = text.match(LOWER_CASE_WORD)?.length ?? 0
-  return lower >= 6 && 2 * lower > (text.match(WORD_START)?.length ?? 0)
+  return lower >= FEWEST_WORDS && 2 * lower > words
+}
+
+/** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
+export function isHalfLine(text: string): boolean {
+  return text.length <= LONGEST_HALF_LINE && !SENTENCE_END.test(text)
+}
+
+const LONGEST_HALF_LINE = 120
+
+/** So many words in lower case, and more than half of all, make a sentence. */
+const FEWEST_WORDS = 6
+
+function countWords(text: string): number {
+  let words = 1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++
+  return words
 }
 
 /** `… et al.` or `… · huggingface`: names stand at the end of this line, whatever else is on it. */
 export function endsInNames(text: string): boolean {
-  return text.length <= 4 * LONGEST_AUTHOR_LINE && (ET_AL.test(text) || INSTITUTIONS.test(text))
+  if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
+  return ET_AL.test(text) || (text.includes('·') && INSTITUTIONS.test(text))
 }
 
 /** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
@@ -44,7 +61,7 @@ export function isAuthorLine(text: string): boolean {
 }
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
-const GLUE = /(?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O'|D'|L'))[\p{Ll}\d)\]}]\p{Lu}/u
+const GLUE = /(?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O'|D'|L'))[\p{Ll}\d)\]}]\p{Lu}|\p{Lu}{2}\p{Ll}/u
 
 /** `Ida Example, Otto Beispiel`: more than one name, or `et al.`, and no word that a title could be glued to. */
 export function isNameList(text: string): boolean {

@@ -1,8 +1,7 @@
 import { type SourceText, spanInGiven } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
-import { readAuthorLine, readNamesTail, splitAtCommas } from './author-line.js'
 import { trimGaps } from './gaps.js'
-import type { HeaderLine, MetaLine, PaperNode, ProfilePage, Stretch } from './nodes.js'
+import type { MetaLine, Stretch } from './nodes.js'
 
 /** A part of a page. A node without children is a leaf, and every visible character lies in exactly one leaf. */
 export interface SyntaxNode {
@@ -14,53 +13,15 @@ export interface SyntaxNode {
 }
 
 /** A node whose offsets still count in the text as read. */
-interface Draft extends Stretch {
+export interface NodeDraft extends Stretch {
   readonly type: string
   /** What text between the children is; a leaf has no children. */
   readonly filler?: string
-  readonly children?: readonly Draft[]
+  readonly children?: readonly NodeDraft[]
 }
 
-/** The syntax tree of an author page. */
-export function profileTree(source: SourceText, { header, papers, unknown }: ProfilePage): SyntaxNode {
-  const parts = [
-    ...(header.name === null ? [] : [leaf('name', header.name)]),
-    ...header.lines.map(headerLine),
-    ...papers.map((node) => paper(source.text, node)),
-    ...unknown.map((line) => leaf('unknown', line)),
-  ]
-  return toNode(source, { type: 'profile', start: 0, end: source.text.length, filler: 'unknown', children: parts })
-}
-
-const HEADER_LINE_TYPES: Record<HeaderLine['field'], string> = {
-  primaryCategory: 'field',
-  hIndex: 'h-index',
-  paperCount: 'paper-count',
-  citationCount: 'citation-count',
-  noveltyPercent: 'novelty',
-  aiScore: 'ai-score',
-  heading: 'heading',
-}
-
-function headerLine(line: HeaderLine): Draft {
-  const type = HEADER_LINE_TYPES[line.field]
-  if (line.field === 'primaryCategory') return leaf(type, line)
-  return { ...at(line), type, filler: 'label', children: [leaf('number', line.value)] }
-}
-
-function paper(page: string, node: PaperNode): Draft {
-  const parts = [
-    node.meta === null ? [] : [metaLine(node.meta)],
-    node.damagedMeta === null ? [] : [leaf('unknown', node.damagedMeta)],
-    node.title === null ? [] : [leaf('title', node.title)],
-    node.authorLine === null ? [] : [authorLine(page, node.authorLine)],
-    node.gluedLine === null ? [] : [gluedLine(page, node.gluedLine)],
-    node.abstract.map((paragraph) => leaf('abstract', paragraph)),
-  ]
-  return { ...at(node), type: 'paper', filler: 'unknown', children: parts.flat() }
-}
-
-function metaLine(line: MetaLine): Draft {
+/** The same on either kind of page. */
+export function metaLineDraft(line: MetaLine): NodeDraft {
   const { score, codes, date, badge, rest } = line
   const parts = [
     score === null ? [] : [leaf('score', score)],
@@ -72,38 +33,18 @@ function metaLine(line: MetaLine): Draft {
   return { ...at(line), type: 'meta-line', filler: 'separator', children: parts.flat() }
 }
 
-function authorLine(page: string, stretch: Stretch): Draft {
-  const { names, etAl, institutions } = readAuthorLine(page, stretch)
-  const parts = [
-    names.map((name) => leaf('author', name)),
-    etAl === null ? [] : [leaf('et-al', etAl)],
-    institutions.map((slug) => leaf('institution', slug)),
-  ]
-  return { ...at(stretch), type: 'author-line', filler: 'separator', children: parts.flat() }
-}
-
-/** Where the title ends is no matter of syntax, so title and names are one leaf; `spans` tell where each value stands. */
-function gluedLine(page: string, stretch: Stretch): Draft {
-  const tail = readNamesTail(page, stretch)
-  const slugs = tail.institutions === null ? [] : splitAtCommas(page, tail.institutions.start, tail.institutions.end)
-  const parts = [
-    tail.start === stretch.start ? [] : [leaf('title-and-authors', { start: stretch.start, end: tail.start })],
-    tail.etAl === null ? [] : [leaf('et-al', tail.etAl)],
-    slugs.map((slug) => leaf('institution', slug)),
-  ]
-  return { ...at(stretch), type: 'glued-line', filler: 'separator', children: parts.flat() }
-}
-
-function leaf(type: string, stretch: Stretch): Draft {
+/** A node without children. */
+export function leaf(type: string, stretch: Stretch): NodeDraft {
   return { ...at(stretch), type }
 }
 
-function at({ start, end }: Stretch): Stretch {
+/** A stretch without what else its node holds. */
+export function at({ start, end }: Stretch): Stretch {
   return { start, end }
 }
 
 /** Turns offsets into those of the text as given, and puts a leaf of the filler's type wherever text is left between. */
-function toNode(source: SourceText, draft: Draft): SyntaxNode {
+export function toNode(source: SourceText, draft: NodeDraft): SyntaxNode {
   const span = spanInGiven(source, draft.start, draft.end)
   if (draft.children === undefined || draft.filler === undefined) return { type: draft.type, span }
   const children: SyntaxNode[] = []

@@ -19,7 +19,7 @@ export function canEndTitle(text: string, offset: number): boolean {
 }
 
 /** The first offset of `item` where a name of bearable length could begin inside a word. */
-export function searchStart(text: string, item: CommaItem): number {
+function searchStart(text: string, item: CommaItem): number {
   const reach = Math.max(item.start + 1, item.end - LONGEST_NAME)
   let words = 0
   for (let offset = item.end - 1; offset > reach; offset--) {

@@ -1,5 +1,5 @@
 const OPENING_SIGNS = /^[("'“‘[$*`]+/
-const CLOSING_SIGNS = /[)"'”’\]$*?!.`+]+$/
+const CLOSING_SIGNS = /[)"'”’\]$*?!.`+:;,]+$/
 const LONGEST_WORD = 80
 
 /** The word that a title cut at some offset ends in, without the signs around it. */
@@ -10,8 +10,11 @@ export interface LastTitleWord {
 }
 
 export function lastTitleWord(text: string, at: number): LastTitleWord {
-  const start = Math.max(text.lastIndexOf(' ', at - 1) + 1, at - LONGEST_WORD)
-  const whole = text.slice(start, at).replace(OPENING_SIGNS, '').replace(CLOSING_SIGNS, '')
+  const tail = text.slice(Math.max(0, at - LONGEST_WORD), at)
+  const whole = tail
+    .slice(tail.lastIndexOf(' ') + 1)
+    .replace(OPENING_SIGNS, '')
+    .replace(CLOSING_SIGNS, '')
   const joint = Math.max(whole.lastIndexOf('-'), whole.lastIndexOf('/'), whole.lastIndexOf(':'))
   return { whole, part: whole.slice(joint + 1) }
 }

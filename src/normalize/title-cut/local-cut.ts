@@ -8,10 +8,10 @@ import { searchable } from './repeated-words.js'
 import { nameLike } from './weigh-names.js'
 
 /** What a line without any name scores: a cut below it is worse than none. */
-export const NO_NAME_SCORE = -9
+const NO_NAME_SCORE = -9
 
 /** The lead over the runner-up from which a cut is certain. */
-export const CERTAIN_LEAD = 6
+const CERTAIN_LEAD = 6
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13

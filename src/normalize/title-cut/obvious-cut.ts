@@ -16,8 +16,8 @@ const MOST_ORDINARY_WORDS = 4
 const WORDS_TO_THE_LEFT = 5
 
 /**
- * The cut of a line that leaves nothing to weigh, or -1: an ordinary title word of five letters or more, a name of two to
- * four ordinary words that the abstract knows nothing of, and no rival near. Most lines are so, and this is their short way.
+ * The cut of a line that leaves nothing to weigh, or -1: the title ends as no name does, the name is two to four
+ * ordinary words whose first the abstract does not hold, and no rival is near. Most lines are so, and this is their short way.
  */
 export function obviousCut({ text, truncated, abstract }: GluedPaper): number {
   let end = text.length

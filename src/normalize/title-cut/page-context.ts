@@ -7,12 +7,14 @@ import { shapeOf } from './word-shapes.js'
 
 /** Stands for "several papers", or for what the page prints outside them. */
 const SEVERAL = -1
+/** Of a longer title only the end is read. */
+const LONGEST_TITLE = 1000
 const LONGEST_COINED_WORD = 80
 
 /** A rival further behind than this is not asked whether the page knows it. */
 const REACH = 8
 /** A rival that the page knows takes the place of a best cut that it does not know and that leads by less than this. */
-const OVERTAKING = 3
+const OVERTAKING = 5
 
 /** Which names and coined title words the page holds, each with the one paper that holds it, or SEVERAL. */
 export interface PageTables {
@@ -83,7 +85,7 @@ function note(table: Map<string, number>, key: string, paper: number): void {
 }
 
 function addCoinedWords(title: string, paper: number, table: Map<string, number>): void {
-  for (const word of title.split(' ')) {
+  for (const word of title.slice(-LONGEST_TITLE).split(' ')) {
     if (word.length < 3 || word.length > LONGEST_COINED_WORD) continue
     const { part } = lastTitleWord(word, word.length)
     if (isCoined(part)) note(table, part, paper)

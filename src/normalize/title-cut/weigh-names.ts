@@ -6,7 +6,7 @@ import {
   surnamePrefixes,
   teamWords,
 } from './closed-word-lists.js'
-import type { CommaItem } from './comma-items.js'
+import { type CommaItem, LONGEST_NAME } from './comma-items.js'
 import type { EvidenceName } from './evidence.js'
 import { hasCoinedTail } from './last-title-word.js'
 import { holdsWord } from './repeated-words.js'
@@ -145,6 +145,7 @@ function shapeWithDot(word: string, lead: string): WordShape {
 
 /** Whether a comma item reads as a whole name: two to four words, and nothing against any of them. */
 export function nameLike(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false
   const found: EvidenceName[] = []
   weighFirstName(name, found)
   weighOtherName(name, found)

@@ -1,5 +1,5 @@
-/** What damaged text looks like, and what did it. */
-const DAMAGES: readonly (readonly [RegExp, string])[] = [
+/** What damaged text looks like, and what did it. Each begins with a character that `SIGN` in `survey.ts` finds. */
+export const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a replacement character: the page was decoded with the wrong encoding, or cut inside a character'],
   [/[ÃÂ][\u0080-\u00bf]|Ã[\u0152-\u2122]|â[€\u0080][\u0080-\u2122]/, 'UTF-8 that was read as Latin-1'],
   [/&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8}[1-4]?);/, 'an HTML entity that was not decoded'],
@@ -9,11 +9,6 @@ const DAMAGES: readonly (readonly [RegExp, string])[] = [
 export interface Damage {
   readonly received: string
   readonly what: string
-}
-
-/** Whether a text holds damage at all. */
-export function mayBeDamaged(text: string): boolean {
-  return findDamage(text) !== null
 }
 
 /** Looks for U+FFFD, UTF-8 read as Latin-1 ("Ã©"), and HTML entities ("&amp;"). */

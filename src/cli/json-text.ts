@@ -1,0 +1,13 @@
+/** What `JSON.stringify` leaves as it is, although a terminal obeys it or a reader of lines splits at it. */
+const UNSAFE = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
+
+/**
+ * A value as JSON, safe to show on a terminal and free of line ends but those of the indentation. What would not be
+ * safe is escaped, so a parser reads back exactly the same value.
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,40 @@
+import { systemErrorText } from './system-error.js'
+
+/** Whoever read our standard output has closed it. There is nothing left to do, and nothing to say. */
+export class OutputClosed extends Error {}
+
+/** Standard output could not be written for another reason; the message says which. */
+export class OutputError extends Error {}
+
+/**
+ * Writes to standard output, and waits until the text has left: a slow reader slows us down, and nothing is lost at the
+ * end.
+ *
+ * @throws OutputClosed | OutputError
+ */
+export async function print(text: string): Promise<void> {
+  try {
+    await write(process.stdout, text)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new OutputClosed()
+    throw new OutputError(`cannot write to standard output: ${systemErrorText(error)}`)
+  }
+}
+
+/** Writes to standard error. Where that is closed or full, no one is there to be told. */
+export async function tell(text: string): Promise<void> {
+  await write(process.stderr, text).catch(() => {})
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (text === '') return resolve()
+    // A failed write calls back and then emits an event as well, which would end the process if no one listened.
+    stream.once('error', reject)
+    stream.write(text, (error) => {
+      if (error) return reject(error)
+      stream.off('error', reject)
+      resolve()
+    })
+  })
+}

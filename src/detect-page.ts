@@ -1,0 +1,39 @@
+import { holdsProfile, namesOwner } from './normalize/profile.js'
+import { resolveOptions } from './options.js'
+import { readSource } from './source/source-text.js'
+import { readPageMarks } from './syntax/page-marks.js'
+import { readProfilePage } from './syntax/profile-page.js'
+
+/** Which kind of page a text is. */
+export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
+
+/**
+ * Tells which of the two kinds of page a text is, without reading it as either.
+ *
+ * It is a paper's own page where an arXiv line stands (`arXiv:2207.13186v133 citations`) or the labels of its analysis,
+ * and an author page where `parseProfile` finds a profile. A page that has the marks of both is an author page if it
+ * has several meta lines, or names an owner with a papers line or heading: then the arXiv line is part of an abstract.
+ *
+ * @throws TypeError where the text is no string.
+ */
+export function detectPage(text: string): DetectedPage {
+  resolveOptions(text, undefined)
+  return kindOfPage(readSource(text).text)
+}
+
+/** The same for a page as it is read. */
+export function kindOfPage(page: string): DetectedPage {
+  const { metaLines, isPaperPage, isSurelyPaperPage } = readPageMarks(page)
+  if (isSurelyPaperPage) return 'paper-page'
+  if (metaLines > 1) return 'profile'
+  if (isPaperPage) return namesOwner(readProfilePage(page).header) ? 'profile' : 'paper-page'
+  return metaLines > 0 || holdsProfile(readProfilePage(page)) ? 'profile' : 'unknown'
+}
+
+/** Words that every paper page holds one of. */
+const PAPER_PAGE_WORDS = ['arXiv', 'AI Analysis', 'Predicted impact', 'Your Notes']
+
+/** Whether a page may be a paper's own: a first look, which spares most author pages the closer one. */
+export function mayBePaperPage(page: string): boolean {
+  return PAPER_PAGE_WORDS.some((words) => page.includes(words))
+}

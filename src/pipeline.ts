@@ -1,0 +1,78 @@
+import { locateFindings } from './diagnostics/locate.js'
+import { ProfileParseError } from './errors.js'
+import { openReading, type Places, type Reading } from './normalize/reading.js'
+import { validate } from './normalize/validate.js'
+import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
+import { type Inspection, type ParseResult, toResult } from './result.js'
+import { readSource, type SourceText, spanInGiven } from './source/source-text.js'
+import type { SyntaxNode } from './syntax/tree.js'
+
+/** How one kind of page is read: a function a stage. */
+export interface Pipeline<Page, Data> {
+  /** Text → what the grammar makes of it. */
+  readonly read: (page: string) => Page
+  /** That → values; null where the text is no page of this kind, which then is the only finding. */
+  readonly normalize: (reading: Reading, page: Page, options: ResolvedOptions) => Data | null
+  /** What judges the values. */
+  readonly schema: Parameters<typeof validate<Data>>[0]
+  /** What the grammar made of the text → its syntax tree. */
+  readonly tree: (source: SourceText, page: Page) => SyntaxNode
+}
+
+/** Text → data, or an exception where a diagnostic of severity "error" exists. */
+export function parse<Page, Data>(pipeline: Pipeline<Page, Data>, text: string, options?: ParseOptions): Data {
+  const result = safeParse(pipeline, text, options)
+  if (!result.success) throw new ProfileParseError(result.diagnostics, result.data)
+  return result.data
+}
+
+/** Text → data and diagnostics. */
+export function safeParse<Page, Data>(
+  pipeline: Pipeline<Page, Data>,
+  text: string,
+  options?: ParseOptions,
+): ParseResult<Data> {
+  const resolved = resolveOptions(text, options)
+  const source = readSource(text)
+  const page = pipeline.read(source.text)
+  return interpret(pipeline, source, page, resolved, null)
+}
+
+/** Text → data, diagnostics, syntax tree and places. */
+export function inspect<Page, Data>(
+  pipeline: Pipeline<Page, Data>,
+  text: string,
+  options?: ParseOptions,
+): Inspection<Data> {
+  const resolved = resolveOptions(text, options)
+  const source = readSource(text)
+  const page = pipeline.read(source.text)
+  const places: Places = new Map()
+  const result = interpret(pipeline, source, page, resolved, places)
+  return { ...result, tree: pipeline.tree(source, page), spans: spansOf(source, places) }
+}
+
+/** What was read → values → the schema's check → diagnostics. */
+function interpret<Page, Data>(
+  { normalize, schema }: Pipeline<Page, Data>,
+  source: SourceText,
+  page: Page,
+  options: ResolvedOptions,
+  places: Places | null,
+): ParseResult<Data> {
+  const placesOf = (): Places => {
+    const again: Places = new Map()
+    normalize(openReading(source, options, again), page, options)
+    return again
+  }
+  const reading = openReading(source, options, places)
+  const draft = normalize(reading, page, options)
+  const data = draft && validate(schema, draft, reading, () => places ?? placesOf())
+  return toResult(data, locateFindings(source, reading.findings))
+}
+
+function spansOf(source: SourceText, places: Places): Record<string, ReturnType<typeof spanInGiven>> {
+  return Object.fromEntries(
+    Array.from(places, ([pointer, { start, end }]) => [pointer, spanInGiven(source, start, end)]),
+  )
+}

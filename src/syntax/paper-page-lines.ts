@@ -1,0 +1,75 @@
+import { type ArxivLineKind, arxivLineKind } from './arxiv-line.js'
+import { isImpactLine } from './impact-line.js'
+import { metaLine } from './meta-line.js'
+import type { MetaLine, Stretch } from './nodes.js'
+import { lineRule, type Rule } from './rule.js'
+
+/** The labels that stand alone on a line of a paper's own page. */
+export type LabelKind = 'analysis' | 'foundations' | 'foundations-note' | 'notes'
+
+/** One line of a paper's own page, by its shape alone; whether it is what it looks like is told by where it stands. */
+export type PageLine = Stretch &
+  (
+    | { readonly kind: 'blank' | 'text' | 'impact' | LabelKind }
+    | { readonly kind: 'arxiv'; readonly certainty: ArxivLineKind }
+    | { readonly kind: 'meta'; readonly meta: MetaLine }
+  )
+
+/** The labels as they are printed. The note goes on behind these words. */
+export const LABELS: Readonly<Record<LabelKind, string>> = {
+  analysis: 'AI Analysis',
+  foundations: 'Foundations',
+  'foundations-note': 'The foundational work for this paper',
+  notes: 'Your Notes',
+}
+
+const WHOLE_LABELS: ReadonlyMap<string, LabelKind> = /* @__PURE__ */ new Map([
+  [LABELS.analysis, 'analysis'],
+  [LABELS.foundations, 'foundations'],
+  [LABELS.notes, 'notes'],
+])
+
+const LONGEST_LABEL = LABELS.analysis.length
+
+/** The label that a line consists of; null where it is another line. */
+export function labelOf(page: string, start: number, end: number): LabelKind | null {
+  const whole = end - start > LONGEST_LABEL ? undefined : WHOLE_LABELS.get(page.slice(start, end))
+  return whole ?? (page.startsWith(LABELS['foundations-note'], start) ? 'foundations-note' : null)
+}
+
+/** A line that shows nothing. */
+export const blankPageLine: Rule<PageLine> = lineRule('a blank line', (_page, start, end) =>
+  start === end ? { start, end, kind: 'blank' } : null,
+)
+
+/** SYSYApr 8 */
+export const metaPageLine: Rule<PageLine> = metaLine.map((meta) => ({
+  start: meta.start,
+  end: meta.end,
+  kind: 'meta',
+  meta,
+}))
+
+/** arXiv:2511.0873423.82 citationsh-index: 12 */
+export const arxivPageLine: Rule<PageLine> = lineRule('an arXiv line', (page, start, end) => {
+  const certainty = arxivLineKind(page, start, end)
+  return certainty === null ? null : { start, end, kind: 'arxiv', certainty }
+})
+
+/** Predicted impact top 39% in SY · last 90daysOriginality Incremental advance */
+export const impactPageLine: Rule<PageLine> = lineRule('an impact line', (page, start, end) =>
+  isImpactLine(page, start, end) ? { start, end, kind: 'impact' } : null,
+)
+
+/** AI Analysis */
+export const labelPageLine: Rule<PageLine> = lineRule('a label, such as "AI Analysis"', (page, start, end) => {
+  const kind = labelOf(page, start, end)
+  return kind === null ? null : { start, end, kind }
+})
+
+/** Any line. */
+export const textPageLine: Rule<PageLine> = lineRule('a line of text', (_page, start, end) => ({
+  start,
+  end,
+  kind: 'text',
+}))

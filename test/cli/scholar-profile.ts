@@ -1,0 +1,56 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The command as it is published. */
+export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** What a run of the command left behind. */
+export interface Outcome {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface Setting {
+  /** The folder in which the command is started. */
+  folder: string
+  /** What it finds on standard input; nothing by default. */
+  input?: string | Uint8Array
+  environment?: Record<string, string>
+  /** Makes it believe that standard error is a terminal. */
+  onTerminal?: boolean
+}
+
+/** Fails with what to do where the command was not built. */
+export function requireBuild(): void {
+  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing; run "npm run build" first, as "npm test" does`)
+}
+
+/** Starts the built command as a process of its own, in an environment that says nothing of colours. */
+export function startCommand(args: readonly string[], setting: Setting): ChildProcessWithoutNullStreams {
+  requireBuild()
+  const preload = setting.onTerminal ? ['--import', 'data:text/javascript,process.stderr.isTTY=true'] : []
+  return spawn(process.execPath, [...preload, COMMAND, ...args], {
+    cwd: setting.folder,
+    env: { PATH: process.env.PATH, TERM: 'xterm', ...setting.environment },
+  })
+}
+
+/** Runs the built command to its end. */
+export function runCommand(args: readonly string[], setting: Setting): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = startCommand(args, setting)
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.on('error', reject)
+    child.stdout.on('data', (chunk) => stdout.push(chunk))
+    child.stderr.on('data', (chunk) => stderr.push(chunk))
+    child.on('close', (status) => {
+      resolve({ status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
+    })
+    // A command that refuses its options ends without reading.
+    child.stdin.on('error', () => {})
+    child.stdin.end(setting.input ?? '')
+  })
+}

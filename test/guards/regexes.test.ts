@@ -1,0 +1,146 @@
+import { type Diagnostics, check } from 'recheck'
+import ts from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { eachNode, type SourceFile, sourceFiles } from './source-files.js'
+
+interface Pattern {
+  readonly path: string
+  readonly source: string
+  readonly flags: string
+}
+
+/**
+ * Patterns that the checker finds polynomial, with the bound on the text they are run over that makes them harmless.
+ * The start of the pattern is enough to name it.
+ */
+const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
+  {
+    path: 'syntax/meta-line.ts',
+    start: '^([\\d.,]+)?((?: ?· ?| )?)((?:(?:[a-z-]+\\.)?[A-Z]{2}',
+    bound: 'a line of at most LONGEST_META_LINE = 120 characters',
+  },
+  {
+    path: 'syntax/meta-line.ts',
+    start: '^([\\d.,]+)?( ?)((?:[A-Z]{2}){1,4}',
+    bound: 'a line of at most LONGEST_META_LINE = 120 characters',
+  },
+  {
+    path: 'normalize/title-cut/last-title-word.ts',
+    start: '[)"\'',
+    bound: 'the last LONGEST_WORD = 80 characters in front of a cut',
+  },
+]
+
+/** Patterns the checker cannot judge, each with the reason why it is safe. */
+const UNJUDGED: readonly { path: string; start: string; reason: string }[] = []
+
+const files = sourceFiles()
+const patterns: Pattern[] = []
+const verdicts = new Map<Pattern, Diagnostics>()
+
+beforeAll(async () => {
+  patterns.push(...files.flatMap(literalsOf), ...(await builtPatterns()))
+  for (const pattern of patterns) {
+    verdicts.set(pattern, await check(pattern.source, pattern.flags, { timeout: 20_000 }))
+  }
+}, 120_000)
+
+const show = ({ path, source, flags }: Pattern) => `${path}: /${source}/${flags}`
+
+describe('every pattern of the library', () => {
+  test('is found, those that are built at run time included', () => {
+    expect(patterns.length).toBeGreaterThan(40)
+    for (const file of files) {
+      const built = patterns.filter(({ path }) => path === file.path).length - literalsOf(file).length
+      expect([file.path, built >= constructionsIn(file)]).toEqual([file.path, true])
+    }
+  })
+
+  test('is one that JavaScript accepts', () => {
+    for (const { source, flags } of patterns) expect(() => new RegExp(source, flags)).not.toThrow()
+  })
+
+  test('takes linear time, or runs over bounded text only', () => {
+    const vulnerable = patterns.filter((pattern) => {
+      const verdict = verdicts.get(pattern)
+      if (verdict?.status !== 'vulnerable') return false
+      const isBounded = BOUNDED.some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start))
+      return !(isBounded && verdict.complexity.type === 'polynomial')
+    })
+    expect(vulnerable.map((pattern) => `${show(pattern)} ${attackOn(pattern)}`)).toEqual([])
+  })
+
+  test('is one that the checker can judge', () => {
+    const unknown = patterns.filter(
+      (pattern) =>
+        verdicts.get(pattern)?.status === 'unknown' &&
+        !UNJUDGED.some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start)),
+    )
+    expect(unknown.map(show)).toEqual([])
+  })
+
+  test('the lists of exceptions hold nothing that is gone or has become safe', () => {
+    const isListed = (row: { path: string; start: string }, status: string) =>
+      patterns.some(
+        (pattern) =>
+          pattern.path === row.path &&
+          pattern.source.startsWith(row.start) &&
+          verdicts.get(pattern)?.status === status,
+      )
+    expect(BOUNDED.filter((row) => !isListed(row, 'vulnerable'))).toEqual([])
+    expect(UNJUDGED.filter((row) => !isListed(row, 'unknown'))).toEqual([])
+  })
+})
+
+test('the checker would notice a pattern that is exponential, and one that is quadratic', async () => {
+  expect((await check('^(a+)+$', '')).status).toBe('vulnerable')
+  expect((await check(' +$', '')).status).toBe('vulnerable')
+}, 30_000)
+
+function attackOn(pattern: Pattern): string {
+  const verdict = verdicts.get(pattern)
+  return verdict?.status === 'vulnerable' ? `(${verdict.complexity.summary}: ${verdict.attack.pattern})` : ''
+}
+
+function literalsOf({ path, syntax }: SourceFile): Pattern[] {
+  const found: Pattern[] = []
+  eachNode(syntax, (node) => {
+    if (!ts.isRegularExpressionLiteral(node)) return
+    const slash = node.text.lastIndexOf('/')
+    found.push({ path, source: node.text.slice(1, slash), flags: node.text.slice(slash + 1) })
+  })
+  return found
+}
+
+/** How many times a file says `RegExp(…)` or `new RegExp(…)`. */
+function constructionsIn({ syntax }: SourceFile): number {
+  let count = 0
+  eachNode(syntax, (node) => {
+    if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return
+    if (node.expression.getText() === 'RegExp') count++
+  })
+  return count
+}
+
+/** Loads the library and reads a page with it, and notes every pattern that is built on the way. */
+async function builtPatterns(): Promise<Pattern[]> {
+  const found: Pattern[] = []
+  const note = (built: RegExp) => {
+    const path = /\/src\/([\w/-]+\.ts)/.exec(new Error().stack ?? '')?.[1]
+    if (path !== undefined) found.push({ path, source: built.source, flags: built.flags })
+    return built
+  }
+  const original = globalThis.RegExp
+  globalThis.RegExp = new Proxy(original, {
+    construct: (target, parameters) => note(Reflect.construct(target, parameters)),
+    apply: (target, self, parameters) => note(Reflect.apply(target, self, parameters)),
+  })
+  try {
+    for (const { path } of files) if (path !== 'cli/main.ts') await import(/* @vite-ignore */ `../../src/${path}`)
+    const { inspectProfile } = await import('../../src/index.js')
+    inspectProfile('Ida Example\u00a0\r\n\r\n1papers\r\n\r\n52.4LGSep 20, 2024Code\r\nA &amp; B\r\n\r\nJose\u0301 X et al. · uw\r\n\r\nText.')
+  } finally {
+    globalThis.RegExp = original
+  }
+  return found
+}
