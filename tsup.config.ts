@@ -6,19 +6,26 @@ export default defineConfig(async ({ outDir }) => {
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
   return [
     {
-      entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+      entry: {
+        index: 'src/index.ts',
+        matchers: 'src/matchers/matchers.ts',
+        cli: 'src/cli/main.ts',
+        worker: 'src/cli/jsonl/worker.ts',
+      },
       format: 'esm',
       target: 'node20',
-      dts: { entry: { index: 'src/index.ts' } },
+      dts: { entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' } },
       // The command and the library share their chunks.
       splitting: true,
       treeshake: true,
     },
     {
-      entry: { index: 'src/index.ts' },
+      entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' },
       format: 'cjs',
       target: 'node20',
       dts: true,
+      // So do the library and the matchers.
+      splitting: true,
       treeshake: true,
     },
   ]

@@ -81,7 +81,8 @@ function resolvePrior(prior: unknown): CategoryPrior {
     if (id === null) continue
     const accepted = `null or one of ${lookupCategory(code).candidates.join(', ') || 'none, for the code is unknown'}`
     if (typeof id !== 'string') throw new TypeError(`categoryPrior.${code} must be ${accepted}, not ${typeName(id)}`)
-    if (lookupCategory(code, { [code]: id }).id === null) {
+    const decided = lookupCategory(code, { [code]: id }).id
+    if (decided === null || decided !== lookupCategory(id).id) {
       throw new RangeError(`categoryPrior.${code} must be ${accepted}, not ${JSON.stringify(id)}`)
     }
   }

@@ -23,7 +23,7 @@ export function displayName(input: string): string {
  */
 export async function readInput(input: string): Promise<string> {
   const bytes = await (input === STANDARD_INPUT ? readStandardInput() : readFile(input)).catch((error) => {
-    throw new InputError(`cannot read ${quoted(input)}: ${reason(error)}`)
+    throw unreadable(input, error)
   })
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
@@ -40,9 +40,18 @@ export async function readInput(input: string): Promise<string> {
   return bytes.toString('utf8')
 }
 
-async function readStandardInput(): Promise<Buffer> {
-  // Node would take a directory there for an empty file.
+/** The error of an input that the system refuses to read. */
+export function unreadable(input: string, error: NodeJS.ErrnoException): InputError {
+  return new InputError(`cannot read ${quoted(input)}: ${reason(error)}`)
+}
+
+/** Refuses a directory as standard input, which Node would take for an empty file. */
+export function refuseDirectory(): void {
   if (fstatSync(process.stdin.fd).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  refuseDirectory()
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)

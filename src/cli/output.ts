@@ -12,7 +12,7 @@ export class OutputError extends Error {}
  *
  * @throws OutputClosed | OutputError
  */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   try {
     await write(process.stdout, text)
   } catch (error) {
@@ -26,9 +26,9 @@ export async function tell(text: string): Promise<void> {
   await write(process.stderr, text).catch(() => {})
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (text === '') return resolve()
+    if (text.length === 0) return resolve()
     // A failed write calls back and then emits an event as well, which would end the process if no one listened.
     stream.once('error', reject)
     stream.write(text, (error) => {

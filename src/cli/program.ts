@@ -1,6 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
+import { addCheckCommand } from './commands/check.js'
+import { addExplainCommand } from './commands/explain.js'
 import { addParseCommand } from './commands/parse.js'
+import { addSchemaCommand } from './commands/schema.js'
+import { addSurveyCommand } from './commands/survey.js'
 import { raiseExitStatus, TROUBLE } from './exit-status.js'
 import { print, tell } from './output.js'
 import { printable } from './printable.js'
@@ -42,6 +46,10 @@ function createProgram(said: Said): Command {
     })
     .showHelpAfterError('(--help shows what is accepted)')
   addParseCommand(program)
+  addCheckCommand(program)
+  addExplainCommand(program)
+  addSchemaCommand(program)
+  addSurveyCommand(program)
   return program
 }
 

@@ -45,17 +45,18 @@ export interface DiagnosticFields extends Finding {
 export function createDiagnostic(fields: DiagnosticFields): Diagnostic {
   const { code, lowered, message, span, position, path, expected, received, hint } = fields
   const row = diagnosticCodes[code]
-  return {
+  const diagnostic: Diagnostic = {
     code,
     severity: (lowered ? row.loweredTo : null) ?? row.severity,
     message,
     span: { start: span.start, end: span.end },
     position: { start: { ...position.start }, end: { ...position.end } },
-    ...(path !== undefined && { path: [...path] }),
-    ...(expected !== undefined && { expected }),
-    ...(received !== undefined && { received }),
-    ...(hint !== undefined && { hint }),
   }
+  if (path !== undefined) diagnostic.path = path.slice()
+  if (expected !== undefined) diagnostic.expected = expected
+  if (received !== undefined) diagnostic.received = received
+  if (hint !== undefined) diagnostic.hint = hint
+  return diagnostic
 }
 
 /** The order of diagnostics: as their spans begin, then as they end, then by code. For `Array.prototype.sort`. */

@@ -6,9 +6,10 @@ import { compareDiagnostics, createDiagnostic, type Diagnostic, type Finding } f
 export function locateFindings(source: SourceText, findings: readonly Finding[]): Diagnostic[] {
   const lines = createLineTable(source.given)
   return findings
-    .map((finding) => {
-      const span = spanInGiven(source, finding.span.start, finding.span.end)
-      return createDiagnostic({ ...finding, span, position: lines.rangeOf(span) })
+    .map(({ code, lowered, message, span: read, path, expected, received, hint }) => {
+      const span = spanInGiven(source, read.start, read.end)
+      const position = lines.rangeOf(span)
+      return createDiagnostic({ code, lowered, message, span, position, path, expected, received, hint })
     })
     .sort(compareDiagnostics)
 }

@@ -8,16 +8,15 @@ export interface CalendarDay {
 }
 
 /**
- * How many days a month has, by date-fns. It is asked for a `Date` in the local zone, on the month's first day at noon,
- * and answers with the number of the month's last day, so that no zone's offset or skipped day changes the answer.
+ * How many days a month has, by date-fns. It answers by the local zone, and zones have skipped days: Kiritimati had no
+ * December 31 in 1994. The calendar repeats every 400 years, so the question is put for a year from 2000 to 2399, in
+ * which no zone skips the last day of a month.
  */
 function daysInMonth(year: number, month: number): number {
   const key = year * 12 + month
   const known = monthLengths.get(key)
   if (known !== undefined) return known
-  const noon = new Date(2000, month - 1, 1, 12)
-  noon.setFullYear(year)
-  const days = getDaysInMonth(noon)
+  const days = getDaysInMonth(new Date(2000 + (year % 400), month - 1, 1, 12))
   monthLengths.set(key, days)
   return days
 }
@@ -47,7 +46,7 @@ export function isoDay({ year, month, day }: CalendarDay): string {
 }
 
 const ISO_8601 =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/
 
 /** The UTC day of `YYYY-MM-DD` or of an ISO 8601 date-time; null for anything else. Without an offset it counts as UTC. */
 export function readUtcDay(text: string): CalendarDay | null {

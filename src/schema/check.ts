@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 /** A value that a schema refuses. */
 export interface Refusal {
@@ -8,9 +8,20 @@ export interface Refusal {
   readonly message: string
 }
 
-/** What a schema refuses of some data; empty where it accepts it whole. */
+/** What a schema refuses of some data; empty where it accepts it whole, which is told without building anything. */
 export function refusals(schema: z.ZodType, data: unknown): Refusal[] {
-  const result = schema.safeParse(data)
-  if (result.success) return []
-  return result.error.issues.map(({ path, message }) => ({ path: path as (string | number)[], message }))
+  if (z.validate(compiled(schema), data)) return []
+  const issues = schema.safeParse(data).error?.issues ?? []
+  return issues.map(({ path, message }) => ({ path: path as (string | number)[], message }))
+}
+
+/** Compiled schemas, each made when it is first asked. Where `eval` is forbidden zod checks with the schema itself. */
+const compiledSchemas = new WeakMap<z.ZodType, z.ZodType>()
+
+function compiled(schema: z.ZodType): z.ZodType {
+  const known = compiledSchemas.get(schema)
+  if (known !== undefined) return known
+  const made = z.compile(schema)
+  compiledSchemas.set(schema, made)
+  return made
 }

@@ -30,7 +30,7 @@ export function readSource(given: string): SourceText {
   const survey = surveyText(given)
   const rewritings: Rewriting[] = []
   let text = given
-  if (survey.isUnplain || text.includes('  ')) {
+  if (survey.isUnplain) {
     const plain = rewrite(text, UNPLAIN_RUN, plainForm)
     rewritings.push(plain)
     text = plain.text

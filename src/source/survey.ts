@@ -2,7 +2,7 @@ import { DAMAGES } from './damage.js'
 
 /** What a text holds besides ordinary characters. Most pages hold nothing of it, and one look tells. */
 export interface Survey {
-  /** White space other than LF and the plain space, or characters of no width and no meaning. */
+  /** White space other than LF and single plain spaces, or characters of no width and no meaning. */
   readonly isUnplain: boolean
   /** U+FFFD, UTF-8 that was read as Latin-1, or an HTML entity. */
   readonly mayBeDamaged: boolean
@@ -25,6 +25,8 @@ const OTHER_SIGN =
 
 const UNPLAIN = /[\t\v\f\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 
+const TWO_BLANKS = / {2}/
+
 /** Damage at a certain place: `&amp;`, `Ã©`, `â€™`, U+FFFD. */
 const DAMAGE = new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y')
 
@@ -42,7 +44,9 @@ export function surveyText(text: string): Survey {
 }
 
 function surveyBlock(text: string, start: number, survey: { -readonly [Kind in keyof Survey]: Survey[Kind] }): void {
-  const block = text.slice(start, start + BLOCK)
+  // One more, so that no two blanks fall into two blocks.
+  const block = text.slice(start, start + BLOCK + 1)
+  survey.isUnplain ||= TWO_BLANKS.test(block)
   for (let from = 0; from < block.length; ) {
     const pattern = survey.mayCompose ? OTHER_SIGN : SIGN
     pattern.lastIndex = from

@@ -18,8 +18,8 @@ const LONGEST_ARXIV_LINE = 300
 /** What only an arXiv line prints: a label behind a figure, or an id with a score behind it. */
 const LABELLED = /\d ?citations?|h-index ?:? ?\d|Has Code|^\d{4}\.\d{4,5}(?:v\d{1,4})? ?\d{1,3}\.\d/
 
-/** Words of running text: lower case, between blanks. */
-const PROSE = /(?: [a-z]{1,40}\b){3}|[.!?]$/
+/** Running text: three words of lower case in a row, or an id at the end of a clause. */
+const PROSE = /(?: [a-z]{1,40}\b){3}|\.\d{4,5}[.,;)]$/
 
 /**
  * How surely a line is an arXiv line. One that prints no more than an id can also be a line of a paragraph, so it

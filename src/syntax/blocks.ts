@@ -20,7 +20,7 @@ export function toBlocks(page: string, lines: readonly Stretch[], wrapping: Wrap
 }
 
 /** Whether a blank line stands between two others. */
-export export function isSpaced(lines: readonly Stretch[]): boolean {
+export function isSpaced(lines: readonly Stretch[]): boolean {
   let hasText = false
   let hasGap = false
   for (const line of lines) {

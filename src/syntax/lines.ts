@@ -2,14 +2,9 @@ import { isMetaLine } from './meta-line.js'
 import type { Stretch } from './nodes.js'
 import { lineEnd, lineRule, type Rule, skipBlanks } from './rule.js'
 
-/** A line that shows nothing. Its node is empty. */
-export const blankLine: Rule<Stretch> = lineRule('a blank line', (_page, start, end) =>
-  start === end ? { start, end } : null,
-)
-
-/** A line that is neither blank nor opens a paper. */
-export const textLine: Rule<Stretch> = lineRule('a line of text', (page, start, end) =>
-  start === end || isMetaLine(page, start, end) ? null : { start, end },
+/** Any line that opens no paper. The node of a blank one is empty. */
+export const bodyLine: Rule<Stretch> = lineRule('a line of text', (page, start, end) =>
+  isMetaLine(page, start, end) ? null : { start, end },
 )
 
 /** Whether a line's node is that of a blank line. */

@@ -51,7 +51,7 @@ function readMetaLine(page: string, start: number, end: number): MetaLine | null
  * closer look.
  */
 function endsLikeMetaLine(page: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_META_LINE) return false
+  if (start === end || end - start > LONGEST_META_LINE) return false
   let offset = end - 1
   while (offset > start && isLetter(page.charCodeAt(offset))) offset--
   return isDigit(page.charCodeAt(offset)) || (end - offset === 5 && page.startsWith('Code', offset + 1))

@@ -11,7 +11,7 @@ import {
 import { isSpaced, toBlocks } from './blocks.js'
 import { type Preamble, type PreambleLine, readHeader } from './header.js'
 import { metricLine } from './header-lines.js'
-import { blankLine, isBlank, metaLikeTitle, textLine } from './lines.js'
+import { bodyLine, isBlank, metaLikeTitle } from './lines.js'
 import { metaLine } from './meta-line.js'
 import type { PaperNode, ProfilePage, Stretch } from './nodes.js'
 import { type Part, splitAtOpenings } from './openings.js'
@@ -24,13 +24,13 @@ interface Region extends Opening {
 }
 
 /** Bettina Messmer, h-index58, 8 Papers … */
-const preamble: Rule<PreambleLine[]> = Parsimmon.alt<PreambleLine>(metricLine, textLine, blankLine).many()
+const preamble: Rule<PreambleLine[]> = Parsimmon.alt<PreambleLine>(metricLine, bodyLine).many()
 
 /** LGSep 20, 2024Code, the title, the names, the abstract, and blank lines among them. */
 const region: Rule<Region> = Parsimmon.seqMap(
   metaLine,
   metaLikeTitle.times(0, 1),
-  Parsimmon.alt(textLine, blankLine).many(),
+  bodyLine.many(),
   (meta, titles, lines) => ({
     meta,
     lines: titles.length === 0 ? lines : [...titles, ...lines],

@@ -61,7 +61,7 @@ export function isAuthorLine(text: string): boolean {
 }
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
-const GLUE = /(?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von|O'|D'|L'))[\p{Ll}\d)\]}]\p{Lu}|\p{Lu}{2}\p{Ll}/u
+const GLUE = /[\p{Ll}\d)\]}](?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von))\p{Lu}|\p{Lu}{2}\p{Ll}/u
 
 /** `Ida Example, Otto Beispiel`: more than one name, or `et al.`, and no word that a title could be glued to. */
 export function isNameList(text: string): boolean {

@@ -22,11 +22,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   result: ['syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   errors: ['diagnostics', 'source'],
   options: ['normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
-  profile: ['errors', 'options', 'result', 'normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
-  'paper-page': ['errors', 'options', 'result', 'normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
+  pipeline: ['errors', 'options', 'result', 'normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
+  'detect-page': ['options', 'normalize', 'syntax', 'source'],
+  profile: ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'syntax', 'schema', 'source'],
+  'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'syntax', 'schema', 'source'],
   pages: [
     'profile',
     'paper-page',
+    'detect-page',
     'errors',
     'options',
     'result',
@@ -40,6 +43,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   index: [
     'profile',
     'paper-page',
+    'detect-page',
     'pages',
     'print',
     'errors',
@@ -69,6 +73,8 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^date-fns(?:\/|$)/, (path) => roomOf(path) === 'normalize'],
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'normalize/validate.ts'],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
+  [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
+  [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [DOOR, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
 ]
@@ -125,7 +131,7 @@ describe('the house', () => {
     const reaching = files
       .map(({ path }) => path)
       .filter((path) => roomOf(path) !== 'syntax' && [...reachedBy(path)].some((reached) => parsimmon.has(reached)))
-    const pipelines = ['profile', 'paper-page', 'pages', 'index', 'cli', 'matchers']
+    const pipelines = ['profile', 'paper-page', 'detect-page', 'pages', 'index', 'cli', 'matchers']
     expect(reaching.filter((path) => !pipelines.includes(roomOf(path)))).toEqual([])
     expect(reaching).toContain('profile.ts')
   })

@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -33,11 +42,15 @@ let installed = ''
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'scholar-profile-package-'))
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', project], {
-    cwd: repository,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', project],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  )
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
   tarball = join(project, filename)
 
@@ -118,8 +131,12 @@ describe('the packed package', { timeout: 120_000 }, () => {
   })
 
   test('offers the same names to both', async () => {
-    const esm = (await runFile('names.mjs', `import * as door from 'scholar-profile'\n${SAMPLE}`)) as { names: string[] }
-    const cjs = (await runFile('names.cjs', `const door = require('scholar-profile')\n${SAMPLE}`)) as { names: string[] }
+    const esm = (await runFile('names.mjs', `import * as door from 'scholar-profile'\n${SAMPLE}`)) as {
+      names: string[]
+    }
+    const cjs = (await runFile('names.cjs', `const door = require('scholar-profile')\n${SAMPLE}`)) as {
+      names: string[]
+    }
     expect(esm.names).toEqual(cjs.names)
     expect(esm.names).toContain('parseProfile')
   })
@@ -161,9 +178,13 @@ describe('the packed package', { timeout: 120_000 }, () => {
   })
 
   test('the types resolve for every kind of consumer', async () => {
-    const { stdout } = await run(process.execPath, [binary('@arethetypeswrong/cli', 'attw'), tarball, '--format', 'json'], {
-      cwd: project,
-    })
+    const { stdout } = await run(
+      process.execPath,
+      [binary('@arethetypeswrong/cli', 'attw'), tarball, '--format', 'json'],
+      {
+        cwd: project,
+      },
+    )
     const { analysis } = JSON.parse(stdout) as { analysis: { problems: unknown[] } }
     expect(analysis.problems).toEqual([])
   })
@@ -184,7 +205,9 @@ describe('package-lock.json', () => {
 /** The file that a tool’s command runs. */
 function binary(name: string, command = name): string {
   const folder = join(repository, 'node_modules', name)
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> }
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>
+  }
   const path = typeof bin === 'string' ? bin : bin[command]
   if (path === undefined) throw new Error(`${name} has no command ${command}`)
   return join(folder, path)

@@ -1,4 +1,4 @@
-import { type Diagnostics, check } from 'recheck'
+import { check, type Diagnostics } from 'recheck'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { eachNode, type SourceFile, sourceFiles } from './source-files.js'
@@ -29,6 +29,21 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: '[)"\'',
     bound: 'the last LONGEST_WORD = 80 characters in front of a cut',
   },
+  {
+    path: 'syntax/arxiv-line.ts',
+    start: '[ \\n]*citations?',
+    bound: 'a line of at most LONGEST_ARXIV_LINE = 300 characters',
+  },
+  {
+    path: 'normalize/arxiv-readings.ts',
+    start: '(h-index[ \\n]*:?[ \\n]*)(0|',
+    bound: 'an arXiv line of at most LONGEST_ARXIV_LINE = 300 characters',
+  },
+  {
+    path: 'normalize/arxiv-readings.ts',
+    start: 'h-index[ \\n]*:?[ \\n]*\\d|Has',
+    bound: 'an arXiv line of at most LONGEST_ARXIV_LINE = 300 characters',
+  },
 ]
 
 /** Patterns the checker cannot judge, each with the reason why it is safe. */
@@ -41,7 +56,8 @@ const verdicts = new Map<Pattern, Diagnostics>()
 beforeAll(async () => {
   patterns.push(...files.flatMap(literalsOf), ...(await builtPatterns()))
   for (const pattern of patterns) {
-    verdicts.set(pattern, await check(pattern.source, pattern.flags, { timeout: 20_000 }))
+    // The flag d asks for places and changes nothing of the search; the checker does not know it.
+    verdicts.set(pattern, await check(pattern.source, pattern.flags.replace('d', ''), { timeout: 20_000 }))
   }
 }, 120_000)
 
@@ -83,9 +99,7 @@ describe('every pattern of the library', () => {
     const isListed = (row: { path: string; start: string }, status: string) =>
       patterns.some(
         (pattern) =>
-          pattern.path === row.path &&
-          pattern.source.startsWith(row.start) &&
-          verdicts.get(pattern)?.status === status,
+          pattern.path === row.path && pattern.source.startsWith(row.start) && verdicts.get(pattern)?.status === status,
       )
     expect(BOUNDED.filter((row) => !isListed(row, 'vulnerable'))).toEqual([])
     expect(UNJUDGED.filter((row) => !isListed(row, 'unknown'))).toEqual([])
@@ -138,7 +152,9 @@ async function builtPatterns(): Promise<Pattern[]> {
   try {
     for (const { path } of files) if (path !== 'cli/main.ts') await import(/* @vite-ignore */ `../../src/${path}`)
     const { inspectProfile } = await import('../../src/index.js')
-    inspectProfile('Ida Example\u00a0\r\n\r\n1papers\r\n\r\n52.4LGSep 20, 2024Code\r\nA &amp; B\r\n\r\nJose\u0301 X et al. · uw\r\n\r\nText.')
+    inspectProfile(
+      'Ida Example\u00a0\r\n\r\n1papers\r\n\r\n52.4LGSep 20, 2024Code\r\nA &amp; B\r\n\r\nJose\u0301 X et al. · uw\r\n\r\nText.',
+    )
   } finally {
     globalThis.RegExp = original
   }

@@ -56,8 +56,37 @@ const trouble = fc.constantFrom(...TROUBLE)
 
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r', '\n \n', '\n\n\n', '\u2028', '')
 
-const code = fc.constantFrom('LG', 'CL', 'SYSY', 'SYLGSYOC', 'quant-ph', 'mtrl-sci', 'AP', 'ST', 'XX', 'chao-dyn', 'MA', '', 'cs.LG', 'ZZZ')
-const month = fc.constantFrom('Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'Sept', 'Sep.', 'October', 'Dec', 'Smarch', 'sep', 'Febr')
+const code = fc.constantFrom(
+  'LG',
+  'CL',
+  'SYSY',
+  'SYLGSYOC',
+  'quant-ph',
+  'mtrl-sci',
+  'AP',
+  'ST',
+  'XX',
+  'chao-dyn',
+  'MA',
+  '',
+  'cs.LG',
+  'ZZZ',
+)
+const month = fc.constantFrom(
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'June',
+  'Sept',
+  'Sep.',
+  'October',
+  'Dec',
+  'Smarch',
+  'sep',
+  'Febr',
+)
 const day = fc.constantFrom('1', '3', '29', '30', '31', '0', '00', '32', '123', '05')
 const year = fc.constantFrom('', '', ', 2024', ', 2023', ' 2024', ',2024', ', 24', ', 20245', ', 0000', ', 9999', ',')
 const score = fc.constantFrom('', '', '52.4', '3.5', '100.0', '999.9', '1', '7.25', '.5', '1,000.0')
@@ -80,7 +109,21 @@ const brokenMetaLine = fc
 
 const metaLine = fc.oneof(plainMetaLine, plainMetaLine, brokenMetaLine)
 
-const number = fc.constantFrom('0', '1', '2', '8', '58', '3,779', '1,2', '-1', '5.5', '01', '999999999999999999999', '101', '')
+const number = fc.constantFrom(
+  '0',
+  '1',
+  '2',
+  '8',
+  '58',
+  '3,779',
+  '1,2',
+  '-1',
+  '5.5',
+  '01',
+  '999999999999999999999',
+  '101',
+  '',
+)
 
 const headerLine = fc.oneof(
   number.map((count) => `h-index${count}`),
@@ -158,7 +201,14 @@ export const scrambledPage = fc
   .array(fc.tuple(line, lineEnd), { maxLength: 24 })
   .map((lines) => lines.map(([text, end]) => text + end).join(''))
 
-const cleanPaper = fc.record({ meta: metaLine, title: words(8), names, glued: fc.boolean(), abstract, further: fc.option(abstract) })
+const cleanPaper = fc.record({
+  meta: metaLine,
+  title: words(8),
+  names,
+  glued: fc.boolean(),
+  abstract,
+  further: fc.option(abstract),
+})
 
 /** A page in its usual order, with what it prints drawn from the grammar’s alphabet. */
 export const orderedPage = fc

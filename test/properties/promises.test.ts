@@ -16,7 +16,7 @@ import { anyOptions, anyText } from './page-text.js'
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/
 
 /** More runs find more: `PROPERTY_RUNS=100000 npx vitest run --config test/vitest.config.ts test/properties`. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1000)
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000)
 
 const TIMEOUT = 30_000 + 40 * RUNS
 
@@ -170,7 +170,8 @@ describe('promise 3: every value has a place', { timeout: TIMEOUT }, () => {
       for (const [pointer, { start, end }] of Object.entries(spans)) {
         const value = valueAt(data, pointer)
         const slice = plainValue(text.slice(start, end))
-        if (/\/(?:name|title|code|text)$|\/institutions\/\d+$/.test(pointer)) expect([pointer, slice]).toEqual([pointer, value])
+        if (/\/(?:name|title|code|text)$|\/institutions\/\d+$/.test(pointer))
+          expect([pointer, slice]).toEqual([pointer, value])
         else if (pointer.endsWith('/abstract')) expect(slice).toBe((value as string).replaceAll('\n\n', ' '))
         else if (pointer.endsWith('/hasCode')) expect(slice).toBe('Code')
         else if (pointer.endsWith('/authorsTruncated')) expect(slice).toMatch(/^et al\.?$/)
@@ -360,7 +361,11 @@ describe('promise 5: same text, same options, same result', { timeout: TIMEOUT }
   test('Object.prototype is untouched', () => {
     fc.assert(
       fc.property(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty'), anyText, (word, text) => {
-        for (const page of [word, `${word}\n${text}`, `${word}\n\n1papers\n\n${word}Sep 20, 2024\n${word}\n\n${word}`]) {
+        for (const page of [
+          word,
+          `${word}\n${text}`,
+          `${word}\n\n1papers\n\n${word}Sep 20, 2024\n${word}\n\n${word}`,
+        ]) {
           const result = inspectProfile(page)
           expect(JSON.parse(JSON.stringify(result))).toEqual(result)
         }

@@ -43,6 +43,13 @@ describe('surveyText', () => {
     expect(surveyText(`before ${text} after`).mayBeDamaged).toBe(mayBeDamaged)
   })
 
+  it('sees two blanks wherever they stand', () => {
+    for (let at = 4090; at < 4100; at++) {
+      expect(surveyText(`${'a'.repeat(at)}  b`).isUnplain).toBe(true)
+      expect(surveyText(`${'a'.repeat(at)} b`).isUnplain).toBe(false)
+    }
+  })
+
   it('goes on looking for one thing after it has found another', () => {
     expect(surveyText('\u00a0 \ufffd e\u0301')).toEqual({ isUnplain: true, mayBeDamaged: true, mayCompose: true })
     expect(surveyText('e\u0301 & \ufffd')).toEqual({ isUnplain: false, mayBeDamaged: true, mayCompose: true })

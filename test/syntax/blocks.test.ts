@@ -27,7 +27,7 @@ describe('toBlocks', () => {
     { what: 'a hard-wrapped block is one', page: 'a\nb\n\nc\nd\ne', blocks: ['a\nb', 'c\nd\ne'] },
     { what: 'blanks at the ends of lines are no part', page: '  a  \n\n  b', blocks: ['a', 'b'] },
   ])('$what', ({ page, blocks }) => {
-    expect(toBlocks(linesOf(page)).map(textOf(page))).toEqual(blocks)
+    expect(toBlocks(page, linesOf(page), null).map(textOf(page))).toEqual(blocks)
   })
 
   test('a block is split between two of its lines', () => {
@@ -42,7 +42,7 @@ const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so i
 /** The parts a page falls into: what is left of a meta line, in brackets, and the blocks. */
 function partsOf(page: string, hasMeta: boolean): string[][] {
   const show = textOf(page)
-  return splitAtOpenings(page, toBlocks(linesOf(page)), hasMeta).map(({ damagedMeta, blocks }) => [
+  return splitAtOpenings(page, toBlocks(page, linesOf(page), null), hasMeta).map(({ damagedMeta, blocks }) => [
     ...(damagedMeta === null ? [] : [`[${show(damagedMeta)}]`]),
     ...blocks.map(show),
   ])

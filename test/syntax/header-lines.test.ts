@@ -2,7 +2,7 @@ import Parsimmon from 'parsimmon'
 import { describe, expect, test } from 'vitest'
 import { readHeader } from '../../src/syntax/header.js'
 import { isFieldLine, metricLine } from '../../src/syntax/header-lines.js'
-import { blankLine, textLine } from '../../src/syntax/lines.js'
+import { bodyLine } from '../../src/syntax/lines.js'
 import { run } from '../../src/syntax/rule.js'
 
 describe('a header line, as printed → its field and value', () => {
@@ -81,7 +81,7 @@ describe('a line that could be the field', () => {
 
 /** The header of a page: the name, the fields with their values, and what is left over above and below. */
 function headerOf(page: string) {
-  const lines = run(Parsimmon.alt(metricLine, textLine, blankLine).many(), page)
+  const lines = run(Parsimmon.alt(metricLine, bodyLine).many(), page)
   const { header, unknown, below } = readHeader(page, lines)
   const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
   return {

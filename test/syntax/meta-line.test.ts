@@ -1,3 +1,4 @@
+import Parsimmon from 'parsimmon'
 import { describe, expect, test } from 'vitest'
 import { isMetaLine, metaLine } from '../../src/syntax/meta-line.js'
 import type { MetaLine } from '../../src/syntax/nodes.js'
@@ -52,7 +53,10 @@ describe('the meta line, as printed → its parts', () => {
     ['APApr 1', { codes: 'AP', month: 'Apr', day: '1', date: 'Apr 1' }],
     // Codes that are not two capitals.
     ['quant-phJan 5, 2021', { codes: 'quant-ph', month: 'Jan', day: '5', year: '2021', date: 'Jan 5, 2021' }],
-    ['mtrl-scistr-elJan 5, 2021', { codes: 'mtrl-scistr-el', month: 'Jan', day: '5', year: '2021', date: 'Jan 5, 2021' }],
+    [
+      'mtrl-scistr-elJan 5, 2021',
+      { codes: 'mtrl-scistr-el', month: 'Jan', day: '5', year: '2021', date: 'Jan 5, 2021' },
+    ],
     ['opticsOct 7', { codes: 'optics', month: 'Oct', day: '7', date: 'Oct 7' }],
     ['hep-thLGMar 1', { codes: 'hep-thLG', month: 'Mar', day: '1', date: 'Mar 1' }],
     ['cs.LGSep 20, 2024', { codes: 'cs.LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024' }],
@@ -64,7 +68,10 @@ describe('the meta line, as printed → its parts', () => {
     ['LGSep 20 2024', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20 2024' }],
     ['LGSep 20,2024', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20,2024' }],
     // Lines that arrive unglued.
-    ['LG Sep 20, 2024 Code', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024', badge: 'Code' }],
+    [
+      'LG Sep 20, 2024 Code',
+      { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024', badge: 'Code' },
+    ],
     ['LG · Sep 20, 2024', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024' }],
     [
       '52.4 LG · Sep 20, 2024 · Code',
@@ -81,7 +88,10 @@ describe('the meta line, as printed → its parts', () => {
     ['Sep 20, 2024', { month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024' }],
     ['XXSep 20, 2024', { codes: 'XX', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024' }],
     ['52,4LGSep 20, 2024', { score: '52,4', codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024' }],
-    ['LGSep 20, 2024CodeNew', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024', badge: 'Code', rest: 'New' }],
+    [
+      'LGSep 20, 2024CodeNew',
+      { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024', badge: 'Code', rest: 'New' },
+    ],
     ['LGSep 20, 2024Data', { codes: 'LG', month: 'Sep', day: '20', year: '2024', date: 'Sep 20, 2024', rest: 'Data' }],
   ])('%s', (line, parts) => {
     expect(partsOf(line)).toEqual(parts)
@@ -89,13 +99,10 @@ describe('the meta line, as printed → its parts', () => {
 
   test('blanks around the line are no part of it', () => {
     const page = '   LGSep 20, 2024  \nTitle'
-    const node = run(metaLine.skip(metaLineRest), page)
+    const node = run(metaLine.skip(Parsimmon.all), page)
     expect(page.slice(node.start, node.end)).toBe('LGSep 20, 2024')
   })
 })
-
-/** The rest of a page, for rules that are run on its first line only. */
-const metaLineRest = (await import('parsimmon')).default.all
 
 describe('lines that are no meta lines', () => {
   test.each([

@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ParseOptions } from '../../index.js'
+import { differences, isObject } from './differences.js'
+import { type Fixture, filesOf } from './find-fixtures.js'
+import { comparable, isGolden, readingOf, takeGolden } from './golden.js'
+import { kindOfData, refusalsOf } from './judge-data.js'
+import { guessKind, isPageKind, type PageKind } from './page-kinds.js'
+import { readJson, readText } from './read-json.js'
+import { judged, type Problem, type Verdict } from './report.js'
+import { writeFileSafely } from './write-file.js'
+
+export interface PairSettings {
+  /** Whether what a page gives is written. */
+  readonly isUpdate: boolean
+  /** How a page is read of which nothing says how. */
+  readonly options: ParseOptions
+}
+
+type Pair = Extract<Fixture, { kind: 'pair' }>
+
+/** What stands beside a page, and what should stand there. */
+interface Comparison {
+  /** What is in the file; undefined where there is none. */
+  readonly found: unknown
+  /** What would be written there. */
+  readonly wanted: unknown
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Checks a page against its golden or data, or the one of them that is there.
+ *
+ * @throws Trouble where a file cannot be read or written.
+ */
+export async function checkPair(pair: Pair, settings: PairSettings): Promise<Verdict> {
+  const { text: textFile, json: jsonFile } = filesOf(pair)
+  const json = pair.hasJson ? await readJson(jsonFile) : undefined
+  if (!pair.hasText) return judged(jsonFile, problemsWithoutPage(json, jsonFile, textFile))
+
+  const text = await readText(textFile)
+  const { found, wanted, problems } = compare(text, json, jsonFile, settings.options, textFile)
+  if (!settings.isUpdate || (problems.length === 0 && isDeepStrictEqual(found, wanted)))
+    return judged(textFile, problems)
+  await writeFileSafely(jsonFile, `${JSON.stringify(wanted, null, 2)}\n`, pair.root)
+  return { file: textFile, status: 'updated', problems: [] }
+}
+
+function problemsWithoutPage(json: unknown, jsonFile: string, textFile: string): Problem[] {
+  if (!isGolden(json)) return invalidData(json, jsonFile)
+  const message = `the golden has no page: bring back ${textFile}, or delete the golden`
+  return [{ rule: 'orphaned-golden', file: jsonFile, message }]
+}
+
+function compare(text: string, json: unknown, jsonFile: string, options: ParseOptions, textFile: string): Comparison {
+  if (json === undefined) {
+    const message = `the page has no golden: --update writes ${jsonFile}`
+    const wanted = takeGolden(text, { kind: guessKind(text), options }, jsonFile)
+    return { found: json, wanted, problems: [{ rule: 'missing-golden', file: textFile, message }] }
+  }
+  if (isGolden(json)) {
+    const golden = takeGolden(text, readingOf(json, jsonFile), jsonFile)
+    // What else stands in a golden, such as a note, is kept.
+    const wanted = { ...json, ...golden }
+    return { found: json, wanted, problems: differing(comparable(json), comparable(wanted), jsonFile) }
+  }
+  const data = takeGolden(text, readingOfData(json, text, options), jsonFile).data
+  const invalid = json === null ? [] : invalidData(json, jsonFile)
+  return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(json, data, jsonFile) }
+}
+
+/** How a page was read that gave some data: the data itself says. */
+function readingOfData(data: unknown, text: string, options: ParseOptions): { kind: PageKind; options: ParseOptions } {
+  const kind = kindOfData(data)
+  const { url, scrapedAt } = isObject(data) && isObject(data.source) ? data.source : {}
+  return {
+    kind: isPageKind(kind) ? kind : guessKind(text),
+    options: {
+      ...options,
+      ...(typeof url === 'string' ? { url } : {}),
+      ...(typeof scrapedAt === 'string' ? { scrapedAt } : {}),
+    },
+  }
+}
+
+function invalidData(data: unknown, file: string): Problem[] {
+  return refusalsOf(data).map((refusal) => ({ rule: 'invalid-data', file, ...refusal }))
+}
+
+function differing(expected: unknown, received: unknown, file: string): Problem[] {
+  return differences(expected, received).map((difference) => ({
+    rule: 'difference',
+    file,
+    message: 'the page gives another value',
+    ...difference,
+  }))
+}

@@ -1,0 +1,30 @@
+import { detectPage, type ParseOptions, type ParseResult, safeParsePaperPage, safeParseProfile } from '../../index.js'
+
+/** How the text of each kind of page is read. */
+const pageKinds = {
+  profile: safeParseProfile,
+  'paper-page': safeParsePaperPage,
+} as const satisfies Record<string, (text: string, options: ParseOptions) => ParseResult<unknown>>
+
+/** The name of a kind of page, as it stands in a golden. */
+export type PageKind = keyof typeof pageKinds
+
+export const pageKindNames = Object.keys(pageKinds) as readonly PageKind[]
+
+export function isPageKind(kind: unknown): kind is PageKind {
+  return typeof kind === 'string' && Object.hasOwn(pageKinds, kind)
+}
+
+/** The kind of a page of which nobody says; one that is neither is taken for an author page. */
+export function guessKind(text: string): PageKind {
+  return detectPage(text) === 'paper-page' ? 'paper-page' : 'profile'
+}
+
+/**
+ * What reading a page gives, as plain JSON.
+ *
+ * @throws TypeError | RangeError where an option is not what it should be.
+ */
+export function readPage(kind: PageKind, text: string, options: ParseOptions): ParseResult<unknown> {
+  return pageKinds[kind](text, options)
+}

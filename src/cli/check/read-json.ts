@@ -1,0 +1,72 @@
+import { InputError, readInput } from '../input.js'
+import { printable } from '../printable.js'
+import { quoted, Trouble } from './trouble.js'
+
+/** More levels than a golden or data has; what is nested deeper could exhaust the stack of whoever walks it. */
+const DEEPEST = 200
+
+/**
+ * The text of a page, as it is.
+ *
+ * @throws Trouble where it cannot be read.
+ */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readInput(file)
+  } catch (error) {
+    if (error instanceof InputError) throw new Trouble(file, error.message)
+    throw error
+  }
+}
+
+/**
+ * What a JSON file holds.
+ *
+ * @throws Trouble where it cannot be read or is not JSON.
+ */
+export async function readJson(file: string): Promise<unknown> {
+  try {
+    return parseJson((await readText(file)).replace(/^\ufeff/, ''))
+  } catch (error) {
+    if (error instanceof Trouble) throw error
+    const why = (error as Error).message
+    throw new Trouble(
+      file,
+      `cannot read ${quoted(file)}: ${why}; mend it, or delete it and write it again with --update`,
+    )
+  }
+}
+
+/**
+ * What a text holds as JSON.
+ *
+ * @throws Error whose message says why it holds nothing.
+ */
+export function parseJson(text: string): unknown {
+  if (text.trim() === '') throw new Error('it is empty, not JSON')
+  const value = parse(text)
+  if (!isShallow(value)) throw new Error(`it is nested deeper than ${DEEPEST} levels`)
+  return value
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`it is not JSON (${printable((error as Error).message)})`)
+  }
+}
+
+/** Whether a value is nested no deeper than is allowed; goes level by level, not by recursion. */
+function isShallow(value: unknown): boolean {
+  let level = [value].filter(isContainer)
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === DEEPEST) return false
+    level = level.flatMap((container) => Object.values(container).filter(isContainer))
+  }
+  return true
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,51 @@
+import type { ParseOptions } from '../../index.js'
+import { checkPair } from './check-pair.js'
+import { checkRecords } from './check-records.js'
+import { type Fixture, filesOf, findFixtures } from './find-fixtures.js'
+import { judged, type Report, type Verdict } from './report.js'
+import { Trouble } from './trouble.js'
+
+export interface CheckSettings {
+  readonly isUpdate: boolean
+  /** How pages are read of which nothing says how. */
+  readonly options: ParseOptions
+  /** Told at once of what could not be read or written. */
+  readonly onTrouble: (trouble: Trouble) => Promise<void>
+}
+
+/** Checks every fixture of some files and folders. What cannot be read does not hide the others. */
+export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<Report> {
+  const report: Report = { summary: { fixtures: 0, passed: 0, failed: 0, updated: 0 }, verdicts: [], troubles: [] }
+  const note = async (trouble: Trouble) => {
+    report.troubles.push(trouble.problem)
+    await settings.onTrouble(trouble)
+  }
+  for await (const fixture of findFixtures(paths, note)) {
+    try {
+      for await (const verdict of verdictsOf(fixture, settings)) count(report, verdict)
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      await note(error)
+      count(report, judged(nameOf(fixture), [error.problem]))
+    }
+  }
+  return report
+}
+
+async function* verdictsOf(fixture: Fixture, settings: CheckSettings): AsyncGenerator<Verdict> {
+  if (fixture.kind === 'records') yield* checkRecords(fixture.file, settings.options)
+  else yield await checkPair(fixture, settings)
+}
+
+/** What a fixture is called. */
+function nameOf(fixture: Fixture): string {
+  if (fixture.kind === 'records') return fixture.file
+  const { text, json } = filesOf(fixture)
+  return fixture.hasText ? text : json
+}
+
+function count({ summary, verdicts }: Report, verdict: Verdict): void {
+  summary.fixtures += 1
+  summary[verdict.status] += 1
+  if (verdict.status !== 'passed') verdicts.push(verdict)
+}

@@ -1,0 +1,130 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { InputError, STANDARD_INPUT } from '../input.js'
+import { jsonText } from '../json-text.js'
+import { print, tell } from '../output.js'
+import { scrapedAtOption } from '../page-options.js'
+import { readBaseline } from '../survey/baseline.js'
+import { findDrift } from '../survey/drift.js'
+import { readPages } from '../survey/read-pages.js'
+import type { SurveyReport } from '../survey/report.js'
+import { reportText } from '../survey/report-text.js'
+import { createTally } from '../survey/tally.js'
+
+const FORMATS = ['text', 'json'] as const
+
+interface SurveyFlags {
+  format: (typeof FORMATS)[number]
+  baseline?: string
+  tolerance: number
+  top: number
+  scrapedAt?: string
+}
+
+const AFTER_HELP = `
+A PATH is the text of a page; JSON Lines of {"text", "url"?, "scrapedAt"?}, which is a file
+that ends in .jsonl, or - for standard input; or a folder, of which every *.txt and *.jsonl is
+read. The memory does not grow with the number of pages.
+
+The shape of a line is what it looks like whatever it says: each number is 9, each run of
+capitals A, each run of other letters a. Followers1,204 is Aa9. Where part of a line was
+understood, … stands for that part. The lines are those under the diagnostics
+unrecognized-text, abstract-continues and damaged-meta-line.
+
+With --baseline, this is drift:
+  share fell  of a field, of recognized or of successful pages: by more than --tolerance
+              percent points
+  new shape   the pages that have it were at most --tolerance percent of all, and have become
+              more by more than --tolerance percent points
+
+Exit status:
+  0  everything was read, and nothing has drifted
+  1  something has drifted
+  2  the command was not understood, or something could not be read or written;
+     the rest is surveyed all the same
+`
+
+/** `scholar-profile survey`: pages in, what they print and what of it is not understood out. */
+export function addSurveyCommand(program: Command): void {
+  program
+    .command('survey')
+    .summary('count what the pages of a crawl print, and find what has changed')
+    .description('Counts what the pages of a crawl print, and finds what has changed since an earlier survey.')
+    .usage('[options] PATH...')
+    .argument('<PATH...>', 'files, folders, or - for JSON Lines on standard input')
+    .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('text'))
+    .addOption(new Option('--baseline <FILE>', 'an earlier survey (--format json) to compare with'))
+    .addOption(toleranceOption())
+    .addOption(topOption())
+    .addOption(scrapedAtOption())
+    .addHelpText('after', AFTER_HELP)
+    .action(survey)
+}
+
+function toleranceOption(): Option {
+  return new Option('--tolerance <PERCENT>', 'how much may change without being drift, in percent points')
+    .default(1)
+    .argParser((written: string) => {
+      if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(written) || Number(written) > 100) {
+        throw new InvalidArgumentError('It must be a number from 0 to 100, such as 0.5.')
+      }
+      return Number(written)
+    })
+}
+
+function topOption(): Option {
+  return new Option('--top <N>', 'how many shapes to show; --format json has them all')
+    .default(20)
+    .argParser((written: string) => {
+      if (!/^\d{1,5}$/.test(written)) throw new InvalidArgumentError('It must be a whole number from 0 to 99999.')
+      return Number(written)
+    })
+}
+
+async function survey(paths: readonly string[], flags: SurveyFlags, command: Command): Promise<void> {
+  refuseContradictions(paths, flags, command)
+  const baseline = flags.baseline === undefined ? null : await baselineIn(flags.baseline)
+  const tally = createTally()
+  for (const path of paths) {
+    for await (const page of readPages(path, { scrapedAt: flags.scrapedAt }, onTrouble)) tally.add(page)
+  }
+  // What hindered it was told already.
+  if (tally.total() === 0) return
+  const report = compared(tally.report(), baseline, flags)
+  if (report.comparison !== null && report.comparison.drift.length > 0) raiseExitStatus(FINDINGS)
+  await print(flags.format === 'json' ? `${jsonText(report, 2)}\n` : reportText(report, flags.top))
+}
+
+function refuseContradictions(paths: readonly string[], flags: SurveyFlags, command: Command): void {
+  if (paths.indexOf(STANDARD_INPUT) !== paths.lastIndexOf(STANDARD_INPUT)) {
+    command.error('error: standard input (-) can be read only once; name it once')
+  }
+  if (flags.baseline === STANDARD_INPUT) {
+    command.error('error: --baseline takes a file, not standard input (-)')
+  }
+  if (flags.baseline === undefined && command.getOptionValueSource('tolerance') !== 'default') {
+    command.error('error: --tolerance goes with --baseline FILE, the survey to compare with')
+  }
+}
+
+/** The earlier survey. Where it cannot be read the pages are surveyed all the same. */
+async function baselineIn(file: string): Promise<SurveyReport | null> {
+  try {
+    return await readBaseline(file)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    await onTrouble(error.message)
+    return null
+  }
+}
+
+function compared(report: SurveyReport, baseline: SurveyReport | null, flags: SurveyFlags): SurveyReport {
+  if (baseline === null || flags.baseline === undefined) return report
+  const drift = findDrift(baseline, report, flags.tolerance)
+  return { ...report, comparison: { baseline: flags.baseline, tolerance: flags.tolerance, drift } }
+}
+
+async function onTrouble(message: string): Promise<void> {
+  raiseExitStatus(TROUBLE)
+  await tell(`error: ${message}\n`)
+}

@@ -1,0 +1,81 @@
+import { constants } from 'node:buffer'
+
+const LINE_FEED = 0x0a
+
+/** Whole lines as they came, and the number of the first of them. */
+export interface LineBatch {
+  readonly bytes: Uint8Array
+  readonly firstLine: number
+}
+
+/** A line that no string can hold. Its bytes were let go. */
+export interface OversizeLine {
+  readonly oversize: number
+  readonly firstLine: number
+}
+
+/**
+ * Cuts a stream into batches of whole lines: all that each chunk completes. Nothing waits for more input than its own
+ * line needs, each byte is copied at most once, and what is held is the unfinished line. The bytes of a character are
+ * never parted, for none of them but the line end itself looks like one. A last line needs no line end.
+ */
+export async function* lineBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  longest = constants.MAX_STRING_LENGTH,
+): AsyncGenerator<LineBatch | OversizeLine, void, undefined> {
+  let unfinished: Uint8Array[] = []
+  let length = 0
+  let firstLine = 1
+  for await (let chunk of chunks) {
+    if (length > longest) {
+      const end = chunk.indexOf(LINE_FEED)
+      length += end === -1 ? chunk.length : end
+      if (end === -1) continue
+      yield { oversize: length, firstLine: firstLine++ }
+      length = 0
+      chunk = chunk.subarray(end + 1)
+    }
+    const end = chunk.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) {
+      const bytes = joined([...unfinished, chunk.subarray(0, end)], length + end)
+      const lines = countLines(bytes)
+      yield { bytes, firstLine }
+      firstLine += lines
+      unfinished = []
+      length = 0
+    }
+    if (end < chunk.length) unfinished.push(chunk.subarray(end))
+    length += chunk.length - end
+    if (length > longest) unfinished = []
+  }
+  if (length > longest) yield { oversize: length, firstLine }
+  else if (length > 0) yield { bytes: joined(unfinished, length), firstLine }
+}
+
+/** The lines of a batch without their ends, each with its number. */
+export function* linesOf({ bytes, firstLine }: LineBatch): Generator<{ bytes: Uint8Array; number: number }> {
+  let number = firstLine
+  for (let start = 0; start < bytes.length; number += 1) {
+    const end = bytes.indexOf(LINE_FEED, start)
+    yield { bytes: bytes.subarray(start, end === -1 ? bytes.length : end), number }
+    start = end === -1 ? bytes.length : end + 1
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces
+  if (pieces.length === 1 && only !== undefined) return only
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
+  return count
+}

@@ -1,0 +1,58 @@
+import { clearLine, cursorTo } from 'node:readline'
+
+const MEGABYTE = 1_000_000
+
+/** What a person sees of a long run. */
+export interface Progress {
+  /** Bytes were read and pages were made of them. */
+  advance(bytes: number, pages: number): void
+  /** Something is about to be printed: the bar makes way if it stands on the same terminal. */
+  makeWay(isOnStandardError: boolean): void
+  stop(): void
+}
+
+const NO_PROGRESS: Progress = { advance: () => {}, makeWay: () => {}, stop: () => {} }
+
+/**
+ * A progress bar on standard error, if that is a terminal. Where the size of the input is not known there is no bar and
+ * no time left, only what was done and how fast.
+ */
+export async function startProgress(size: number | null, isWanted: boolean): Promise<Progress> {
+  if (!isWanted || process.stderr.isTTY !== true) return NO_PROGRESS
+  const { default: bars } = await import('cli-progress')
+  const format =
+    size === null
+      ? '{megabytes} MB | {pages} pages | {rate} MB/s | {duration_formatted}'
+      : '[{bar}] {percentage}% | {pages} pages | {rate} MB/s | {eta_formatted} left'
+  const bar = new bars.SingleBar({
+    format,
+    stream: process.stderr,
+    barCompleteChar: '=',
+    barIncompleteChar: ' ',
+    barsize: 30,
+    emptyOnZero: true,
+    gracefulExit: false,
+  })
+  const started = performance.now()
+  let read = 0
+  let made = 0
+  const figures = () => ({
+    pages: made,
+    megabytes: (read / MEGABYTE).toFixed(1),
+    rate: (read / MEGABYTE / Math.max((performance.now() - started) / 1000, 0.001)).toFixed(1),
+  })
+  bar.start(size ?? 0, 0, figures())
+  return {
+    advance: (bytes, pages) => {
+      read += bytes
+      made += pages
+      bar.update(read, figures())
+    },
+    makeWay: (isOnStandardError) => {
+      if (!isOnStandardError && process.stdout.isTTY !== true) return
+      clearLine(process.stderr, 0)
+      cursorTo(process.stderr, 0)
+    },
+    stop: () => bar.stop(),
+  }
+}

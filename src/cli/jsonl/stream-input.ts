@@ -1,0 +1,37 @@
+import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { refuseDirectory, STANDARD_INPUT, unreadable } from '../input.js'
+
+/** How much of a file is read at once. */
+const CHUNK = 256 * 1024
+
+/**
+ * The bytes of a file or of standard input, as they come. Ends early, and quietly, once the signal is given.
+ *
+ * @throws InputError
+ */
+export async function* chunksOf(input: string, signal: AbortSignal): AsyncGenerator<Buffer, void, undefined> {
+  let stream: Readable | null = null
+  const close = () => stream?.destroy()
+  signal.addEventListener('abort', close)
+  try {
+    if (input === STANDARD_INPUT) refuseDirectory()
+    stream = input === STANDARD_INPUT ? process.stdin : createReadStream(input, { highWaterMark: CHUNK })
+    if (!signal.aborted) yield* stream
+  } catch (error) {
+    if (!signal.aborted) throw unreadable(input, error as NodeJS.ErrnoException)
+  } finally {
+    signal.removeEventListener('abort', close)
+    close()
+  }
+}
+
+/** How many bytes the inputs have together; null where one of them does not say, as a pipe does not. */
+export function sizeOf(inputs: readonly string[]): number | null {
+  try {
+    const all = inputs.map((input) => (input === STANDARD_INPUT ? fstatSync(process.stdin.fd) : statSync(input)))
+    return all.every((stats: Stats) => stats.isFile()) ? all.reduce((sum, { size }) => sum + size, 0) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+import type { HeaderField, HeaderLine, MetaLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
+
+/** The nodes of a page that is printed as the site prints it: no part is missing, wrapped or damaged. */
+export function stretch(start: number, end: number): Stretch {
+  return { start, end }
+}
+
+/** A paper whose title and names stand apart. */
+export function spacedPaper(meta: MetaLine, title: Stretch, authorLine: Stretch, abstract: Stretch): PaperNode {
+  return {
+    start: meta.start,
+    end: abstract.end,
+    meta,
+    isTitleLikeMetaLine: false,
+    damagedMeta: null,
+    title,
+    authorLine,
+    gluedLine: null,
+    abstract: [abstract],
+  }
+}
+
+/** A paper whose title and names are glued. */
+export function gluedPaper(meta: MetaLine, gluedLine: Stretch, abstract: Stretch): PaperNode {
+  return {
+    start: meta.start,
+    end: abstract.end,
+    meta,
+    isTitleLikeMetaLine: false,
+    damagedMeta: null,
+    title: null,
+    authorLine: null,
+    gluedLine,
+    abstract: [abstract],
+  }
+}
+
+/** A page of either layout. */
+export function profilePageNode(name: Stretch | null, lines: HeaderLine[], papers: PaperNode[]): ProfilePage {
+  return { header: { name, lines }, papers, unknown: [] }
+}
+
+/** A header line whose value begins and ends somewhere inside of it. */
+export function headerLine(field: HeaderField, line: Stretch, value: Stretch): HeaderLine {
+  return { start: line.start, end: line.end, field, value }
+}

@@ -1,0 +1,42 @@
+import { kindOfPage, mayBePaperPage } from '../../../src/detect-page.js'
+import { normalizePaperPage } from '../../../src/normalize/paper-page.js'
+import { normalizeProfile } from '../../../src/normalize/profile.js'
+import { type Pipeline, safeParse } from '../../../src/pipeline.js'
+import { type PaperPage, paperPageSchema } from '../../../src/schema/paper-page.js'
+import { type Profile, profileSchema } from '../../../src/schema/profile.js'
+import type { PaperPageNode, ProfilePage } from '../../../src/syntax/nodes.js'
+import { paperPageTree } from '../../../src/syntax/paper-page-tree.js'
+import { profileTree } from '../../../src/syntax/profile-tree.js'
+import { type Contender, pageContender } from './contender.js'
+import { OPTIONS } from './options.js'
+
+/**
+ * A contender that is the library but for its grammar: `read` makes the nodes, and what stands before and behind it
+ * (the survey of the text, normalizing, the schema's check, the places of the diagnostics) is the library's own.
+ */
+export function grammarContender(name: string, read: (page: string) => ProfilePage): Contender {
+  const pipeline: Pipeline<ProfilePage, Profile> = {
+    read,
+    normalize: (reading, page, { url, scrapedAt }) => {
+      if (mayBePaperPage(reading.page) && kindOfPage(reading.page) === 'paper-page') return null
+      return normalizeProfile(reading, page, { url, authorId: null, scrapedAt })
+    },
+    schema: profileSchema,
+    tree: profileTree,
+  }
+  return pageContender(name, 'result', (page) => safeParse(pipeline, page, OPTIONS))
+}
+
+/** The same for a paper's own page. */
+export function paperPageGrammarContender(name: string, read: (page: string) => PaperPageNode): Contender {
+  const pipeline: Pipeline<PaperPageNode, PaperPage> = {
+    read,
+    normalize: (reading, page, { url, scrapedAt }) => {
+      if (kindOfPage(reading.page) !== 'paper-page') return null
+      return normalizePaperPage(reading, page, { url, scrapedAt })
+    },
+    schema: paperPageSchema,
+    tree: paperPageTree,
+  }
+  return pageContender(name, 'result', (page) => safeParse(pipeline, page, OPTIONS))
+}

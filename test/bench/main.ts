@@ -1,0 +1,41 @@
+import { cpus } from 'node:os'
+import { reportBundleSize } from './report/bundle-size.js'
+import { reportFirstUse } from './report/first-use.js'
+import { reportGrowth, reportHostileGrowth } from './report/growth.js'
+import { reportLargePages } from './report/large-pages.js'
+import { reportPaperPages } from './report/paper-pages.js'
+import type { Run } from './report/run.js'
+import { reportSmallPages, reportSourceDocument } from './report/small-pages.js'
+import { Targets } from './report/targets.js'
+
+/** The sections of the report by name; `npm run bench -- small hostile` runs some of them. */
+const SECTIONS: Readonly<Record<string, (run: Run) => void | Promise<void>>> = {
+  source: reportSourceDocument,
+  small: reportSmallPages,
+  large: reportLargePages,
+  growth: reportGrowth,
+  paper: reportPaperPages,
+  hostile: reportHostileGrowth,
+  first: reportFirstUse,
+  size: reportBundleSize,
+}
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const unknown = wanted.filter((name) => SECTIONS[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`unknown section ${unknown.join(', ')}; known are ${Object.keys(SECTIONS).join(', ')}`)
+  process.exit(2)
+}
+
+const run: Run = {
+  isQuick: process.argv.includes('--quick'),
+  targets: new Targets(),
+  growth: { page: [], compact: [] },
+}
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.env['BENCH_CLOCK']} time`,
+)
+for (const [name, report] of Object.entries(SECTIONS)) {
+  if (wanted.length === 0 || wanted.includes(name)) await report(run)
+}
+run.targets.print()

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCrawlFolder, jsonLines } from './crawl.js'
+import { FINE_PAGE } from './pages.js'
+import { COMMAND } from './scholar-profile.js'
+
+const crawl = createCrawlFolder()
+const isPosix = process.platform !== 'win32'
+
+beforeAll(() => {
+  crawl.write('fine.txt', FINE_PAGE)
+  crawl.write('empty.jsonl', '\n  \n')
+  crawl.write('latin.txt', Buffer.from([0x41, 0xe9]))
+  crawl.write('other/data.json', '{}')
+  crawl.write('old.json', '{"formatVersion":0,"kind":"survey"}')
+  crawl.write('bent.json', '{"formatVersion":1,"kind":"survey","pages":{"total":"7"}}')
+  crawl.write('text.json', 'no JSON')
+})
+
+afterAll(crawl.remove)
+
+describe('what cannot be read is named, and does not hide the rest', () => {
+  test.each([
+    ['missing.txt', /cannot read 'missing\.txt': no such file or directory/],
+    ['missing.jsonl', /cannot read 'missing\.jsonl': no such file or directory/],
+    ['latin.txt', /cannot read 'latin\.txt': it is not valid UTF-8, first at byte offset 1/],
+    ['empty.jsonl', /found no pages in 'empty\.jsonl': it is empty; each line must be a JSON object/],
+    ['other', /found no pages in 'other': name a folder with files that end in \.txt, or in \.jsonl/],
+  ])('%s', async (path, message) => {
+    const { status, stdout, stderr } = await crawl.survey([path, 'fine.txt'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/^error: [^\n]*\n$/)
+    expect(stdout).toMatch(/^1 page\n/)
+  })
+
+  test('an empty stream', async () => {
+    const { status, stdout, stderr } = await crawl.survey(['-'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^error: found no pages in '<stdin>': it is empty; /)
+  })
+
+  test.runIf(isPosix)('a directory as standard input', () => {
+    const script = '"$0" "$1" survey - < other'
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], { cwd: crawl.path })
+    expect({ status, stderr: stderr.toString() }).toEqual({
+      status: 2,
+      stderr: "error: cannot read '<stdin>': it is a directory; name the files in it\n",
+    })
+  })
+
+  test.runIf(isPosix)('a link in a circle, and one that leads nowhere', async () => {
+    crawl.write('circle/a/b/page.txt', FINE_PAGE)
+    symlinkSync('..', join(crawl.path, 'circle/a/up'))
+    symlinkSync('nowhere', join(crawl.path, 'circle/a/b/broken.txt'))
+    const { status, stdout, stderr } = await crawl.survey(['circle'])
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n').sort()).toEqual([
+      "error: cannot follow the link 'circle/a/b/broken.txt': no such file or directory; remove it or mend it",
+      "error: cannot survey 'circle/a/up': it is a link back to a folder it lies in; remove the link",
+    ])
+    expect(stdout).toMatch(/^1 page\n/)
+  })
+
+  test.runIf(isPosix && process.getuid?.() !== 0)('a folder without permission', async () => {
+    crawl.write('partly/page.txt', FINE_PAGE)
+    mkdirSync(join(crawl.path, 'partly/closed'), { mode: 0 })
+    const { status, stdout, stderr } = await crawl.survey(['partly'])
+    chmodSync(join(crawl.path, 'partly/closed'), 0o700)
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "error: cannot read the folder 'partly/closed': permission denied\n",
+    })
+    expect(stdout).toMatch(/^1 page\n/)
+  })
+})
+
+test('lines that hold no page are counted, with the first of them', async () => {
+  const input = `\ufeff${jsonLines([FINE_PAGE])}\n{"body":1}\nno JSON\n[]\n"text"\n{"text":"x","scrapedAt":"once"}\n`
+  const report = await crawl.report(['-'], { input })
+  expect(report.pages).toMatchObject({ total: 6, successful: 1, byKind: { profile: 1, unknown: 5 } })
+  expect(report.diagnostics).toMatchObject([
+    { code: 'bad-record', count: 5, pages: 5, example: { file: '-', record: 3, line: null, column: null } },
+  ])
+  const { status, stdout } = await crawl.survey(['-'], { input })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/bad-record .* <stdin>:3\n/)
+})
+
+test('a record may hold keys of its own, those of a result among them', async () => {
+  const input = `${JSON.stringify({ id: 7, kind: 'x', success: 1, data: {}, diagnostics: [], text: FINE_PAGE })}\n`
+  expect((await crawl.report(['-'], { input })).pages.successful).toBe(1)
+})
+
+describe('a baseline that cannot be compared with', () => {
+  test.each([
+    ['missing.json', /cannot read 'missing\.json': no such file/],
+    ['text.json', /cannot compare with the baseline 'text\.json': it is not JSON; make one with /],
+    ['other/data.json', /'other\/data\.json': it is JSON, but no survey; make one with /],
+    ['old.json', /'old\.json': its formatVersion is 0, not 1; make one with /],
+    ['bent.json', /'bent\.json': its "pages" is not what a survey has there; make one with /],
+  ])('%s: the pages are surveyed all the same', async (file, message) => {
+    const { status, stdout, stderr } = await crawl.survey(['fine.txt', '--baseline', file])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stdout).toMatch(/^1 page\n/)
+  })
+})
+
+test.each([
+  [['--tolerance', '1'], /--tolerance goes with --baseline FILE/],
+  [['--baseline', 'x', '--tolerance', '-1'], /--tolerance .*'-1'.* number from 0 to 100/],
+  [['--baseline', 'x', '--tolerance', '101'], /--tolerance .*'101'.* number from 0 to 100/],
+  [['--baseline', 'x', '--tolerance', 'much'], /--tolerance .*'much'.* number from 0 to 100/],
+  [['--baseline', '-'], /--baseline takes a file/],
+  [['--top', 'ten'], /--top .*'ten'.* whole number/],
+  [['--format', 'xml'], /--format .*'xml'.* text, json/],
+  [['--scraped-at', 'yesterday'], /--scraped-at .*'yesterday'/],
+  [['--tolerence'], /unknown option '--tolerence' \(Did you mean --tolerance\?\)/],
+  [['-', '-'], /standard input \(-\) can be read only once/],
+])('%j is refused', async (args, message) => {
+  const { status, stdout, stderr } = await crawl.survey(['fine.txt', ...args])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(message)
+  expect(stderr).toMatch(/^error: [^\n]*\n\(--help shows what is accepted\)\n$/)
+})
+
+test('no path is refused', async () => {
+  const { status, stderr } = await crawl.survey([])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^error: missing required argument 'PATH'\n/)
+})
+
+test.runIf(isPosix)('nothing that steers a terminal reaches it', async () => {
+  const hostile = '\u001b]0;owned\u0007\u009b2J\u202e'
+  crawl.write(`hostile/${hostile}.txt`, FINE_PAGE.replace('Novelty', `${hostile}New line\u2028\nNovelty`))
+  const { stdout } = await crawl.survey(['hostile'])
+  const { stdout: json } = await crawl.survey(['hostile', '--format', 'json'])
+  const { stderr } = await crawl.survey([`missing${hostile}`, '--baseline', `${hostile}.json`])
+  for (const text of [stdout, json, stderr]) {
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}]/u)
+    expect(text).toContain('0;owned')
+  }
+  expect(JSON.parse(json).shapes[0].example.file).toBe(`hostile/${hostile}.txt`)
+})

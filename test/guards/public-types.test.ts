@@ -1,0 +1,265 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod'
+import type {
+  Author,
+  Category,
+  DetectedPage,
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticExample,
+  DiagnosticRow,
+  FormatDiagnosticOptions,
+  Inspection,
+  PageKind,
+  PageOutcome,
+  PageResult,
+  Paper,
+  PaperDate,
+  PaperPage,
+  ParseOptions,
+  ParsePagesOptions,
+  ParseResult,
+  PersonName,
+  Position,
+  Profile,
+  SchemaKind,
+  Severity,
+  Span,
+  SyntaxNode,
+} from '../../src/index.js'
+import {
+  type authorSchema,
+  detectPage,
+  type diagnosticCodes,
+  formatDiagnostic,
+  inspectPaperPage,
+  inspectProfile,
+  jsonSchema,
+  lookupCategory,
+  ProfileParseError,
+  type paperPageSchema,
+  type paperSchema,
+  parsePages,
+  parsePaperPage,
+  parseProfile,
+  type profileSchema,
+  safeParsePaperPage,
+  safeParseProfile,
+} from '../../src/index.js'
+
+/** `npm run typecheck` is what makes these tests fail: at run time they do nothing. */
+describe('the data', () => {
+  test('Profile', () => {
+    expectTypeOf<Profile>().toEqualTypeOf<{
+      source: {
+        layout: 'page' | 'compact' | 'mixed'
+        url: string | null
+        authorId: string | null
+        scrapedAt: string | null
+      }
+      author: Author
+      papers: Paper[]
+    }>()
+  })
+
+  test('Author', () => {
+    expectTypeOf<Author>().toEqualTypeOf<{
+      name: string | null
+      primaryCategory: Category | null
+      hIndex: number | null
+      paperCount: number | null
+      citationCount: number | null
+      noveltyPercent: number | null
+      aiScore: number | null
+    }>()
+  })
+
+  test('Paper', () => {
+    expectTypeOf<Paper>().toEqualTypeOf<{
+      title: string | null
+      authors: PersonName[]
+      authorsTruncated: boolean
+      institutions: string[]
+      categories: Category[]
+      date: PaperDate | null
+      score: number | null
+      hasCode: boolean
+      abstract: string | null
+    }>()
+  })
+
+  test('PersonName, Category, PaperDate', () => {
+    expectTypeOf<PersonName>().toEqualTypeOf<{ name: string }>()
+    expectTypeOf<Category>().toEqualTypeOf<{
+      code: string
+      id: string | null
+      name: string | null
+      candidates: string[]
+    }>()
+    expectTypeOf<PaperDate>().toEqualTypeOf<{
+      text: string
+      date: string | null
+      year: number | null
+      month: number
+      day: number
+      yearInferred: boolean
+    }>()
+  })
+
+  test('PaperPage', () => {
+    expectTypeOf<PaperPage>().toEqualTypeOf<{
+      source: { url: string | null; scrapedAt: string | null }
+      arxivId: string | null
+      version: number | null
+      categories: Category[]
+      date: PaperDate | null
+      title: string | null
+      score: number | null
+      citationCount: number | null
+      hIndex: number | null
+      hasCode: boolean
+      venue: string | null
+      originality: string | null
+      impact: { topPercent: number; category: Category; windowDays: number } | null
+      significance: string | null
+      summary: string | null
+      abstract: string | null
+    }>()
+  })
+
+  test('the schemas are those of the types', () => {
+    expectTypeOf<z.infer<typeof paperPageSchema>>().toEqualTypeOf<PaperPage>()
+    expectTypeOf<z.infer<typeof profileSchema>>().toEqualTypeOf<Profile>()
+    expectTypeOf<z.infer<typeof authorSchema>>().toEqualTypeOf<Author>()
+    expectTypeOf<z.infer<typeof paperSchema>>().toEqualTypeOf<Paper>()
+    expectTypeOf<z.input<typeof profileSchema>>().toEqualTypeOf<Profile>()
+  })
+})
+
+describe('the result', () => {
+  test('Span, Position, SyntaxNode', () => {
+    expectTypeOf<Span>().toEqualTypeOf<{ start: number; end: number }>()
+    expectTypeOf<Position>().toEqualTypeOf<{ line: number; column: number }>()
+    expectTypeOf<SyntaxNode>().toEqualTypeOf<{ type: string; span: Span; children?: SyntaxNode[] }>()
+  })
+
+  test('ParseResult and Inspection', () => {
+    expectTypeOf<ParseResult<Profile>>().toEqualTypeOf<
+      | { success: true; data: Profile; diagnostics: Diagnostic[] }
+      | { success: false; data: Profile | null; diagnostics: Diagnostic[] }
+    >()
+    expectTypeOf<Inspection<Profile>>().toEqualTypeOf<
+      ParseResult<Profile> & { tree: SyntaxNode; spans: Record<string, Span> }
+    >()
+  })
+
+  test('success tells whether there is data', () => {
+    const use = (result: ParseResult<Profile>) => {
+      if (result.success) expectTypeOf(result.data).toEqualTypeOf<Profile>()
+      else expectTypeOf(result.data).toEqualTypeOf<Profile | null>()
+    }
+    expectTypeOf(use).toBeFunction()
+  })
+
+  test('Diagnostic', () => {
+    expectTypeOf<Severity>().toEqualTypeOf<'error' | 'warning' | 'info'>()
+    expectTypeOf<Diagnostic>().toEqualTypeOf<{
+      code: DiagnosticCode
+      severity: Severity
+      message: string
+      span: Span
+      position: { start: Position; end: Position }
+      path?: (string | number)[]
+      expected?: string
+      received?: string
+      hint?: string
+    }>()
+  })
+
+  test('DiagnosticCode is a closed union', () => {
+    expectTypeOf<DiagnosticCode>().toEqualTypeOf<
+      | 'not-a-profile'
+      | 'not-a-paper-page'
+      | 'missing-title'
+      | 'damaged-meta-line'
+      | 'invalid-date'
+      | 'number-out-of-range'
+      | 'bad-record'
+      | 'missing-name'
+      | 'missing-authors'
+      | 'missing-abstract'
+      | 'abstract-continues'
+      | 'unrecognized-text'
+      | 'year-missing'
+      | 'year-inferred'
+      | 'date-in-future'
+      | 'unknown-category'
+      | 'ambiguous-category'
+      | 'paper-count-mismatch'
+      | 'duplicate-paper'
+      | 'truncated-page'
+      | 'damaged-text'
+      | 'uncertain-title'
+      | 'ambiguous-arxiv-line'
+      | 'unknown-originality'
+      | 'url-mismatch'
+      | 'duplicate-author'
+      | 'retired-category'
+    >()
+    expectTypeOf<typeof diagnosticCodes>().toEqualTypeOf<Readonly<Record<DiagnosticCode, Readonly<DiagnosticRow>>>>()
+    expectTypeOf<DiagnosticRow['example']>().toEqualTypeOf<DiagnosticExample>()
+  })
+})
+
+describe('the functions', () => {
+  test('ParseOptions', () => {
+    expectTypeOf<ParseOptions>().toEqualTypeOf<{
+      scrapedAt?: string | undefined
+      url?: string | undefined
+      categoryPrior?: Record<string, string | null> | undefined
+    }>()
+  })
+
+  test('of author pages', () => {
+    expectTypeOf(parseProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => Profile>()
+    expectTypeOf(safeParseProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => ParseResult<Profile>>()
+    expectTypeOf(inspectProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => Inspection<Profile>>()
+  })
+
+  test('of paper pages', () => {
+    expectTypeOf(parsePaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => PaperPage>()
+    expectTypeOf(safeParsePaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => ParseResult<PaperPage>>()
+    expectTypeOf(inspectPaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => Inspection<PaperPage>>()
+  })
+
+  test('of many pages', () => {
+    expectTypeOf<DetectedPage>().toEqualTypeOf<'profile' | 'paper-page' | 'unknown'>()
+    expectTypeOf(detectPage).toEqualTypeOf<(text: string) => DetectedPage>()
+    expectTypeOf<PageKind>().toEqualTypeOf<'profile' | 'paper-page'>()
+    expectTypeOf<PageOutcome['kind']>().toEqualTypeOf<DetectedPage>()
+    expectTypeOf<ParsePagesOptions>().toExtend<ParseOptions>()
+    expectTypeOf(parsePages).toBeCallableWith(['text'])
+    expectTypeOf(parsePages(['text'])).toEqualTypeOf<AsyncGenerator<PageResult, void, undefined>>()
+  })
+
+  test('of diagnostics, categories and schemas', () => {
+    expectTypeOf<FormatDiagnosticOptions>().toEqualTypeOf<{ file?: string | undefined; color?: boolean | undefined }>()
+    expectTypeOf(formatDiagnostic).toEqualTypeOf<
+      (diagnostic: Diagnostic, text: string, options?: FormatDiagnosticOptions) => string
+    >()
+    expectTypeOf(lookupCategory).returns.toEqualTypeOf<Category>()
+    expectTypeOf(lookupCategory).toBeCallableWith('LG')
+    expectTypeOf(lookupCategory).toBeCallableWith('AP', { AP: 'math.AP', CV: null })
+    expectTypeOf<SchemaKind>().toEqualTypeOf<'profile' | 'author' | 'paper' | 'paper-page'>()
+    expectTypeOf(jsonSchema).toEqualTypeOf<(kind: SchemaKind) => Record<string, unknown>>()
+  })
+
+  test('ProfileParseError', () => {
+    expectTypeOf<ProfileParseError>().toExtend<Error>()
+    expectTypeOf<ProfileParseError['name']>().toEqualTypeOf<'ProfileParseError'>()
+    expectTypeOf<ProfileParseError['code']>().toEqualTypeOf<'PROFILE_PARSE'>()
+    expectTypeOf<ProfileParseError['diagnostics']>().toEqualTypeOf<Diagnostic[]>()
+    expectTypeOf<ProfileParseError<Profile>['data']>().toEqualTypeOf<Profile | null>()
+    expectTypeOf(ProfileParseError).toBeConstructibleWith([], null)
+  })
+})

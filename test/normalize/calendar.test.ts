@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareDays, isCalendarDay, isoDay, nextDay, readUtcDay } from '../../src/normalize/calendar.js'
+
+describe('readUtcDay: an ISO 8601 date or date-time → its UTC day', () => {
+  test.each([
+    ['2026-05-01', '2026-05-01'],
+    ['2026-05-01T00:00:00Z', '2026-05-01'],
+    ['2026-05-01T23:59:59.999Z', '2026-05-01'],
+    ['2026-05-01T23:59:60Z', '2026-05-01'],
+    ['2026-05-01T09:30', '2026-05-01'],
+    ['2026-05-01T09:30:15', '2026-05-01'],
+    ['2026-05-01T09:30Z', '2026-05-01'],
+    ['2026-05-01T00:30:00+01:00', '2026-04-30'],
+    ['2026-05-01T00:30:00+0100', '2026-04-30'],
+    ['2026-05-01T00:30:00+01', '2026-04-30'],
+    ['2026-05-01T23:30:00-01:00', '2026-05-02'],
+    ['2026-12-31T23:30:00-01:00', '2027-01-01'],
+    ['2026-01-01T00:30:00+01:00', '2025-12-31'],
+    ['2024-03-01T00:30:00+01:00', '2024-02-29'],
+    ['2023-03-01T00:30:00+01:00', '2023-02-28'],
+    ['2024-02-28T23:30:00-01:00', '2024-02-29'],
+    ['2026-05-01T13:59:00+14:00', '2026-04-30'],
+    ['2026-05-01T12:00:00-12:00', '2026-05-02'],
+    ['2011-12-30T10:00:00+14:00', '2011-12-29'],
+    ['0096-02-29', '0096-02-29'],
+  ])('%s → %s', (text, day) => {
+    const read = readUtcDay(text)
+    expect(read && isoDay(read)).toBe(day)
+  })
+
+  test.each([
+    '',
+    'today',
+    '2026',
+    '2026-05',
+    '2026-5-1',
+    '20260501',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-01',
+    '2026-01-00',
+    '2023-02-29',
+    '01-05-2026',
+    'May 1, 2026',
+    '2026-05-01 09:30',
+    '2026-05-01T',
+    '2026-05-01T9:30',
+    '2026-05-01T24:30',
+    '2026-05-01T09:60',
+    '2026-05-01T09:30:61',
+    '2026-05-01T09:30+1',
+    '2026-05-01T09:30+24:00',
+    '2026-05-01T09:30-99:99',
+    '2026-05-01T09:30+05:60',
+    '2026-05-01T09:30 +01:00',
+    '2026-05-01Z',
+    ' 2026-05-01',
+    '2026-05-01\n',
+    '+02026-05-01',
+    '1777593600000',
+  ])('%j is no date', (text) => {
+    expect(readUtcDay(text)).toBeNull()
+  })
+
+  test('agrees with the platform on every date-time', () => {
+    const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'))
+    const day = fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
+    const offset = fc.tuple(fc.constantFrom('+', '-'), two(14), two(59)).map(([sign, h, m]) => `${sign}${h}:${m}`)
+    fc.assert(
+      fc.property(day, two(23), two(59), fc.oneof(fc.constant('Z'), offset), (date, hour, minute, zone) => {
+        const text = `${date.toISOString().slice(0, 10)}T${hour}:${minute}:00${zone}`
+        const read = readUtcDay(text)
+        expect(read && isoDay(read)).toBe(new Date(text).toISOString().slice(0, 10))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the calendar', () => {
+  const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+  test('has the days that every month of every year has', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    const wrong: string[] = []
+    for (let year = 0; year <= 9999; year++) {
+      lengths.forEach((length, i) => {
+        const last = i === 1 && isLeap(year) ? 29 : length
+        const month = i + 1
+        const isRight =
+          isCalendarDay({ year, month, day: 1 }) &&
+          isCalendarDay({ year, month, day: last }) &&
+          !isCalendarDay({ year, month, day: last + 1 }) &&
+          !isCalendarDay({ year, month, day: 0 })
+        if (!isRight) wrong.push(`${year}-${month}`)
+      })
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    { year: 2024, month: 0, day: 1 },
+    { year: 2024, month: 13, day: 1 },
+    { year: 2024, month: 1, day: -1 },
+    { year: 2024, month: 1, day: 32 },
+  ])('has no %o', (day) => {
+    expect(isCalendarDay(day)).toBe(false)
+  })
+
+  test.each([
+    ['2024-02-28', '2024-02-29'],
+    ['2024-02-29', '2024-03-01'],
+    ['2023-02-28', '2023-03-01'],
+    ['2024-12-31', '2025-01-01'],
+    ['2011-12-29', '2011-12-30'],
+    ['2024-04-30', '2024-05-01'],
+  ])('the day after %s is %s', (before, after) => {
+    const day = readUtcDay(before)
+    expect(day && isoDay(nextDay(day))).toBe(after)
+  })
+
+  test('days are compared as their ISO texts are', () => {
+    const day = fc.record({
+      year: fc.integer({ min: 0, max: 9999 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const byText = isoDay(a) < isoDay(b) ? -1 : Number(isoDay(a) > isoDay(b))
+        expect(Math.sign(compareDays(a, b))).toBe(byText)
+      }),
+    )
+  })
+})

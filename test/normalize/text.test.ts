@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { findDamage } from '../../src/source/damage.js'
+import { readPaper } from './page.js'
+
+const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so it ends.`
+
+describe('a text, as printed → as meant', () => {
+  test.each<{ what: string; printed: string; title: string }>([
+    {
+      what: 'as it is',
+      printed: 'A Title: With -- $\\textbf{Co}$ “signs”',
+      title: 'A Title: With -- $\\textbf{Co}$ “signs”',
+    },
+    { what: 'runs of blanks', printed: 'A   Title  of Words', title: 'A Title of Words' },
+    { what: 'no-break and narrow blanks', printed: 'A\u00a0Title\u202fof\u2009Words', title: 'A Title of Words' },
+    { what: 'blanks at the ends', printed: '   A Title of Words \t', title: 'A Title of Words' },
+    { what: 'zero-width characters', printed: '\ufeffA Ti\u200btle o\u2060f Words', title: 'A Title of Words' },
+    { what: 'joiners stay', printed: 'A Title of नमस्\u200dते Words', title: 'A Title of नमस्\u200dते Words' },
+    { what: 'NFC', printed: 'A Title for Rene\u0301 Words', title: 'A Title for René Words' },
+    { what: 'U+2028', printed: 'A Title\u2028of Words', title: 'A Title of Words' },
+    {
+      what: 'a hard-wrapped line',
+      printed: 'A Title of Many Words That\nGoes On',
+      title: 'A Title of Many Words That Goes On',
+    },
+    { what: 'case and order stay', printed: 'a tItLe OF words', title: 'a tItLe OF words' },
+    { what: 'words of every object', printed: '__proto__', title: '__proto__' },
+  ])('$what', ({ printed, title }) => {
+    const { paper, said } = readPaper({ title: printed })
+    expect(paper.title).toBe(title)
+    expect(said).toEqual([])
+  })
+})
+
+describe('an abstract', () => {
+  test('of one line', () => {
+    expect(readPaper({ abstract: LONG }).paper.abstract).toBe(LONG)
+  })
+
+  test('hard-wrapped', () => {
+    const wrapped = LONG.replace(/(.{40,60}) /g, '$1\n')
+    expect(wrapped).toContain('\n')
+    expect(readPaper({ abstract: wrapped })).toMatchObject({ paper: { abstract: LONG }, said: [] })
+  })
+
+  test('of several paragraphs', () => {
+    const { paper, said } = readPaper({ abstract: `${LONG}\n\n${LONG}\n\n\n${LONG}` })
+    expect(paper.abstract).toBe(`${LONG}\n\n${LONG}\n\n${LONG}`)
+    expect(said).toEqual(['abstract-continues papers/0/abstract'])
+  })
+
+  test('missing', () => {
+    const { paper, said } = readPaper({ abstract: null })
+    expect(paper.abstract).toBeNull()
+    expect(said).toEqual(['missing-abstract papers/0/abstract'])
+  })
+
+  test('the site’s own line below the last one is none of it', () => {
+    const { paper, said } = readPaper({ abstract: `${LONG}\n\nLoad more` })
+    expect(paper.abstract).toBe(LONG)
+    expect(said).toEqual(['unrecognized-text'])
+  })
+})
+
+describe('damage in a text', () => {
+  test.each([
+    ['Ren\ufffd', '\ufffd'],
+    ['RenÃ© Müller', 'Ã©'],
+    ['donâ€™t', 'â€™'],
+    ['A &amp; B', '&amp;'],
+    ['A &#38; B', '&#38;'],
+    ['A &#x26; B', '&#x26;'],
+    ['&lt;b&gt;', '&lt;'],
+    ['&frac12;', '&frac12;'],
+    ['CafÃ\u0083Â©', 'Ã\u0083'],
+  ])('%s', (text, received) => {
+    expect(findDamage(text)?.received).toBe(received)
+  })
+
+  test.each([
+    'A & B',
+    'AT&T; and more',
+    'R&D;',
+    '&;',
+    '&#;',
+    '&#x;',
+    '& amp;',
+    'château',
+    'Ântonio',
+    'SÃO PAULO',
+    'naïve',
+    'â',
+    '',
+  ])('none: %s', (text) => {
+    expect(findDamage(text)).toBeNull()
+  })
+
+  test('is kept as printed, and said on the path of the value', () => {
+    const { paper, said } = readPaper({
+      title: 'Search &amp; Rescue',
+      names: 'RenÃ© Example',
+      abstract: 'It wor\ufffds.',
+    })
+    expect(paper).toMatchObject({
+      title: 'Search &amp; Rescue',
+      authors: [{ name: 'RenÃ© Example' }],
+      abstract: 'It wor\ufffds.',
+    })
+    expect(said).toEqual([
+      'damaged-text papers/0/title',
+      'damaged-text papers/0/authors/0/name',
+      'damaged-text papers/0/abstract',
+    ])
+  })
+})

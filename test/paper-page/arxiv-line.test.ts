@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { safeParsePaperPage } from '../../src/index.js'
+import { readingsOf } from '../../src/normalize/arxiv-readings.js'
+import { paperPage } from './page.js'
+
+const yymm = (from: number, to: number) =>
+  fc
+    .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${String(year).padStart(2, '0')}${String(month).padStart(2, '0')}`)
+
+const digits = (length: number) =>
+  fc.integer({ min: 1, max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'))
+
+const arxivId = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(yymm(15, 35), digits(5)).map(([month, number]) => `${month}.${number}`) },
+  fc.tuple(yymm(8, 14), digits(4)).map(([month, number]) => `${month}.${number}`),
+  fc
+    .tuple(fc.constantFrom('cs', 'math.GT', 'hep-th', 'cond-mat', 'q-bio.NC'), yymm(92, 99), digits(3))
+    .map(([archive, month, number]) => `${archive}/${month}${number}`),
+)
+
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+
+const printed = fc.record({
+  arxivId,
+  version: optional(fc.integer({ min: 1, max: 250 })),
+  score: optional(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10)),
+  citationCount: optional(fc.oneof(fc.nat(30), fc.nat(250_000))),
+  hIndex: optional(fc.nat(300)),
+  hasCode: fc.boolean(),
+  venue: optional(
+    fc.constantFrom('Inf Sci', 'Nature', 'NeurIPS', 'Proc. ACM Program. Lang.', '2023 IEEE CASE', 'ÉCRITS'),
+  ),
+})
+
+type Printed = typeof printed extends fc.Arbitrary<infer Values> ? Values : never
+
+/** The line as the site prints it: glued, or with something between the parts. */
+function printLine(values: Printed, glue: string, withCommas: boolean): string {
+  const { version, score, citationCount, hIndex, hasCode, venue } = values
+  const count = withCommas ? citationCount?.toLocaleString('en-US') : citationCount
+  return [
+    values.arxivId,
+    version === null ? '' : `v${version}`,
+    score === null ? '' : score.toFixed(1),
+    citationCount === null ? '' : `${count} citations`,
+    hIndex === null ? '' : `h-index: ${hIndex}`,
+    hasCode ? 'Has Code' : '',
+    venue ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(glue)
+}
+
+/** A year behind an open number belongs to the number as well as to the venue, and no address settles that. */
+const isSettled = ({ version, score, citationCount, hIndex, hasCode, venue }: Printed) =>
+  venue !== '2023 IEEE CASE' ||
+  hasCode ||
+  (hIndex === null && (version === null || score !== null || citationCount !== null))
+
+const lines = fc.record({ values: printed, glue: fc.constantFrom('', '', ' ', ' · '), withCommas: fc.boolean() })
+
+test('the printed values are among the readings', () => {
+  fc.assert(
+    fc.property(lines, ({ values, glue, withCommas }) => {
+      const line = printLine(values, glue, withCommas)
+      const found = readingsOf(line).some(({ values: places }) =>
+        Object.entries(values).every(([field, value]) => {
+          const place = places[field as keyof typeof places]
+          const text = place === undefined ? null : line.slice(place.start, place.end)
+          if (typeof value === 'number') return text !== null && Number(text.replaceAll(',', '')) === value
+          return typeof value === 'boolean' ? value === (text !== null) : value === text
+        }),
+      )
+      expect([line, found]).toEqual([line, true])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('with its address the printed values are the only reading', () => {
+  fc.assert(
+    fc.property(lines, ({ values, glue, withCommas }) => {
+      fc.pre(isSettled(values))
+      const url = `https://www.example.org/paper/${values.arxivId}${values.version === null ? '' : `v${values.version}`}`
+      const text = paperPage({ arxiv: `arXiv:${printLine(values, glue, withCommas)}` })
+      const { success, data, diagnostics } = safeParsePaperPage(text, { url })
+      expect([text, diagnostics]).toEqual([text, []])
+      expect(success).toBe(true)
+      expect(data).toMatchObject(values)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('without an address it is the reading with the smallest version, and the others are named', () => {
+  fc.assert(
+    fc.property(lines, ({ values, glue, withCommas }) => {
+      const line = printLine(values, glue, withCommas)
+      const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv: `arXiv:${line}` }))
+      const versions = readingsOf(line).map(({ values: { version } }) =>
+        version === undefined ? null : Number(line.slice(version.start, version.end)),
+      )
+      expect(data?.version).toBe(versions[0])
+      expect(versions).toEqual(versions.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
+      const codes = diagnostics.map(({ code }) => code)
+      expect(codes).toEqual(versions.length > 1 ? ['ambiguous-arxiv-line'] : [])
+      for (const version of versions.slice(1, 6)) expect(diagnostics[0]?.hint).toContain(`version ${version}`)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test.each([
+  ['arXiv:2207.13186v133 citations', 'https://example.org/paper/2207.13186v1', 1, 33],
+  ['arXiv:2207.13186v133 citations', 'https://example.org/paper/2207.13186v13', 13, 3],
+  ['arXiv:2207.13186v133 citations', 'https://example.org/paper/2207.13186v13/', 13, 3],
+  ['arXiv:2207.13186v133 citations', 'https://example.org/paper/2207.13186v13?tab=notes#top', 13, 3],
+  ['arXiv:math.GT/0309136v133 citations', 'https://example.org/paper/math.GT/0309136v13', 13, 3],
+  ['arXiv:math.GT/0309136v133 citations', 'https://example.org/paper/math.GT%2F0309136v13', 13, 3],
+  ['arXiv:math.GT/0309136v133 citations', 'https://example.org/paper/math/0309136v13', 13, 3],
+])('%s at %s', (arxiv, url, version, citationCount) => {
+  const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv }), { url })
+  expect(diagnostics).toEqual([])
+  expect(data).toMatchObject({ version, citationCount })
+})
+
+test.each([
+  ['another paper', 'https://example.org/paper/2405.00001v1', true],
+  ['another version', 'https://example.org/paper/2207.13186v7', true],
+  ['no version', 'https://example.org/paper/2207.13186', true],
+  ['no arXiv id', 'https://example.org/paper/night-trams', true],
+  ['an author', 'https://example.org/author/10719', false],
+  ['a search', 'https://example.org/search?q=paper', false],
+  ['nothing', '', false],
+])('an address of %s', (_what, url, isReported) => {
+  const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv: 'arXiv:2207.13186v133 citations' }), { url })
+  expect(diagnostics.map(({ code }) => code).includes('url-mismatch')).toBe(isReported)
+  expect(data).toMatchObject({ source: { url }, version: 1, citationCount: 33 })
+})
+
+test('the hint names five other readings and counts the rest', () => {
+  const text = paperPage({ arxiv: 'arXiv:2504.08734v1234567891 citations' })
+  const [diagnostic] = safeParsePaperPage(text).diagnostics
+  expect(diagnostic?.hint).toMatch(/version 12 with 34567891 citations; .*; and 3 more$/)
+})

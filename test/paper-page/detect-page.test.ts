@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { detectPage, diagnosticCodes, safeParsePaperPage, safeParseProfile } from '../../src/index.js'
+import { findFixtures, readPageText } from '../fixtures/golden.js'
+import { hardWrapped, PARTS, paperPage } from './page.js'
+
+const ABSTRACT = `${PARTS.abstract} ${PARTS.significance}`
+
+const author = (...papers: string[]) => `Ida Example\n\nCL\n${papers.length}papers\n\n${papers.join('\n\n')}`
+
+const paper = (abstract: string) => `LGSep 20, 2024\nNight Trams\n\nIda Example, Otto Beispiel\n\n${abstract}`
+
+describe('paper pages', () => {
+  test.each<[what: string, text: string]>([
+    ['whole', paperPage()],
+    ['without a meta line', paperPage({ meta: '' })],
+    ['without a title', paperPage({ title: '' })],
+    ['with an id alone on the arXiv line', paperPage({ arxiv: 'arXiv:2504.08734', analysis: '' })],
+    ['without an arXiv line', paperPage({ arxiv: '' })],
+    ['without an arXiv line and analysis', paperPage({ arxiv: '', impact: '', analysis: '' })],
+    ['with a damaged arXiv line', paperPage({ arxiv: 'arXlv:2504.08734v133 citations' })],
+    ['cut behind the arXiv line', paperPage().slice(0, paperPage().indexOf('Predicted'))],
+    ['without blank lines', paperPage().replaceAll('\n\n', '\n')],
+    ['with no line feed but CR', paperPage().replaceAll('\n', '\r')],
+    ['with chrome above and below', `Scholar Feed\nSearch\n\n${paperPage()}\n\n© 2026`],
+    ['with a title like a meta line', paperPage({ title: 'AIMay 3, 2024' })],
+    ['with the works it builds on listed below', `${paperPage()}\n\n${paper(ABSTRACT)}\n\n${paper(ABSTRACT)}`],
+  ])('%s', (_what, text) => {
+    expect(detectPage(text)).toBe('paper-page')
+    expect(safeParsePaperPage(text).data).not.toBeNull()
+    const { data, diagnostics } = safeParseProfile(text)
+    expect(data).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-profile'])
+    expect(diagnostics[0]?.hint).toContain('parsePaperPage')
+  })
+})
+
+describe('author pages, whatever their abstracts hold', () => {
+  test.each<[what: string, text: string]>([
+    ['one paper', author(paper(ABSTRACT))],
+    ['an id inside of a line', author(paper(`See arXiv:2001.01234 for more. ${ABSTRACT}`))],
+    ['a paragraph that begins with an id', author(paper(`arXiv:2001.01234 is where this began, and we go on.`))],
+    ['a paragraph that is an id', author(paper(`${ABSTRACT}\n\narXiv:2001.01234`))],
+    ['a paragraph that is an id, without a header', paper(`${ABSTRACT}\n\narXiv:2001.01234`)],
+    ['an id on a line, compact', `CLNov 26, 2025\nNight TramsIda Example et al.\n${ABSTRACT}\narXiv:2001.01234`],
+    [
+      'an id in a wrapped paragraph',
+      `LGMay 3, 2024\nNight Trams\n\nIda Example et al.\n\nSee\narXiv:2001.01234\nand more.`,
+    ],
+    ['a whole arXiv line', author(paper(`${ABSTRACT}\n\narXiv:2207.13186v133 citations`))],
+    ['labels', author(paper(ABSTRACT), paper(`${ABSTRACT}\n\nAI Analysis\n\nFoundations\n\nYour Notes`))],
+    [
+      'several papers with a whole arXiv line',
+      [1, 2, 3].map(() => paper(`${ABSTRACT}\n\n${PARTS.arxiv}`)).join('\n\n'),
+    ],
+    ['hard-wrapped', hardWrapped(author(paper(`${ABSTRACT} See arXiv:2001.01234 and arXiv:2001.01235.`)), 40)],
+  ])('%s', (_what, text) => {
+    expect(detectPage(text)).toBe('profile')
+    expect(safeParseProfile(text).data).not.toBeNull()
+    const { data, diagnostics } = safeParsePaperPage(text)
+    expect(data).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-paper-page'])
+    expect(diagnostics[0]?.hint).toContain('parseProfile')
+  })
+})
+
+test.each(['', ' \n\n ', 'Sign in to continue', 'AI Analysis', 'Foundations\n\nof mathematics', 'arXiv', '__proto__'])(
+  'neither: %j',
+  (text) => {
+    expect(detectPage(text)).toBe('unknown')
+    expect(safeParsePaperPage(text).diagnostics[0]?.hint).toBeUndefined()
+  },
+)
+
+test('what is no string is refused', () => {
+  expect(() => detectPage(7 as unknown as string)).toThrow(TypeError)
+})
+
+test('every fixture of author pages and every example is what it is', () => {
+  for (const { name, textFile } of findFixtures().filter(({ name }) => name.startsWith('profiles/'))) {
+    const text = readPageText(textFile)
+    expect([name, detectPage(text)]).toEqual([name, safeParseProfile(text).data === null ? 'unknown' : 'profile'])
+  }
+  for (const { example } of Object.values(diagnosticCodes).filter(({ example }) => example.kind === 'profile')) {
+    expect(detectPage(example.text)).toBe(safeParseProfile(example.text).data === null ? 'unknown' : 'profile')
+  }
+})
+
+test('a profile is detected exactly where one is read', () => {
+  const line = fc.constantFrom(
+    ...['', '', 'LGSep 20, 2024', 'May 3, 2024', 'Ida Example', '8papers', '1 Paper', 'CL', ABSTRACT, 'Night Trams'],
+    ...[
+      'arXiv:2001.01234',
+      PARTS.arxiv,
+      PARTS.impact,
+      'AI Analysis',
+      'Foundations',
+      'Your Notes',
+      'arXiv:',
+      'h-index58',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n')
+      const kind = detectPage(text)
+      expect(safeParseProfile(text).data !== null).toBe(kind === 'profile')
+      if (kind === 'paper-page') expect(safeParsePaperPage(text).data).not.toBeNull()
+    }),
+    { numRuns: 5000 },
+  )
+})
