@@ -28,7 +28,8 @@ export function normalizePaper(
     ...normalizeMetaLine(reading, node.meta, path),
     abstract: normalizeAbstract(reading, node, path),
   }
-  if (doubt !== null && title !== null && !node.isTitleLikeMetaLine) reportDoubt(reading, title, doubt, authorLine, path)
+  if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
+    reportDoubt(reading, title, doubt, authorLine, path)
   return paper
 }
 

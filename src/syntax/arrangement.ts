@@ -14,15 +14,22 @@ export type NamesPlacement = 'apart' | 'glued' | 'untitled' | 'undecided'
 export function placeNames(page: string, blocks: readonly Block[], isTitleSkipped: boolean): NamesPlacement {
   const [first, second] = blocks
   if (first === undefined) return 'undecided'
+  if (isTitleNamesAbstract(page, blocks)) return 'apart'
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
-  const isFollowed = blocks.length > 2
-  if (secondText !== null && (!isProse(secondText) || (isFollowed && isHalfLine(secondText)))) {
-    if (isFollowed || isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
+  if (secondText !== null && !isProse(secondText)) {
+    if (isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
     return endsInNames(firstText) ? 'glued' : 'undecided'
   }
   if (isNameList(firstText) || (isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
   return endsInNames(firstText) ? 'glued' : 'undecided'
+}
+
+/** Whether a paper has at least three blocks and the second may be its author line: what a page prints. */
+export function isTitleNamesAbstract(page: string, [, second, third]: readonly Block[]): boolean {
+  if (second === undefined || third === undefined) return false
+  const text = textOf(page, second)
+  return !isProse(text) || isHalfLine(text)
 }
 
 /**
@@ -78,14 +85,26 @@ export function arrange(page: string, opening: Opening, part: Part, placement: N
   const first = blocks[0] ?? null
   const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
   const end = blocks.at(-1)?.end ?? meta?.end ?? damagedMeta?.end ?? start
-  const paper = { start, end, ...opening, damagedMeta, title: first, authorLine: null, gluedLine: null }
-  if (placement === 'apart') return { ...paper, authorLine: blocks[1] ?? null, abstract: blocks.slice(2) }
-  if (placement === 'untitled') return { ...paper, title: null, authorLine: first, abstract: blocks.slice(1) }
-  if (placement === 'glued') return { ...paper, title: null, gluedLine: first, abstract: blocks.slice(1) }
-  if (blocks.length === 1 && first !== null && isProse(textOf(page, first))) {
-    return { ...paper, title: null, abstract: blocks }
+  const isAbstractAlone =
+    placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
+  const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)
+  const second = placement === 'apart' ? (blocks[1] ?? null) : null
+  return {
+    start,
+    end,
+    meta,
+    isTitleLikeMetaLine: opening.isTitleLikeMetaLine,
+    damagedMeta,
+    title: hasTitle ? first : null,
+    authorLine: placement === 'untitled' ? first : second,
+    gluedLine: placement === 'glued' ? first : null,
+    abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
   }
-  return { ...paper, abstract: blocks.slice(1) }
+}
+
+/** How many blocks stand in front of the abstract. */
+function abstractAt(placement: NamesPlacement): number {
+  return placement === 'apart' ? 2 : 1
 }
 
 /**
@@ -96,7 +115,7 @@ export function cutChrome(
   blocks: readonly Block[],
   placement: NamesPlacement,
 ): [readonly Block[], Stretch[]] {
-  const abstractAt = placement === 'apart' ? 2 : 1
-  const chromeAt = blocks.findIndex((block, at) => at >= abstractAt && isChrome(textOf(page, block)))
+  const first = abstractAt(placement)
+  const chromeAt = blocks.findIndex((block, at) => at >= first && isChrome(textOf(page, block)))
   return chromeAt < 0 ? [blocks, []] : [blocks.slice(0, chromeAt), blocks.slice(chromeAt)]
 }

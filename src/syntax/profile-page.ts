@@ -2,6 +2,7 @@ import Parsimmon from 'parsimmon'
 import {
   arrange,
   cutChrome,
+  isTitleNamesAbstract,
   type NamesPlacement,
   type Opening,
   placeNames,
@@ -96,12 +97,11 @@ function draft(
   part: Part,
   lines: readonly Stretch[] = [],
 ): Draft {
+  const { damagedMeta } = part
+  const opening = { meta, isTitleLikeMetaLine }
+  if (isTitleNamesAbstract(page, part.blocks)) return { damagedMeta, blocks: part.blocks, opening, placement: 'apart' }
   const [below] = lines
   const blocks = separateNames(page, part.blocks)
-  return {
-    damagedMeta: part.damagedMeta,
-    blocks,
-    opening: { meta, isTitleLikeMetaLine },
-    placement: placeNames(page, blocks, below !== undefined && isBlank(below)),
-  }
+  const placement = placeNames(page, blocks, below !== undefined && isBlank(below))
+  return { damagedMeta, blocks, opening, placement }
 }

@@ -33,7 +33,7 @@ const run: Run = {
   growth: { page: [], compact: [] },
 }
 console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.env['BENCH_CLOCK']} time`,
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.env.BENCH_CLOCK} time`,
 )
 for (const [name, report] of Object.entries(SECTIONS)) {
   if (wanted.length === 0 || wanted.includes(name)) await report(run)

@@ -127,6 +127,21 @@ test.each([
   expect(stderr).toMatch(/^error: [^\n]*\n\(--help shows what is accepted\)\n$/)
 })
 
+test('--help names every option and exit status', async () => {
+  const { status, stdout, stderr } = await crawl.survey(['--help'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  for (const option of ['--format', '--baseline', '--tolerance', '--top', '--scraped-at']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${option}`, 'm'))
+  }
+  for (const exitStatus of [0, 1, 2]) expect(stdout).toMatch(new RegExp(`^ {2}${exitStatus}  `, 'm'))
+})
+
+test.runIf(isPosix)('an output pipe that is closed ends it quietly', () => {
+  const script = '"$0" "$1" survey fine.txt | head -c 1'
+  const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], { cwd: crawl.path })
+  expect({ stdout: stdout.toString(), stderr: stderr.toString() }).toEqual({ stdout: '1', stderr: '' })
+})
+
 test('no path is refused', async () => {
   const { status, stderr } = await crawl.survey([])
   expect(status).toBe(2)

@@ -114,7 +114,7 @@ describe('the packed package', { timeout: 120_000 }, () => {
     const files = filesOf(installed)
     const texts = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
     expect(files.filter((name) => !name.startsWith('dist/')).sort()).toEqual([...texts].sort())
-    for (const name of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js']) {
+    for (const name of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js', 'worker.js']) {
       expect(files).toContain(`dist/${name}`)
     }
     expect(files.filter((name) => name.startsWith('dist/') && !/\.(?:c?js|d\.c?ts)$/.test(name))).toEqual([])
@@ -170,6 +170,20 @@ describe('the packed package', { timeout: 120_000 }, () => {
     expect(declarations.length).toBeGreaterThanOrEqual(2)
     const mentioning = declarations.filter((name) => /parsimmon/i.test(readFileSync(join(installed, name), 'utf8')))
     expect(mentioning).toEqual([])
+  })
+
+  test('its command reads JSON Lines, alone and with its worker threads', () => {
+    const input = Array.from({ length: 50 }, (_, id) => `${JSON.stringify({ id, text: PAGE })}\n`).join('')
+    for (const jobs of ['1', '2']) {
+      const command = [join(installed, 'dist/cli.js'), 'parse', '--jsonl', '--jobs', jobs]
+      const printed = execFileSync(process.execPath, command, { cwd: project, input, encoding: 'utf8' })
+      const results = printed
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(results.map(({ id, success }) => [id, success])).toEqual(results.map((_, id) => [id, true]))
+      expect(results).toHaveLength(50)
+    }
   })
 
   test('publint finds nothing', async () => {

@@ -40,9 +40,7 @@ const line = fc.oneof(
 
 const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n \n', '\u2028', '\u00a0\n')
 
-const lines = fc
-  .array(fc.tuple(line, lineEnd), { maxLength: 16 })
-  .map((pairs) => pairs.flatMap((pair) => pair).join(''))
+const lines = fc.array(fc.tuple(line, lineEnd), { maxLength: 16 }).map((pairs) => pairs.flat().join(''))
 
 /** A whole page with a stretch of it taken out or replaced. */
 const damaged = fc
@@ -64,7 +62,7 @@ const options: fc.Arbitrary<ParseOptions> = fc.record(
   { requiredKeys: [] },
 )
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1500)
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1500)
 
 describe('any text', { timeout: 30_000 + 40 * RUNS }, () => {
   test('gives a result that keeps every promise', () => {

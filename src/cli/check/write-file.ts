@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { systemErrorText } from '../system-error.js'
 import { isWithin } from './entries.js'
@@ -27,8 +27,16 @@ export async function writeFileSafely(file: string, content: string, root: strin
 async function targetOf(file: string): Promise<string> {
   return realpath(file).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
+    if (await isLink(file)) throw new Error('it is a link that leads nowhere; remove it or mend it')
     return join(await realpath(dirname(file)), basename(file))
   })
+}
+
+async function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  )
 }
 
 /** Writes beside the file and moves over it; walks pass over a name that begins with a dot. */

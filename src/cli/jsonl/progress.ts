@@ -1,5 +1,8 @@
 import { clearLine, cursorTo } from 'node:readline'
 
+/** The escape sequence DECSC. */
+const SAVE_CURSOR = '\u001b7'
+
 const MEGABYTE = 1_000_000
 
 /** What a person sees of a long run. */
@@ -53,6 +56,10 @@ export async function startProgress(size: number | null, isWanted: boolean): Pro
       clearLine(process.stderr, 0)
       cursorTo(process.stderr, 0)
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      // It goes back to where it saved the cursor when it started, which by now may be far above what was printed.
+      process.stderr.write(SAVE_CURSOR)
+      bar.stop()
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { printable } from '../printable.js'
 import { columns } from './columns.js'
-import type { Comparison, Drift } from './drift.js'
 import { placeText } from './place.js'
+import type { Comparison, Drift } from './report.js'
 import { type Share, shareText } from './share.js'
 
 /** What has drifted, each with both values. */

@@ -1,33 +1,5 @@
-import type { Place } from './place.js'
-import type { ShapeCount, SurveyReport } from './report.js'
+import type { Drift, ShapeCount, SurveyReport } from './report.js'
 import { type Share, shareOf } from './share.js'
-
-/** What a survey shows against an earlier one. */
-export interface Comparison {
-  /** The file of the earlier survey as it was named. */
-  baseline: string
-  /** In percent points. */
-  tolerance: number
-  drift: Drift[]
-}
-
-/** One way in which the pages have changed. */
-export type Drift =
-  | {
-      kind: 'share-fell'
-      /** A field, or `pages.recognized` or `pages.successful`. */
-      name: string
-      before: Share
-      after: Share
-    }
-  | {
-      kind: 'new-shape'
-      shape: string
-      /** Of all pages. */
-      before: Share
-      after: Share
-      example: Place & { text: string }
-    }
 
 /** Percentages are rounded to four decimals; a difference below that is none. */
 const ROUNDING = 1e-4

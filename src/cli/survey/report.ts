@@ -1,5 +1,4 @@
 import type { DiagnosticCode, Severity } from '../../index.js'
-import type { Comparison } from './drift.js'
 import type { Place } from './place.js'
 import type { Share } from './share.js'
 
@@ -61,3 +60,30 @@ export interface ShapeCount {
   /** The first such line, by file name, and its text. */
   example: Place & { text: string }
 }
+
+/** What a survey shows against an earlier one. */
+export interface Comparison {
+  /** The file of the earlier survey as it was named. */
+  baseline: string
+  /** In percent points. */
+  tolerance: number
+  drift: Drift[]
+}
+
+/** One way in which the pages have changed. */
+export type Drift =
+  | {
+      kind: 'share-fell'
+      /** A field, or `pages.recognized` or `pages.successful`. */
+      name: string
+      before: Share
+      after: Share
+    }
+  | {
+      kind: 'new-shape'
+      shape: string
+      /** Of all pages. */
+      before: Share
+      after: Share
+      example: Place & { text: string }
+    }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const bundles = fileURLToPath(new URL('.', import.meta.url))
 
 /** The repository's folder. */
-export const repository = process.env['BENCH_REPOSITORY'] ?? process.cwd()
+export const repository = process.env.BENCH_REPOSITORY ?? process.cwd()
 
 /** Runs a bundle in a process of its own and returns the JSON that it prints. */
 export function runBundle<Report>(name: string, args: readonly string[], nodeOptions: readonly string[] = []): Report {

@@ -1,0 +1,53 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'vitest'
+import { type DiagnosticCode, diagnosticCodes } from '../../src/index.js'
+import { runCommand } from './scholar-profile.js'
+
+const codes = Object.keys(diagnosticCodes) as DiagnosticCode[]
+
+function explain(...args: string[]) {
+  return runCommand(['explain', ...args], { folder: tmpdir() })
+}
+
+describe('explain', () => {
+  test('lists every code with its severity and title', async () => {
+    const { status, stdout, stderr } = await explain()
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(codes)
+    for (const [index, code] of codes.entries()) {
+      expect(lines[index]).toContain(` ${diagnosticCodes[code].severity} `)
+      expect(lines[index]?.endsWith(`  ${diagnosticCodes[code].title}`)).toBe(true)
+    }
+    expect(stdout).toMatch(/^ambiguous-category +warning or info +/m)
+  })
+
+  test.each(codes)('%s is explained with its example and what is said of it', async (code) => {
+    const { status, stdout, stderr } = await explain(code)
+    const { title, explanation, example } = diagnosticCodes[code]
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`^${code} \\([a-z ]+\\): ${title}\n`))
+    const flowing = stdout.replaceAll('\n', ' ')
+    expect(flowing).toContain(explanation)
+    expect(flowing).toContain(`Result: ${example.result}`)
+    for (const line of stdout.split('\n')) {
+      expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+      expect(line).toBe(line.trimEnd())
+    }
+    if (example.kind !== 'record') expect(stdout).toMatch(new RegExp(`^ {4}\\d+:\\d+ [a-z]+ ${code} `, 'm'))
+  })
+
+  test.each([
+    ['yaer-infered', /'yaer-infered'; the nearest are year-inferred, /],
+    ['MISSING-TITLE', /the nearest are missing-title, /],
+    ['abstract', /the nearest are [^\n]*abstract-continues/],
+    ['constructor', /there is no diagnostic 'constructor'/],
+    ['\u001b[2J', /there is no diagnostic '\\u\{1b\}\[2J'/],
+    ['', /there is no diagnostic ''/],
+    ['x'.repeat(100_000), /the nearest are [a-z-]+, [a-z-]+, [a-z-]+\n/],
+  ])('%.20s is unknown', async (code, message) => {
+    const { status, stdout, stderr } = await explain(code)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+})
