@@ -1,5 +1,15 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+
+/**
+ * Every module that the door takes a value from, as an entry of its own: what each needs then stands in chunks of its
+ * own, and a bundler that is asked for one name leaves out the chunks of the others. No one is to import them.
+ */
+async function partsOfDoor(): Promise<Record<string, string>> {
+  const door = await readFile('src/index.ts', 'utf8')
+  const modules = Array.from(door.matchAll(/^export \{[^}]*\} from '\.\/(.+)\.js'$/gm), ([, path]) => path as string)
+  return Object.fromEntries(modules.map((path) => [`parts/${path}`, `src/${path}.ts`]))
+}
 
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
@@ -11,6 +21,7 @@ export default defineConfig(async ({ outDir }) => {
         matchers: 'src/matchers/matchers.ts',
         cli: 'src/cli/main.ts',
         worker: 'src/cli/jsonl/worker.ts',
+        ...(await partsOfDoor()),
       },
       format: 'esm',
       target: 'node20',

@@ -26,11 +26,23 @@ export function cutGluedLines(
 ): Map<PaperNode, TitleAndNames> {
   const lines: GluedLine[] = []
   for (const paper of papers) {
-    if (paper.gluedLine !== null) lines.push(readGluedLine(reading.page, paper, paper.gluedLine))
+    const line = paper.gluedLine ?? titleInDoubt(paper)
+    if (line !== null) lines.push(readGluedLine(reading.page, paper, line))
   }
   if (lines.length === 0) return new Map()
   const cuts = cutTitles(lines, pageEvidence(reading.page, papers, owner))
-  return new Map(lines.map((line, i) => [line.paper, applyCut(reading.page, line, cuts[i] as TitleCut)]))
+  const places = new Map<PaperNode, TitleAndNames>()
+  lines.forEach((line, i) => {
+    const cut = cuts[i] as TitleCut
+    const isCut = line.paper.gluedLine !== null || (cut.certain && cut.at > 0 && cut.at < line.text.length)
+    if (isCut) places.set(line.paper, applyCut(reading.page, line, cut))
+  })
+  return places
+}
+
+/** The title of a paper without author line, on a page that else prints both: it may hold the names, where that is clear. */
+function titleInDoubt({ title, authorLine, abstract }: PaperNode): Place | null {
+  return authorLine === null && abstract.length > 0 ? title : null
 }
 
 /** A paper's glued line as the cut wants it, and where it stands. */
@@ -42,7 +54,7 @@ interface GluedLine extends GluedPaper {
 }
 
 function readGluedLine(page: string, paper: PaperNode, at: Place): GluedLine {
-  const tail = readNamesTail(page, at)
+  const tail = readNamesTail(page, at, true)
   return {
     paper,
     at,
@@ -56,12 +68,14 @@ function readGluedLine(page: string, paper: PaperNode, at: Place): GluedLine {
 /** What papers that print title and names apart tell about the page's authors. */
 function pageEvidence(page: string, papers: readonly PaperNode[], owner: string | null): PageEvidence {
   const names = papers.flatMap(({ authorLine }) => (authorLine === null ? [] : namesOf(page, authorLine)))
-  const titles = papers.flatMap(({ title }) => (title === null ? [] : [normalizeText(page, title)]))
+  const titles = papers.flatMap(({ title, authorLine }) =>
+    title === null || authorLine === null ? [] : [normalizeText(page, title)],
+  )
   return { names: owner === null ? names : [owner, ...names], titles }
 }
 
 function namesOf(page: string, line: Place): string[] {
-  const names = normalizeText(page, { start: line.start, end: readNamesTail(page, line).start })
+  const names = normalizeText(page, { start: line.start, end: readNamesTail(page, line, false).start })
   return names.split(', ').filter((name) => name !== '')
 }
 

@@ -116,7 +116,7 @@ function reportTruncation(reading: Reading, at: Place): void {
 export function mayBeCutAboveArxivLine(page: string, { meta, title, unknown }: PaperPageNode): boolean {
   if (meta === null || unknown.length > 0) return false
   if (title === null) return true
-  const { etAl, institutions } = readNamesTail(page, title)
+  const { etAl, institutions } = readNamesTail(page, title, true)
   return etAl === null && institutions === null
 }
 

@@ -1,27 +1,31 @@
 import { type Block, splitBlock } from './blocks.js'
 import type { PaperNode, Stretch } from './nodes.js'
 import { type Part, textOf } from './openings.js'
-import { endsInNames, isAuthorLine, isChrome, isHalfLine, isNameList, isProse } from './shapes.js'
+import { endsInNames, isAuthorLine, isChrome, isHalfLine, isNameList, isParagraph, isProse } from './shapes.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
-export type NamesPlacement = 'apart' | 'glued' | 'untitled' | 'undecided'
+export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
 
-/**
- * Tells from a paper's own blocks where its names stand.
- *
- * @param isTitleSkipped whether a blank line stands where the title should.
- */
-export function placeNames(page: string, blocks: readonly Block[], isTitleSkipped: boolean): NamesPlacement {
-  const [first, second] = blocks
+/** Blank lines around a paper's blocks. */
+export interface Spacing {
+  /** Whether they stand between its blocks. */
+  readonly isSpaced: boolean
+  /** Whether one stands where the title should. */
+  readonly isTitleSkipped: boolean
+}
+
+/** Tells from a paper's own blocks where its names stand. */
+export function placeNames(page: string, blocks: readonly Block[], spacing: Spacing): NamesPlacement {
+  const [first, second, third] = blocks
   if (first === undefined) return 'undecided'
-  if (isTitleNamesAbstract(page, blocks)) return 'apart'
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
-  if (secondText !== null && !isProse(secondText)) {
-    if (isAuthorLine(secondText) || endsInNames(secondText)) return 'apart'
-    return endsInNames(firstText) ? 'glued' : 'undecided'
+  if (secondText !== null && (!isProse(secondText) || isTitleNamesAbstract(page, blocks))) {
+    const isFollowed = third !== undefined && (spacing.isSpaced || isProse(textOf(page, third)))
+    if (isFollowed) return 'apart'
+    return endsInNames(firstText) && !endsInNames(secondText) ? 'glued' : 'perhaps-apart'
   }
-  if (isNameList(firstText) || (isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
+  if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
   return endsInNames(firstText) ? 'glued' : 'undecided'
 }
 
@@ -60,19 +64,17 @@ function isNamesLine(page: string, line: Stretch, before: Stretch | undefined): 
   return isNameList(text) || (isBreak && isAuthorLine(text))
 }
 
-/**
- * Decides what a paper alone left open, by the kind of page it stands on: in the compact layout title and names are
- * glued, elsewhere a short second block is the author line.
- */
+/** Decides what a paper alone left open, by what the papers around it are. */
 export function settlePlacement(
   page: string,
-  draft: { placement: NamesPlacement; blocks: readonly Block[] },
+  { placement, blocks }: { placement: NamesPlacement; blocks: readonly Block[] },
   isCompact: boolean,
 ): NamesPlacement {
-  const { placement, blocks } = draft
-  if (isCompact) return placement === 'undecided' || placement === 'untitled' ? 'glued' : placement
-  const second = blocks[1]
-  return placement === 'undecided' && second !== undefined && !isProse(textOf(page, second)) ? 'apart' : placement
+  if (placement === 'apart' || placement === 'glued') return placement
+  if (!isCompact) return placement === 'perhaps-apart' ? 'apart' : placement
+  const [first] = blocks
+  const isAbstractAlone = blocks.length === 1 && first !== undefined && isParagraph(textOf(page, first))
+  return isAbstractAlone ? 'undecided' : 'glued'
 }
 
 /** What opens a paper. */

@@ -22,7 +22,7 @@ export interface NamesTail {
  *     names                                           et al.   institutions
  */
 export function readAuthorLine(page: string, line: Stretch): AuthorLine {
-  const { start, etAl, institutions } = readNamesTail(page, line)
+  const { start, etAl, institutions } = readNamesTail(page, line, false)
   return {
     start: line.start,
     end: line.end,
@@ -32,9 +32,14 @@ export function readAuthorLine(page: string, line: Stretch): AuthorLine {
   }
 }
 
-/** Finds what stands behind the names of a line. */
-export function readNamesTail(page: string, line: Stretch): NamesTail {
-  const dot = findDot(page, line)
+/**
+ * Finds what stands behind the names of a line.
+ *
+ * @param mayHoldTitle whether a title is glued to the names; a title may hold a dot of its own.
+ */
+export function readNamesTail(page: string, line: Stretch, mayHoldTitle: boolean): NamesTail {
+  const lastDot = findDot(page, line)
+  const dot = mayHoldTitle && !isBeforeSlugs(page, line, lastDot) ? -1 : lastDot
   const beforeDot = dot < 0 ? line.end : trimGaps(page, line.start, dot).end
   const etAl = findEtAl(page, line.start, beforeDot)
   return {
@@ -51,6 +56,16 @@ function findDot(page: string, line: Stretch): number {
   const dot = line.start + inLine
   const standsAlone = isGap(page, dot - 1) && (dot + 1 === line.end || isGap(page, dot + 1))
   return standsAlone ? dot : -1
+}
+
+/** Slugs hold no blank, and nothing but slugs follows the dot; behind `et al.` there is no doubt anyway. */
+const SLUGS = /^[^\s,]+(?:,\s*[^\s,]+)*$/
+
+function isBeforeSlugs(page: string, line: Stretch, dot: number): boolean {
+  if (dot < 0) return false
+  const before = trimGaps(page, line.start, dot)
+  const behind = trimGaps(page, dot + 1, line.end)
+  return findEtAl(page, before.start, before.end) !== null || SLUGS.test(page.slice(behind.start, behind.end))
 }
 
 const ET_AL = /(?:^|[ \n,])(et[ \n]{1,20}al\.?)$/
@@ -78,14 +93,14 @@ export function splitAtCommas(page: string, start: number, end: number): Stretch
   return parts
 }
 
-const NAME_SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
+const NAME_SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)$/
 
 /** `John Smith, Jr.` is one name with a comma in it. */
 function joinSuffixes(page: string, parts: readonly Stretch[]): Stretch[] {
   const names: Stretch[] = []
   for (const part of parts) {
     const previous = names.at(-1)
-    if (previous !== undefined && part.end - part.start <= 3 && NAME_SUFFIX.test(page.slice(part.start, part.end))) {
+    if (previous !== undefined && part.end - part.start <= 5 && NAME_SUFFIX.test(page.slice(part.start, part.end))) {
       names[names.length - 1] = { start: previous.start, end: part.end }
     } else names.push(part)
   }

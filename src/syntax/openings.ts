@@ -1,6 +1,14 @@
 import { type Block, toBlock } from './blocks.js'
 import type { Stretch } from './nodes.js'
-import { endsInNames, isAuthorLine, isHeadline, isMetaRemnant, isProse, LONGEST_DAMAGED_META_LINE } from './shapes.js'
+import {
+  endsInNames,
+  isAuthorLine,
+  isHeadline,
+  isMetaRemnant,
+  isProse,
+  LONGEST_DAMAGED_META_LINE,
+  mayBeGlued,
+} from './shapes.js'
 
 /** Blocks that make up one paper, and what is left of its meta line where they have no readable one. */
 export interface Part {
@@ -81,7 +89,9 @@ function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOp
   // Some TitleIda Example, Otto Beispiel, Max Sample et al.
   // A long paragraph …
   const isBehindAbstract = alreadyOpen !== 1
-  if (isBehindAbstract && endsInNames(textOf(page, block)) && isLong(page, next)) {
+  const headline = textOf(page, block)
+  const isGlued = endsInNames(headline) || (alreadyOpen > 1 && mayBeGlued(headline))
+  if (isBehindAbstract && isGlued && isLong(page, next)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
   return null

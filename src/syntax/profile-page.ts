@@ -10,6 +10,7 @@ import {
   settlePlacement,
 } from './arrangement.js'
 import { isSpaced, toBlocks } from './blocks.js'
+import { readCompactness } from './compactness.js'
 import { type Preamble, type PreambleLine, readHeader } from './header.js'
 import { metricLine } from './header-lines.js'
 import { bodyLine, isBlank, metaLikeTitle } from './lines.js'
@@ -17,7 +18,7 @@ import { metaLine } from './meta-line.js'
 import type { PaperNode, ProfilePage, Stretch } from './nodes.js'
 import { type Part, splitAtOpenings } from './openings.js'
 import { type Rule, run } from './rule.js'
-import { readWrapping, type Wrapping } from './wrapping.js'
+import { areWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** A meta line and all lines up to the next one. */
 interface Region extends Opening {
@@ -46,31 +47,36 @@ const profilePage = Parsimmon.seqMap(preamble, region.many(), (above, regions) =
 export function readProfilePage(page: string): ProfilePage {
   const { above, regions } = run(profilePage, page)
   const preamble = readHeader(page, above)
-  const papers = arrangeAll(page, preamble, regions)
+  const papers = arrangeAll(page, above, preamble, regions)
   return { header: preamble.header, papers: papers.nodes, unknown: [...preamble.unknown, ...papers.unknown] }
 }
 
 /** A paper whose blocks are known and whose placement of names may still depend on the page. */
 interface Draft extends Part {
   readonly opening: Opening
+  readonly isSpaced: boolean
   readonly placement: NamesPlacement
 }
 
-function arrangeAll(page: string, { header, below }: Preamble, regions: readonly Region[]) {
+function arrangeAll(
+  page: string,
+  above: readonly PreambleLine[],
+  { header, below }: Preamble,
+  regions: readonly Region[],
+) {
   const wrapping = wrappingOf(page, regions)
   const [lost, ...opened] = splitAtOpenings(page, toBlocks(page, below, wrapping), false) as [Part, ...Part[]]
-  const drafts: Draft[] = opened.map((part) => draft(page, NO_META_LINE, part))
+  const drafts: Draft[] = opened.map((part) => draft(page, NO_META_LINE, part, below))
   for (const region of regions) {
     const [own, ...others] = splitAtOpenings(page, toBlocks(page, region.lines, wrapping), true) as [Part, ...Part[]]
     drafts.push(draft(page, region, own, region.lines))
-    for (const part of others) drafts.push(draft(page, NO_META_LINE, part))
+    for (const part of others) drafts.push(draft(page, NO_META_LINE, part, region.lines))
   }
 
-  const hasHeader = header.name !== null || header.lines.length > 0
-  const isCompact = !hasHeader && !drafts.some((paper) => paper.placement === 'apart')
+  const compact = readCompactness(page, drafts, header, above)
   let chrome: Stretch[] = []
   const nodes: PaperNode[] = drafts.map((paper, i) => {
-    const placement = settlePlacement(page, paper, isCompact)
+    const placement = settlePlacement(page, paper, paper.isSpaced ? compact.spaced : compact.unspaced)
     if (i < drafts.length - 1) return arrange(page, paper.opening, paper, placement)
     const [blocks, cut] = cutChrome(page, paper.blocks, placement)
     chrome = cut
@@ -79,29 +85,32 @@ function arrangeAll(page: string, { header, below }: Preamble, regions: readonly
   return { nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...chrome] }
 }
 
-/** How the lines of a page with blank lines between its blocks were wrapped; null for other pages. */
+/**
+ * How the lines of a page were wrapped, where that is needed: where papers without blank lines between their blocks stand
+ * among others with them, or where all lines show that they were wrapped. Null for other pages.
+ */
 function wrappingOf(page: string, regions: readonly Region[]): Wrapping | null {
   const spaced = regions.filter((region) => isSpaced(region.lines))
-  if (spaced.length === 0 || spaced.length === regions.length) return null
-  return readWrapping(
-    page,
-    spaced.flatMap((region) => region.lines),
-  )
+  if (spaced.length === regions.length) return null
+  if (spaced.length > 0)
+    return readWrapping(
+      page,
+      spaced.flatMap((region) => region.lines),
+    )
+  const lines = regions.flatMap((region) => region.lines.filter((line) => !isBlank(line)))
+  const wrapping = readWrapping(page, lines)
+  return areWrapped(page, lines, wrapping) ? wrapping : null
 }
 
 const NO_META_LINE: Opening = { meta: null, isTitleLikeMetaLine: false }
 
-function draft(
-  page: string,
-  { meta, isTitleLikeMetaLine }: Opening,
-  part: Part,
-  lines: readonly Stretch[] = [],
-): Draft {
+function draft(page: string, { meta, isTitleLikeMetaLine }: Opening, part: Part, lines: readonly Stretch[]): Draft {
   const { damagedMeta } = part
   const opening = { meta, isTitleLikeMetaLine }
-  if (isTitleNamesAbstract(page, part.blocks)) return { damagedMeta, blocks: part.blocks, opening, placement: 'apart' }
+  const isRegular = part.blocks.length === 3 && isSpaced(lines) && isTitleNamesAbstract(page, part.blocks)
+  if (isRegular) return { damagedMeta, blocks: part.blocks, opening, isSpaced: true, placement: 'apart' }
   const [below] = lines
+  const spacing = { isSpaced: isSpaced(lines), isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
   const blocks = separateNames(page, part.blocks)
-  const placement = placeNames(page, blocks, below !== undefined && isBlank(below))
-  return { damagedMeta, blocks, opening, placement }
+  return { damagedMeta, blocks, opening, isSpaced: spacing.isSpaced, placement: placeNames(page, blocks, spacing) }
 }

@@ -54,7 +54,7 @@ function authorLine(page: string, stretch: Stretch): NodeDraft {
 
 /** Where the title ends is no matter of syntax, so title and names are one leaf; `spans` tell where each value stands. */
 function gluedLine(page: string, stretch: Stretch): NodeDraft {
-  const tail = readNamesTail(page, stretch)
+  const tail = readNamesTail(page, stretch, true)
   const slugs = tail.institutions === null ? [] : splitAtCommas(page, tail.institutions.start, tail.institutions.end)
   const parts = [
     tail.start === stretch.start ? [] : [leaf('title-and-authors', { start: stretch.start, end: tail.start })],

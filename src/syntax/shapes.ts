@@ -18,13 +18,28 @@ const LOWER_CASE_WORD =
 
 /** `We study the problem of …`: running text, not a title and not names. */
 export function isProse(text: string): boolean {
-  if (endsInNames(text)) return false
-  if (text.length > LONGEST_AUTHOR_LINE) return true
-  if (SENTENCE_END.test(text)) return true
-  const words = countWords(text)
-  if (words < FEWEST_WORDS) return false
-  const lower = text.match(LOWER_CASE_WORD)?.length ?? 0
+  const names = endsInNames(text) ? withoutTail(text) : text
+  if (names.length > LONGEST_AUTHOR_LINE) return true
+  if (names === text && SENTENCE_END.test(text)) return true
+  const words = countWords(names)
+  if (words < FEWEST_WORDS || (names !== text && hasShortItems(names))) return false
+  const lower = names.match(LOWER_CASE_WORD)?.length ?? 0
   return lower >= FEWEST_WORDS && 2 * lower > words
+}
+
+/** A paragraph by its length or its full stop, whatever its words: a long title without names is none. */
+export function isParagraph(text: string): boolean {
+  return !endsInNames(text) && (text.length > LONGEST_AUTHOR_LINE || SENTENCE_END.test(text))
+}
+
+/** `yansha zhu, zhiliang wu, yongan sun`: no more names than a line shows, none longer than a name. */
+function hasShortItems(names: string): boolean {
+  const items = names.split(',')
+  return items.length <= 4 && items.every((item) => countWords(item.trim()) <= FEWEST_WORDS)
+}
+
+function withoutTail(text: string): string {
+  return text.replace(INSTITUTIONS, '').replace(ET_AL, '')
 }
 
 /** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
@@ -55,13 +70,18 @@ const NAME =
 
 /** `Dongyang Fan, Bettina Messmer, Nikita Doikov et al.`: one to three names and nothing else. */
 export function isAuthorLine(text: string): boolean {
-  if (text.length > LONGEST_AUTHOR_LINE) return false
-  const names = text.replace(INSTITUTIONS, '').replace(ET_AL, '').split(/, ?/)
+  if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
+  const names = withoutTail(text).split(/, ?/)
   return names.length <= 3 && names.every((name) => NAME.test(name))
 }
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
 const GLUE = /[\p{Ll}\d)\]}](?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von))\p{Lu}|\p{Lu}{2}\p{Ll}/u
+
+/** `Some TitleIda Example`: a word in which a title and a name may be glued. */
+export function mayBeGlued(text: string): boolean {
+  return GLUE.test(text)
+}
 
 /** `Ida Example, Otto Beispiel`: more than one name, or `et al.`, and no word that a title could be glued to. */
 export function isNameList(text: string): boolean {

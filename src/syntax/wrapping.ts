@@ -1,9 +1,26 @@
 import type { Stretch } from './nodes.js'
+import { endsInNames } from './shapes.js'
 
 /** How a page's lines were wrapped. */
 export interface Wrapping {
   /** The longest line of more than one word: where no line of the page goes beyond. */
   readonly width: number
+}
+
+/** No extractor wraps wider than this. */
+const WIDEST = 132
+
+/** One line in so many begins in lower case. */
+const SHARE_OF_CONTINUATIONS = 4
+
+/**
+ * Whether lines without blank lines among them were wrapped: none is wide, and many go on in lower case, as no title,
+ * name or abstract begins.
+ */
+export function areWrapped(page: string, lines: readonly Stretch[], { width }: Wrapping): boolean {
+  if (width > WIDEST) return false
+  const continuations = lines.filter(({ start }) => /\p{Ll}/u.test(page.charAt(start))).length
+  return SHARE_OF_CONTINUATIONS * continuations >= lines.length
 }
 
 /** Reads off some lines how wide the page is. */
@@ -16,8 +33,9 @@ export function readWrapping(page: string, lines: Iterable<Stretch>): Wrapping {
   return { width }
 }
 
-/** Whether the first word of `next` would not have fitted behind `line`. */
+/** Whether the first word of `next` would not have fitted behind `line`, so that the two may be one line, wrapped. */
 export function isFull(page: string, line: Stretch, next: Stretch, { width }: Wrapping): boolean {
+  if (endsInNames(page.slice(line.start, line.end))) return false
   const word = page.slice(next.start, next.end).indexOf(' ')
   const wordLength = word < 0 ? next.end - next.start : word
   return line.end - line.start + 1 + wordLength > width

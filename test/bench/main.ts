@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { reportBundleSize } from './report/bundle-size.js'
+import { reportCommand } from './report/command.js'
 import { reportFirstUse } from './report/first-use.js'
 import { reportGrowth, reportHostileGrowth } from './report/growth.js'
 import { reportLargePages } from './report/large-pages.js'
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, (run: Run) => void | Promise<void>>> = {
   large: reportLargePages,
   growth: reportGrowth,
   paper: reportPaperPages,
+  command: reportCommand,
   hostile: reportHostileGrowth,
   first: reportFirstUse,
   size: reportBundleSize,
@@ -27,7 +29,11 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+/** `--only=chevrotain`: contenders whose names hold this, beside the library. */
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+
 const run: Run = {
+  isWanted: (name) => only === undefined || name.includes(only),
   isQuick: process.argv.includes('--quick'),
   targets: new Targets(),
   growth: { page: [], compact: [] },

@@ -1,9 +1,22 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
-import { type DiagnosticCode, diagnosticCodes } from '../../src/index.js'
+import {
+  type DiagnosticCode,
+  type DiagnosticExample,
+  diagnosticCodes,
+  safeParsePaperPage,
+  safeParseProfile,
+} from '../../src/index.js'
 import { runCommand } from './scholar-profile.js'
 
 const codes = Object.keys(diagnosticCodes) as DiagnosticCode[]
+
+/** How often an example brings its diagnostic about. */
+function countIn({ kind, text, options }: DiagnosticExample, code: DiagnosticCode): number {
+  if (kind === 'record') return 0
+  const read = kind === 'profile' ? safeParseProfile : safeParsePaperPage
+  return read(text, options).diagnostics.filter((diagnostic) => diagnostic.code === code).length
+}
 
 function explain(...args: string[]) {
   return runCommand(['explain', ...args], { folder: tmpdir() })
@@ -34,7 +47,8 @@ describe('explain', () => {
       expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
       expect(line).toBe(line.trimEnd())
     }
-    if (example.kind !== 'record') expect(stdout).toMatch(new RegExp(`^ {4}\\d+:\\d+ [a-z]+ ${code} `, 'm'))
+    const reported = stdout.match(new RegExp(`^ {4}\\d+:\\d+ [a-z]+ ${code} `, 'gm')) ?? []
+    expect(reported).toHaveLength(countIn(example, code))
   })
 
   test.each([

@@ -9,6 +9,7 @@ import type {
   DiagnosticExample,
   DiagnosticRow,
   FormatDiagnosticOptions,
+  FormatProfileOptions,
   Inspection,
   PageKind,
   PageOutcome,
@@ -32,6 +33,7 @@ import {
   detectPage,
   type diagnosticCodes,
   formatDiagnostic,
+  formatProfile,
   inspectPaperPage,
   inspectProfile,
   jsonSchema,
@@ -240,6 +242,11 @@ describe('the functions', () => {
     expectTypeOf<ParsePagesOptions>().toExtend<ParseOptions>()
     expectTypeOf(parsePages).toBeCallableWith(['text'])
     expectTypeOf(parsePages(['text'])).toEqualTypeOf<AsyncGenerator<PageResult, void, undefined>>()
+  })
+
+  test('of printing', () => {
+    expectTypeOf<FormatProfileOptions>().toEqualTypeOf<{ layout: 'page' | 'compact' }>()
+    expectTypeOf(formatProfile).toEqualTypeOf<(profile: Profile, options: FormatProfileOptions) => string>()
   })
 
   test('of diagnostics, categories and schemas', () => {

@@ -51,7 +51,10 @@ export function addParseCommand(program: Command): void {
     .summary('read pages and print what they say as JSON')
     .description('Reads the text of author pages and prints what they say as JSON.')
     .usage('[options] [FILE...|-]')
-    .argument('[FILE...]', 'files with the text of a page each, in UTF-8; standard input for - or without any')
+    .argument(
+      '[FILE...]',
+      'files with the text of a page each (jsonl: a page a line), in UTF-8; standard input for - or without any',
+    )
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('data'))
     .option('--jsonl', 'short for --format jsonl')
     .addOption(scrapedAtOption())

@@ -26,7 +26,7 @@ const PAGE = grammar(String.raw`
            | number " Paper" "s"?                       -- heading
            | upper upper                                -- primaryCategory
     number = (digit | ",")+
-    line = ~meta text "\n"?
+    line = text "\n"?
     text = (~"\n" any)+
     blank = "\n"+
     lineEnd = "\n" -- feed

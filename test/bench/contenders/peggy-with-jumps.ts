@@ -22,14 +22,18 @@ const GRAMMAR = String.raw`
 
 page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* { return profilePageNode(name, lines, papers) }
 
-paper
-  = meta:meta "\n" title:line "\n" names:line blank abstract:line { return spacedPaper(meta, title, names, abstract) }
-  / meta:meta "\n" glued:line abstract:line { return gluedPaper(meta, glued, abstract) }
+paper = meta:meta "\n" first:line names:(blank @line blank)? abstract:line {
+    return names === null ? gluedPaper(meta, first, abstract) : spacedPaper(meta, first, names, abstract)
+  }
 
 meta = &{ return jump(metaLineAt(input, peg$currPos)) } { return read }
-header = &{ return jump(anyHeaderLineAt(input, peg$currPos)) } "\n"? { return read }
-line = !meta text:text "\n"? { return text }
-text = &{ const end = lineEndAt(input, peg$currPos); return end > peg$currPos && jump(stretch(peg$currPos, end)) } { return read }
+header = &{ return jump(anyHeaderLineAt(input, peg$currPos)) } "\n" { return read }
+line = &{
+    const end = lineEndAt(input, peg$currPos)
+    return end > peg$currPos && jump(stretch(peg$currPos, end))
+  } "\n"? {
+    return read
+  }
 blank = "\n"+
 `
 

@@ -9,12 +9,13 @@ page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* {
     return options.nodes.profilePageNode(name, lines, papers)
   }
 
-paper = meta:meta "\n" title:line body:body { return body(meta, title) }
-body
-  = blank names:line blank abstract:line { return (meta, title) => options.nodes.spacedPaper(meta, title, names, abstract) }
-  / abstract:line { return (meta, glued) => options.nodes.gluedPaper(meta, glued, abstract) }
+paper = meta:meta "\n" first:line names:(blank @line blank)? abstract:line {
+    return names === null
+      ? options.nodes.gluedPaper(meta, first, abstract)
+      : options.nodes.spacedPaper(meta, first, names, abstract)
+  }
 
-meta = score:score? codes:codes month:month " " day:digits year:(", " @year)? badge:badge? &("\n" / !.) {
+meta = score:score? codes:codes month:month " " day:day year:(", " @year)? badge:badge? &("\n" / !.) {
     const { start, end } = range()
     const date = { start: month.start, end: (year ?? day).end }
     return { start, end, score, codes, date, month, day, year, badge, rest: null }
@@ -25,21 +26,22 @@ month = ("Jan" / "Feb" / "Mar" / "Apr" / "May" / "Jun" / "Jul" / "Aug" / "Sep" /
     return here(range())
   }
 year = [0-9][0-9][0-9][0-9] { return here(range()) }
-digits = [0-9,]+ { return here(range()) }
+day = [0-9]+ { return here(range()) }
+count = [0-9,]+ { return here(range()) }
 badge = "Code" { return here(range()) }
 
 header
-  = "h-index" value:digits end { return put('hIndex', range(), value) }
-  / value:digits "paper" "s"? end { return put('paperCount', range(), value) }
-  / value:digits "citation" "s"? end { return put('citationCount', range(), value) }
-  / "Novelty" value:digits "%" end { return put('noveltyPercent', range(), value) }
-  / "AI Score" value:digits end { return put('aiScore', range(), value) }
-  / value:digits " Paper" "s"? end { return put('heading', range(), value) }
+  = "h-index" value:count end { return put('hIndex', range(), value) }
+  / value:count "paper" "s"? end { return put('paperCount', range(), value) }
+  / value:count "citation" "s"? end { return put('citationCount', range(), value) }
+  / "Novelty" value:count "%" end { return put('noveltyPercent', range(), value) }
+  / "AI Score" value:count end { return put('aiScore', range(), value) }
+  / value:count " Paper" "s"? end { return put('heading', range(), value) }
   / value:field end { return put('primaryCategory', range(), value) }
 field = [A-Z][A-Z] { return here(range()) }
 end = &("\n" / !.)
 
-line = !meta text:text "\n"? { return text }
+line = text:text "\n"? { return text }
 text = [^\n]+ { return here(range()) }
 blank = "\n"+
 `

@@ -1,5 +1,6 @@
-import type { HeaderField, HeaderLine, MetaLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
+import type { HeaderField, HeaderLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
 import { gluedPaper, headerLine, profilePageNode, spacedPaper, stretch } from './canonical-nodes.js'
+import { isCapital, isDigit, Lines, scanMetaLine } from './scanned-lines.js'
 import { grammarContender } from './tail.js'
 
 /**
@@ -7,32 +8,6 @@ import { grammarContender } from './tail.js'
  * the short lines and finds the ends of the others; on a page with a part missing it would go wrong without a word.
  */
 export const SCANNER = grammarContender('hand-written scanner', scan)
-
-/** Stands on the next line after each call. */
-class Lines {
-  private offset = 0
-
-  constructor(readonly page: string) {}
-
-  isAtEnd(): boolean {
-    return this.offset >= this.page.length
-  }
-
-  next(): Stretch {
-    const start = this.offset
-    const feed = this.page.indexOf('\n', start)
-    const end = feed < 0 ? this.page.length : feed
-    this.offset = end + 1
-    return stretch(start, end)
-  }
-
-  nextPrinted(): Stretch {
-    while (this.page.charCodeAt(this.offset) === LINE_FEED) this.offset++
-    return this.next()
-  }
-}
-
-const LINE_FEED = 0x0a
 
 function scan(page: string): ProfilePage {
   const lines = new Lines(page)
@@ -82,45 +57,6 @@ function scanHeaderLine(page: string, line: Stretch): HeaderLine {
 function countOf(character: number): HeaderField {
   if (character === 0x20) return 'heading'
   return character === 0x70 ? 'paperCount' : 'citationCount'
-}
-
-/** `52.4LGSep 20, 2024Code`, character by character. */
-function scanMetaLine(page: string, { start, end }: Stretch): MetaLine {
-  let offset = start
-  while (isDigit(page.charCodeAt(offset)) || page.charCodeAt(offset) === 0x2e) offset++
-  const score = offset === start ? null : stretch(start, offset)
-  const codesStart = offset
-  while (isCapital(page.charCodeAt(offset))) offset++
-  const monthStart = offset - 1
-  while (page.charCodeAt(offset) !== 0x20) offset++
-  const month = stretch(monthStart, offset)
-  const dayStart = offset + 1
-  offset = dayStart
-  while (isDigit(page.charCodeAt(offset))) offset++
-  const day = stretch(dayStart, offset)
-  const hasYear = page.charCodeAt(offset) === 0x2c
-  const year = hasYear ? stretch(offset + 2, offset + 6) : null
-  const dateEnd = year?.end ?? offset
-  return {
-    start,
-    end,
-    score,
-    codes: stretch(codesStart, monthStart),
-    date: stretch(monthStart, dateEnd),
-    month,
-    day,
-    year,
-    badge: dateEnd < end ? stretch(dateEnd, end) : null,
-    rest: null,
-  }
-}
-
-function isDigit(character: number): boolean {
-  return character >= 0x30 && character <= 0x39
-}
-
-function isCapital(character: number): boolean {
-  return character >= 0x41 && character <= 0x5a
 }
 
 function isLetterOrBlank(character: number): boolean {

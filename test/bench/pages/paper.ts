@@ -34,7 +34,7 @@ export function inventPaper(random: Random, owner: string): PrintedPaper {
 export function metaLine(random: Random): string {
   const score = random.chance(0.3) ? `${random.between(1, 98)}.${random.between(0, 9)}` : ''
   const day = `${random.pick(MONTHS)} ${random.between(1, 28)}`
-  const year = random.chance(0.15) ? '' : `, ${random.between(2015, 2026)}`
+  const year = random.chance(0.15) ? '' : `, ${random.between(2015, 2025)}`
   return `${score}${random.pick(CODES)}${day}${year}${random.chance(0.25) ? 'Code' : ''}`
 }
 

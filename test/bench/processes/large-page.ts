@@ -16,5 +16,5 @@ const before = process.memoryUsage().rss
 firstRun()
 const peakGrowth = process.resourceUsage().maxRSS * 1024 - before
 
-const [times] = compare([{ contender, samples: [sample] }], { rounds: Number(rounds), runTime: 40 })
+const [times] = compare([{ contender, samples: [sample] }], { rounds: Number(rounds), runTime: 20 })
 console.log(JSON.stringify({ times, peakGrowth }))

@@ -1,3 +1,4 @@
+import { PAPER_PAGE_SCANNER } from '../contenders/paper-page-scanner.js'
 import { OUR_PAPER_PAGE, OUR_PAPER_PAGE_INSPECTED } from '../contenders/scholar-profile.js'
 import { CHECKED_PAPER_PAGE_JSON, STORED_JSON } from '../contenders/stored-json.js'
 import { disagreement } from '../measure/agreement.js'
@@ -8,7 +9,7 @@ import { oursOver, printComparison } from './comparison.js'
 import type { Run } from './run.js'
 import { heading } from './table.js'
 
-const CONTENDERS = [OUR_PAPER_PAGE, OUR_PAPER_PAGE_INSPECTED, CHECKED_PAPER_PAGE_JSON, STORED_JSON]
+const CONTENDERS = [OUR_PAPER_PAGE, OUR_PAPER_PAGE_INSPECTED, CHECKED_PAPER_PAGE_JSON, STORED_JSON, PAPER_PAGE_SCANNER]
 
 /** Papers' own pages. */
 export function reportPaperPages({ isQuick, targets }: Run): void {
@@ -29,5 +30,6 @@ export function reportPaperPages({ isQuick, targets }: Run): void {
     oursOver(measured, CHECKED_PAPER_PAGE_JSON.name).median,
     1,
   )
+  targets.hold('ours ÷ hand-written scanner, paper pages', oursOver(measured, PAPER_PAGE_SCANNER.name).median, 2.5)
   targets.hold('inspectPaperPage ÷ safeParsePaperPage', ratioOf(times[1] ?? [], times[0] ?? []).median, 1.5)
 }

@@ -18,7 +18,7 @@ const SIZES = [8, 80, 800]
 /** Author pages small enough that all contenders take turns in one process, both layouts in the same rounds. */
 export function reportSmallPages(run: Run): void {
   for (const papers of SIZES) {
-    const entries = LAYOUTS.map((layout) => entriesOf(profileSamples(layout, papers), papers))
+    const entries = LAYOUTS.map((layout) => entriesOf(profileSamples(layout, papers), papers, run))
     const [page, compact] = measure(entries, run) as [Measured[], Measured[]]
     for (const [layout, measured] of [
       ['page', page],
@@ -39,14 +39,15 @@ export function reportSmallPages(run: Run): void {
 /** The document this project began with. */
 export function reportSourceDocument(run: Run): void {
   const where = 'source document, 8 papers'
-  const [measured] = measure([entriesOf([sourceDocument()], 8)], run) as [Measured[]]
+  const [measured] = measure([entriesOf([sourceDocument()], 8, run)], run) as [Measured[]]
   heading(`Author pages: ${where}`)
   printComparison(measured, 8)
   holdProfileTargets(run.targets, where, 8, measured)
 }
 
-function entriesOf(samples: readonly Sample[], papers: number): Entry[] {
-  const contenders = [...STANDING.filter(({ mostPapers = 1000 }) => papers <= mostPapers), ...STAGES]
+function entriesOf(samples: readonly Sample[], papers: number, { isWanted }: Run): Entry[] {
+  const standing = STANDING.filter(({ mostPapers = papers }) => papers <= mostPapers)
+  const contenders = [...standing, ...STAGES].filter((one) => one === OURS || isWanted(one.name))
   return contenders.map((contender) => ({ contender, samples }))
 }
 

@@ -13,7 +13,7 @@ export class Targets {
 
   /** Holds a figure against the most it should be. */
   hold(what: string, seen: number, most: number, unit = ''): void {
-    this.targets.push({ what, seen, most, unit })
+    if (!Number.isNaN(seen)) this.targets.push({ what, seen, most, unit })
   }
 
   /** Prints all of them. */

@@ -1,0 +1,46 @@
+import type { NamesPlacement } from './arrangement.js'
+import { type Block, isSpaced } from './blocks.js'
+import type { Header, Stretch } from './nodes.js'
+import { textOf } from './openings.js'
+import { isProse } from './shapes.js'
+
+/** What the papers of a page say of those that cannot be told alone: whether these glue title and names. */
+export interface Compactness {
+  /** Of papers with blank lines between their blocks. */
+  readonly spaced: boolean
+  /** Of papers without. */
+  readonly unspaced: boolean
+}
+
+interface Paper {
+  readonly isSpaced: boolean
+  readonly placement: NamesPlacement
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Weighs the papers of a page. Without blank lines, two lines below a meta line speak for the compact layout (the second
+ * is an abstract), three for a page that has lost its blank lines; so does a header without any.
+ */
+export function readCompactness(
+  page: string,
+  papers: readonly Paper[],
+  header: Header,
+  preamble: readonly Stretch[],
+): Compactness {
+  const hasHeader = header.lines.length > 0
+  const isApart = papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
+  const unspaced = papers.filter((paper) => !paper.isSpaced)
+  const glued = unspaced.filter((paper) => speaksForGlue(page, paper)).length
+  const tight =
+    unspaced.filter(({ placement }) => placement === 'apart').length + (hasHeader && !isSpaced(preamble) ? 1 : 0)
+  const isCompact = !hasHeader && !isApart
+  if (glued === tight) return { spaced: isCompact, unspaced: isCompact || (glued > 0 && !hasHeader) }
+  return { spaced: isCompact, unspaced: glued > tight }
+}
+
+function speaksForGlue(page: string, { placement, blocks }: Paper): boolean {
+  const second = blocks[1]
+  if (placement === 'glued') return true
+  return placement === 'undecided' && second !== undefined && isProse(textOf(page, second))
+}
