@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
+    // These install the packed package and have a script of their own.
+    exclude: ['test/consumers/**'],
   },
 })

@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
 /** The command with its subcommands, which inherit what is set before them. */
 function createProgram(said: Said): Command {
   const program = new Command('scholar-profile')
-    .description('Turns the text of author pages into typed, validated data.')
+    .description('Turns the text of author pages and paper pages into typed, validated data.')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .exitOverride()

@@ -130,8 +130,8 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
       kind: 'profile',
       options: {},
       text:
-        'CVSep 20, 2024\nWhat People Watch on TikTokMay Chen, Ada Lovelace\n' +
-        'We ask ten thousand people which short videos they remember, and why.',
+        'LGSep 20, 2024\nGuarding the Radio Layer with PhyLockAda Lovelace\n' +
+        'We protect radio links against devices that pretend to be their neighbours.',
       result: 'papers[0].title ends where the evidence is stronger; the hint names the other cut.',
     },
   },

@@ -66,7 +66,8 @@ function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOp
   if (next === undefined) return null
   const first = block.lines[0] as Stretch
   const isShort = first.end - first.start <= LONGEST_DAMAGED_META_LINE
-  if (block.lines.length > 1 && isShort && (isNames(page, next) || isLong(page, next))) {
+  const isAbovePaper = isNames(page, next) || isLong(page, next) || isAboveAbstract(page, next, afterNext)
+  if (block.lines.length > 1 && isShort && isAbovePaper) {
     return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
   }
 
@@ -74,28 +75,40 @@ function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOp
   // Some TitleIda Example, Otto Beispiel
   // A long paragraph …
   if (isRemnant(page, block) && afterNext !== undefined) {
-    const isPaper = isHeadline(textOf(page, next)) && (isLong(page, afterNext) || isNames(page, afterNext))
+    const isPaper = mayBeTitle(textOf(page, next)) && (isLong(page, afterNext) || isNames(page, afterNext))
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
   }
-  if (!isHeadline(textOf(page, block))) return null
 
   // Some Title
   // Ida Example, Otto Beispiel
   // A long paragraph …
-  if (afterNext !== undefined && isNames(page, next) && isLong(page, afterNext)) {
+  const headline = textOf(page, block)
+  if (afterNext !== undefined && mayBeTitle(headline) && isNames(page, next) && isLong(page, afterNext)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
+  if (!isHeadline(headline)) return null
 
   // Some TitleIda Example, Otto Beispiel, Max Sample et al.
   // A long paragraph …
   const isBehindAbstract = alreadyOpen !== 1
-  const headline = textOf(page, block)
   const isGlued = endsInNames(headline) || (alreadyOpen > 1 && mayBeGlued(headline))
   if (isBehindAbstract && isGlued && isLong(page, next)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
   return null
 }
+
+/** Names that have no shape of names, as `Suyanto`: a line that is no prose, and below it a paragraph. */
+function isAboveAbstract(page: string, names: Block, abstract: Block | undefined): boolean {
+  return abstract !== undefined && isHeadline(textOf(page, names)) && isLong(page, abstract)
+}
+
+/** A title that asks looks like a sentence: `Where Do Marsh Birds Listen?` */
+function mayBeTitle(text: string): boolean {
+  return isHeadline(text) || (text.length <= LONGEST_QUESTION && /[?!]["'”’)]*$/.test(text))
+}
+
+const LONGEST_QUESTION = 200
 
 function isRemnant(page: string, line: Stretch): boolean {
   return isMetaRemnant(textOf(page, line))

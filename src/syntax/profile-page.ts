@@ -99,7 +99,7 @@ function wrappingOf(page: string, regions: readonly Region[]): Wrapping | null {
     )
   const lines = regions.flatMap((region) => region.lines.filter((line) => !isBlank(line)))
   const wrapping = readWrapping(page, lines)
-  return areWrapped(page, lines, wrapping) ? wrapping : null
+  return areWrapped(page, lines, regions.length, wrapping) ? wrapping : null
 }
 
 const NO_META_LINE: Opening = { meta: null, isTitleLikeMetaLine: false }

@@ -10,17 +10,21 @@ export interface Wrapping {
 /** No extractor wraps wider than this. */
 const WIDEST = 132
 
-/** One line in so many begins in lower case. */
+/** One line in so many goes on in lower case. */
 const SHARE_OF_CONTINUATIONS = 4
 
 /**
- * Whether lines without blank lines among them were wrapped: none is wide, and many go on in lower case, as no title,
- * name or abstract begins.
+ * Whether the lines of some papers without blank lines were wrapped: there are more than a paper needs, none is wide, and
+ * many go on in lower case below one that is rather full, as no title, name or abstract begins.
  */
-export function areWrapped(page: string, lines: readonly Stretch[], { width }: Wrapping): boolean {
-  if (width > WIDEST) return false
-  const continuations = lines.filter(({ start }) => /\p{Ll}/u.test(page.charAt(start))).length
-  return SHARE_OF_CONTINUATIONS * continuations >= lines.length
+export function areWrapped(page: string, lines: readonly Stretch[], papers: number, { width }: Wrapping): boolean {
+  if (width > WIDEST || lines.length < 3 * papers) return false
+  const continuations = lines.filter((line, i) => {
+    const before = lines[i - 1]
+    const isBelowFull = before !== undefined && 2 * (before.end - before.start) > width
+    return isBelowFull && /\p{Ll}/u.test(page.charAt(line.start))
+  })
+  return SHARE_OF_CONTINUATIONS * continuations.length >= lines.length
 }
 
 /** Reads off some lines how wide the page is. */

@@ -237,9 +237,9 @@ export function papersOf(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Paper> {
     })
     .map(({ parts: which, score, categories, date, hasCode, ...text }) => {
       const prints = PRINTS[which]
-      // Names without a title and a title without names are known by their shape.
+      // A paper that lacks a part is known by the shapes of its others.
       const names = prints.title ? text.names : text.plainNames
-      const title = prints.names ? text.title : text.plainTitle
+      const title = prints.names && prints.abstract ? text.title : text.plainTitle
       return {
         title: prints.title ? title : null,
         authors: prints.names ? names.map((name) => ({ name })) : [],

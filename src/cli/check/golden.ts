@@ -1,7 +1,7 @@
 import type { Diagnostic, ParseOptions } from '../../index.js'
+import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { printable } from '../printable.js'
 import { isObject } from './differences.js'
-import { isPageKind, type PageKind, pageKindNames, readPage } from './page-kinds.js'
 import { quoted, Trouble } from './trouble.js'
 
 /** The form of the goldens that this reads and writes. */

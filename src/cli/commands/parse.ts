@@ -8,13 +8,14 @@ import { jsonText } from '../json-text.js'
 import { parseStream } from '../jsonl/parse-stream.js'
 import { addStreamOptions, pagesOptions, refuseStreamFlags, type StreamFlags } from '../jsonl/stream-options.js'
 import { print, tell } from '../output.js'
-import { type Page, readPage } from '../page.js'
+import { guessKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { scrapedAtOption, urlOption } from '../page-options.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const
 
 interface ParseFlags extends StreamFlags {
   format: (typeof FORMATS)[number]
+  as?: PageKind
   scrapedAt?: string
   url?: string
   indent?: number
@@ -49,7 +50,7 @@ export function addParseCommand(program: Command): void {
   const command = program
     .command('parse')
     .summary('read pages and print what they say as JSON')
-    .description('Reads the text of author pages and prints what they say as JSON.')
+    .description('Reads the text of author pages and paper pages and prints what they say as JSON.')
     .usage('[options] [FILE...|-]')
     .argument(
       '[FILE...]',
@@ -57,6 +58,7 @@ export function addParseCommand(program: Command): void {
     )
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('data'))
     .option('--jsonl', 'short for --format jsonl')
+    .addOption(new Option('--as <KIND>', 'what the pages are; told from the text if not given').choices(pageKindNames))
     .addOption(scrapedAtOption())
     .addOption(urlOption())
     .addOption(indentOption())
@@ -122,12 +124,11 @@ function refuseSecondStandardInput(inputs: readonly string[], command: Command):
 
 async function parseInput(input: string, flags: ParseFlags): Promise<void> {
   const text = await readInput(input)
-  const page = readPage(text, { scrapedAt: flags.scrapedAt, url: flags.url })
-  if (hasFindings(page.diagnostics, flags.failOn)) raiseExitStatus(FINDINGS)
-  await print(`${render(input, page, flags)}\n`)
-  if (!flags.quiet) await tellDiagnostics(page.diagnostics, text, displayName(input))
-}
-
-function render(file: string, { kind, success, data, diagnostics }: Page, { format, indent }: ParseFlags): string {
-  return format === 'data' ? jsonText(data, indent) : jsonText({ file, kind, success, data, diagnostics })
+  const kind = flags.as ?? guessKind(text)
+  const { success, data, diagnostics } = readPage(kind, text, { scrapedAt: flags.scrapedAt, url: flags.url })
+  if (hasFindings(diagnostics, flags.failOn)) raiseExitStatus(FINDINGS)
+  const printed =
+    flags.format === 'data' ? jsonText(data, flags.indent) : jsonText({ file: input, kind, success, data, diagnostics })
+  await print(`${printed}\n`)
+  if (!flags.quiet) await tellDiagnostics(diagnostics, text, displayName(input))
 }

@@ -26,7 +26,7 @@ export function candidatesByShape(paper: GluedPaper, addJunctions = addCapitalJu
     const junctions: number[] = []
     if (!truncated || index === items.length - 1) addJunctions(text, item, junctions)
     for (const at of junctions) candidates.push(weighByShape(text, at, items, index, shared, truncated))
-    if (index < items.length - 1) weighOtherName(text.slice(item.start, item.end), shared)
+    if (!truncated && index < items.length - 1) weighOtherName(text.slice(item.start, item.end), shared)
   })
   return candidates
 }

@@ -46,6 +46,12 @@ export const evidence = {
     'what stands between hyphen and capital is a part of surnames',
     'Ana Garcia-Mc|Donald',
   ),
+  titleAloneBehindComma: row(
+    -2.5,
+    'a single word would stand between the last comma of the title and the names',
+    'AJ Novak, Amir|Reza Karimi',
+  ),
+  afterDigit: row(-0.5, 'the cut lies between a digit and a capital', 'Grasp Planning in 3|Dana Silva'),
   betweenCapitals: row(-1.2, 'the cut lies between two capitals', 'Tuning with LoR|AAna Silva'),
 
   // The word that would end the title: what the abstract makes of it.
@@ -63,6 +69,17 @@ export const evidence = {
     'the abstract does not know the coined last title word',
     'Image EditingAmir|Hossein Zamani',
   ),
+  acronymUnseen: row(
+    -1.7,
+    'the abstract does not hold the capitals or digits before the cut',
+    'Tuning with GRP|Otaro Suzuki',
+  ),
+  unseenBeforeTwoHumps: row(
+    -1,
+    'the abstract does not know the word before a name with a capital inside',
+    'Jokes in Browse|CampAna Silva',
+  ),
+  wordCutShort: row(-4, 'the cut breaks a word that the abstract holds whole', 'Pages of Fine|Webana Silva'),
   wordGoesOn: row(-2, 'the abstract has a longer word that begins alike', 'Videos on Tik|TokAna Silva'),
 
   // The first word of the first name.
@@ -97,6 +114,11 @@ export const evidence = {
     'the Chat|Models Ana Silva',
   ),
   firstCoinedTail: row(-4.5, 'the first name begins with what ends coined words', 'with Control|NetAna Silva'),
+  firstHumpInAbstract: row(
+    -2,
+    'the abstract holds what stands before the capital inside the first word of the name',
+    'Jokes in Browse|CampAna Silva',
+  ),
   firstInAbstract: row(-1, 'the abstract holds the first word of the name', 'with Deep|Seek Models'),
   firstSmall: row(-8, 'the first name begins with a small letter', 'Modalities|taro Suzuki'),
   firstParticle: row(-5, 'the first name begins with a particle in small letters', 'Process Mining|van der Aalst'),
@@ -143,6 +165,17 @@ export const evidence = {
   otherManyWords: row(-1.9, 'a further name has five words or more', 'Deep|Fakes, and what to do about them'),
   otherFunctionWord: row(-2.9, 'a further name holds a function word', 'Tik|Tok, Safety, and Ana Silva'),
   otherSign: row(-2.5, 'a further name holds a sign that names do not hold', 'Tik|Tok, X: A Study'),
+  otherTwoHumps: row(
+    -2,
+    'a further name holds a word with a capital inside',
+    'Image|Net, Search in CafésAna Silva, Bo Chen',
+  ),
+  otherMixedCapitals: row(
+    -2.5,
+    'a further name holds a word of mixed capitals',
+    'Image|Net, Search with CoTAna Silva, Bo Chen',
+  ),
+  otherOdd: row(-2.5, 'a further name holds a word with more than letters', 'Image|Net, Maps in 3DAna Silva, Bo Chen'),
   oneName: row(-2.1, 'only one name is left', 'Ana Silva, Sean De|Haan'),
   threeNames: row(3, 'three names are found', 'in the Wild|Ana Silva, Bo Chen, Sean McDonald'),
 } satisfies Record<string, EvidenceRow>

@@ -1,20 +1,27 @@
 import { leadingParticles } from './closed-word-lists.js'
 import { type CommaItem, LONGEST_NAME } from './comma-items.js'
-import { CASELESS, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
+import { CASELESS, DIGIT, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
 
 /** What neither a title ends in nor a name is preceded by: "Q&A", "TL;DR", "PET/CT", "(LoRA". */
 const NEVER_BEFORE_A_NAME = new Set([...'([{<&@#/\\_^=:;,|~§“‘«„'].map((unit) => unit.charCodeAt(0)))
 /** No printed name has more words than this and one. */
 const MOST_WORDS = 14
 const BLANK = 32
+const FULL_STOP = 46
+const SMALL_S = 115
 const LONGEST_SMALL_WORD = 12
 const SHORTEST_TITLE_WORD = 4
+const APOSTROPHES = new Set([39, 0x2019, 96])
+/** A name that begins with a small letter is not looked for further left than this many words. */
+const MOST_WORDS_OF_SMALL_NAME = 4
 const DASHES = new Set([...'-–—‐‑'].map((unit) => unit.charCodeAt(0)))
 
-/** Whether the unit before `offset` can be the last of a title whose first author begins at `offset`. */
+/** Whether the unit before `offset` can be the last of a title whose first author begins at `offset`: not so the dash of "C. -C. Kuo". */
 export function canEndTitle(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
-  if (DASHES.has(before)) return kindOf(text.charCodeAt(offset - 2)) === SPACE
+  if (DASHES.has(before)) {
+    return kindOf(text.charCodeAt(offset - 2)) === SPACE && text.charCodeAt(offset - 3) !== FULL_STOP
+  }
   return !NEVER_BEFORE_A_NAME.has(before)
 }
 
@@ -41,33 +48,47 @@ export function addCapitalJunctions(text: string, item: CommaItem, into: number[
 }
 
 /**
- * Adds the places where a small letter could begin a name: a particle, "Miningvan der Aalst", "Networksd'Ascoli", or the
- * rest of any long word that a capitalised one follows, "Modalitiestaro Suzuki".
+ * Adds the places where a name could begin with a small letter or a full stop: a particle, "Miningvan der Aalst",
+ * "Networksd'Ascoli"; what follows capitals, "LLMstaro Suzuki"; the rest of any long word, "Modalitiestaro Suzuki"; and the
+ * stop of a lost initial, "Reports. Berger".
  */
-export function addSmallLetterJunctions(text: string, item: CommaItem, into: number[]): void {
+export function addRareJunctions(text: string, item: CommaItem, into: number[]): void {
   const start = searchStart(text, item)
-  let run = 0
-  for (let offset = start; offset < item.end; offset++) {
-    const kind = kindOf(text.charCodeAt(offset))
-    if (kind === LOWER) {
-      run++
-      continue
-    }
-    if (kind === SPACE) addEndsOfWord(text, offset, run, into)
-    else if (run > 1 && isElision(text, offset)) into.push(offset - 1)
-    run = 0
+  let words = 1
+  for (let space = item.end - 1; space > start; space--) {
+    const kind = kindOf(text.charCodeAt(space))
+    if (kind === OTHER && isElision(text, space) && space - 1 > start && kindOf(text.charCodeAt(space - 2)) !== SPACE) into.push(space - 1)
+    if (kind !== SPACE) continue
+    if (++words > MOST_WORDS_OF_SMALL_NAME + 1) break
+    if (text.charCodeAt(space - 1) === FULL_STOP) addLostInitial(text, space - 1, start, into)
+    else addEndsOfWord(text, space, start, item.end, into)
   }
 }
 
-/** `run` is the number of small letters that end the word before the space at `space`. */
-function addEndsOfWord(text: string, space: number, run: number, into: number[]): void {
-  const beforeCapital = kindOf(text.charCodeAt(space + 1)) === UPPER
+/** Adds the places inside the word before `space` where its small letters could begin a name. */
+function addEndsOfWord(text: string, space: number, start: number, end: number, into: number[]): void {
+  let run = 0
+  while (space - run - 1 >= start && kindOf(text.charCodeAt(space - run - 1)) === LOWER) run++
+  const runStart = space - run
+  const capital = kindOf(text.charCodeAt(runStart - 1)) === UPPER
+  const hump = capital && isInsideWord(text, runStart - 1)
+  const shortest = SHORTEST_TITLE_WORD - (hump ? 2 : capital ? 1 : 0)
+  const followed = isFollowedLikeGivenName(text, space, end)
   for (let taken = 2; taken <= Math.min(run, LONGEST_SMALL_WORD); taken++) {
     const offset = space - taken
-    if (kindOf(text.charCodeAt(offset - 1)) === SPACE || !canEndTitle(text, offset)) continue
-    const anyWord = beforeCapital && taken > 2 && run - taken >= SHORTEST_TITLE_WORD
-    if (anyWord || leadingParticles.has(text.slice(offset, space))) into.push(offset)
+    const left = run - taken
+    const standsAfterWord = left === 0 ? hump || isAfterSign(text, offset) : left > 1 || hump
+    if (!standsAfterWord) continue
+    const endsWord = left === 0 || left >= shortest || (left === 1 && text.charCodeAt(offset - 1) === SMALL_S)
+    if ((followed && endsWord) || leadingParticles.has(text.slice(offset, space))) into.push(offset)
   }
+}
+
+/** Whether a digit or a closing sign stands before `offset`. */
+function isAfterSign(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1)
+  const kind = kindOf(before)
+  return kind === DIGIT || (kind === OTHER && !APOSTROPHES.has(before) && !DASHES.has(before) && canEndTitle(text, offset))
 }
 
 /** Whether "d'" or "l'" before a capital stands here: "Networksd'Ascoli". */
@@ -79,4 +100,30 @@ function isElision(text: string, offset: number): boolean {
     (letter === 'd' || letter === 'l') &&
     kindOf(text.charCodeAt(offset + 1)) === UPPER
   )
+}
+
+/** Whether a capital follows the space, or one last small word: "taro Suzuki", "taro suzuki". */
+function isFollowedLikeGivenName(text: string, space: number, end: number): boolean {
+  const kind = kindOf(text.charCodeAt(space + 1))
+  if (kind !== LOWER) return kind === UPPER
+  for (let offset = space + 2; offset < end; offset++) if (kindOf(text.charCodeAt(offset)) !== LOWER) return false
+  return true
+}
+
+/** Whether a letter or digit stands before the capital at `offset`. */
+function isInsideWord(text: string, offset: number): boolean {
+  const before = kindOf(text.charCodeAt(offset - 1))
+  return before === UPPER || before === LOWER || before === DIGIT
+}
+
+/** Adds the full stop at `stop` where a long word stands before it and a capital after it. */
+function addLostInitial(text: string, stop: number, start: number, into: number[]): void {
+  if (kindOf(text.charCodeAt(stop + 2)) !== UPPER) return
+  let letters = 0
+  while (letters < SHORTEST_TITLE_WORD && isLetter(kindOf(text.charCodeAt(stop - 1 - letters)))) letters++
+  if (letters === SHORTEST_TITLE_WORD && stop > start) into.push(stop)
+}
+
+function isLetter(kind: number): boolean {
+  return kind === UPPER || kind === LOWER
 }

@@ -36,6 +36,21 @@ export function holdsEnding(text: string, ending: string): boolean {
   return false
 }
 
+/**
+ * Whether `text` holds a whole word that begins as `line` does at `start`, goes on over `at` as the line does, and ends
+ * beyond it: "FineWeb" where the line has "Fine|Webana".
+ */
+export function holdsWordAcross(text: string, line: string, start: number, at: number): boolean {
+  const opening = line.slice(start, at + 1)
+  for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
+    if (isWordUnit(text, from - 1)) continue
+    let length = opening.length
+    while (isWordUnit(text, from + length) && text.charCodeAt(from + length) === line.charCodeAt(start + length)) length++
+    if (!isWordUnit(text, from + length)) return true
+  }
+  return false
+}
+
 /** How `text` repeats the last word of a title: "Pretraining" also as "pretraining", "Models" as "model" or "modelling". */
 export function repetition(text: string, word: string): Repetition {
   if (word === '' || text === '') return 'none'

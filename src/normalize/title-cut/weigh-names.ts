@@ -17,8 +17,14 @@ const TITLE_ONLY_ENDING =
 const SIGN = /[:;?!()[\]{}$\\/&@#=<>%"“”]|\d/
 /** A footnote mark on a surname, "Petre1", and a nickname, `"Wayne"` or "(Wayne)". */
 const BEARABLE_SIGN = /^\p{Lu}[\p{Ll}\p{M}]+\d$|^["“(]\p{Lu}[\p{L}\p{M}]+["”)]$/u
+const QUOTES = /^["“'‘(]+|["”'’)?!.]+$/g
 const JOINTS = /[-'’`‐–*]/
 const LONGEST_GIVEN_NAME = 11
+/** "Md.", "Mohd." */
+const LONGEST_ABBREVIATION = 4
+const SHORTEST_TELLING_HUMP = 3
+/** Function words that are names too. */
+const NAMES_TOO = new Set(['An', 'Can', 'Do', 'In', 'To'])
 
 type Place = 'first' | 'rest'
 
@@ -43,9 +49,23 @@ export function weighOtherName(name: string, found: EvidenceName[]): void {
   else if (words.length > 4) found.push('otherManyWords')
   for (const word of words) {
     if (nameParticles.has(word)) continue
-    if (isFunctionWord(word)) found.push('otherFunctionWord')
-    else if (shapeOf(word) !== 'plain' && holdsSign(word)) found.push('otherSign')
+    if (isFunctionWord(word.replace(QUOTES, ''))) {
+      if (words.length !== 2 || !NAMES_TOO.has(word)) found.push('otherFunctionWord')
+    } else if (shapeOf(word) !== 'plain') weighUnusualOtherWord(word, found)
   }
+}
+
+function weighUnusualOtherWord(word: string, found: EvidenceName[]): void {
+  if (holdsSign(word)) {
+    found.push('otherSign')
+    return
+  }
+  const lead = word.split(JOINTS).find((part) => part !== '') ?? ''
+  const shape = shapeWithDot(word, lead.replace(/\.$/, ''))
+  if (shape === 'two-humps') {
+    if (!surnamePrefixes.has(firstHump(lead))) found.push('otherTwoHumps')
+  } else if (shape === 'mixed' || shape === 'capitals-s' || shape === 'capitals-then-small') found.push('otherMixedCapitals')
+  else if (shape === 'odd' && !BEARABLE_SIGN.test(word)) found.push('otherOdd')
 }
 
 /** Whether a co-author's name begins with a word as unusual as the first author's. */
@@ -70,6 +90,15 @@ export function weighNameRepetition(name: string, abstract: string, found: Evide
       found.push(index === 0 ? 'firstInAbstract' : 'restInAbstract')
     }
   })
+  weighFirstHump(words[0] ?? '', abstract, found)
+}
+
+function weighFirstHump(word: string, abstract: string, found: EvidenceName[]): void {
+  if (!found.includes('firstTwoHumps')) return
+  if (found.includes('titleUnseen')) found.push('unseenBeforeTwoHumps')
+  const hump = firstHump(word)
+  if (hump.length < SHORTEST_TELLING_HUMP) return
+  if (holdsWord(abstract, hump) || holdsWord(abstract, hump.toLowerCase())) found.push('firstHumpInAbstract')
 }
 
 function weighNameWord(word: string, place: Place, found: EvidenceName[]): void {
@@ -113,10 +142,14 @@ function weighUnusualWord(word: string, place: Place, found: EvidenceName[]): vo
 }
 
 function weighTwoHumps(word: string, place: Place, found: EvidenceName[]): void {
-  const hump = /^\p{Lu}[\p{Ll}\p{M}]+/u.exec(word)?.[0] ?? ''
+  const hump = firstHump(word)
   if (surnamePrefixes.has(hump)) return
   found.push(`${place}TwoHumps`)
   if (hasCoinedTail(hump)) found.push(`${place}CoinedTail`)
+}
+
+function firstHump(word: string): string {
+  return /^\p{Lu}[\p{Ll}\p{M}]+/u.exec(word)?.[0] ?? ''
 }
 
 /** Whether the author is a team: "BAAI RoboBrain Team", "Inclusion AI". */
@@ -137,10 +170,12 @@ function firstWord(text: string, start: number): string {
   return /^[^ ,]*/.exec(text.slice(start, start + 40))?.[0] ?? ''
 }
 
-/** The shape of a name word; capitals before a full stop, "QAM.", are no way to print a name but in "MD.". */
+/** The shape of a name word; capitals before a full stop, "QAM.", are no way to print a name but in "MD.", and no long word is an abbreviation. */
 function shapeWithDot(word: string, lead: string): WordShape {
   const shape = shapeOf(lead)
-  return shape === 'capitals' && word.endsWith('.') && word !== 'MD.' ? 'odd' : shape
+  if (!word.endsWith('.')) return shape
+  if (shape === 'plain') return lead.length > LONGEST_ABBREVIATION ? 'odd' : shape
+  return shape === 'capitals' && word !== 'MD.' ? 'odd' : shape
 }
 
 /** Whether a comma item reads as a whole name: two to four words, and nothing against any of them. */

@@ -1,8 +1,8 @@
 import { surnamePrefixes } from './closed-word-lists.js'
 import type { EvidenceName } from './evidence.js'
 import { hasCoinedTail, type LastTitleWord } from './last-title-word.js'
-import { kindOf, UPPER } from './letters.js'
-import { holdsOpening, holdsSpacedOut, holdsWord, repetition } from './repeated-words.js'
+import { DIGIT, kindOf, SPACE, UPPER } from './letters.js'
+import { holdsOpening, holdsSpacedOut, holdsWord, holdsWordAcross, repetition } from './repeated-words.js'
 import { shapeOf, type WordShape } from './word-shapes.js'
 
 /** Endings of English title words that the words of names seldom have. */
@@ -11,6 +11,8 @@ const TITLE_WORD_ENDING =
 const CLOSING = '?!)”"]'
 const LONGEST_QUOTATION = 80
 const LONGEST_COMMON_WORD = 18
+/** Digits of a year, to which hardly a letter is ever added. */
+const YEAR = /^\d{4}$/
 /** A shorter abstract need not repeat a title's words. */
 const TELLING_ABSTRACT = 300
 
@@ -33,7 +35,9 @@ export function weighTitleShape(text: string, at: number, word: LastTitleWord, f
   else if (shape !== 'odd') found.push('titleMixedCapitals')
   if (isCoined(shape) && hasCoinedTail(part)) found.push('titleCoinedTail')
   if (part.length > LONGEST_COMMON_WORD) found.push('titleLongWord')
-  if (kindOf(text.charCodeAt(at)) === UPPER && kindOf(text.charCodeAt(at - 1)) === UPPER) found.push('betweenCapitals')
+  if (standsAloneBehindComma(text, at)) found.push('titleAloneBehindComma')
+  const joint = jointAt(text, at)
+  if (joint !== null && !YEAR.test(part)) found.push(joint)
 }
 
 /** What the abstract speaks for and against a title that ends at `at`. `abstract` is already bounded. */
@@ -45,7 +49,10 @@ export function weighTitleRepetition(
   found: EvidenceName[],
 ): void {
   const { whole, part } = word
-  if (abstract === '' || whole === '') return
+  if (whole === '') return
+  const joint = jointAt(text, at)
+  if (joint !== null && !YEAR.test(part) && !isAcronymSeen(word, abstract)) found.push('acronymUnseen')
+  if (abstract === '') return
   const shape = shapeOf(part)
   const ordinary = isOrdinary(shape) || shape === 'odd'
   let seen = repetition(abstract, whole)
@@ -60,7 +67,27 @@ export function weighTitleRepetition(
       else if (isCoined(shape)) found.push('coinedTitleUnseen')
     }
   }
-  if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
+  if (text.startsWith(part, at - part.length) && holdsWordAcross(abstract, text, at - part.length, at)) found.push('wordCutShort')
+  else if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
+}
+
+/** Whether the cut lies between two capitals or a digit and a capital: the one thing that a small letter after it can belong to. */
+function jointAt(text: string, at: number): 'betweenCapitals' | 'afterDigit' | null {
+  if (kindOf(text.charCodeAt(at)) !== UPPER) return null
+  const before = kindOf(text.charCodeAt(at - 1))
+  if (before === UPPER) return 'betweenCapitals'
+  return before === DIGIT ? 'afterDigit' : null
+}
+
+/** Whether the abstract holds the capitals or digits that the title would end in, as a word, or with its plural s. */
+function isAcronymSeen({ whole, part }: LastTitleWord, abstract: string): boolean {
+  return [whole, part, `${part}s`].some((form) => form !== '' && holdsWord(abstract, form))
+}
+
+/** Whether nothing but one word stands between the last comma of the title and `at`. */
+function standsAloneBehindComma(text: string, at: number): boolean {
+  const blank = text.lastIndexOf(' ', at - 1)
+  return blank > 0 && kindOf(text.charCodeAt(at - 1)) !== SPACE && text.charAt(blank - 1) === ','
 }
 
 /** Whether the quotation mark before `at` closes a quotation that was opened not far before: "the 'World Model'". */

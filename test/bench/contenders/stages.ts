@@ -1,3 +1,4 @@
+import { mayBePaperPage } from '../../../src/detect-page.js'
 import { locateFindings } from '../../../src/diagnostics/locate.js'
 import { normalizeProfile } from '../../../src/normalize/profile.js'
 import { openReading, type Reading } from '../../../src/normalize/reading.js'
@@ -45,6 +46,10 @@ export const STAGES: readonly Contender[] = [
   stage('readProfilePage', ({ page }) => {
     const source = readSource(page.toString('utf8'))
     return () => readProfilePage(source.text)
+  }),
+  stage('mayBePaperPage', ({ page }) => {
+    const source = readSource(page.toString('utf8'))
+    return () => mayBePaperPage(source.text)
   }),
   stage('normalizeProfile', (sample) => {
     const stages = stagesOf(sample)

@@ -1,4 +1,4 @@
-import { detectPage, type ParseOptions, type ParseResult, safeParsePaperPage, safeParseProfile } from '../../index.js'
+import { detectPage, type ParseOptions, type ParseResult, safeParsePaperPage, safeParseProfile } from '../index.js'
 
 /** How the text of each kind of page is read. */
 const pageKinds = {
@@ -9,8 +9,10 @@ const pageKinds = {
 /** The name of a kind of page, as it stands in a golden. */
 export type PageKind = keyof typeof pageKinds
 
+/** The names of the kinds, for options and messages. */
 export const pageKindNames = Object.keys(pageKinds) as readonly PageKind[]
 
+/** Whether something is the name of a kind. */
 export function isPageKind(kind: unknown): kind is PageKind {
   return typeof kind === 'string' && Object.hasOwn(pageKinds, kind)
 }

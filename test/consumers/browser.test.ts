@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundlers } from './bundlers.js'
+import { type Consumer, createConsumer } from './consumer.js'
+import { DOOR_PROGRAM, EXPECTED_ANSWER, SOURCE_DOCUMENT, TRY_DOOR } from './program.js'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** Without these it looks for its maker’s servers at every start. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A policy that allows scripts of the same origin only, and neither `eval` nor `new Function`. */
+const STRICT_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'"
+
+/** What a worker posts: what came of it, whether it could make code from text, and what the policy had to refuse. */
+interface FromWorker {
+  answer: unknown
+  isEvalAllowed: boolean
+  violations: number
+  firstMilliseconds: number
+  laterMilliseconds: number
+}
+
+/** Parses the source document once and then many times over. */
+const WORKER_PROGRAM = `
+let violations = 0
+addEventListener('securitypolicyviolation', () => { violations += 1 })
+${TRY_DOOR}
+onmessage = async ({ data: text }) => {
+  await import('./door.js')
+  const door = globalThis.scholarProfile
+  const started = performance.now()
+  door.safeParseProfile(text)
+  const firstMilliseconds = performance.now() - started
+  const answer = tryDoor(door, text)
+  for (let turn = 0; turn < 50; turn += 1) door.safeParseProfile(text)
+  const restarted = performance.now()
+  for (let turn = 0; turn < 50; turn += 1) door.safeParseProfile(text)
+  const laterMilliseconds = (performance.now() - restarted) / 50
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const seen = violations
+  let isEvalAllowed = true
+  try { new Function('return 1')() } catch { isEvalAllowed = false }
+  postMessage({ answer, isEvalAllowed, violations: seen, firstMilliseconds, laterMilliseconds })
+}
+`
+
+const html = (script: string) => `<!doctype html><meta charset="utf-8"><title>A page</title>${script}`
+
+let consumer: Consumer
+let server: Server
+let browser: Browser
+let origin = ''
+
+/** What the server answers; of each path the content, its type and the policy that stands over it. */
+const files = new Map<string, { type: string; body: string; policy?: string }>()
+
+beforeAll(async () => {
+  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing; apt-get install chromium, or name it in CHROMIUM`)
+  consumer = await createConsumer()
+  consumer.write('entry.js', DOOR_PROGRAM)
+  const bundle = await (bundlers.Vite as NonNullable<typeof bundlers.Vite>)(consumer.path, 'entry.js')
+  const code = (body: string, policy?: string) => ({ type: 'text/javascript', body, ...(policy ? { policy } : {}) })
+  files.set('/', { type: 'text/html', body: html('<script type="module" src="/door.js"></script>') })
+  files.set('/strict', { ...page('<script type="module" src="/door.js"></script>'), policy: STRICT_POLICY })
+  files.set('/door.js', code(bundle))
+  files.set('/worker.js', code(WORKER_PROGRAM))
+  files.set('/strict-worker.js', code(WORKER_PROGRAM, STRICT_POLICY))
+  server = createServer(({ url = '' }, response) => {
+    const file = files.get(url)
+    if (file === undefined) return response.writeHead(404).end()
+    const headers = { 'Content-Type': file.type, ...(file.policy ? { 'Content-Security-Policy': file.policy } : {}) }
+    return response.writeHead(200, headers).end(file.body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 120_000 })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  consumer?.remove()
+})
+
+function page(script: string) {
+  return { type: 'text/html', body: html(script) }
+}
+
+/** Opens a page of the server; tells what it asked for and what went wrong on it. */
+async function open(path: string) {
+  const opened = await browser.newPage()
+  const asked: string[] = []
+  const errors: string[] = []
+  opened.on('request', (request) => asked.push(request.url().replace(origin, '')))
+  opened.on('pageerror', (error) => errors.push(error.message))
+  await opened.goto(origin + path, { waitUntil: 'load' })
+  await opened.waitForFunction('globalThis.scholarProfile')
+  return { opened, asked, errors }
+}
+
+function askWorker(opened: Awaited<ReturnType<typeof open>>['opened'], worker: string): Promise<FromWorker> {
+  return opened.evaluate(`new Promise((resolve, reject) => {
+    const worker = new Worker(${JSON.stringify(worker)}, { type: 'module' })
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.onerror = ({ message }) => reject(new Error(message || 'the worker failed'))
+    worker.postMessage(${JSON.stringify(SOURCE_DOCUMENT)})
+  })`) as Promise<FromWorker>
+}
+
+describe('Chromium', () => {
+  test.each(['/', '/strict'])(
+    'a page %s parses the source document, and asks the network for nothing',
+    async (path) => {
+      const { opened, asked, errors } = await open(path)
+      const answer = await opened.evaluate(
+        `(${TRY_DOOR})(globalThis.scholarProfile, ${JSON.stringify(SOURCE_DOCUMENT)})`,
+      )
+      expect(answer).toEqual(EXPECTED_ANSWER)
+      expect(asked.filter((url) => url !== '/favicon.ico')).toEqual([path, '/door.js'])
+      expect(errors).toEqual([])
+      await opened.close()
+    },
+  )
+
+  test('a worker in which eval is forbidden gives the same, and the policy has nothing to refuse', async () => {
+    const { opened, errors } = await open('/')
+    const free = await askWorker(opened, '/worker.js')
+    const strict = await askWorker(opened, '/strict-worker.js')
+    console.log(`a worker: ${timesOf(free)}\na worker without eval: ${timesOf(strict)}`)
+    expect([free.isEvalAllowed, strict.isEvalAllowed]).toEqual([true, false])
+    expect(free.answer).toEqual(EXPECTED_ANSWER)
+    expect(strict.answer).toEqual(EXPECTED_ANSWER)
+    expect(errors).toEqual([])
+    expect(strict.violations).toBeLessThanOrEqual(1)
+    await opened.close()
+  })
+})
+
+function timesOf({ firstMilliseconds, laterMilliseconds, violations }: FromWorker): string {
+  const times = `${firstMilliseconds.toFixed(1)} ms the first page, ${laterMilliseconds.toFixed(2)} ms a later one`
+  return `${times}, ${violations} violations reported`
+}

@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundlers, minify } from './bundlers.js'
+import { type Consumer, createConsumer } from './consumer.js'
+import { DOOR_PROGRAM, EXPECTED_ANSWER, LOOKUP_ANSWER, LOOKUP_PROGRAM, programOnBundle } from './program.js'
+
+/** What a page may load for one look-up, and for the whole door with all that it depends on: bytes, min+gzip. */
+const MOST_FOR_LOOKUP = 6_000
+const MOST_FOR_DOOR = 90_000
+
+/** A string that stays in the code of a package however it is minified. */
+const MARKS = {
+  parsimmon: 'not a parser',
+  zod: '_zod',
+  'date-fns': 'constructDateFrom',
+} as const
+
+let consumer: Consumer
+const sizes: string[] = []
+
+beforeAll(async () => {
+  consumer = await createConsumer()
+  consumer.write('door.js', DOOR_PROGRAM)
+  consumer.write('lookup.js', LOOKUP_PROGRAM)
+})
+
+afterAll(() => {
+  consumer?.remove()
+  console.log(sizes.join('\n'))
+})
+
+function marksIn(code: string): string[] {
+  return Object.entries(MARKS).flatMap(([name, mark]) => (code.includes(mark) ? [name] : []))
+}
+
+/** The size of code as it is served; told at the end of the run. */
+async function servedSize(name: string, code: string): Promise<number> {
+  const minified = await minify(code)
+  const zipped = gzipSync(minified, { level: 9 }).length
+  sizes.push(`${name.padEnd(28)} ${String(minified.length).padStart(7)} B min ${String(zipped).padStart(6)} B min+gzip`)
+  return zipped
+}
+
+describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
+  test('bundles the door, and the bundle runs', async () => {
+    const code = await bundle(consumer.path, 'door.js')
+    consumer.write(`${name}/door.mjs`, code)
+    consumer.write(`${name}/program.mjs`, programOnBundle('./door.mjs'))
+    expect(await consumer.runFile(`${name}/program.mjs`)).toEqual(EXPECTED_ANSWER)
+    expect(marksIn(code)).toEqual(['parsimmon', 'zod', 'date-fns'])
+    expect(await servedSize(`${name}, the whole door`, code)).toBeLessThanOrEqual(MOST_FOR_DOOR)
+  })
+
+  test('bundles lookupCategory alone, without Parsimmon, zod and date-fns', async () => {
+    const code = await bundle(consumer.path, 'lookup.js')
+    consumer.write(`${name}/lookup.mjs`, code)
+    expect(await consumer.runFile(`${name}/lookup.mjs`)).toEqual(LOOKUP_ANSWER)
+    expect(marksIn(code)).toEqual([])
+    expect(await servedSize(`${name}, lookupCategory`, code)).toBeLessThanOrEqual(MOST_FOR_LOOKUP)
+  })
+})
+
+/** The names of the door that need less than all of it, and what each may bring along. */
+const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[], most: number])[] = [
+  ['ProfileParseError', [], 1_000],
+  ['diagnosticCodes', [], 7_000],
+  ['formatDiagnostic', [], 3_000],
+  ['detectPage', ['parsimmon', 'date-fns'], 25_000],
+  ['paperPageSchema', ['zod'], 35_000],
+  ['profileSchema', ['zod'], 35_000],
+]
+
+test.each(LIGHT_NAMES)('importing %s alone brings along %j', async (name, packages, most) => {
+  consumer.write(`${name}.js`, `import { ${name} } from 'scholar-profile'\nconsole.log(${name})\n`)
+  const code = await (bundlers.esbuild as NonNullable<typeof bundlers.esbuild>)(consumer.path, `${name}.js`)
+  expect(marksIn(code)).toEqual(packages)
+  expect(await servedSize(`esbuild, ${name}`, code)).toBeLessThanOrEqual(most)
+})

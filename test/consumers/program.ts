@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repository } from '../guards/source-files.js'
+
+const FIXTURE = join(repository, 'fixtures/profiles/bettina-messmer')
+
+/** The source document: the page that the project began with. */
+export const SOURCE_DOCUMENT = readFileSync(`${FIXTURE}.txt`, 'utf8')
+
+const golden = JSON.parse(readFileSync(`${FIXTURE}.json`, 'utf8')) as { options: object; data: { papers: unknown[] } }
+
+/** What the source document says, as its golden has it. */
+export const EXPECTED_DATA = golden.data
+
+/**
+ * A function of the door and a text in plain JavaScript of any module system, which uses each kind of thing that the
+ * door offers; what it gives is JSON.
+ */
+export const TRY_DOOR = `function tryDoor(door, text) {
+  const options = ${JSON.stringify(golden.options)}
+  const data = door.parseProfile(text, options)
+  const printed = door.formatProfile(data, { layout: 'page' })
+  const { diagnostics } = door.safeParseProfile('')
+  let failure = null
+  try { door.parseProfile('') } catch (error) { failure = error.code }
+  return {
+    data,
+    isPrintedAlike: JSON.stringify(door.parseProfile(printed, options).papers) === JSON.stringify(data.papers),
+    kind: door.detectPage(text),
+    category: door.lookupCategory('LG').id,
+    isValid: door.profileSchema.safeParse(data).success,
+    isInvalid: !door.profileSchema.safeParse({ ...data, papers: [{}] }).success,
+    schema: door.jsonSchema('profile').$schema,
+    frame: door.formatDiagnostic(diagnostics[0], '').split(' ')[1],
+    failure,
+  }
+}`
+
+/** What {@link TRY_DOOR} gives for the source document, wherever it runs. */
+export const EXPECTED_ANSWER = {
+  data: EXPECTED_DATA,
+  isPrintedAlike: true,
+  kind: 'profile',
+  category: 'cs.LG',
+  isValid: true,
+  isInvalid: true,
+  schema: 'https://json-schema.org/draft/2020-12/schema',
+  frame: 'error',
+  failure: 'PROFILE_PARSE',
+}
+
+const PRINT = `${TRY_DOOR}
+console.log(JSON.stringify(tryDoor(door, ${JSON.stringify(SOURCE_DOCUMENT)})))
+`
+
+/** The same as an ES module that prints its answer. */
+export const MODULE_PROGRAM = `import * as door from 'scholar-profile'\n${PRINT}`
+
+/** The same as a CommonJS module. */
+export const COMMONJS_PROGRAM = `const door = require('scholar-profile')\n${PRINT}`
+
+/** A program to be bundled: it hands the whole door over, and adds nothing to its weight. */
+export const DOOR_PROGRAM = `import * as door from 'scholar-profile'\nglobalThis.scholarProfile = door\n`
+
+/** Does with such a bundle what {@link MODULE_PROGRAM} does with the package. */
+export function programOnBundle(bundle: string): string {
+  return `import ${JSON.stringify(bundle)}\nconst door = globalThis.scholarProfile\n${PRINT}`
+}
+
+/** A program that needs one name of the door, and what it prints. */
+export const LOOKUP_PROGRAM = `import { lookupCategory } from 'scholar-profile'
+console.log(JSON.stringify(lookupCategory('LG')))
+`
+export const LOOKUP_ANSWER = { code: 'LG', id: 'cs.LG', name: 'Machine Learning', candidates: ['cs.LG'] }
