@@ -1,8 +1,9 @@
 import { type CommaItem, lastCommaItems, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { type EvidenceName, evidence } from './evidence.js'
-import { addCapitalJunctions } from './junctions.js'
+import { addCapitalJunctions, addRareJunctions, isElision } from './junctions.js'
 import { type LastTitleWord, lastTitleWord } from './last-title-word.js'
+import { CASELESS, kindOf, UPPER } from './letters.js'
 import { weighFellows, weighFirstName, weighNameRepetition, weighOtherName } from './weigh-names.js'
 import { weighTitleRepetition, weighTitleShape } from './weigh-title.js'
 
@@ -12,19 +13,23 @@ export interface Candidate {
   /** Where the first name ends. */
   nameEnd: number
   lastWord: LastTitleWord
+  /** Whether the name would begin with a small letter or a full stop: not taken in doubt for want of a better one. */
+  faint: boolean
   score: number
   found: EvidenceName[]
 }
 
 /** Every candidate of the line, weighed by shapes alone. */
-export function candidatesByShape(paper: GluedPaper, addJunctions = addCapitalJunctions): Candidate[] {
-  const { text, truncated } = paper
+export function candidatesByShape({ text, truncated }: GluedPaper): Candidate[] {
   const items = lastCommaItems(text)
   const candidates: Candidate[] = []
   const shared: EvidenceName[] = []
   items.forEach((item, index) => {
     const junctions: number[] = []
-    if (!truncated || index === items.length - 1) addJunctions(text, item, junctions)
+    if (!truncated || index === items.length - 1) {
+      addCapitalJunctions(text, item, junctions)
+      addRareJunctions(text, item, junctions)
+    }
     for (const at of junctions) candidates.push(weighByShape(text, at, items, index, shared, truncated))
     if (!truncated && index < items.length - 1) weighOtherName(text.slice(item.start, item.end), shared)
   })
@@ -47,7 +52,17 @@ function weighByShape(
   weighTitleShape(text, at, lastWord, found)
   weighFirstName(text.slice(at, nameEnd), found)
   weighFellows(text, at, items.slice(0, index), found)
-  return { at, nameEnd, lastWord, found, score: sum(found) }
+  const faint =
+    kindOf(text.charCodeAt(at)) !== UPPER && kindOf(text.charCodeAt(at)) !== CASELESS && !isElision(text, at + 1)
+  return { at, nameEnd, lastWord, faint, found, score: sum(found) }
+}
+
+/** Whether the abstract repeats the title's last word, and nothing longer in its place. */
+export function isBorneOut({ found }: Candidate): boolean {
+  return (
+    found.some((kind) => kind === 'titleRepeated' || kind === 'coinedTitleRepeated' || kind === 'shortTitleRepeated') &&
+    !found.some((kind) => kind === 'wordCutShort' || kind === 'wordGoesOn')
+  )
 }
 
 /** Adds to a candidate what the abstract says. */

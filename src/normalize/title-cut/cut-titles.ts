@@ -1,3 +1,4 @@
+import { isBorneOut } from './candidates.js'
 import type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
 import { cutLocally, type LocalCut } from './local-cut.js'
 import { judgeByPage, pageTables } from './page-context.js'
@@ -19,6 +20,8 @@ export function cutTitles(papers: readonly GluedPaper[], evidence: PageEvidence)
 }
 
 function toTitleCut({ at, certain, reason, ranked }: LocalCut): TitleCut {
-  const runnerUp = certain ? undefined : ranked.find((candidate) => candidate.at !== at)
+  const runnerUp = certain
+    ? undefined
+    : ranked.find((candidate) => candidate.at !== at && (!candidate.faint || isBorneOut(candidate)))
   return { at, certain, reason, alternative: runnerUp?.at ?? null }
 }

@@ -57,7 +57,8 @@ export function addRareJunctions(text: string, item: CommaItem, into: number[]):
   let words = 1
   for (let space = item.end - 1; space > start; space--) {
     const kind = kindOf(text.charCodeAt(space))
-    if (kind === OTHER && isElision(text, space) && space - 1 > start && kindOf(text.charCodeAt(space - 2)) !== SPACE) into.push(space - 1)
+    if (kind === OTHER && isElision(text, space) && space - 1 > start && kindOf(text.charCodeAt(space - 2)) !== SPACE)
+      into.push(space - 1)
     if (kind !== SPACE) continue
     if (++words > MOST_WORDS_OF_SMALL_NAME + 1) break
     if (text.charCodeAt(space - 1) === FULL_STOP) addLostInitial(text, space - 1, start, into)
@@ -88,11 +89,13 @@ function addEndsOfWord(text: string, space: number, start: number, end: number, 
 function isAfterSign(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   const kind = kindOf(before)
-  return kind === DIGIT || (kind === OTHER && !APOSTROPHES.has(before) && !DASHES.has(before) && canEndTitle(text, offset))
+  return (
+    kind === DIGIT || (kind === OTHER && !APOSTROPHES.has(before) && !DASHES.has(before) && canEndTitle(text, offset))
+  )
 }
 
 /** Whether "d'" or "l'" before a capital stands here: "Networksd'Ascoli". */
-function isElision(text: string, offset: number): boolean {
+export function isElision(text: string, offset: number): boolean {
   const mark = text.charAt(offset)
   const letter = text.charAt(offset - 1)
   return (

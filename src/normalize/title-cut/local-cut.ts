@@ -1,8 +1,7 @@
-import { type Candidate, candidatesByShape, weighByAbstract } from './candidates.js'
+import { type Candidate, candidatesByShape, isBorneOut, weighByAbstract } from './candidates.js'
 import { lastCommaItems, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { type EvidenceName, evidence } from './evidence.js'
-import { addSmallLetterJunctions } from './junctions.js'
 import { obviousCut } from './obvious-cut.js'
 import { searchable } from './repeated-words.js'
 import { nameLike } from './weigh-names.js'
@@ -11,7 +10,7 @@ import { nameLike } from './weigh-names.js'
 const NO_NAME_SCORE = -9
 
 /** The lead over the runner-up from which a cut is certain. */
-const CERTAIN_LEAD = 6
+export const CERTAIN_LEAD = 6
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13
@@ -37,22 +36,29 @@ export function cutLocally(paper: GluedPaper): LocalCut {
 
 /** Weighs every candidate of a paper. */
 export function weighPaper(paper: GluedPaper): LocalCut {
-  const abstract = searchable(paper.abstract)
-  let ranked = rank(paper, candidatesByShape(paper), abstract)
-  if (leadOf(ranked) < CERTAIN_LEAD) {
-    const small = rank(paper, candidatesByShape(paper, addSmallLetterJunctions), abstract)
-    ranked = [...ranked, ...small].sort(byScore)
-  }
+  const ranked = rank(paper, candidatesByShape(paper))
+  const tooFew = paper.truncated && lastCommaItems(paper.text).length < MOST_NAMES
   const best = ranked[0]
   if (best === undefined || best.score < NO_NAME_SCORE) return withoutName(paper, ranked)
-  const lead = leadOf(ranked)
-  const tooFew = paper.truncated && lastCommaItems(paper.text).length < MOST_NAMES
-  const certain = lead >= CERTAIN_LEAD && !tooFew
-  const reason = tooFew ? 'et al. stands after fewer than three names' : doubtOf(best)
-  return { at: best.at, certain, reason: certain ? '' : reason, confirmable: !certain && !tooFew, ranked }
+  const certain = leadOf(ranked) >= CERTAIN_LEAD && !tooFew
+  if (certain) return { at: best.at, certain, reason: '', confirmable: false, ranked }
+  const chosen = ranked.find((candidate) => mayBeTaken(paper, candidate))
+  if (chosen === undefined) return withoutName(paper, ranked)
+  const reason = tooFew ? 'et al. stands after fewer than three names' : doubtOf(chosen)
+  return { at: chosen.at, certain, reason, confirmable: chosen === best && !tooFew, ranked }
 }
 
-function rank(paper: GluedPaper, candidates: readonly Candidate[], abstract: string): Candidate[] {
+/**
+ * Whether a doubtful cut is better than none. Where the line may hold no name at all, "Orchards of Decis|ion Trees" is not: a
+ * small letter begins a name only before others, and behind a word of the abstract.
+ */
+function mayBeTaken({ text, truncated }: GluedPaper, candidate: Candidate): boolean {
+  if (candidate.score < NO_NAME_SCORE) return false
+  return truncated || !candidate.faint || (candidate.nameEnd < text.length && isBorneOut(candidate))
+}
+
+function rank(paper: GluedPaper, candidates: readonly Candidate[]): Candidate[] {
+  const abstract = searchable(paper.abstract)
   let highest = NO_NAME_SCORE
   for (const candidate of candidates) if (candidate.score > highest) highest = candidate.score
   const hopeful = candidates.filter((candidate) => candidate.score > highest - HOPELESS)
@@ -65,7 +71,7 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || b.at - a.at
 }
 
-function leadOf(ranked: readonly Candidate[]): number {
+export function leadOf(ranked: readonly Candidate[]): number {
   const best = ranked[0]
   if (best === undefined) return Number.NEGATIVE_INFINITY
   return best.score - Math.max(ranked[1]?.score ?? NO_NAME_SCORE, NO_NAME_SCORE)

@@ -1,9 +1,9 @@
-import { nameParticles, teamWords } from './closed-word-lists.js'
+import { leadingParticles, nameParticles, teamWords } from './closed-word-lists.js'
 import { LONGEST_NAME, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { canEndTitle } from './junctions.js'
 import { DIGIT, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
-import { holdsEnding } from './repeated-words.js'
+import { holdsEnding, holdsOpening, holdsWord, isAcronymSeen } from './repeated-words.js'
 
 const HYPHEN = 45
 const FULL_STOP = 46
@@ -12,6 +12,9 @@ const SHORTEST_ORDINARY_WORD = 4
 /** ? ! ) ] ” " */
 const CLOSING_SIGNS = new Set([63, 33, 41, 93, 0x201d, 34])
 const MOST_ORDINARY_WORDS = 4
+const LONGEST_GIVEN_NAME = 11
+/** Digits of a year, to which hardly a letter is ever added. */
+const YEAR = /^\d{4}$/
 /** A rival cut further left would make a name of more words than this. */
 const WORDS_TO_THE_LEFT = 5
 
@@ -37,12 +40,20 @@ export function obviousCut({ text, truncated, abstract }: GluedPaper): number {
 /** The obvious cut in the comma item from `start` to `end`, the `items`-th from the end. */
 function obviousCutIn(text: string, start: number, end: number, items: number, abstract: string): number {
   const at = lastJunction(text, start, end)
-  if (at < 0 || !endsLikeTitle(text, at)) return -1
+  if (at < 0 || !endsLikeTitle(text, at, start, abstract)) return -1
   // "Class A. Meyer": behind capitals and digits an initial could be the title's.
   if (!isOrdinaryName(text, at, end, kindOf(text.charCodeAt(at - 1)) === LOWER)) return -1
   if (teamWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) return -1
   if (hasRivalToTheLeft(text, at, start) || hasRivalItem(text, start, items)) return -1
-  return holdsEnding(abstract, text.slice(at, text.indexOf(' ', at))) ? -1 : at
+  const firstWord = text.slice(at, text.indexOf(' ', at))
+  if (firstWord.length > LONGEST_GIVEN_NAME || endsInParticle(text, at, firstWord)) return -1
+  return holdsEnding(abstract, firstWord) ? -1 : at
+}
+
+/** Whether a particle may be glued to the first word, as in "Root|Netvan der Berg". */
+function endsInParticle(text: string, at: number, firstWord: string): boolean {
+  if (kindOf(text.charCodeAt(at + firstWord.length + 1)) !== LOWER) return false
+  return leadingParticles.has(firstWord.slice(-3)) || leadingParticles.has(firstWord.slice(-2))
 }
 
 /**
@@ -95,21 +106,32 @@ function lastJunction(text: string, start: number, end: number): number {
 }
 
 /**
- * Whether what stands before `at` is no part of a name: a word such as "Pretraining" or "models", capitals such as "SQL" or
- * "LLMs", each perhaps the last part of a hyphened word; or anything that ends in a digit or a closing sign.
+ * Whether what stands before `at` is no part of a name: a word such as "Pretraining" or "models", plural capitals such as
+ * "LLMs", each perhaps the last part of a hyphened word; anything that ends in a closing sign; or capitals and digits such as
+ * "SQL" and "3D" that the abstract holds. The abstract must not go on with the word, nor may a comma stand before it.
  */
-function endsLikeTitle(text: string, at: number): boolean {
+function endsLikeTitle(text: string, at: number, start: number, abstract: string): boolean {
+  if (CLOSING_SIGNS.has(text.charCodeAt(at - 1))) return true
   const last = kindOf(text.charCodeAt(at - 1))
-  if (last === DIGIT || CLOSING_SIGNS.has(text.charCodeAt(at - 1))) return true
+  const reach = Math.max(start, at - LONGEST_NAME)
+  if (start > 0 && text.lastIndexOf(' ', at - 1) < start) return false
   let offset = at - 1
-  const reach = Math.max(0, at - LONGEST_NAME)
+  if (last === DIGIT) {
+    while (offset >= reach && kindOf(text.charCodeAt(offset)) !== SPACE) offset--
+    const word = text.slice(offset + 1, at)
+    return YEAR.test(word) || holdsWord(abstract, word)
+  }
   while (offset >= reach && kindOf(text.charCodeAt(offset)) === LOWER) offset--
   const small = at - 1 - offset
   while (offset >= reach && kindOf(text.charCodeAt(offset)) === UPPER) offset--
   const capitals = at - 1 - small - offset
   const stands = offset < 0 || kindOf(text.charCodeAt(offset)) === SPACE || text.charCodeAt(offset) === HYPHEN
-  if (!stands) return false
-  if (capitals > 1) return small === 0 || (small === 1 && text.charCodeAt(at - 1) === SMALL_S)
+  if (!stands || holdsOpening(abstract, text.slice(offset + 1, at + 1))) return false
+  if (capitals > 1) {
+    return small === 0
+      ? isAcronymSeen(abstract, text.slice(offset + 1, at))
+      : small === 1 && text.charCodeAt(at - 1) === SMALL_S
+  }
   return small + capitals >= SHORTEST_ORDINARY_WORD
 }
 
@@ -129,7 +151,12 @@ function hasRivalToTheLeft(text: string, at: number, start: number): boolean {
       words++
       if (words > WORDS_TO_THE_LEFT) return false
       wordEnd = offset
-    } else if (kind === UPPER && offset > start && isRival(text, offset)) return true
+    } else if (
+      kind === UPPER &&
+      offset > start &&
+      (isRival(text, offset) || kindOf(text.charCodeAt(offset - 1)) === LOWER)
+    )
+      return true
   }
   return false
 }

@@ -45,7 +45,8 @@ export function holdsWordAcross(text: string, line: string, start: number, at: n
   for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
     if (isWordUnit(text, from - 1)) continue
     let length = opening.length
-    while (isWordUnit(text, from + length) && text.charCodeAt(from + length) === line.charCodeAt(start + length)) length++
+    while (isWordUnit(text, from + length) && text.charCodeAt(from + length) === line.charCodeAt(start + length))
+      length++
     if (!isWordUnit(text, from + length)) return true
   }
   return false
@@ -69,4 +70,9 @@ export function holdsSpacedOut(text: string, word: string): boolean {
   const humps = word.split(/(?<=[\p{Ll}\d])(?=\p{Lu})/u)
   if (humps.length < 2 || humps.some((hump) => hump.length < 2)) return false
   return [humps.join(' '), humps.join('-')].some((form) => text.includes(form) || text.includes(form.toLowerCase()))
+}
+
+/** Whether the abstract holds capitals or digits as a word, with a plural s or without. */
+export function isAcronymSeen(abstract: string, acronym: string): boolean {
+  return acronym !== '' && (holdsWord(abstract, acronym) || holdsWord(abstract, `${acronym}s`))
 }

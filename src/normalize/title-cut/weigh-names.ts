@@ -64,7 +64,8 @@ function weighUnusualOtherWord(word: string, found: EvidenceName[]): void {
   const shape = shapeWithDot(word, lead.replace(/\.$/, ''))
   if (shape === 'two-humps') {
     if (!surnamePrefixes.has(firstHump(lead))) found.push('otherTwoHumps')
-  } else if (shape === 'mixed' || shape === 'capitals-s' || shape === 'capitals-then-small') found.push('otherMixedCapitals')
+  } else if (shape === 'mixed' || shape === 'capitals-s' || shape === 'capitals-then-small')
+    found.push('otherMixedCapitals')
   else if (shape === 'odd' && !BEARABLE_SIGN.test(word)) found.push('otherOdd')
 }
 

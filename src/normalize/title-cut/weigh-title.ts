@@ -2,7 +2,14 @@ import { surnamePrefixes } from './closed-word-lists.js'
 import type { EvidenceName } from './evidence.js'
 import { hasCoinedTail, type LastTitleWord } from './last-title-word.js'
 import { DIGIT, kindOf, SPACE, UPPER } from './letters.js'
-import { holdsOpening, holdsSpacedOut, holdsWord, holdsWordAcross, repetition } from './repeated-words.js'
+import {
+  holdsOpening,
+  holdsSpacedOut,
+  holdsWord,
+  holdsWordAcross,
+  isAcronymSeen,
+  repetition,
+} from './repeated-words.js'
 import { shapeOf, type WordShape } from './word-shapes.js'
 
 /** Endings of English title words that the words of names seldom have. */
@@ -51,7 +58,8 @@ export function weighTitleRepetition(
   const { whole, part } = word
   if (whole === '') return
   const joint = jointAt(text, at)
-  if (joint !== null && !YEAR.test(part) && !isAcronymSeen(word, abstract)) found.push('acronymUnseen')
+  if (joint !== null && !YEAR.test(part) && !isAcronymSeen(abstract, whole) && !isAcronymSeen(abstract, part))
+    found.push('acronymUnseen')
   if (abstract === '') return
   const shape = shapeOf(part)
   const ordinary = isOrdinary(shape) || shape === 'odd'
@@ -67,7 +75,8 @@ export function weighTitleRepetition(
       else if (isCoined(shape)) found.push('coinedTitleUnseen')
     }
   }
-  if (text.startsWith(part, at - part.length) && holdsWordAcross(abstract, text, at - part.length, at)) found.push('wordCutShort')
+  if (text.startsWith(part, at - part.length) && holdsWordAcross(abstract, text, at - part.length, at))
+    found.push('wordCutShort')
   else if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
 }
 
@@ -77,11 +86,6 @@ function jointAt(text: string, at: number): 'betweenCapitals' | 'afterDigit' | n
   const before = kindOf(text.charCodeAt(at - 1))
   if (before === UPPER) return 'betweenCapitals'
   return before === DIGIT ? 'afterDigit' : null
-}
-
-/** Whether the abstract holds the capitals or digits that the title would end in, as a word, or with its plural s. */
-function isAcronymSeen({ whole, part }: LastTitleWord, abstract: string): boolean {
-  return [whole, part, `${part}s`].some((form) => form !== '' && holdsWord(abstract, form))
 }
 
 /** Whether nothing but one word stands between the last comma of the title and `at`. */
