@@ -5,6 +5,7 @@ import { validate } from './normalize/validate.js'
 import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { type Inspection, type ParseResult, toResult } from './result.js'
 import { readSource, type SourceText, spanInGiven } from './source/source-text.js'
+import type { Span } from './source/span.js'
 import type { SyntaxNode } from './syntax/tree.js'
 
 /** How one kind of page is read: a function a stage. */
@@ -71,8 +72,8 @@ function interpret<Page, Data>(
   return toResult(data, locateFindings(source, reading.findings))
 }
 
-function spansOf(source: SourceText, places: Places): Record<string, ReturnType<typeof spanInGiven>> {
-  return Object.fromEntries(
-    Array.from(places, ([pointer, { start, end }]) => [pointer, spanInGiven(source, start, end)]),
-  )
+function spansOf(source: SourceText, places: Places): Record<string, Span> {
+  const spans: Record<string, Span> = {}
+  for (const [pointer, { start, end }] of places) spans[pointer] = spanInGiven(source, start, end)
+  return spans
 }

@@ -47,9 +47,19 @@ const authorPage: Pipeline<ProfilePage, Profile> = {
 }
 
 function normalize(reading: Reading, page: ProfilePage, { url, scrapedAt }: ResolvedOptions): Profile | null {
-  if (mayBePaperPage(reading.page) && kindOfPage(reading.page) === 'paper-page') {
+  if (mayBePaperPage(aboveThirdPaper(reading, page)) && kindOfPage(reading.page) === 'paper-page') {
     reportNoProfile(reading, 'it is the page of a paper: read it with parsePaperPage')
     return null
   }
   return normalizeProfile(reading, page, { url, authorId: authorIdOf(url), scrapedAt })
+}
+
+/** As much of a page as tells the two kinds apart: from a third meta line on (one may be a title), all is an author page. */
+function aboveThirdPaper({ page: text }: Reading, { papers }: ProfilePage): string {
+  let metaLines = 0
+  for (const { meta } of papers) {
+    if (meta !== null) metaLines++
+    if (meta !== null && metaLines === 3) return text.slice(0, meta.start)
+  }
+  return text
 }

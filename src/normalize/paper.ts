@@ -60,7 +60,9 @@ function normalizeTitle(reading: Reading, node: PaperNode, title: Place | null, 
 const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [] }
 
 function normalizeNames(reading: Reading, node: PaperNode, line: Place | null, path: Path): AuthorList {
-  const list = line === null ? NO_NAMES : normalizeAuthorList(reading, readAuthorLine(reading.page, line), path)
+  const wasGlued = node.gluedLine !== null
+  const list =
+    line === null ? NO_NAMES : normalizeAuthorList(reading, readAuthorLine(reading.page, line, wasGlued), path)
   if (list.authors.length === 0) {
     const near = line ?? lastPrinted(node, node.title ?? node.gluedLine ?? node.meta)
     report(reading, 'missing-authors', near, [...path, 'authors'], 'the paper has no author names', {

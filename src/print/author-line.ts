@@ -2,28 +2,33 @@ import type { Paper } from '../schema/paper.js'
 import { oneLine, refuse, shown, type Where } from './printable.js'
 
 /** What may follow a comma inside a name: `John Smith, Jr.` */
-const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)$/
 
 const ET_AL = /(?:^| )et al\.?$/
 
 /** A dot that stands alone, as in front of the institutions. */
 const DOT = /(?:^| )·(?: |$)/
 
-/** `A, B, C et al. · slug, slug`; empty where nothing of it is there. */
-export function authorLine({ authors, authorsTruncated, institutions }: Paper, where: Where): string {
+/** `A, B, C` and the ` et al. · slug, slug` behind it; each is empty where nothing of it is there. */
+export interface AuthorLine {
+  readonly names: string
+  readonly tail: string
+}
+
+/** The two parts of an author line. */
+export function authorLine({ authors, authorsTruncated, institutions }: Paper, where: Where): AuthorLine {
   const names = authors.map(({ name }, i) => nameText(name, `${where}.authors[${i}].name`, i))
   const slugs = institutions.map((slug, i) => slugText(slug, `${where}.institutions[${i}]`))
   const last = names.at(-1)
   if (last !== undefined && !authorsTruncated && ET_AL.test(last)) {
     refuse(`${where}.authorsTruncated`, `the last name ${shown(last)} says that there are more authors`)
   }
-  const shownNames = [names.join(', '), authorsTruncated ? 'et al.' : ''].filter((part) => part !== '').join(' ')
-  if (slugs.length === 0) {
-    if (DOT.test(shownNames)) refuse(`${where}.authors`, 'what stands behind the dot reads as institutions')
-    return shownNames
+  const line = names.join(', ')
+  if (slugs.length === 0 && DOT.test(line)) {
+    refuse(`${where}.authors`, `what stands behind the dot in ${shown(line)} reads as institutions`)
   }
-  if (shownNames === '') refuse(`${where}.institutions`, 'they stand behind the names, and there are none')
-  return `${shownNames} · ${slugs.join(', ')}`
+  const tail = [...(authorsTruncated ? ['et al.'] : []), ...(slugs.length === 0 ? [] : [`· ${slugs.join(', ')}`])]
+  return { names: line, tail: tail.join(' ') }
 }
 
 function nameText(name: string, where: Where, index: number): string {

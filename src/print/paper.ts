@@ -11,24 +11,33 @@ export function spaciousPaper(paper: Paper, where: Where): string {
   const { title } = paper
   const meta = metaLine(paper, where)
   const opening = title === null ? meta : `${meta}\n${oneLine(title, `${where}.title`)}`
-  const names = authorLine(paper, where)
-  return [opening, ...(names === '' ? [] : [names]), ...paragraphs(paper, where)].join('\n\n')
+  const { names, tail } = authorLine(paper, where)
+  if (names === '' && tail.startsWith('·'))
+    refuse(`${where}.institutions`, 'they stand behind names, and there are none')
+  const line = joined(names, ' ', tail)
+  return [opening, ...(line === '' ? [] : [line]), ...paragraphs(paper, where)].join('\n\n')
 }
 
 /** A paper of the compact layout, a line each: meta line, title and names glued, abstract. */
 export function compactPaper(paper: Paper, where: Where): string {
-  const { title, authors, categories, score, hasCode, date } = paper
+  const { categories, score, hasCode, date } = paper
   const meta = metaLine(paper, where)
   const isTold = categories.length > 0 || score !== null || hasCode || /\d{3}$/.test(date?.text ?? '')
   if (!isTold) refuse(`${where}.categories`, `between lines of text ${shown(meta)} does not read as a new paper`)
-  const names = authorLine(paper, where)
-  if (authors.length === 0 && names !== '') refuse(`${where}.authors`, `${shown(names)} needs a name in front of it`)
-  const glued = `${title === null ? '' : oneLine(title, `${where}.title`)}${names}`
+  const title = paper.title === null ? '' : oneLine(paper.title, `${where}.title`)
+  const { names, tail } = authorLine(paper, where)
+  const glued = joined(`${title}${names}`, ' ', tail)
+  if (glued === tail && tail !== '') refuse(`${where}.authors`, `${shown(tail)} needs a name in front of it`)
   const abstract = paragraphs(paper, where)
   if (glued === '' && abstract.length > 0) {
     refuse(`${where}.abstract`, 'without a title or names it reads as the line of title and names')
   }
   return [meta, ...(glued === '' ? [] : [glued]), ...abstract].join('\n')
+}
+
+/** Two texts with something between, where neither is empty. */
+function joined(first: string, between: string, second: string): string {
+  return first === '' || second === '' ? `${first}${second}` : `${first}${between}${second}`
 }
 
 function paragraphs({ abstract }: Paper, where: Where): string[] {

@@ -20,9 +20,11 @@ export interface NamesTail {
  *     Guilherme Penedo, Hynek Kydlíček, Vinko Sabolčec et al. · huggingface, eth-zurich
  *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^ ^^^^^^   ^^^^^^^^^^^  ^^^^^^^^^^
  *     names                                           et al.   institutions
+ *
+ * @param wasGlued whether it was cut off a title, so that what stands behind its names is what stands behind both.
  */
-export function readAuthorLine(page: string, line: Stretch): AuthorLine {
-  const { start, etAl, institutions } = readNamesTail(page, line, false)
+export function readAuthorLine(page: string, line: Stretch, wasGlued = false): AuthorLine {
+  const { start, etAl, institutions } = readNamesTail(page, line, wasGlued)
   return {
     start: line.start,
     end: line.end,

@@ -1,7 +1,7 @@
 import type { SourceText } from '../source/source-text.js'
 import { readArxivParts } from './arxiv-line.js'
-import type { ArxivLine, ImpactLine, PaperPageNode, Stretch } from './nodes.js'
-import { at, leaf, metaLineDraft, type NodeDraft, type SyntaxNode, toNode } from './tree.js'
+import type { ArxivLine, ImpactLine, PaperPageNode } from './nodes.js'
+import { branch, inOrder, leaf, metaLineDraft, type NodeDraft, root, type SyntaxNode, toNode } from './tree.js'
 
 /** What the paragraphs below `AI Analysis` are; all further ones belong to the abstract. */
 const PARAGRAPH_TYPES = ['significance', 'summary']
@@ -9,44 +9,39 @@ const PARAGRAPH_TYPES = ['significance', 'summary']
 /** The syntax tree of a paper's own page. */
 export function paperPageTree(source: SourceText, node: PaperPageNode): SyntaxNode {
   const parts = [
-    node.meta === null ? [] : [metaLineDraft(node.meta)],
-    leaves('unknown', node.damagedMeta),
-    leaves('title', node.title),
-    node.arxiv === null ? [] : [arxivLine(source.text, node.arxiv)],
-    node.impact.map(impactLine),
-    node.labels.map((label) => leaf('label', label)),
-    node.paragraphs.map((paragraph, i) => leaf(PARAGRAPH_TYPES[i] ?? 'abstract', paragraph)),
-    node.unknown.map((line) => leaf('unknown', line)),
-    leaves('unknown', node.cut),
+    metaLineDraft(node.meta),
+    leaf('unknown', node.damagedMeta),
+    leaf('title', node.title),
+    arxivLine(source.text, node.arxiv),
+    ...node.impact.map(impactLine),
+    ...node.labels.map((label) => leaf('label', label)),
+    ...node.paragraphs.map((paragraph, i) => leaf(PARAGRAPH_TYPES[i] ?? 'abstract', paragraph)),
+    ...node.unknown.map((line) => leaf('unknown', line)),
+    leaf('unknown', node.cut),
   ]
-  const page = { type: 'paper-page', start: 0, end: source.text.length, filler: 'unknown', children: parts.flat() }
-  return toNode(source, page)
+  return toNode(source, root('paper-page', source.text, parts))
 }
 
 /** Which digits are whose is no matter of syntax, so they are one leaf; `spans` tell where each value stands. */
-function arxivLine(page: string, line: ArxivLine): NodeDraft {
+function arxivLine(page: string, line: ArxivLine | null): NodeDraft | null {
+  if (line === null) return null
   const { figures, hIndex, badge, venue } = readArxivParts(page, line)
-  const parts = [
-    leaves('arxiv-figures', figures),
-    leaves('h-index', hIndex),
-    leaves('code-badge', badge),
-    leaves('venue', venue),
-  ]
-  return { ...at(line), type: 'arxiv-line', filler: 'label', children: parts.flat() }
+  return branch('arxiv-line', line, 'label', [
+    leaf('arxiv-figures', figures),
+    leaf('h-index', hIndex),
+    leaf('code-badge', badge),
+    leaf('venue', venue),
+  ])
 }
 
 function impactLine(line: ImpactLine): NodeDraft {
   const { impact, originality, rest } = line
   const parts = [
-    leaves('impact-percent', impact?.percent ?? null),
-    leaves('impact-category', impact?.category ?? null),
-    leaves('impact-days', impact?.days ?? null),
-    leaves('originality', originality),
-    leaves('unknown', rest),
+    leaf('impact-percent', impact?.percent ?? null),
+    leaf('impact-category', impact?.category ?? null),
+    leaf('impact-days', impact?.days ?? null),
+    leaf('originality', originality),
+    leaf('unknown', rest),
   ]
-  return { ...at(line), type: 'impact-line', filler: 'label', children: parts.flat() }
-}
-
-function leaves(type: string, stretch: Stretch | null): NodeDraft[] {
-  return stretch === null ? [] : [leaf(type, stretch)]
+  return branch('impact-line', line, 'label', inOrder(parts))
 }

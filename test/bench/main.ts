@@ -38,9 +38,9 @@ const run: Run = {
   targets: new Targets(),
   growth: { page: [], compact: [] },
 }
-console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.env.BENCH_CLOCK} time`,
-)
+const processor = cpus()[0]?.model ?? 'unknown processor'
+const clock = process.env.BENCH_CLOCK
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${processor}, ${clock} time`)
 for (const [name, report] of Object.entries(SECTIONS)) {
   if (wanted.length === 0 || wanted.includes(name)) await report(run)
 }

@@ -41,10 +41,12 @@ if (result.success) {
   // @ts-expect-error: what could not be read has no data
   result.data.author
 }
-// @ts-expect-error: an unknown option
-safeParseProfile(text, { scraped: '2026-05-01' })
-// @ts-expect-error: no text
-safeParseProfile(1)
+export function mistakes(): void {
+  // @ts-expect-error: an unknown option
+  safeParseProfile(text, { scraped: '2026-05-01' })
+  // @ts-expect-error: no text
+  safeParseProfile(1)
+}
 const stored: Profile = profileSchema.parse(JSON.parse(JSON.stringify(profile)))
 const id: string | null = lookupCategory('LG').id
 export async function titles(): Promise<void> {

@@ -57,12 +57,16 @@ function weighByShape(
   return { at, nameEnd, lastWord, faint, found, score: sum(found) }
 }
 
-/** Whether the abstract repeats the title's last word, and nothing longer in its place. */
+const BEARING_OUT: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
+  'titleRepeated',
+  'coinedTitleRepeated',
+  'shortTitleRepeated',
+])
+
+/** Whether the abstract repeats the title's last word and nothing longer in its place, and the rest of the name reads as one. */
 export function isBorneOut({ found }: Candidate): boolean {
-  return (
-    found.some((kind) => kind === 'titleRepeated' || kind === 'coinedTitleRepeated' || kind === 'shortTitleRepeated') &&
-    !found.some((kind) => kind === 'wordCutShort' || kind === 'wordGoesOn')
-  )
+  const against = found.some((kind) => kind === 'wordCutShort' || kind === 'wordGoesOn' || kind.startsWith('rest'))
+  return !against && found.some((kind) => BEARING_OUT.has(kind))
 }
 
 /** Adds to a candidate what the abstract says. */

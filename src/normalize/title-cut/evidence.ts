@@ -32,6 +32,11 @@ export const evidence = {
     'the last title word mixes capitals and small letters',
     'Fine-Tuning with LoRA|Ana Silva',
   ),
+  titleCapitalsThenSmall: row(
+    -2.7,
+    'the last title word has several capitals before small letters',
+    'Answers in QAMohamad|Reza Karimi',
+  ),
   titleCoinedTail: row(
     1.6,
     'the last title word is coined as names of models and data sets are',
@@ -86,7 +91,7 @@ export const evidence = {
   firstInitial: row(-1.3, 'the first name begins with an initial', 'Neural Networks|A. Clarke'),
   firstCapitals: row(-2.1, 'the first name begins with a word in capitals', 'Video Captioning|AJ Novak'),
   firstTwoHumps: row(
-    -1,
+    -1.7,
     'the first name begins with a word that has a capital inside',
     'Image Editing|AmirHossein Zamani',
   ),
@@ -114,6 +119,11 @@ export const evidence = {
     'the Chat|Models Ana Silva',
   ),
   firstCoinedTail: row(-4.5, 'the first name begins with what ends coined words', 'with Control|NetAna Silva'),
+  firstIsCoinedTail: row(
+    -2.5,
+    'the first name begins with a word that coined words end in',
+    'Lessons on Tik|Tok Ana Silva',
+  ),
   firstHumpInAbstract: row(
     -2,
     'the abstract holds what stands before the capital inside the first word of the name',
@@ -154,7 +164,7 @@ export const evidence = {
   firstTeam: row(-1.2, 'the first author is a team', 'Technical Report|BAAI RoboBrain Team'),
   teamInAbstract: row(1.1, 'the abstract holds the name of the team', 'Technical Report|BAAI RoboBrain Team'),
   fellowTwoHumps: row(
-    2.7,
+    3.4,
     'a co-author also writes a capital inside the given name',
     'in the Wild|MinJae Kim, SangHo Lee',
   ),

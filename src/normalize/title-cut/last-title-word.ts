@@ -19,8 +19,17 @@ export function lastTitleWord(text: string, at: number): LastTitleWord {
   return { whole, part: whole.slice(joint + 1) }
 }
 
-const LAST_HUMP =
-  /(?:Agents?|Augment|Base|Bench|Brain|Cast|Chain|Chat|Code|Comp|Craft|Data|Diff|Diffusion|Edit|Eval|Fake|Flow|Formers?|Fusion|Gen|Glue|Grad|Graph|Guard|Hub|Lab|Lens|Maps?|Math|Mind|Mix|Nets?|Play|Point|Research|Scope|Search|Seek|Set|Text|Tok|Track|Tree|Verse|View|Web|Wiki|World)$/
+const LAST_HUMPS =
+  'Agent Agents Augment Base Bench Brain Cast Chain Chat Code Comp Craft Data Diff Diffusion Edit Eval Fake Flow Former Formers Fusion Gen Glue Grad Graph Guard Hub Lab Lens Map Maps Math Mind Mix Net Nets Play Point Research Scope Search Seek Set Text Tok Track Tree Verse View Web Wiki World'.split(
+    ' ',
+  )
+const LAST_HUMP = new RegExp(`(?:${LAST_HUMPS.join('|')})$`)
+const lastHumps: ReadonlySet<string> = new Set(LAST_HUMPS)
+
+/** Whether a word is one that coined names end in, standing alone. */
+export function isCoinedTail(word: string): boolean {
+  return lastHumps.has(word)
+}
 
 /** Whether a word ends as coined names of models, data sets and sites do: "ControlNet", "MeasureBench", "TikTok". */
 export function hasCoinedTail(word: string): boolean {

@@ -2,6 +2,7 @@ import { leadingParticles, nameParticles, teamWords } from './closed-word-lists.
 import { LONGEST_NAME, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { canEndTitle } from './junctions.js'
+import { isCoinedTail } from './last-title-word.js'
 import { DIGIT, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
 import { holdsEnding, holdsOpening, holdsWord, isAcronymSeen } from './repeated-words.js'
 
@@ -46,7 +47,7 @@ function obviousCutIn(text: string, start: number, end: number, items: number, a
   if (teamWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) return -1
   if (hasRivalToTheLeft(text, at, start) || hasRivalItem(text, start, items)) return -1
   const firstWord = text.slice(at, text.indexOf(' ', at))
-  if (firstWord.length > LONGEST_GIVEN_NAME || endsInParticle(text, at, firstWord)) return -1
+  if (firstWord.length > LONGEST_GIVEN_NAME || isCoinedTail(firstWord) || endsInParticle(text, at, firstWord)) return -1
   return holdsEnding(abstract, firstWord) ? -1 : at
 }
 

@@ -42,12 +42,22 @@ export function holdsEnding(text: string, ending: string): boolean {
  */
 export function holdsWordAcross(text: string, line: string, start: number, at: number): boolean {
   const opening = line.slice(start, at + 1)
+  const beyond = opening.length
+  return (
+    goesOn(text, opening, line, start + beyond) ||
+    (opening.length > 2 && goesOn(text, opening.charAt(0).toLowerCase() + opening.slice(1), line, start + beyond))
+  )
+}
+
+/** Whether `text` holds a whole word that begins with `opening` and has what `line` has at `rest` behind it, to its end. */
+function goesOn(text: string, opening: string, line: string, rest: number): boolean {
   for (let from = text.indexOf(opening); from >= 0; from = text.indexOf(opening, from + 1)) {
     if (isWordUnit(text, from - 1)) continue
-    let length = opening.length
-    while (isWordUnit(text, from + length) && text.charCodeAt(from + length) === line.charCodeAt(start + length))
+    const behind = from + opening.length
+    let length = 0
+    while (isWordUnit(text, behind + length) && text.charCodeAt(behind + length) === line.charCodeAt(rest + length))
       length++
-    if (!isWordUnit(text, from + length)) return true
+    if (!isWordUnit(text, behind + length)) return true
   }
   return false
 }
@@ -75,4 +85,11 @@ export function holdsSpacedOut(text: string, word: string): boolean {
 /** Whether the abstract holds capitals or digits as a word, with a plural s or without. */
 export function isAcronymSeen(abstract: string, acronym: string): boolean {
   return acronym !== '' && (holdsWord(abstract, acronym) || holdsWord(abstract, `${acronym}s`))
+}
+
+/** Whether words with the initials of an acronym of three letters or more follow one another: "MRI", "magnetic resonance imaging". */
+export function isSpelledOut(abstract: string, acronym: string): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(acronym)) return false
+  const words = [...acronym].map((letter) => `${letter}[a-z]+`)
+  return new RegExp(`(?<![a-z])${words.join('[ -]')}`, 'i').test(abstract)
 }

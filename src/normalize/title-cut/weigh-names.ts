@@ -8,7 +8,7 @@ import {
 } from './closed-word-lists.js'
 import { type CommaItem, LONGEST_NAME } from './comma-items.js'
 import type { EvidenceName } from './evidence.js'
-import { hasCoinedTail } from './last-title-word.js'
+import { hasCoinedTail, isCoinedTail } from './last-title-word.js'
 import { holdsWord } from './repeated-words.js'
 import { isUnusual, shapeOf, type WordShape } from './word-shapes.js'
 
@@ -23,6 +23,18 @@ const LONGEST_GIVEN_NAME = 11
 /** "Md.", "Mohd." */
 const LONGEST_ABBREVIATION = 4
 const SHORTEST_TELLING_HUMP = 3
+/** What is nothing unusual in the name of a team: "BAAI RoboBrain Team". */
+const BORNE_IN_TEAMS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
+  'firstCapitals',
+  'firstTwoHumps',
+  'firstMixedCapitals',
+  'firstLongWord',
+  'firstCoinedTail',
+  'restCapitals',
+  'restTwoHumps',
+  'restMixedCapitals',
+  'restCoinedTail',
+])
 /** Function words that are names too. */
 const NAMES_TOO = new Set(['An', 'Can', 'Do', 'In', 'To'])
 
@@ -32,14 +44,20 @@ type Place = 'first' | 'rest'
 export function weighFirstName(name: string, found: EvidenceName[]): void {
   const words = name.split(' ')
   const proper = words.filter((word) => !nameParticles.has(word) && !nameSuffixes.has(word)).length
-  if (isTeam(words)) found.push('firstTeam')
+  // "van der Aalst Marit" is as usual as "Aalst Marit", but for its beginning.
+  const counted = leadingParticles.has(words[0] ?? '') ? proper : words.length
+  const team = isTeam(words)
+  if (team) found.push('firstTeam')
   else if (proper < 2) found.push('firstOneWord')
-  else if (words.length === 3) found.push('firstThreeWords')
-  else if (words.length === 4) found.push('firstFourWords')
-  else if (words.length > 4) found.push('firstManyWords')
+  else if (counted === 3) found.push('firstThreeWords')
+  else if (counted === 4) found.push('firstFourWords')
+  else if (counted > 4) found.push('firstManyWords')
+  if (isCoinedTail(words[0] ?? '')) found.push('firstIsCoinedTail')
+  const inWords: EvidenceName[] = []
   words.forEach((word, index) => {
-    weighNameWord(word, index === 0 ? 'first' : 'rest', found)
+    weighNameWord(word, index === 0 ? 'first' : 'rest', inWords)
   })
+  for (const kind of inWords) if (!team || !BORNE_IN_TEAMS.has(kind)) found.push(kind)
 }
 
 /** What a further name, one after the first comma, speaks for and against the line being names from there on. */
@@ -130,6 +148,7 @@ function weighUnusualWord(word: string, place: Place, found: EvidenceName[]): vo
     .filter((part) => part !== '')
   const lead = parts[0] ?? ''
   const shape = shapeWithDot(word, lead)
+  if (place === 'rest' && isGluedElision(word)) found.push('restOddPart')
   if (shape === 'small') found.push(`${place}Small`)
   else if (shape === 'initial' && parts.length === 1) found.push(`${place}Initial`)
   else if (shape === 'capitals') found.push(`${place}Capitals`)
@@ -147,6 +166,12 @@ function weighTwoHumps(word: string, place: Place, found: EvidenceName[]): void 
   if (surnamePrefixes.has(hump)) return
   found.push(`${place}TwoHumps`)
   if (hasCoinedTail(hump)) found.push(`${place}CoinedTail`)
+}
+
+/** Whether "d'" or "l'" ends a word before a capital: "Mapsd'Ascoli", but not "Dell'Orco". */
+function isGluedElision(word: string): boolean {
+  const head = /^\p{L}{2,}[dl]['’](?=\p{Lu})/u.exec(word)?.[0]
+  return head !== undefined && !surnamePrefixes.has(head)
 }
 
 function firstHump(word: string): string {

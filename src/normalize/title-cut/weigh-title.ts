@@ -1,13 +1,14 @@
 import { surnamePrefixes } from './closed-word-lists.js'
 import type { EvidenceName } from './evidence.js'
 import { hasCoinedTail, type LastTitleWord } from './last-title-word.js'
-import { DIGIT, kindOf, SPACE, UPPER } from './letters.js'
+import { DIGIT, kindOf, UPPER } from './letters.js'
 import {
   holdsOpening,
   holdsSpacedOut,
   holdsWord,
   holdsWordAcross,
   isAcronymSeen,
+  isSpelledOut,
   repetition,
 } from './repeated-words.js'
 import { shapeOf, type WordShape } from './word-shapes.js'
@@ -18,6 +19,7 @@ const TITLE_WORD_ENDING =
 const CLOSING = '?!)”"]'
 const LONGEST_QUOTATION = 80
 const LONGEST_COMMON_WORD = 18
+const LONGEST_ALONE = 40
 /** Digits of a year, to which hardly a letter is ever added. */
 const YEAR = /^\d{4}$/
 /** A shorter abstract need not repeat a title's words. */
@@ -33,18 +35,20 @@ export function weighTitleShape(text: string, at: number, word: LastTitleWord, f
   else if (surnamePrefixes.has(part)) found.push('titlePartSurnamePrefix')
   const shape = shapeOf(part)
   if (isOrdinary(shape)) {
+    if (part.length === 1) found.push('titleOneLetter')
     found.push(ordinaryLength(part.length))
     if (TITLE_WORD_ENDING.test(part)) found.push('titleWordEnding')
   } else if (shape === 'initial') found.push('titleOneLetter')
   else if (shape === 'capitals') found.push('titleCapitals')
   else if (shape === 'capitals-s') found.push('titlePluralCapitals')
   else if (shape === 'two-humps') found.push('titleTwoHumps')
+  else if (shape === 'capitals-then-small') found.push('titleCapitalsThenSmall')
   else if (shape !== 'odd') found.push('titleMixedCapitals')
   if (isCoined(shape) && hasCoinedTail(part)) found.push('titleCoinedTail')
   if (part.length > LONGEST_COMMON_WORD) found.push('titleLongWord')
   if (standsAloneBehindComma(text, at)) found.push('titleAloneBehindComma')
-  const joint = jointAt(text, at)
-  if (joint !== null && !YEAR.test(part)) found.push(joint)
+  const joint = jointAt(text, at, part)
+  if (joint !== null) found.push(joint)
 }
 
 /** What the abstract speaks for and against a title that ends at `at`. `abstract` is already bounded. */
@@ -57,9 +61,7 @@ export function weighTitleRepetition(
 ): void {
   const { whole, part } = word
   if (whole === '') return
-  const joint = jointAt(text, at)
-  if (joint !== null && !YEAR.test(part) && !isAcronymSeen(abstract, whole) && !isAcronymSeen(abstract, part))
-    found.push('acronymUnseen')
+  if (jointAt(text, at, part) !== null && !isAcronymKnown(abstract, word)) found.push('acronymUnseen')
   if (abstract === '') return
   const shape = shapeOf(part)
   const ordinary = isOrdinary(shape) || shape === 'odd'
@@ -80,23 +82,36 @@ export function weighTitleRepetition(
   else if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
 }
 
-/** Whether the cut lies between two capitals or a digit and a capital: the one thing that a small letter after it can belong to. */
-function jointAt(text: string, at: number): 'betweenCapitals' | 'afterDigit' | null {
+/** Where a small letter after the cut's capital could make another name: between two capitals, or a digit and a capital. */
+function jointAt(text: string, at: number, part: string): 'betweenCapitals' | 'afterDigit' | null {
   if (kindOf(text.charCodeAt(at)) !== UPPER) return null
   const before = kindOf(text.charCodeAt(at - 1))
   if (before === UPPER) return 'betweenCapitals'
-  return before === DIGIT ? 'afterDigit' : null
+  return before === DIGIT && !YEAR.test(part) ? 'afterDigit' : null
 }
 
-/** Whether nothing but one word stands between the last comma of the title and `at`. */
+/** Whether the abstract holds the capitals or digits that the title would end in. Coined words such as "LoRA" have rows of their own. */
+function isAcronymKnown(abstract: string, { whole, part }: LastTitleWord): boolean {
+  return (
+    shapeOf(part) === 'mixed' ||
+    isAcronymSeen(abstract, whole) ||
+    isAcronymSeen(abstract, part) ||
+    isSpelledOut(abstract, part)
+  )
+}
+
+/** Whether nothing but one word, or two with capitals, stands between the last comma of the title and `at`. */
 function standsAloneBehindComma(text: string, at: number): boolean {
-  const blank = text.lastIndexOf(' ', at - 1)
-  return blank > 0 && kindOf(text.charCodeAt(at - 1)) !== SPACE && text.charAt(blank - 1) === ','
+  const comma = text.lastIndexOf(', ', at - 1)
+  if (comma <= 0 || at - comma > LONGEST_ALONE) return false
+  const words = text.slice(comma + 2, at).split(' ')
+  return words.length === 1 || (words.length === 2 && words.every((word) => kindOf(word.charCodeAt(0)) === UPPER))
 }
 
-/** Whether the quotation mark before `at` closes a quotation that was opened not far before: "the 'World Model'". */
+/** Whether the quotation mark before `at` closes a quotation that was opened, and not closed, not far before: "the 'World Model'". */
 function isQuoteClosed(text: string, at: number): boolean {
-  return /(?:^| )['‘]\S/.test(text.slice(Math.max(0, at - LONGEST_QUOTATION), at))
+  const opened = /(?:^| )['‘](?=\S)(?!.* ['‘]\S)(.*)$/.exec(text.slice(Math.max(0, at - LONGEST_QUOTATION), at - 1))
+  return opened !== null && !/['’](?: |$|[,.:;)])/.test(opened[1] ?? '')
 }
 
 function isOrdinary(shape: WordShape): boolean {

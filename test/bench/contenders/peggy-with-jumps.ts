@@ -5,7 +5,7 @@ import { anyHeaderLineAt, lineEndAt, metaLineAt } from './printed-parts.js'
 import { grammarContender } from './tail.js'
 
 /**
- * Tuned beyond what peggy documents: predicates set the generated parser's own variable `peg$currPos`, so that a line is
+ * Tuned beyond what peggy documents: predicates set the generated parser's own `peg$currPos`, so that a line is
  * one `indexOf` and a short line one pattern instead of a rule call for each character.
  */
 const GRAMMAR = String.raw`
@@ -20,7 +20,9 @@ const GRAMMAR = String.raw`
   }
 }
 
-page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* { return profilePageNode(name, lines, papers) }
+page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* {
+    return profilePageNode(name, lines, papers)
+  }
 
 paper = meta:meta "\n" first:line names:(blank @line blank)? abstract:line {
     return names === null ? gluedPaper(meta, first, abstract) : spacedPaper(meta, first, names, abstract)

@@ -1,7 +1,7 @@
 import type { HeaderField, HeaderLine, MetaLine, Stretch } from '../../../src/syntax/nodes.js'
 import { headerLine, stretch } from './canonical-nodes.js'
 
-/** What the peers' lexers and actions share: one pattern for each short line, which is faster than rules for its parts. */
+/** What the peers' lexers and actions share: one pattern for each short line, faster than rules for its parts. */
 const META =
   /(\d+\.\d)?([A-Z]*?)((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) (\d+)(?:, (\d{4}))?(Code)?(?=\n|$)/y
 

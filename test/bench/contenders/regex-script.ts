@@ -2,7 +2,7 @@ import { pageContender } from './contender.js'
 
 /**
  * The script a user would write in an hour: it cuts the page at meta lines, takes the first lines for what they should
- * be, and hopes. Its objects are simpler (no categories, no spans, no check, no diagnostics), and it goes wrong silently.
+ * be, and hopes. Its objects are simpler (no categories, no check, no diagnostics), and it goes wrong silently.
  */
 export const REGEX_SCRIPT = pageContender('regex script of an hour (simpler objects)', 'own', readPage)
 

@@ -18,7 +18,8 @@ export function paperPage(seed: number): string {
 }
 
 function arxivLine(random: Random): string {
-  const id = `${random.between(15, 26)}${String(random.between(1, 12)).padStart(2, '0')}.${random.between(10000, 29999)}`
+  const month = String(random.between(1, 12)).padStart(2, '0')
+  const id = `${random.between(15, 26)}${month}.${random.between(10000, 29999)}`
   const score = random.chance(0.5) ? `${random.between(20, 98)}.${random.between(0, 9)}` : ''
   const citations = random.chance(0.6) ? `${score === '' ? 'v1' : ''}${random.between(1, 90)} citations` : ''
   const hIndex = random.chance(0.6) ? `h-index: ${random.between(1, 60)}` : ''
@@ -28,6 +29,7 @@ function arxivLine(random: Random): string {
 
 function impactLine(random: Random): string {
   const labels = ['Highly original', 'Incremental advance', 'Synthesis-oriented']
-  const impact = `Predicted impact top ${random.between(1, 99)}% in ${random.pick(['LG', 'CL', 'CV', 'SY'])} · last 90 days`
+  const code = random.pick(['LG', 'CL', 'CV', 'SY'])
+  const impact = `Predicted impact top ${random.between(1, 99)}% in ${code} · last 90 days`
   return `${impact}Originality ${random.pick(labels)}`
 }

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest'
+import {
+  formatDiagnostic,
+  formatProfile,
+  inspectProfile,
+  lookupCategory,
+  type Paper,
+  type Profile,
+  safeParseProfile,
+} from '../../src/index.js'
+import { countWork } from './work-count.js'
+
+/** A page of one paper, or of what stands there for one. */
+function pageOf(paper: string, name = 'Ida Example'): string {
+  return `${name}\n\nLG\nh-index5\n1paper\n\n1 Paper\n\n${paper}`
+}
+
+function read(text: string): Profile {
+  const { data } = safeParseProfile(text)
+  if (data === null) throw new Error('no profile')
+  return data
+}
+
+function onlyPaper(text: string): Paper {
+  const [paper, ...others] = read(text).papers
+  expect(others).toEqual([])
+  if (paper === undefined) throw new Error('no paper')
+  return paper
+}
+
+function namesOf({ authors }: Paper): string[] {
+  return authors.map(({ name }) => name)
+}
+
+const PROSE = 'we study here at some length, and find that it is as good as any.'
+
+describe('the names of what objects inherit', () => {
+  const WORDS = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__', 'then']
+
+  test.each(WORDS)('%s is text wherever text can stand', (word) => {
+    const before = Reflect.ownKeys(Object.prototype)
+    const text = pageOf(
+      `LGSep 20, 2024\n${word}\n\n${word}, ${word} Example et al. · ${word}, ${word}\n\n${word} ${PROSE}`,
+      word,
+    )
+    const result = inspectProfile(text, { url: `https://example.org/author/${word}` })
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result)
+    const { author, papers } = result.data as Profile
+    expect(author.name).toBe(word)
+    expect(papers[0]).toMatchObject({
+      title: word,
+      authors: [{ name: word }, { name: `${word} Example` }],
+      authorsTruncated: true,
+      institutions: [word, word],
+      abstract: `${word} ${PROSE}`,
+    })
+    expect(formatProfile(result.data as Profile, { layout: 'page' })).toBe(text)
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
+  })
+
+  test.each(WORDS)('%s is no category, and no preference', (word) => {
+    expect(lookupCategory(word)).toEqual({ code: word, id: null, name: null, candidates: [] })
+    expect(lookupCategory('AP', JSON.parse(`{"${word}": "math.AP"}`)).id).toBe('stat.AP')
+    const prior = JSON.parse(`{"${word}": "math.AP"}`)
+    expect(() => safeParseProfile('', { categoryPrior: prior })).toThrow(`categoryPrior.${word} must be`)
+    expect(() => safeParseProfile('', JSON.parse(`{"${word}": 1}`))).toThrow(TypeError)
+  })
+
+  test('glued to a date they are an unknown category', () => {
+    const { categories } = onlyPaper(pageOf(`constructorSep 20, 2024\nA Title\n\nIda Example\n\nHere ${PROSE}`))
+    expect(categories.map(({ code }) => code).join('')).toBe('constructor')
+    expect(categories.every(({ id }) => id === null)).toBe(true)
+  })
+})
+
+describe('characters', () => {
+  const KEPT: Readonly<Record<string, string>> = {
+    'a lone surrogate': 'A \ud800 Title of \udfff Gardens',
+    'a mark that turns the direction': 'A \u202eTitle\u202c of \u200fGardens\u2067',
+    'a joiner': 'A Ti\u200dtle of \u200cGardens',
+    NUL: 'A \u0000 Title of\u0000 Gardens',
+    'an escape sequence': 'A \u001b[31mTitle\u001b[0m of \u009b2JGardens\u0007',
+    'a combining mark at the start': '\u0301A Title',
+  }
+
+  test.each(Object.entries(KEPT))('%s is kept', (_, title) => {
+    const text = pageOf(`LGSep 20, 2024\n${title}\n\nIda Example\n\n${title} is what ${PROSE}`)
+    expect(onlyPaper(text)).toMatchObject({ title, abstract: `${title} is what ${PROSE}` })
+    expect(formatProfile(read(text), { layout: 'page' })).toBe(text)
+  })
+
+  test('separators of lines and paragraphs are blanks, and what has no width is gone', () => {
+    const title = '\u2060A\u2028Title\u2029of\u200b \u00a0\u3000Gar\ufeffdens\u200b'
+    expect(onlyPaper(pageOf(`LGSep 20, 2024\n${title}\n\nIda Example`)).title).toBe('A Title of Gardens')
+  })
+
+  test('a storm of marks is one title, which stays as it is', () => {
+    const title = `A${'\u0301\u0323'.repeat(100_000)} Title`
+    expect(onlyPaper(pageOf(`LGSep 20, 2024\n${title}\n\nIda Example`)).title).toBe(title)
+  })
+
+  test.each(['\u001b[2J', '\u001b]0;owned\u0007', '\u009b31m', '\u202e', '\u0008\u0008', '\u0000', '\r\u001bc'])(
+    'no frame prints %j raw',
+    (sequence) => {
+      const parts = [
+        'LG',
+        'Sep 3, 2024',
+        '\n',
+        'A Title',
+        '\n\n',
+        'Ida Example, Ida Example',
+        '\n\n',
+        'Load more',
+        '\n',
+      ]
+      for (const at of parts.keys()) {
+        const text = parts.map((part, i) => (i === at ? `${sequence}${part}${sequence}` : part)).join('')
+        for (const diagnostic of safeParseProfile(text).diagnostics) {
+          const plain = formatDiagnostic(diagnostic, text, { file: `${sequence}page.txt` })
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
+          expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+          const colored = formatDiagnostic(diagnostic, text, { file: `${sequence}page.txt`, color: true })
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours that the library itself paints with
+          expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain)
+        }
+      }
+    },
+  )
+})
+
+describe('text that looks like another part of the page', () => {
+  test('a title that looks like a meta line', () => {
+    const { title, authors } = onlyPaper(pageOf(`LGSep 20, 2024\nAIMay 3, 2024\n\nIda Example\n\nHere ${PROSE}`))
+    expect([title, authors]).toEqual(['AIMay 3, 2024', [{ name: 'Ida Example' }]])
+  })
+
+  test.each([
+    '8 Papers',
+    '1 Paper',
+    '8papers',
+    'h-index58',
+    'Novelty54%',
+    'AI Score52',
+    'CL',
+    'Your Notes',
+    'AI Analysis',
+  ])('a paper called %s', (title) => {
+    const text = pageOf(`LGSep 20, 2024\n${title}\n\nIda Example, Otto Beispiel\n\nHere ${PROSE}`)
+    const { author } = read(text)
+    expect(onlyPaper(text).title).toBe(title)
+    expect(author).toMatchObject({ hIndex: 5, paperCount: 1, noveltyPercent: null, aiScore: null })
+  })
+
+  test.each(['Code', 'May', 'Code May', 'May Code', 'Sep'])('an author called %s', (name) => {
+    const text = pageOf(`LGMay 3, 2024Code\nA Title of Gardens\n\n${name}, ${name} et al.\n\nHere ${PROSE}`, name)
+    expect(read(text).author.name).toBe(name)
+    expect(onlyPaper(text)).toMatchObject({ authors: [{ name }, { name }], hasCode: true, authorsTruncated: true })
+  })
+
+  test('an abstract that looks like a paper is one, and costs the paper above nothing', () => {
+    const [first, second] = read(
+      pageOf(`LGSep 20, 2024\nA Title\n\nIda Example\n\nAIMay 3, 2024\nAnother\n\nOtto Beispiel\n\nHere ${PROSE}`),
+    ).papers
+    expect(first).toMatchObject({ title: 'A Title', authors: [{ name: 'Ida Example' }], abstract: null })
+    expect(second).toMatchObject({ title: 'Another', authors: [{ name: 'Otto Beispiel' }], abstract: `Here ${PROSE}` })
+  })
+
+  test('in the midst of a line it is text', () => {
+    const abstract = `As in LGSep 20, 2024 and 8 Papers with h-index58 by Ida Example et al. · uw ${PROSE}`
+    expect(onlyPaper(pageOf(`LGSep 20, 2024\nA Title\n\nIda Example\n\n${abstract}`)).abstract).toBe(abstract)
+  })
+
+  test.each(['h-index58', '8papers', '229citations', 'Novelty54%', 'AI Score52', '8 Papers'])(
+    'a paragraph that is the line %s',
+    (line) => {
+      const text = pageOf(
+        `LGSep 20, 2024\nA Title\n\nIda Example\n\nHere ${PROSE}\n\n${line}\n\nThere ${PROSE}\n\nAIMay 3, 2024\nAnother`,
+      )
+      const { author, papers } = read(text)
+      expect(author).toMatchObject({ hIndex: 5, paperCount: 1, citationCount: null, aiScore: null })
+      expect(papers.map(({ title }) => title)).toEqual(['A Title', 'Another'])
+      expect(papers[0]?.abstract).toBe(`Here ${PROSE}\n\n${line}\n\nThere ${PROSE}`)
+    },
+  )
+})
+
+describe('size', { timeout: 120_000 }, () => {
+  const MILLION = 1_000_000
+
+  test('a million blank lines', () => {
+    expect(safeParseProfile('\n'.repeat(MILLION)).diagnostics.map(({ code }) => code)).toEqual(['not-a-profile'])
+    const blank = '\n'.repeat(MILLION)
+    const paper = onlyPaper(`LGSep 20, 2024\nA Title${blank}Ida Example, Otto Beispiel${blank}Here ${PROSE}${blank}`)
+    expect([paper.title, namesOf(paper), paper.abstract]).toEqual([
+      'A Title',
+      ['Ida Example', 'Otto Beispiel'],
+      `Here ${PROSE}`,
+    ])
+  })
+
+  /** A million papers with three diagnostics each take 3 GB: `HOSTILE=full` asks for them. */
+  test('a hundred thousand or a million meta lines', () => {
+    const count = process.env.HOSTILE === 'full' ? MILLION : MILLION / 10
+    const { papers } = read('LGSep 20, 2024\n'.repeat(count))
+    expect(papers).toHaveLength(count)
+    expect(papers.at(-1)).toEqual(papers[0])
+  })
+
+  test('a single line of 100 MB', () => {
+    const line = 'word '.repeat(20 * MILLION)
+    expect(safeParseProfile(line).data).toBeNull()
+    const paper = onlyPaper(`LGSep 20, 2024\nA Title\n\nIda Example\n\n${line}`)
+    expect(paper.abstract).toHaveLength(line.length - 1)
+    expect([paper.title, namesOf(paper)]).toEqual(['A Title', ['Ida Example']])
+  })
+
+  test.each([
+    ['brackets', '('.repeat(MILLION) + ')'.repeat(MILLION)],
+    ['brackets of all kinds', '[{($'.repeat(MILLION / 2)],
+    ['commas', 'A B, '.repeat(MILLION / 2)],
+    ['dots', 'a · '.repeat(MILLION / 2)],
+    ['capitals inside a word', 'aB'.repeat(MILLION / 2)],
+    ['half an et al.', 'et al et al. '.repeat(MILLION / 10)],
+    ['codes', 'LG'.repeat(MILLION)],
+    ['digits', '9'.repeat(MILLION)],
+  ])('a line of endless %s is the title, in each layout', (_, line) => {
+    const title = line.trim()
+    expect(onlyPaper(pageOf(`LGSep 20, 2024\n${title}\n\nIda Example\n\nHere ${PROSE}`)).title).toBe(title)
+    const { papers } = read(`LGSep 20, 2024\n${title}\nHere ${PROSE}\nAIMay 3, 2024`)
+    expect(papers).toHaveLength(2)
+    expect(papers[0]?.abstract).toBe(`Here ${PROSE}`)
+  })
+})
+
+describe('work grows no faster than the text', { timeout: 60_000 }, () => {
+  const TEXTS: Readonly<Record<string, (size: number) => string>> = {
+    'blank lines': (size) => `LGSep 20, 2024\nA Title${'\n'.repeat(size)}Ida Example`,
+    'meta lines': (size) => 'LGSep 20, 2024\n'.repeat(size / 15),
+    'short lines': (size) => `LGSep 20, 2024\n${'A Line of Text\n'.repeat(size / 15)}`,
+    'blocks of short lines': (size) => `LGSep 20, 2024\n${'A Line of Text\n\n'.repeat(size / 16)}`,
+    'header lines': (size) => 'h-index58\n'.repeat(size / 10),
+    'names lines': (size) => `LGSep 20, 2024\n${'Ida Example, Otto Beispiel et al.\n\n'.repeat(size / 36)}`,
+    'a single line': (size) => `LGSep 20, 2024\n${'word '.repeat(size / 5)}`,
+    brackets: (size) => `LGSep 20, 2024\n${'[{('.repeat(size / 3)}`,
+    'glued papers': (size) =>
+      'LGSep 20, 2024\nGardens of FineWebIda Example, Otto Beispiel et al.\nWe study it.\n'.repeat(size / 80),
+    'papers without their meta lines': (size) =>
+      `LGSep 20, 2024\n${`A Title\n\nIda Example, Otto Beispiel\n\nHere ${PROSE} And here ${PROSE}\n\n`.repeat(size / 200)}`,
+  }
+  const SIZE = 40_000
+
+  /** No character is looked at more often than this by all rules together. */
+  const MOST_LOOKS = 60
+
+  test.each(Object.entries(TEXTS))('%s', (_, make) => {
+    const [once, twice] = [make(SIZE), make(2 * SIZE)].map((text) => countWork(() => inspectProfile(text)))
+    if (once === undefined || twice === undefined) throw new Error('no count')
+    for (const kind of ['scanned', 'searches', 'slices'] as const) {
+      expect(twice[kind]).toBeLessThan(2.1 * once[kind] + 1000)
+    }
+    expect(once.scanned / SIZE).toBeLessThan(MOST_LOOKS)
+    expect((once.searches + once.slices) / SIZE).toBeLessThan(MOST_LOOKS)
+  })
+})
