@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine } from '../syntax/author-line.js'
-import { type Path, type Reading, report } from './reading.js'
+import { below, type Path, type Reading, report } from './reading.js'
 import { normalizeValue } from './text.js'
 
 /** What an author line says. */
@@ -17,13 +17,17 @@ export interface AuthorList {
  * "A. B. Example, Otto Beispiel et al. · eth-zurich" → two names, truncated, one institution
  */
 export function normalizeAuthorList(reading: Reading, line: AuthorLine, path: Path): AuthorList {
+  const namesPath = below(path, 'authors')
   const authors = line.names.map((at, i): PersonName => {
-    reading.place?.([...path, 'authors', i], at)
-    return { name: normalizeValue(reading, at, [...path, 'authors', i, 'name']) }
+    const itsPath = below(namesPath, i)
+    reading.place?.(itsPath, at)
+    return { name: normalizeValue(reading, at, below(itsPath, 'name')) }
   })
   reportRepeated(reading, line, authors, path)
-  if (line.etAl !== null) reading.place?.([...path, 'authorsTruncated'], line.etAl)
-  const institutions = line.institutions.map((at, i) => normalizeValue(reading, at, [...path, 'institutions', i]))
+  if (line.etAl !== null) reading.place?.(below(path, 'authorsTruncated'), line.etAl)
+  const institutions = line.institutions.map((at, i) =>
+    normalizeValue(reading, at, below(below(path, 'institutions'), i)),
+  )
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
@@ -34,7 +38,13 @@ function reportRepeated(reading: Reading, line: AuthorLine, authors: readonly Pe
   authors.forEach(({ name }, i) => {
     const at = line.names[i]
     if (seen.has(name) && at !== undefined) {
-      report(reading, 'duplicate-author', at, [...path, 'authors', i], `${quote(name)} is printed twice on this line`)
+      report(
+        reading,
+        'duplicate-author',
+        at,
+        below(below(path, 'authors'), i),
+        `${quote(name)} is printed twice on this line`,
+      )
     }
     seen.add(name)
   })

@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { Category } from '../schema/category.js'
 import { type CategoryResolution, resolveCategory } from '../taxonomy/lookup.js'
 import { segmentCodes } from '../taxonomy/segment.js'
-import { type Path, type Place, type Reading, report } from './reading.js'
+import { below, type Path, type Place, type Reading, report } from './reading.js'
 
 /**
  * The categories of a meta line, each once and in the printed order.
@@ -17,7 +17,7 @@ export function normalizeCategories(reading: Reading, codes: Place, path: Path):
     const { category } = resolution
     const isRepeated = categories.some((one) => (one.id === null ? one.code === code : one.id === category.id))
     if (isRepeated) continue
-    const itsPath = [...path, categories.length]
+    const itsPath = below(path, categories.length)
     categories.push(category)
     placeCategory(reading, resolution, at, itsPath)
   }
@@ -46,7 +46,7 @@ function codePlaces(page: string, codes: Place): Place[] {
 function placeCategory(reading: Reading, resolution: CategoryResolution, at: Place, path: Path): void {
   const { category, decision, successor } = resolution
   reading.place?.(path, at)
-  reading.place?.([...path, 'code'], at)
+  reading.place?.(below(path, 'code'), at)
   const candidates = category.candidates.join(', ')
   switch (decision) {
     case 'unknown':

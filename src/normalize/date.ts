@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperDate } from '../schema/paper-date.js'
 import type { MetaLine } from '../syntax/nodes.js'
 import { type CalendarDay, compareDays, isCalendarDay, isoDay, nextDay } from './calendar.js'
-import { type Path, type Place, type Reading, report } from './reading.js'
+import { below, type Path, type Place, type Reading, report } from './reading.js'
 import { normalizeText } from './text.js'
 
 const MONTHS = [
@@ -45,9 +45,9 @@ export function normalizeDate(reading: Reading, meta: MetaLine, path: Path): Pap
     return null
   }
   reading.place?.(path, meta.date)
-  reading.place?.([...path, 'text'], meta.date)
-  reading.place?.([...path, 'month'], meta.month)
-  reading.place?.([...path, 'day'], meta.day)
+  reading.place?.(below(path, 'text'), meta.date)
+  reading.place?.(below(path, 'month'), meta.month)
+  reading.place?.(below(path, 'day'), meta.day)
   const printed = { text, month, day, at: meta.date }
   return meta.year === null ? withoutYear(reading, printed, path) : withYear(reading, printed, meta.year, path)
 }
@@ -76,7 +76,7 @@ function readDigits(reading: Reading, at: Place, most: number): number | null {
 
 function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: Place, path: Path): PaperDate {
   const year = readDigits(reading, yearAt, 4)
-  if (year !== null) reading.place?.([...path, 'year'], yearAt)
+  if (year !== null) reading.place?.(below(path, 'year'), yearAt)
   const value = { text, date: null, year, month, day, yearInferred: false }
   if (year === null || yearAt.end - yearAt.start !== 4) {
     reportInvalid(reading, at, path, text, 'a year of four digits')
@@ -94,7 +94,7 @@ function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: P
       hint: 'check scrapedAt, or the date on the page',
     })
   }
-  reading.place?.([...path, 'date'], at)
+  reading.place?.(below(path, 'date'), at)
   return { ...value, date: isoDay(date) }
 }
 

@@ -3,7 +3,7 @@ import type { Paper } from '../schema/paper.js'
 import type { MetaLine } from '../syntax/nodes.js'
 import { normalizeCategories } from './category.js'
 import { normalizeDate } from './date.js'
-import { type Path, type Place, type Reading, report } from './reading.js'
+import { below, type Path, type Place, type Reading, report } from './reading.js'
 
 /**
  * What the line above a title says, on either kind of page; `path` is that of the paper.
@@ -16,17 +16,17 @@ export function normalizeMetaLine(
   path: Path,
 ): Pick<Paper, 'categories' | 'date' | 'score' | 'hasCode'> {
   if (meta === null) return { categories: [], date: null, score: null, hasCode: false }
-  if (meta.badge !== null) reading.place?.([...path, 'hasCode'], meta.badge)
+  if (meta.badge !== null) reading.place?.(below(path, 'hasCode'), meta.badge)
   if (meta.codes === null) {
-    report(reading, 'damaged-meta-line', meta, [...path, 'categories'], 'the meta line has no category code', {
+    report(reading, 'damaged-meta-line', meta, below(path, 'categories'), 'the meta line has no category code', {
       expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
       received: quote(reading.page.slice(meta.start, meta.end)),
     })
   }
   return {
-    categories: meta.codes === null ? [] : normalizeCategories(reading, meta.codes, [...path, 'categories']),
-    date: normalizeDate(reading, meta, [...path, 'date']),
-    score: meta.score === null ? null : normalizeScore(reading, meta.score, [...path, 'score']),
+    categories: meta.codes === null ? [] : normalizeCategories(reading, meta.codes, below(path, 'categories')),
+    date: normalizeDate(reading, meta, below(path, 'date')),
+    score: meta.score === null ? null : normalizeScore(reading, meta.score, below(path, 'score')),
     hasCode: meta.badge !== null,
   }
 }

@@ -5,7 +5,7 @@ import type { PaperNode } from '../syntax/nodes.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeMetaLine } from './meta-line.js'
-import { type Path, type Place, type Reading, report } from './reading.js'
+import { below, type Path, type Place, type Reading, report } from './reading.js'
 import { normalizeText, normalizeValue } from './text.js'
 
 /** One paper. What its node lacks is null or empty, and reported on its path. */
@@ -34,7 +34,7 @@ export function normalizePaper(
 }
 
 function normalizeTitle(reading: Reading, node: PaperNode, title: Place | null, path: Path): string | null {
-  const itsPath = [...path, 'title']
+  const itsPath = below(path, 'title')
   if (title === null) {
     report(reading, 'missing-title', lastPrinted(node, node.meta), itsPath, 'the paper has no title', {
       expected: 'a title on the line below the meta line',
@@ -65,7 +65,7 @@ function normalizeNames(reading: Reading, node: PaperNode, line: Place | null, p
     line === null ? NO_NAMES : normalizeAuthorList(reading, readAuthorLine(reading.page, line, wasGlued), path)
   if (list.authors.length === 0) {
     const near = line ?? lastPrinted(node, node.title ?? node.gluedLine ?? node.meta)
-    report(reading, 'missing-authors', near, [...path, 'authors'], 'the paper has no author names', {
+    report(reading, 'missing-authors', near, below(path, 'authors'), 'the paper has no author names', {
       expected: 'one to three names, separated by commas',
     })
   }
@@ -73,7 +73,7 @@ function normalizeNames(reading: Reading, node: PaperNode, line: Place | null, p
 }
 
 function normalizeAbstract(reading: Reading, node: PaperNode, path: Path): string | null {
-  const itsPath = [...path, 'abstract']
+  const itsPath = below(path, 'abstract')
   const [first] = node.abstract
   const last = node.abstract.at(-1)
   if (first === undefined || last === undefined) {
@@ -109,7 +109,7 @@ function reportNoMetaLine(reading: Reading, node: PaperNode, path: Path): void {
 function reportDoubt(reading: Reading, title: Place, doubt: Doubt, authorLine: Place | null, path: Path): void {
   const taken = normalizeText(reading.page, title)
   const message = `${quote(taken)} was taken for the whole title, but where it ends is in doubt`
-  report(reading, 'uncertain-title', title, [...path, 'title'], message, {
+  report(reading, 'uncertain-title', title, below(path, 'title'), message, {
     hint: [doubt.reason, otherCandidate(reading.page, title, doubt.alternative, authorLine)].filter(Boolean).join('; '),
   })
 }

@@ -9,8 +9,20 @@ export interface Place {
   readonly end: number
 }
 
-/** Where a value stands in the data: the keys from the root to it. */
-export type Path = readonly (string | number)[]
+/** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
+export type Path = readonly Key[] | { readonly above: Path; readonly key: Key }
+
+type Key = string | number
+
+/** The path of a part. It is cheap to make; most paths are never looked at. */
+export function below(above: Path, key: Key): Path {
+  return { above, key }
+}
+
+/** The keys from the root. */
+export function keysOf(path: Path): Key[] {
+  return 'key' in path ? [...keysOf(path.above), path.key] : [...path]
+}
 
 /** What may be said of a finding beyond its code, place, path and message. */
 export type FindingDetails = Pick<Finding, 'expected' | 'received' | 'hint' | 'lowered'>
@@ -36,7 +48,7 @@ export type Places = Map<string, Place>
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
 export function pointerTo(path: Path): string {
-  return `/${path.join('/')}`
+  return `/${keysOf(path).join('/')}`
 }
 
 /** Begins to read a page. Places are noted only where the caller brings a map for them. */
@@ -68,5 +80,11 @@ export function report(
   message: string,
   details?: FindingDetails,
 ): void {
-  reading.findings.push({ code, message, span: { start: at.start, end: at.end }, path, ...details })
+  reading.findings.push({
+    code,
+    message,
+    span: { start: at.start, end: at.end },
+    path: path && keysOf(path),
+    ...details,
+  })
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { quote } from '../diagnostics/quote.js'
 import { refusals } from '../schema/check.js'
-import { type Path, type Places, pointerTo, type Reading, report } from './reading.js'
+import { type Places, pointerTo, type Reading, report } from './reading.js'
 
 /**
  * Lets the schema judge what was read. A figure that it refuses becomes null and is reported, so that what is returned
@@ -26,7 +26,7 @@ export function validate<T>(schema: z.ZodType<T>, draft: T, reading: Reading, pl
   return draft
 }
 
-function clear(data: unknown, path: Path): void {
+function clear(data: unknown, path: readonly (string | number)[]): void {
   const key = path.at(-1)
   let owner = data
   for (const step of path.slice(0, -1)) owner = (owner as Record<string | number, unknown>)[step]

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -155,31 +156,32 @@ describe('a file that changes while it is read', () => {
 })
 
 describe.runIf(process.platform !== 'win32')('SIGINT during a batch', () => {
-  /** Starts the command with a reader that only begins to read after it was interrupted. */
+  /** Starts the command, stops reading once it prints, and interrupts it when it can print no more. */
   async function interrupted(args: readonly string[]): Promise<string> {
     const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder.path, env: { PATH: process.env.PATH } })
     child.stdin.end()
-    await new Promise((resolve) => child.stdout.once('readable', resolve))
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    const outcome = outcomeOf(child)
+    await Promise.race([once(child.stdout, 'data'), outcome])
+    child.stdout.pause()
+    await new Promise((resolve) => setTimeout(resolve, 500))
     child.kill('SIGINT')
     await new Promise((resolve) => setTimeout(resolve, 100))
-    const { stdout } = await outcomeOf(child)
-    return stdout
+    child.stdout.resume()
+    return (await outcome).stdout
   }
 
-  test.each([
-    ['parse', '--format', 'result'],
-    ['parse', '--jsonl'],
-    ['parse', '--jsonl', '--jobs', '2'],
-  ])('leaves whole lines: %s %s', async (...args) => {
-    const isStream = args.includes('--jsonl')
-    const page = FINE_PAGE.replace('We describe', 'We describe it. '.repeat(1000))
-    const files = Array.from({ length: 60 }, (_, index) => `${index}.${isStream ? 'jsonl' : 'txt'}`)
-    for (const file of files) folder.write(file, isStream ? `${JSON.stringify({ text: page })}\n` : page)
-    const stdout = await interrupted([...args, ...files])
-    expect(stdout.endsWith('\n')).toBe(true)
-    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ success: true })
-  })
+  test.each([[['parse', '--format', 'result']], [['parse', '--jsonl']], [['parse', '--jsonl', '--jobs', '2']]])(
+    'leaves whole lines: %j',
+    async (args) => {
+      const isStream = args.includes('--jsonl')
+      const page = FINE_PAGE.replace('We describe', 'We describe it. '.repeat(40_000))
+      const files = Array.from({ length: 5 }, (_, index) => `${index}.${isStream ? 'jsonl' : 'txt'}`)
+      for (const file of files) folder.write(file, isStream ? `${JSON.stringify({ text: page })}\n` : page)
+      const stdout = await interrupted([...args, ...files])
+      expect(stdout.endsWith('\n')).toBe(true)
+      for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ success: true })
+    },
+  )
 
   test('leaves whole lines: check', async () => {
     mkdirSync(join(folder.path, 'many'))

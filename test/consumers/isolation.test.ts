@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Consumer, createConsumer } from './consumer.js'
 import { COMMONJS_PROGRAM, EXPECTED_ANSWER, MODULE_PROGRAM, SOURCE_DOCUMENT } from './program.js'
 
-const PRELOAD = fileURLToPath(new URL('isolation-preload.mjs', import.meta.url))
+const PRELOAD = fileURLToPath(new URL('isolation-preload.cjs', import.meta.url))
 
 let consumer: Consumer
 let command = ''
@@ -32,7 +32,7 @@ beforeEach(() => {
 function runAlone(file: string, args: readonly string[], writable: readonly string[] = []): SpawnSyncReturns<string> {
   const permissions = ['--experimental-permission', '--no-warnings', '--allow-worker', '--allow-fs-read=*']
   const writes = writable.map((folder) => `--allow-fs-write=${folder}`)
-  return spawnSync(process.execPath, [...permissions, ...writes, '--import', PRELOAD, file, ...args], {
+  return spawnSync(process.execPath, [...permissions, ...writes, '--require', PRELOAD, file, ...args], {
     cwd: work,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: work },
@@ -50,10 +50,10 @@ describe('these bars hold', () => {
     ["require('node:fs').writeFileSync('new', '')", 'ERR_ACCESS_DENIED'],
     ["require('node:child_process').spawnSync('true')", 'ERR_ACCESS_DENIED'],
     ["require('node:net').connect(9, '127.0.0.1')", 'FORBIDDEN: connect'],
-    ["fetch('http://127.0.0.1:9')", 'FORBIDDEN: connect'],
+    ["fetch('http://127.0.0.1:48123')", 'FORBIDDEN: connect'],
     ["require('node:dns').lookup('localhost', () => {})", 'FORBIDDEN: lookup'],
     ["require('node:http').createServer().listen(0)", 'FORBIDDEN: listen'],
-    ["new (require('node:worker_threads').Worker)(`fetch('http://127.0.0.1:9')`, { eval: true })", 'FORBIDDEN'],
+    ["new (require('node:worker_threads').Worker)(`fetch('http://127.0.0.1:48123')`, { eval: true })", 'FORBIDDEN'],
   ])('%s', (code, trace) => {
     consumer.write('barred.cjs', code)
     const { status, stderr } = runAlone(join(consumer.path, 'barred.cjs'), [])

@@ -114,7 +114,73 @@ describe('one paper', () => {
   })
 })
 
+describe('what is easily cut wrong in silence', () => {
+  const table: [line: string, abstract: string][] = [
+    // a name that begins with a small letter, behind capitals, digits and coined words
+    ['Slow Recall of LLMs ¦ taro Hayashi, Anna Meyer, Bo Chen et al.', 'LLMs recall slowly.'],
+    ['Slow Recall of LLMs ¦ taro Hayashi, Anna Meyer', ''],
+    ['Grasp Planning in 3D ¦ van der Berg Marit, Anna Meyer', 'Grasps are planned in 3D.'],
+    ['Grasp Planning in 3D ¦ van der Berg Marit', ''],
+    ['Steady Updates with GRPO ¦ taro Hayashi', 'GRPO updates steadily.'],
+    ['Steady Updates with GRPO ¦ taro Hayashi, Anna Meyer', ''],
+    ['Two Readings of SimpleTales ¦ riccardo Barbera', 'SimpleTales can be read twice.'],
+    ['Loose Frames through ImageNet Windows ¦ van der Berg Marit', 'ImageNet has windows.'],
+    ['Loose Frames on the Way from RootNet ¦ van der Berg Marit', 'RootNet is a net of roots.'],
+    ["Slow Rivers on ImageNet Maps ¦ d'Ambrosio", ''],
+    ['Planning Talks for Understanding ¦ yongmin sun, Filip An, SeungMin Cha', 'We plan talks.'],
+    // a cut left of the real one
+    ['Seeds from ImageNet Networks, Maps and a Retrieval Café ¦ Suyono, Wei Falk', 'A café holds maps.'],
+    ["Gardens of 3D Seas, Pretraining 'Why' CoT ¦ Éric McDonald, Wren Talbot", ''],
+    ['A Census of Meadow Bees ¦ AJ Novak, AmirReza Karimi', 'We count bees.'],
+    ['A Census of Meadow Bees ¦ Anna Meyer, AmirReza Karimi', ''],
+    ['Timelines from PubMed Case Reports ¦ . Berger, Anna Meyer, Bo Chen et al.', 'PubMed holds many case reports.'],
+    ['A Census of Meadow Bees on Two Dashes ¦ C. -C. Jay Kuhn, Anna Meyer', 'We count bees.'],
+    ['Meadows without New Venues ¦ OBAA HiveBrain Luo, Anna Meyer', 'Venues are scarce.'],
+    ['Meadows without New Venues ¦ OBAA HiveMind Team', 'Venues are scarce.'],
+    // a coined word that the abstract holds whole, or not at all
+    ['Cleaner Pages from FineWeb ¦ Maria Keller', 'FineWeb holds many pages.'],
+    ['Kinder Language at BrowseCamp ¦ Tianzhe Zhang, Anna Meyer', 'We browse a camp for kinder language. '.repeat(12)],
+    ['Jokes for QA ¦ MohamadJavad Ardestan, Ronghua Lin, Shu Shen et al.', ''],
+    ['A Survey of Endoscapes2023 ¦ MohamadHossein Batani, Aysan Liu', 'Scopes are surveyed. '.repeat(20)],
+  ]
+  it.each(table)('%s', (line, abstract) => {
+    const { paper, at } = printed(line, abstract)
+    const cut = cutOne(paper)
+    expect([at, null]).toContain(cut.certain ? cut.at : null)
+  })
+
+  const certainOnes: [line: string, abstract: string][] = [
+    ['Loose Frames on the Way from RootNet ¦ Marten van der Berg', 'RootNet is a net of roots.'],
+    ['Two Readings of SimpleTales ¦ Riccardo Barbera', 'SimpleTales can be read twice.'],
+    ['Steady Updates with GRPO ¦ Otaro Hayashi', 'GRPO updates steadily.'],
+    ['Tumours on an MRI ¦ Nora Lang, Anna Meyer', 'Magnetic resonance imaging shows tumours.'],
+    ['The Meadow Challenge 2025 ¦ Nora Lang, Anna Meyer', 'A challenge about meadows.'],
+    ['A Census of Meadow Bees ¦ Md. Arif Khan, Mohd. Amin Idris', 'We count bees.'],
+  ]
+  it.each(certainOnes)('is certain: %s', (line, abstract) => {
+    const { paper, at } = printed(line, abstract)
+    expect(cutOne(paper)).toMatchObject({ at, certain: true })
+  })
+
+  it.each(['Pruning Orchards of Decision Trees', 'A Dictionary That Forgets', 'Neural Models of Urban Gardens'])(
+    'cuts no ordinary word: %s',
+    (text) => {
+      expect(cutOne({ text, truncated: false, abstract: '' })).toMatchObject({
+        at: text.length,
+        certain: false,
+        alternative: null,
+      })
+    },
+  )
+})
+
 describe('the rest of the page', () => {
+  it('confirms capitals that another title holds', () => {
+    const { paper, at } = printed('Steady Updates with GRPO ¦ Otto Hayashi, Anna Meyer', 'We update steadily.')
+    expect(cutOne(paper)).toMatchObject({ at, certain: false })
+    expect(cutOne(paper, { names: [], titles: ['GRPO for Gardens'] })).toMatchObject({ at, certain: true })
+  })
+
   const twoReadings = printed('Bees in the Meadow ¦ AmirHossein Karimi, Anna Meyer', 'Bees live in a meadow.')
   const elsewhere = printed('A Census of Ants ¦ Bo Chen, AmirHossein Karimi', 'We count ants.')
   const rival = printed('A Census of Ants ¦ Bo Chen, Hossein Karimi', 'We count ants.')

@@ -103,7 +103,7 @@ const joint = fc.oneof(
 /** A title of the page layout, where a line of its own holds it. */
 export const someTitle = fc
   .record({
-    first: chooseFrom('Towards On-Device Rotational Analyzing 3D $\\ell_2$ “Bees” Éloge Model-Based QuEST: LGSep'),
+    first: chooseFrom('Towards On-Device Rotational Analyzing 3D $\\ell_2$ “Bees” Éloge Model-Based QuEST: Mapping'),
     others: fc.array(fc.tuple(joint, titleWord), { minLength: 1, maxLength: 11 }),
     end: fc.constantFrom('', '', '', '', '?', '!', ' (Extended Version)', ' II', ' in the Wild', '"'),
   })

@@ -12,8 +12,9 @@ const SMALL_S = 115
 const LONGEST_SMALL_WORD = 12
 const SHORTEST_TITLE_WORD = 4
 const APOSTROPHES = new Set([39, 0x2019, 96])
-/** A name that begins with a small letter is not looked for further left than this many words. */
-const MOST_WORDS_OF_SMALL_NAME = 4
+/** A name that begins with a particle is not looked for further left than this many words, another small letter than this. */
+const MOST_WORDS_WITH_PARTICLE = 4
+const MOST_WORDS_OF_SMALL_NAME = 3
 const DASHES = new Set([...'-–—‐‑'].map((unit) => unit.charCodeAt(0)))
 
 /** Whether the unit before `offset` can be the last of a title whose first author begins at `offset`: not so the dash of "C. -C. Kuo". */
@@ -60,28 +61,30 @@ export function addRareJunctions(text: string, item: CommaItem, into: number[]):
     if (kind === OTHER && isElision(text, space) && space - 1 > start && kindOf(text.charCodeAt(space - 2)) !== SPACE)
       into.push(space - 1)
     if (kind !== SPACE) continue
-    if (++words > MOST_WORDS_OF_SMALL_NAME + 1) break
+    if (++words > MOST_WORDS_WITH_PARTICLE) break
     if (text.charCodeAt(space - 1) === FULL_STOP) addLostInitial(text, space - 1, start, into)
-    else addEndsOfWord(text, space, start, item.end, into)
+    else {
+      const mayBeAnyWord = words <= MOST_WORDS_OF_SMALL_NAME && isFollowedLikeGivenName(text, space, item.end)
+      addEndsOfWord(text, space, start, mayBeAnyWord, into)
+    }
   }
 }
 
 /** Adds the places inside the word before `space` where its small letters could begin a name. */
-function addEndsOfWord(text: string, space: number, start: number, end: number, into: number[]): void {
+function addEndsOfWord(text: string, space: number, start: number, mayBeAnyWord: boolean, into: number[]): void {
   let run = 0
   while (space - run - 1 >= start && kindOf(text.charCodeAt(space - run - 1)) === LOWER) run++
   const runStart = space - run
   const capital = kindOf(text.charCodeAt(runStart - 1)) === UPPER
   const hump = capital && isInsideWord(text, runStart - 1)
   const shortest = SHORTEST_TITLE_WORD - (hump ? 2 : capital ? 1 : 0)
-  const followed = isFollowedLikeGivenName(text, space, end)
   for (let taken = 2; taken <= Math.min(run, LONGEST_SMALL_WORD); taken++) {
     const offset = space - taken
     const left = run - taken
     const standsAfterWord = left === 0 ? hump || isAfterSign(text, offset) : left > 1 || hump
     if (!standsAfterWord) continue
     const endsWord = left === 0 || left >= shortest || (left === 1 && text.charCodeAt(offset - 1) === SMALL_S)
-    if ((followed && endsWord) || leadingParticles.has(text.slice(offset, space))) into.push(offset)
+    if ((mayBeAnyWord && endsWord) || leadingParticles.has(text.slice(offset, space))) into.push(offset)
   }
 }
 

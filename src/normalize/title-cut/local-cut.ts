@@ -10,10 +10,11 @@ import { nameLike } from './weigh-names.js'
 const NO_NAME_SCORE = -9
 
 /** The lead over the runner-up from which a cut is certain. */
-export const CERTAIN_LEAD = 6
+export const CERTAIN_LEAD = 6.2
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13
+const HOPELESS_IF_FAINT = 10
 
 const NOTHING_WEIGHED: readonly Candidate[] = []
 
@@ -61,7 +62,9 @@ function rank(paper: GluedPaper, candidates: readonly Candidate[]): Candidate[] 
   const abstract = searchable(paper.abstract)
   let highest = NO_NAME_SCORE
   for (const candidate of candidates) if (candidate.score > highest) highest = candidate.score
-  const hopeful = candidates.filter((candidate) => candidate.score > highest - HOPELESS)
+  const hopeful = candidates.filter(
+    (candidate) => candidate.score > highest - (candidate.faint ? HOPELESS_IF_FAINT : HOPELESS),
+  )
   for (const candidate of hopeful) weighByAbstract(paper.text, candidate, abstract)
   return hopeful.sort(byScore)
 }

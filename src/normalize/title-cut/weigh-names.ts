@@ -27,7 +27,6 @@ const SHORTEST_TELLING_HUMP = 3
 const BORNE_IN_TEAMS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'firstCapitals',
   'firstTwoHumps',
-  'firstMixedCapitals',
   'firstLongWord',
   'firstCoinedTail',
   'restCapitals',

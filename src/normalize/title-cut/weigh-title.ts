@@ -22,6 +22,8 @@ const LONGEST_COMMON_WORD = 18
 const LONGEST_ALONE = 40
 /** Digits of a year, to which hardly a letter is ever added. */
 const YEAR = /^\d{4}$/
+/** "Arc2Face", "2023Mohammad" */
+const DIGIT_THEN_HUMP = /^[\p{L}\d]*\d\p{Lu}+\p{Ll}+$/u
 /** A shorter abstract need not repeat a title's words. */
 const TELLING_ABSTRACT = 300
 
@@ -44,7 +46,8 @@ export function weighTitleShape(text: string, at: number, word: LastTitleWord, f
   else if (shape === 'two-humps') found.push('titleTwoHumps')
   else if (shape === 'capitals-then-small') found.push('titleCapitalsThenSmall')
   else if (shape !== 'odd') found.push('titleMixedCapitals')
-  if (isCoined(shape) && hasCoinedTail(part)) found.push('titleCoinedTail')
+  else if (DIGIT_THEN_HUMP.test(part)) found.push('titleTwoHumps')
+  if (isCoined(part) && hasCoinedTail(part)) found.push('titleCoinedTail')
   if (part.length > LONGEST_COMMON_WORD) found.push('titleLongWord')
   if (standsAloneBehindComma(text, at)) found.push('titleAloneBehindComma')
   const joint = jointAt(text, at, part)
@@ -64,7 +67,7 @@ export function weighTitleRepetition(
   if (jointAt(text, at, part) !== null && !isAcronymKnown(abstract, word)) found.push('acronymUnseen')
   if (abstract === '') return
   const shape = shapeOf(part)
-  const ordinary = isOrdinary(shape) || shape === 'odd'
+  const ordinary = isOrdinary(shape) || (shape === 'odd' && !DIGIT_THEN_HUMP.test(part))
   let seen = repetition(abstract, whole)
   if (seen !== 'word' && part !== whole) seen = repetition(abstract, part)
   if (part.length < 3) {
@@ -74,7 +77,7 @@ export function weighTitleRepetition(
     if (holdsSpacedOut(abstract, part)) found.push('titleSpacedOut')
     else if (abstract.length > TELLING_ABSTRACT) {
       if (ordinary) found.push('titleUnseen')
-      else if (isCoined(shape)) found.push('coinedTitleUnseen')
+      else if (isCoined(part)) found.push('coinedTitleUnseen')
     }
   }
   if (text.startsWith(part, at - part.length) && holdsWordAcross(abstract, text, at - part.length, at))
@@ -118,7 +121,9 @@ function isOrdinary(shape: WordShape): boolean {
   return shape === 'small' || shape === 'plain'
 }
 
-function isCoined(shape: WordShape): boolean {
+function isCoined(word: string): boolean {
+  const shape = shapeOf(word)
+  if (shape === 'odd') return DIGIT_THEN_HUMP.test(word)
   return shape === 'two-humps' || shape === 'mixed' || shape === 'capitals-then-small'
 }
 

@@ -1,13 +1,15 @@
-// Loaded before a program: every attempt to reach the network is told on descriptor 2 and fails.
-import dgram from 'node:dgram'
-import dns from 'node:dns'
-import { writeSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
-import net from 'node:net'
+// Required before a program, in its worker threads too: every attempt to reach the network is told and fails.
+const dgram = require('node:dgram')
+const dns = require('node:dns')
+const { writeSync } = require('node:fs')
+const { syncBuiltinESMExports } = require('node:module')
+const net = require('node:net')
+
+const STANDARD_ERROR = 2
 
 function forbid(owner, name) {
   owner[name] = () => {
-    writeSync(2, `FORBIDDEN: ${name}\n`)
+    writeSync(STANDARD_ERROR, `FORBIDDEN: ${name}\n`)
     throw new Error(`FORBIDDEN: ${name}`)
   }
 }
