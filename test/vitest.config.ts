@@ -7,5 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // These install the packed package and have a script of their own.
     exclude: ['test/consumers/**'],
+    // Many tests start processes, and machines are noisy: the bound is for what hangs, not for what is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -74,7 +74,8 @@ function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOp
   // L?Sep 20, 2024          the same, as a block of its own
   // Some TitleIda Example, Otto Beispiel
   // A long paragraph …
-  if (isRemnant(page, block) && afterNext !== undefined) {
+  const isBetween = alreadyOpen > 1 && isShortLine(block) && isGluedLine(textOf(page, next))
+  if (afterNext !== undefined && (isBetween || isRemnant(page, block))) {
     const isPaper = mayBeTitle(textOf(page, next)) && (isLong(page, afterNext) || isNames(page, afterNext))
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
   }
@@ -109,6 +110,16 @@ function mayBeTitle(text: string): boolean {
 }
 
 const LONGEST_QUESTION = 200
+
+/** Between an abstract and a title with its names nothing else so short is printed, whatever is left of it. */
+function isShortLine({ start, end }: Block): boolean {
+  return end - start <= LONGEST_DAMAGED_META_LINE
+}
+
+/** `Some TitleIda Example` */
+function isGluedLine(text: string): boolean {
+  return endsInNames(text) || mayBeGlued(text)
+}
 
 function isRemnant(page: string, line: Stretch): boolean {
   return isMetaRemnant(textOf(page, line))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatProfile, type Paper, type ParseResult, type Profile, safeParseProfile } from '../../src/index.js'
-import { anyPapers, compactPage, spaciousPage, usualPapers } from './compact-page.js'
+import { anyPapers, compactLines, compactPage, type PrintedPaper, spaciousPage, usualPapers } from './compact-page.js'
 import { damaged, damageOfLine } from './damage.js'
 import { profilesOf, somePaper, wholePaper } from './profiles.js'
 
@@ -169,4 +169,25 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
       }
     })
   })
+
+  /** Where a title and names end in `et al.` or institutions, and a long line follows, a paper stands without its meta line. */
+  test('stay the same when a meta line is damaged above what is plainly a paper, but for doubtful cuts', () => {
+    const page = fc.tuple(usualPapers, fc.nat(), damageOfLine)
+    each(page, ([papers, nth, edits]) => {
+      const at = nth % papers.length
+      const [meta, glued, abstract] = compactLines(papers[at] as PrintedPaper)
+      const left = damaged(meta, edits)
+      fc.pre(at > 0 && /[^\s\u200b\u2060\ufeff]/.test(left) && left.length <= LONGEST_REMNANT)
+      fc.pre(/ et al\.$| · /.test(glued) && papers.every((paper) => paper.abstract.length >= 100))
+      const texts = papers.map((paper) => compactLines(paper).join('\n'))
+      const whole = safeParseProfile(texts.join('\n'))
+      const victim = [left, glued, abstract].join('\n')
+      const result = safeParseProfile(texts.map((text, i) => (i === at ? victim : text)).join('\n'))
+      expect(papersOf(result)).toHaveLength(papers.length)
+      for (const [index] of papers.entries()) if (index !== at) expectSamePaper([whole, index], [result, index])
+    })
+  })
 })
+
+/** What is left of a meta line is longer than this only where much was put in. */
+const LONGEST_REMNANT = 40

@@ -132,6 +132,7 @@ export const evidence = {
   firstInAbstract: row(-1, 'the abstract holds the first word of the name', 'with Deep|Seek Models'),
   firstSmall: row(-8, 'the first name begins with a small letter', 'Modalities|taro Suzuki'),
   firstParticle: row(-5, 'the first name begins with a particle in small letters', 'Process Mining|van der Aalst'),
+  firstShortParticle: row(-2, 'the particle has two letters, which end countless words', 'Technic|al Report'),
 
   // The other words of the first name.
   restSmall: row(-1, 'the first name holds a word in small letters', 'Retrieval|Jihyung lee'),

@@ -10,7 +10,7 @@ import { nameLike } from './weigh-names.js'
 const NO_NAME_SCORE = -9
 
 /** The lead over the runner-up from which a cut is certain. */
-export const CERTAIN_LEAD = 6.2
+export const CERTAIN_LEAD = 6.3
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13

@@ -4,7 +4,7 @@ import type { GluedPaper } from './contract.js'
 import { canEndTitle } from './junctions.js'
 import { isCoinedTail } from './last-title-word.js'
 import { DIGIT, kindOf, LOWER, OTHER, SPACE, UPPER } from './letters.js'
-import { holdsEnding, holdsOpening, holdsWord, isAcronymSeen } from './repeated-words.js'
+import { holdsEnding, holdsOpening, holdsWord, isAcronymSeen, searchable } from './repeated-words.js'
 
 const HYPHEN = 45
 const FULL_STOP = 46
@@ -23,7 +23,8 @@ const WORDS_TO_THE_LEFT = 5
  * The cut of a line that leaves nothing to weigh, or -1: the title ends as no name does, the name is two to four
  * ordinary words whose first the abstract does not hold, and no rival is near. Most lines are so, and this is their short way.
  */
-export function obviousCut({ text, truncated, abstract }: GluedPaper): number {
+export function obviousCut({ text, truncated, abstract: whole }: GluedPaper): number {
+  const abstract = searchable(whole)
   let end = text.length
   for (let index = 0; index < MOST_NAMES; index++) {
     const comma = end === 0 ? -1 : text.lastIndexOf(', ', end - 1)

@@ -23,6 +23,7 @@ const LONGEST_GIVEN_NAME = 11
 /** "Md.", "Mohd." */
 const LONGEST_ABBREVIATION = 4
 const SHORTEST_TELLING_HUMP = 3
+const SHORT_PARTICLE = 2
 /** What is nothing unusual in the name of a team: "BAAI RoboBrain Team". */
 const BORNE_IN_TEAMS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'firstCapitals',
@@ -123,6 +124,7 @@ function weighNameWord(word: string, place: Place, found: EvidenceName[]): void 
   if (place === 'rest' && (nameParticles.has(word) || nameSuffixes.has(word))) return
   if (place === 'first' && (leadingParticles.has(word) || /^[dl]['’]\p{Lu}/u.test(word))) {
     found.push('firstParticle')
+    if (word.length === SHORT_PARTICLE) found.push('firstShortParticle')
     return
   }
   if (isFunctionWord(word)) {
@@ -180,6 +182,7 @@ function firstHump(word: string): string {
 /** Whether the author is a team: "BAAI RoboBrain Team", "Inclusion AI". */
 function isTeam(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
+  if (shapeOf(words[0] ?? '') === 'small') return false
   return teamWords.has(last.slice(last.lastIndexOf('-') + 1)) || /\p{Ll}Team$/u.test(last)
 }
 

@@ -105,9 +105,10 @@ function isAcronymKnown(abstract: string, { whole, part }: LastTitleWord): boole
 
 /** Whether nothing but one word, or two with capitals, stands between the last comma of the title and `at`. */
 function standsAloneBehindComma(text: string, at: number): boolean {
-  const comma = text.lastIndexOf(', ', at - 1)
-  if (comma <= 0 || at - comma > LONGEST_ALONE) return false
-  const words = text.slice(comma + 2, at).split(' ')
+  const tail = text.slice(Math.max(0, at - LONGEST_ALONE), at)
+  const comma = tail.lastIndexOf(', ')
+  if (comma < 0) return false
+  const words = tail.slice(comma + 2).split(' ')
   return words.length === 1 || (words.length === 2 && words.every((word) => kindOf(word.charCodeAt(0)) === UPPER))
 }
 
