@@ -2,8 +2,8 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import ordinary from './vitest.config.js'
 
 /**
- * What the ordinary tests run of the library. The command is not counted: its tests start what was built as a process
- * of its own, which the coverage of this one does not see.
+ * What the ordinary tests run of the library. The command is not counted, nor are its tests run: they start what was
+ * built as a process of its own, which the coverage of this one does not see.
  */
 export default mergeConfig(
   ordinary,
@@ -11,6 +11,7 @@ export default mergeConfig(
     test: {
       // Everything is slower while it is counted.
       testTimeout: 60_000,
+      exclude: ['test/cli/**', 'test/guards/package.test.ts'],
       coverage: {
         enabled: true,
         provider: 'v8',

@@ -14,7 +14,7 @@ describe('dist/cli.js', () => {
 
   test('shares the code of the library instead of holding a copy', () => {
     const library = readFileSync(COMMAND.replace(/cli\.js$/, 'index.js'), 'utf8')
-    const [chunk] = library.match(/\.\/chunk-\w+\.js/) ?? []
+    const [, chunk] = /\bsafeParseProfile\b.* from '(\.\/chunk-\w+\.js)'/.exec(library) ?? []
     expect(chunk).toBeDefined()
     expect(code).toContain(`from '${chunk}'`)
     expect(code).not.toContain('parsimmon')

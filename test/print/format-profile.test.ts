@@ -141,7 +141,11 @@ describe('formatProfile refuses, naming the place,', () => {
     ['a score of two decimals', { score: 52.45 }, /^papers\[0\]\.score .*52\.45/],
     ['a code with a blank', { categories: [unknown('L G')] }, /^papers\[0\]\.categories .*"L G"/],
     ['a code that begins with a dot', { categories: [unknown('.LG')] }, /^papers\[0\]\.categories /],
-    ['codes that run together', { categories: [unknown('XL'), unknown('GX')] }, /XL, GX run together as XLGX, which reads X, LG, X/],
+    [
+      'codes that run together',
+      { categories: [unknown('XL'), unknown('GX')] },
+      /XL, GX run together as XLGX, which reads X, LG, X/,
+    ],
     ['one category twice', { categories: [unknown('cs.SY'), unknown('eess.SY')] }, /name one category twice/],
     ['too many codes', { categories: [unknown('X'.repeat(120))] }, /^papers\[0\]\.categories /],
     ['a title of two lines', { title: 'A Title\nof Gardens' }, /^papers\[0\]\.title .*one line/],

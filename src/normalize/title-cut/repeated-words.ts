@@ -87,9 +87,12 @@ export function isAcronymSeen(abstract: string, acronym: string): boolean {
   return acronym !== '' && (holdsWord(abstract, acronym) || holdsWord(abstract, `${acronym}s`))
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u
+
 /** Whether words with the initials of an acronym of three letters or more follow one another: "MRI", "magnetic resonance imaging". */
 export function isSpelledOut(abstract: string, acronym: string): boolean {
-  if (!/^\p{Lu}{3,6}$/u.test(acronym)) return false
-  const words = [...acronym].map((letter) => `${letter}[a-z]+`)
-  return new RegExp(`(?<![a-z])${words.join('[ -]')}`, 'i').test(abstract)
+  if (!ACRONYM.test(acronym)) return false
+  let initials = ''
+  for (const word of abstract.split(/[ -]/)) initials += word.charAt(0).toUpperCase() || ' '
+  return initials.includes(acronym)
 }

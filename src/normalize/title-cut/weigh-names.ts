@@ -17,7 +17,7 @@ const TITLE_ONLY_ENDING =
 const SIGN = /[:;?!()[\]{}$\\/&@#=<>%"“”]|\d/
 /** A footnote mark on a surname, "Petre1", and a nickname, `"Wayne"` or "(Wayne)". */
 const BEARABLE_SIGN = /^\p{Lu}[\p{Ll}\p{M}]+\d$|^["“(]\p{Lu}[\p{L}\p{M}]+["”)]$/u
-const QUOTES = /^["“'‘(]+|["”'’)?!.]+$/g
+const QUOTES = /["“”'‘’()?!.]/g
 const JOINTS = /[-'’`‐–*]/
 const LONGEST_GIVEN_NAME = 11
 /** "Md.", "Mohd." */

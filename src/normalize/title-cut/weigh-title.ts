@@ -18,6 +18,8 @@ const TITLE_WORD_ENDING =
   /(?:[stx]ions?|ings?|ments?|ness|[ai]ty|ities|ics?|[sx]is|ses|[ae]nces?|[ae]ncy|als?|ors?|ers?|isms?|ists?|[ai]bles?|ives?|ous|ures?|graphs?|ogy|ogies|phy|[rt]ry|ages?|ates?|ized?|ed|ly|works?|sets?|dels?|marks?|ems?|ands?|ext)$/
 const CLOSING = '?!)”"]'
 const LONGEST_QUOTATION = 80
+const OPENING_QUOTE = /^['‘]./
+const CLOSING_QUOTE = /['’][,.:;)]?$/
 const LONGEST_COMMON_WORD = 18
 const LONGEST_ALONE = 40
 /** Digits of a year, to which hardly a letter is ever added. */
@@ -114,8 +116,9 @@ function standsAloneBehindComma(text: string, at: number): boolean {
 
 /** Whether the quotation mark before `at` closes a quotation that was opened, and not closed, not far before: "the 'World Model'". */
 function isQuoteClosed(text: string, at: number): boolean {
-  const opened = /(?:^| )['‘](?=\S)(?!.* ['‘]\S)(.*)$/.exec(text.slice(Math.max(0, at - LONGEST_QUOTATION), at - 1))
-  return opened !== null && !/['’](?: |$|[,.:;)])/.test(opened[1] ?? '')
+  const words = text.slice(Math.max(0, at - LONGEST_QUOTATION), at - 1).split(' ')
+  const opened = words.findLastIndex((word) => OPENING_QUOTE.test(word))
+  return opened >= 0 && !words.slice(opened).some((word) => CLOSING_QUOTE.test(word))
 }
 
 function isOrdinary(shape: WordShape): boolean {
