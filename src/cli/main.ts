@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { conclude } from './conclude.js'
+import { endBetweenWrites } from './interruption.js'
 import { run } from './program.js'
 
+endBetweenWrites()
 try {
   await run(process.argv.slice(2))
 } catch (error) {

@@ -13,12 +13,25 @@ export class OutputError extends Error {}
  * @throws OutputClosed | OutputError
  */
 export async function print(text: string | Uint8Array): Promise<void> {
+  if (isEnding) await new Promise(() => {})
   try {
-    await write(process.stdout, text)
+    printing = write(process.stdout, text)
+    await printing
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new OutputClosed()
     throw new OutputError(`cannot write to standard output: ${systemErrorText(error)}`)
   }
+}
+
+/** What is being printed, or was last. */
+let printing: Promise<void> = Promise.resolve()
+
+let isEnding = false
+
+/** Waits until what is being printed has left, and lets nothing more be printed: the process is about to end. */
+export async function endPrinting(): Promise<void> {
+  isEnding = true
+  await printing.catch(() => {})
 }
 
 /** Writes to standard error. Where that is closed or full, no one is there to be told. */

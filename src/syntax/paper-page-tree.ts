@@ -26,12 +26,13 @@ export function paperPageTree(source: SourceText, node: PaperPageNode): SyntaxNo
 function arxivLine(page: string, line: ArxivLine | null): NodeDraft | null {
   if (line === null) return null
   const { figures, hIndex, badge, venue } = readArxivParts(page, line)
-  return branch('arxiv-line', line, 'label', [
+  const parts = [
     leaf('arxiv-figures', figures),
     leaf('h-index', hIndex),
     leaf('code-badge', badge),
     leaf('venue', venue),
-  ])
+  ]
+  return branch('arxiv-line', line, 'label', inOrder(parts))
 }
 
 function impactLine(line: ImpactLine): NodeDraft {

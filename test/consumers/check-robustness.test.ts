@@ -189,12 +189,11 @@ describe.runIf(process.platform !== 'win32')('SIGINT during a batch', () => {
     expectWholeLines(await interrupted(['parse', '--jsonl', '--jobs', jobs, ...writeLongPages('jsonl')]))
   })
 
-  // The two below fail today: a line that is longer than a pipe is cut where the signal comes. Once they hold, `fails` goes.
-  test.fails('leaves whole lines: parse --format result', async () => {
+  test('leaves whole lines: parse --format result', async () => {
     expectWholeLines(await interrupted(['parse', '--format', 'result', ...writeLongPages('txt')]))
   })
 
-  test.fails('leaves whole lines: check', async () => {
+  test('leaves whole lines: check', async () => {
     for (let index = 0; index < 3000; index += 1) folder.write(`many/page-without-golden-${index}.txt`, FINE_PAGE)
     expect(await interrupted(['check', 'many'])).toMatch(/\n$/)
   })

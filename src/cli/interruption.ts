@@ -1,4 +1,24 @@
+import { endPrinting } from './output.js'
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Lets a signal that would end the process wait until what is being printed is printed: nothing is cut off inside a
+ * line. A second signal ends it at once.
+ */
+export function endBetweenWrites(): void {
+  for (const signal of SIGNALS) process.on(signal, endNow)
+}
+
+async function endNow(signal: NodeJS.Signals): Promise<void> {
+  doNotEnd()
+  await endPrinting()
+  process.kill(process.pid, signal)
+}
+
+function doNotEnd(): void {
+  for (const signal of SIGNALS) process.off(signal, endNow)
+}
 
 /** Notices that someone wants the run to end, so that the line being printed can be printed to its end first. */
 export interface Interruption {
@@ -22,6 +42,7 @@ export function awaitInterruption(): Interruption {
   const forget = () => {
     for (const signal of SIGNALS) process.off(signal, interrupt)
   }
+  doNotEnd()
   for (const signal of SIGNALS) process.on(signal, interrupt)
   return {
     signal: controller.signal,
@@ -29,6 +50,7 @@ export function awaitInterruption(): Interruption {
     settle: () => {
       forget()
       if (caught !== null) process.kill(process.pid, caught)
+      else endBetweenWrites()
     },
   }
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { inspectProfile, safeParseProfile } from '../../src/index.js'
+import { normalizePaper } from '../../src/normalize/paper.js'
+import { openReading } from '../../src/normalize/reading.js'
+import { readSource } from '../../src/source/source-text.js'
+import { pageOf, readPaper } from './page.js'
+
+const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so it ends.`
+const SECOND = `Title Two\n\nOtto Beispiel\n\n${LONG}`
+
+describe('a paper without a readable meta line', () => {
+  test.each([
+    ['nothing is left of it', `${LONG}\n\n${SECOND}`, '', 'none'],
+    ['a remnant is left', `${LONG}\n\nLGS?p 20, 2024\n${SECOND}`, 'LGS?p 20, 2024', '"LGS?p 20, 2024"'],
+  ])('%s', (_what, abstract, at, received) => {
+    const page = pageOf({ abstract })
+    const said = safeParseProfile(page).diagnostics.find(({ code }) => code === 'damaged-meta-line')
+    expect(said).toMatchObject({
+      message: 'the paper has no readable meta line',
+      expected: 'a score, category codes, a date and a badge, as in "52.4LGSep 20, 2024Code"',
+      received,
+      path: ['papers', 1],
+    })
+    expect(said && page.slice(said.span.start, said.span.end)).toBe(at)
+    expect(said?.span.start).toBe(page.indexOf(at === '' ? 'Title Two' : at))
+  })
+})
+
+describe('a cut in doubt names its reason and, where there is one, the other candidate', () => {
+  const page = 'LGSep 20, 2024\nDeep MarshBirdsIda Example, Otto Beispiel'
+  const line = { start: 15, end: page.length }
+  const node = {
+    ...line,
+    meta: null,
+    damagedMeta: null,
+    title: null,
+    isTitleLikeMetaLine: false,
+    authorLine: null,
+    gluedLine: line,
+    abstract: [],
+  }
+
+  /** What is said of the title where the cut stands behind `Birds`. */
+  function doubtOf(alternative: number | null, changed: Partial<typeof node> = {}, hasNames = true) {
+    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const authorLine = hasNames ? { start: 30, end: line.end } : null
+    const cut = { title: { start: 15, end: 30 }, authorLine, doubt: { reason: 'two cuts weigh the same', alternative } }
+    normalizePaper(reading, { ...node, ...changed }, cut, 0)
+    return reading.findings.filter(({ code }) => code === 'uncertain-title')
+  }
+
+  test.each<[alternative: number | null, hasNames: boolean, hint: string]>([
+    [null, true, 'two cuts weigh the same'],
+    [25, true, 'two cuts weigh the same; the other candidate is "Deep Marsh" by "BirdsIda Example, Otto Beispiel"'],
+    [25, false, 'two cuts weigh the same; the other candidate is "Deep Marsh" by "Birds"'],
+  ])('alternative %j, names %j', (alternative, hasNames, hint) => {
+    expect(doubtOf(alternative, {}, hasNames)).toEqual([
+      {
+        code: 'uncertain-title',
+        message: '"Deep MarshBirds" was taken for the whole title, but where it ends is in doubt',
+        span: { start: 15, end: 30 },
+        path: ['papers', 0, 'title'],
+        hint,
+      },
+    ])
+  })
+
+  test('a title that reads like a meta line is in doubt once', () => {
+    expect(doubtOf(null, { isTitleLikeMetaLine: true }).map(({ hint }) => hint)).toEqual([
+      'it may open a paper of its own that has lost its title',
+    ])
+  })
+
+  test('without a title there is nothing to doubt', () => {
+    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    normalizePaper(reading, node, { title: null, authorLine: line, doubt: { reason: 'r', alternative: null } }, 0)
+    expect(reading.findings.map(({ code }) => code)).not.toContain('uncertain-title')
+  })
+})
+
+describe('names and what stands behind them', () => {
+  test('without a line of names nothing is known of them', () => {
+    const { paper } = readPaper({ names: null })
+    expect(paper).toMatchObject({ authors: [], authorsTruncated: false, institutions: [] })
+  })
+
+  test('an institution on a line of its own names may hold blanks', () => {
+    const { paper } = readPaper({ names: 'Ida Example · ETH Zurich' })
+    expect(paper).toMatchObject({ authors: [{ name: 'Ida Example' }], institutions: ['ETH Zurich'] })
+  })
+})
+
+test('an abstract of several paragraphs stands from the first to the last', () => {
+  const page = pageOf({ abstract: 'We show a.\n\nWe show b.\n\nWe show c.' })
+  const span = inspectProfile(page).spans['/papers/0/abstract']
+  expect(span && page.slice(span.start, span.end)).toBe('We show a.\n\nWe show b.\n\nWe show c.')
+})
+
+test('damage that is white space as read is found in the text as given', () => {
+  const { paper, said } = readPaper({ title: 'voilÃ\u00a0 deux mots' })
+  expect(paper.title).toBe('voilÃ deux mots')
+  expect(said).toEqual(['damaged-text papers/0/title'])
+})
+
+test('a meta line without codes is said on the path of the categories', () => {
+  expect(readPaper({ meta: 'Sep 20, 2024' }).said).toEqual(['damaged-meta-line papers/0/categories'])
+})

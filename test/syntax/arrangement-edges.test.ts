@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import {
+  arrange,
+  cutChrome,
+  isTitleNamesAbstract,
+  placeNames,
+  separateNames,
+  settlePlacement,
+} from '../../src/syntax/arrangement.js'
+import { type Block, toBlock } from '../../src/syntax/blocks.js'
+
+const PROSE = 'We study the problem of learning.'
+const NAMES = 'Ida Example, Otto Beispiel'
+const GLUED = 'A TitleIda Example et al.'
+
+/** The blocks of a page that has blank lines between them. */
+function blocksOf(page: string): Block[] {
+  const blocks: Block[] = []
+  let start = 0
+  for (const block of page.split('\n\n')) {
+    let offset = start
+    const lines = block.split('\n').map((line) => {
+      const at = { start: offset, end: offset + line.length }
+      offset = at.end + 1
+      return at
+    })
+    blocks.push(toBlock(lines))
+    start += block.length + 2
+  }
+  return page === '' ? [] : blocks
+}
+
+const show = (page: string) => (at: { start: number; end: number } | null) => at && page.slice(at.start, at.end)
+
+describe('where a paper’s names stand, by its own blocks', () => {
+  test.each<[page: string, isSpaced: boolean, isTitleSkipped: boolean, placement: string]>([
+    ['', true, false, 'undecided'],
+    [`A Title\n\n${NAMES}\n\n${PROSE}`, true, false, 'apart'],
+    [`A Title\n\n${NAMES}\n\nAn End`, true, false, 'apart'],
+    [`A Title\n\n${NAMES}\n\n${PROSE}`, false, false, 'apart'],
+    [`A Title\n\n${NAMES}\n\nAn End`, false, false, 'perhaps-apart'],
+    [`A Title\n\n${NAMES}`, true, false, 'perhaps-apart'],
+    [`${GLUED}\n\nA Short Abstract`, true, false, 'glued'],
+    [`${GLUED}\n\nIda Example et al.`, true, false, 'perhaps-apart'],
+    [`${GLUED}\n\n${PROSE}`, true, false, 'glued'],
+    [`A Title\n\n${PROSE}`, true, false, 'undecided'],
+    [`${NAMES}\n\n${PROSE}`, true, false, 'untitled'],
+    [`Ida Example\n\n${PROSE}`, true, true, 'untitled'],
+    [`Ida Example\n\n${PROSE}`, true, false, 'undecided'],
+    [`A Title\n\n${PROSE}\n\n${PROSE}`, true, false, 'undecided'],
+    ['A Title', true, false, 'undecided'],
+  ])('%j, blank lines %s, title skipped %s: %s', (page, isSpaced, isTitleSkipped, placement) => {
+    expect(placeNames(page, blocksOf(page), { isSpaced, isTitleSkipped })).toBe(placement)
+  })
+
+  test.each([
+    [`A Title\n\n${NAMES}\n\n${PROSE}`, true],
+    [`A Title\n\n${NAMES}`, false],
+    ['A Title', false],
+    ['A Title\n\nfor the working group on the marsh birds of the north\n\nx', true],
+    [`A Title\n\n${PROSE}\n\n${PROSE}`, false],
+  ])('title, names and abstract: %j %s', (page, are) => {
+    expect(isTitleNamesAbstract(page, blocksOf(page))).toBe(are)
+  })
+})
+
+describe('a lost blank line beside the names is put back', () => {
+  const long = 'x'.repeat(50)
+  test.each<[what: string, page: string, blocks: string[]]>([
+    ['above several names', `A Title\n${NAMES}\n\n${PROSE}`, ['A Title', NAMES, PROSE]],
+    ['above them, behind a long line', `${long}\n${NAMES}\n\n${PROSE}`, [long, NAMES, PROSE]],
+    ['above one name', `A Title\nIda Example\n\n${PROSE}`, ['A Title', 'Ida Example', PROSE]],
+    [
+      'not behind a line long enough to be wrapped',
+      `${long}\nIda Example\n\n${PROSE}`,
+      [`${long}\nIda Example`, PROSE],
+    ],
+    ['below several names', `A Title\n\n${NAMES}\n${PROSE}`, ['A Title', NAMES, PROSE]],
+    ['below one name', `A Title\n\nIda Example\n${PROSE}`, ['A Title', 'Ida Example', PROSE]],
+    ['and what follows stays', `A Title\n\n${NAMES}\n${PROSE}\n\nx`, ['A Title', NAMES, PROSE, 'x']],
+    ['none is lost', `A Title\n\n${NAMES}\n\n${PROSE}`, ['A Title', NAMES, PROSE]],
+    ['a title of two lines', `A Title of\nthe words\n\n${PROSE}`, ['A Title of\nthe words', PROSE]],
+    ['names alone', `${NAMES}\n\n${PROSE}`, [NAMES, PROSE]],
+    ['an abstract of two lines', `A Title\n\nWe study\n${PROSE}`, ['A Title', `We study\n${PROSE}`]],
+    ['a title and names without abstract', `A Title\n${NAMES}`, ['A Title', NAMES]],
+    ['nothing', '', []],
+  ])('%s', (_what, page, blocks) => {
+    expect(separateNames(page, blocksOf(page)).map(show(page))).toEqual(blocks)
+  })
+})
+
+describe('what a paper alone left open', () => {
+  test.each<[placement: 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided', string, string, string]>([
+    // [placement, page, on a page of papers apart, on a compact page]
+    ['apart', 'A Title', 'apart', 'apart'],
+    ['glued', PROSE, 'glued', 'glued'],
+    ['perhaps-apart', `A Title\n\n${NAMES}`, 'apart', 'glued'],
+    ['untitled', NAMES, 'untitled', 'glued'],
+    ['undecided', 'A Title', 'undecided', 'glued'],
+    ['undecided', PROSE, 'undecided', 'undecided'],
+    ['undecided', `${PROSE}\n\n${PROSE}`, 'undecided', 'glued'],
+    ['undecided', '', 'undecided', 'glued'],
+  ])('%s %j', (placement, page, apart, compact) => {
+    const paper = { placement, blocks: blocksOf(page) }
+    expect([settlePlacement(page, paper, false), settlePlacement(page, paper, true)]).toEqual([apart, compact])
+  })
+})
+
+describe('the parts of a paper', () => {
+  const page = `A Title\n\n${NAMES}\n\n${PROSE}\n\nx`
+  const blocks = blocksOf(page)
+  test.each<['apart' | 'glued' | 'untitled' | 'undecided', number, (string | null)[], abstract: string[]]>([
+    ['apart', 0, ['A Title', NAMES, null], [PROSE, 'x']],
+    ['glued', 0, [null, null, 'A Title'], [NAMES, PROSE, 'x']],
+    ['untitled', 1, [null, NAMES, null], [PROSE, 'x']],
+    ['undecided', 0, ['A Title', null, null], [NAMES, PROSE, 'x']],
+    ['undecided', 2, [PROSE, null, null], ['x']],
+    ['apart', 3, ['x', null, null], []],
+    ['undecided', 4, [null, null, null], []],
+  ])('%s, from block %i', (placement, from, lines, abstract) => {
+    const opening = { meta: null, isTitleLikeMetaLine: false }
+    const node = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(from) }, placement)
+    expect([node.title, node.authorLine, node.gluedLine].map(show(page))).toEqual(lines)
+    expect(node.abstract.map(show(page))).toEqual(abstract)
+    expect([node.start, node.end]).toEqual([
+      blocks[from]?.start ?? 0,
+      blocks[from]?.end === undefined ? 0 : page.length,
+    ])
+  })
+
+  test('an abstract alone is no title', () => {
+    const opening = { meta: null, isTitleLikeMetaLine: false }
+    const node = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(2, 3) }, 'undecided')
+    expect([node.title, node.abstract.map(show(page))]).toEqual([null, [PROSE]])
+    const headline = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(0, 1) }, 'undecided')
+    expect([show(page)(headline.title), headline.abstract]).toEqual(['A Title', []])
+  })
+
+  test('what is left of a meta line opens the paper, and ends it where nothing follows', () => {
+    const damagedMeta = { start: 2, end: 5 }
+    const opening = { meta: null, isTitleLikeMetaLine: false }
+    const part = (some: Block[]) => arrange(page, opening, { damagedMeta, blocks: some }, 'apart')
+    expect([part(blocks).start, part(blocks).end]).toEqual([2, page.length])
+    expect([part([]).start, part([]).end]).toEqual([2, 5])
+  })
+})
+
+test.each<['apart' | 'glued', page: string, kept: number, chrome: number]>([
+  ['apart', `A Title\n\n${NAMES}\n\n${PROSE}\n\nLoad more\n\n${PROSE}`, 3, 2],
+  ['apart', `A Title\n\n${NAMES}\n\nLoad more`, 2, 1],
+  ['glued', `A Title\n\nLoad more`, 1, 1],
+  ['apart', `A Title\n\n${NAMES}\n\n${PROSE}`, 3, 0],
+])('the site’s own lines below the last paper: %s %j', (placement, page, kept, chrome) => {
+  expect(cutChrome(page, blocksOf(page), placement).map(({ length }) => length)).toEqual([kept, chrome])
+})
