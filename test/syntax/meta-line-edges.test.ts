@@ -34,6 +34,7 @@ describe('the meta line, as printed → its parts', () => {
     ['LG CL AI CV Sep 20, 2024', { codes: 'LG CL AI CV', date: 'Sep 20, 2024' }],
     ['cs.LG Sep 20, 2024', { codes: 'cs.LG', date: 'Sep 20, 2024' }],
     ['mtrl-sci · Sep 20, 2024', { codes: 'mtrl-sci', date: 'Sep 20, 2024' }],
+    ['mtrl-sci · LG · Sep 20, 2024', { codes: 'mtrl-sci · LG', date: 'Sep 20, 2024' }],
     ['optics · Oct 7 2024', { codes: 'optics', date: 'Oct 7 2024' }],
     ['other Sep 3', { codes: 'other', date: 'Sep 3' }],
     ['soft · Sep. 20,2024', { codes: 'soft', date: 'Sep. 20,2024' }],

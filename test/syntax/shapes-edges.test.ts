@@ -32,6 +32,9 @@ table(
     'a b c d e f, g h, i j, k l et al.',
     'yansha zhu, zhiliang wu, yongan sun et al.',
     'What is. Known',
+    'Ida Example · uwe.',
+    'Deep Learning for all of us',
+    'g h, a b c d e f et al.',
     'Our Guide to v.x',
   ],
 )
