@@ -9,7 +9,7 @@ import { type Path, type Place, type Reading, report } from './reading.js'
  */
 export function normalizeText(page: string, at: Place): string {
   const text = page.slice(at.start, at.end)
-  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ').trim() : text
+  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }
 
 /** The same for a value of the data: its place is noted, and damage in it reported. */

@@ -54,7 +54,7 @@ function findField(page: string, above: readonly Stretch[]): Stretch | null {
   const block = above.slice(blockStart(above))
   const inBlock = block.findLast((line) => isFieldLine(page, line))
   const nearest = above.findLast((line) => !isBlank(line))
-  const found = inBlock ?? (block.length === 0 ? nearest : undefined)
+  const found = inBlock ?? nearest
   return found !== undefined && isFieldLine(page, found) ? found : null
 }
 
@@ -68,7 +68,8 @@ function findName(page: string, above: readonly Stretch[], field: Stretch | null
   const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
   const beforeBlock = above.slice(0, end).findLast((line) => !isBlank(line))
   if (beforeBlock !== undefined) return beforeBlock
-  if (fieldAt > 0) return above[fieldAt - 1] as Stretch
+  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => !isBlank(line))
+  if (aboveField !== undefined) return aboveField
   return (
     above.findLast((line) => !isBlank(line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ?? null
   )

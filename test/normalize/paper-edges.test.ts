@@ -79,6 +79,25 @@ describe('a cut in doubt names its reason and, where there is one, the other can
 })
 
 describe('names and what stands behind them', () => {
+  const page = 'Deep BirdsIda Example · ETH Zurich'
+  const line = { start: 0, end: page.length }
+  const lines = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: line, abstract: [] }
+  const node = { ...line, ...lines, isTitleLikeMetaLine: false }
+
+  test('of a glued line only slugs are institutions', () => {
+    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const cut = { title: { start: 0, end: 10 }, authorLine: { start: 10, end: page.length }, doubt: null }
+    const { authors, institutions } = normalizePaper(reading, node, cut, 0)
+    expect([authors, institutions]).toEqual([[{ name: 'Ida Example · ETH Zurich' }], []])
+  })
+
+  test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
+    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    normalizePaper(reading, { ...node, start: 3 }, { title: null, authorLine: null, doubt: null }, 0)
+    const missing = reading.findings.find(({ code }) => code === 'missing-title')
+    expect(missing?.span).toEqual({ start: 3, end: 3 })
+  })
+
   test('without a line of names nothing is known of them', () => {
     const { paper } = readPaper({ names: null })
     expect(paper).toMatchObject({ authors: [], authorsTruncated: false, institutions: [] })

@@ -83,6 +83,13 @@ describe('a lost blank line beside the names is put back', () => {
     ['names alone', `${NAMES}\n\n${PROSE}`, [NAMES, PROSE]],
     ['an abstract of two lines', `A Title\n\nWe study\n${PROSE}`, ['A Title', `We study\n${PROSE}`]],
     ['a title and names without abstract', `A Title\n${NAMES}`, ['A Title', NAMES]],
+    ['below a title of two lines', `A Title of\nWords\n${NAMES}\n\n${PROSE}`, ['A Title of\nWords', NAMES, PROSE]],
+    [
+      'none is looked for where the second block is no prose',
+      `A Title\n${NAMES}\n\nAn End`,
+      [`A Title\n${NAMES}`, 'An End'],
+    ],
+    ['below one name, far down the page', `${long}\n\nIda Example\n${PROSE}`, [long, 'Ida Example', PROSE]],
     ['nothing', '', []],
   ])('%s', (_what, page, blocks) => {
     expect(separateNames(page, blocksOf(page)).map(show(page))).toEqual(blocks)
@@ -134,6 +141,8 @@ describe('the parts of a paper', () => {
     expect([node.title, node.abstract.map(show(page))]).toEqual([null, [PROSE]])
     const headline = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(0, 1) }, 'undecided')
     expect([show(page)(headline.title), headline.abstract]).toEqual(['A Title', []])
+    const glued = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(2, 3) }, 'glued')
+    expect([show(page)(glued.gluedLine), glued.abstract]).toEqual([PROSE, []])
   })
 
   test('what is left of a meta line opens the paper, and ends it where nothing follows', () => {

@@ -59,6 +59,7 @@ describe('whether lines without blank ones between were wrapped', () => {
   test('the widest', () => {
     const page = `${'x'.repeat(132)}\nhow\nAnd`
     expect(areWrapped(page, linesOf(page), 1, { width: 132 })).toBe(true)
+    expect(areWrapped(page, linesOf(page), 1, { width: 133 })).toBe(false)
   })
 })
 
