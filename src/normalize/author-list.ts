@@ -33,7 +33,7 @@ export function normalizeAuthorList(reading: Reading, line: AuthorLine, path: Pa
 
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */
 function reportRepeated(reading: Reading, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
-  if (authors.length < 2) return
+  if (!mayRepeat(authors)) return
   const seen = new Set<string>()
   authors.forEach(({ name }, i) => {
     const at = line.names[i]
@@ -48,4 +48,16 @@ function reportRepeated(reading: Reading, line: AuthorLine, authors: readonly Pe
     }
     seen.add(name)
   })
+}
+
+/** So many names a page prints at most. */
+const PRINTED = 3
+
+/** A look that settles most lines without a set. */
+function mayRepeat(authors: readonly PersonName[]): boolean {
+  if (authors.length > PRINTED) return true
+  const [first, second, third] = authors
+  return (
+    second !== undefined && (second.name === first?.name || second.name === third?.name || first?.name === third?.name)
+  )
 }

@@ -20,17 +20,13 @@ export function normalizePaper(
   reading.place?.(path, node)
   if (node.meta === null) reportNoMetaLine(reading, node, path)
   const list = normalizeNames(reading, node, authorLine, path)
-  const paper: Paper = {
-    title: normalizeTitle(reading, node, title, path),
-    authors: list.authors,
-    authorsTruncated: list.authorsTruncated,
-    institutions: list.institutions,
-    ...normalizeMetaLine(reading, node.meta, path),
-    abstract: normalizeAbstract(reading, node, path),
-  }
+  const itsTitle = normalizeTitle(reading, node, title, path)
+  const { categories, date, score, hasCode } = normalizeMetaLine(reading, node.meta, path)
+  const abstract = normalizeAbstract(reading, node, path)
   if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
     reportDoubt(reading, title, doubt, authorLine, path)
-  return paper
+  const { authors, authorsTruncated, institutions } = list
+  return { title: itsTitle, authors, authorsTruncated, institutions, categories, date, score, hasCode, abstract }
 }
 
 function normalizeTitle(reading: Reading, node: PaperNode, title: Place | null, path: Path): string | null {

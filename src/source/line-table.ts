@@ -48,7 +48,7 @@ export function createLineTable(text: string): LineTable {
 
 /** The offset of each line's first unit, in a typed array, which holds as many lines as a text can have. */
 function findLineStarts(text: string): Uint32Array {
-  let starts = new Uint32Array(64)
+  let starts = new Uint32Array(64 + (text.length >> 7))
   let count = 1
   let feed = text.indexOf('\n')
   let carriageReturn = text.indexOf('\r')

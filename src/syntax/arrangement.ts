@@ -31,9 +31,13 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
 
 /** Whether a paper has at least three blocks and the second may be its author line: what a page prints. */
 export function isTitleNamesAbstract(page: string, [, second, third]: readonly Block[]): boolean {
-  if (second === undefined || third === undefined) return false
-  const text = textOf(page, second)
-  return !isProse(text) || isHalfLine(text)
+  return second !== undefined && third !== undefined && mayBeNames(page, second)
+}
+
+/** Whether a line between a title and an abstract may hold names: it is no running text, or too short for that. */
+export function mayBeNames(page: string, line: Stretch): boolean {
+  const text = textOf(page, line)
+  return isHalfLine(text) || !isProse(text)
 }
 
 /**

@@ -19,17 +19,19 @@ interface Paper {
 }
 
 /**
- * Weighs the papers of a page. Without blank lines, two lines below a meta line speak for the compact layout (the second
+ * Weighs the papers of a page whose parts their order alone does not tell. Without blank lines, two lines below a meta line speak for the compact layout (the second
  * is an abstract), three for a page that has lost its blank lines; so does a header without any.
  */
 export function readCompactness(
   page: string,
   papers: readonly Paper[],
+  hasWholePapers: boolean,
   header: Header,
   preamble: readonly Stretch[],
 ): Compactness {
   const hasHeader = header.lines.length > 0
-  const isApart = papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
+  const isApart =
+    hasWholePapers || papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
   const unspaced = papers.filter((paper) => !paper.isSpaced)
   const glued = unspaced.filter((paper) => speaksForGlue(page, paper)).length
   const tight =

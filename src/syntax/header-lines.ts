@@ -1,5 +1,4 @@
 import type { HeaderField, HeaderLine, Stretch } from './nodes.js'
-import { lineRule, type Rule } from './rule.js'
 
 /** What a number may look like, well-formed or not: `3,779`, `-1`, `58.5`. Its value is read later. */
 const NUMBER = '([-+]?\\d[\\d.,]*)'
@@ -10,29 +9,32 @@ const NUMBER = '([-+]?\\d[\\d.,]*)'
  *     h-index58      8papers      229citations      Novelty54%      AI Score52      8 Papers
  *            ^^      ^            ^^^                      ^^               ^^      ^
  */
-const METRICS: readonly (readonly [HeaderField, RegExp])[] = [
-  ['hIndex', new RegExp(`^(?:h-index ?:? ?)${NUMBER}$`)],
-  ['paperCount', new RegExp(`^${NUMBER} ?papers?$`)],
-  ['citationCount', new RegExp(`^${NUMBER} ?citations?$`)],
-  ['noveltyPercent', new RegExp(`^(?:Novelty ?:? ?)${NUMBER} ?%$`)],
-  ['aiScore', new RegExp(`^(?:AI Score ?:? ?)${NUMBER}$`)],
-  ['heading', new RegExp(`^${NUMBER} ?Papers?$`)],
+const METRICS: readonly (readonly [HeaderField, string])[] = [
+  ['hIndex', `h-index ?:? ?${NUMBER}`],
+  ['paperCount', `${NUMBER} ?papers?`],
+  ['citationCount', `${NUMBER} ?citations?`],
+  ['noveltyPercent', `Novelty ?:? ?${NUMBER} ?%`],
+  ['aiScore', `AI Score ?:? ?${NUMBER}`],
+  ['heading', `${NUMBER} ?Papers?`],
 ]
+
+/** All of them in one; the group that takes part tells which it is. */
+const METRIC = new RegExp(`^(?:${METRICS.map(([, pattern]) => pattern).join('|')})$`)
 
 const LONGEST_METRIC_LINE = 60
 
-/** A figure of the owner, or the heading of the papers. */
-export const metricLine: Rule<HeaderLine> = lineRule('a header line, such as "h-index58"', (page, start, end) => {
-  if (end - start > LONGEST_METRIC_LINE) return null
+/** A figure of the owner, or the heading of the papers; null for any other line. */
+export function readMetricLine(page: string, start: number, end: number): HeaderLine | null {
+  if (start === end || end - start > LONGEST_METRIC_LINE) return null
   const line = page.slice(start, end)
-  for (const [field, pattern] of METRICS) {
-    const number = pattern.exec(line)?.[1]
-    if (number === undefined) continue
-    const valueStart = start + line.indexOf(number)
-    return { start, end, field, value: { start: valueStart, end: valueStart + number.length } }
-  }
-  return null
-})
+  const [, ...numbers] = METRIC.exec(line) ?? []
+  const which = numbers.findIndex((number) => number !== undefined)
+  if (which < 0) return null
+  const [field] = METRICS[which] as (typeof METRICS)[number]
+  const number = numbers[which] as string
+  const valueStart = start + line.indexOf(number)
+  return { start, end, field, value: { start: valueStart, end: valueStart + number.length } }
+}
 
 /** A line that holds a category code and nothing else: `CL`, `quant-ph`, `cs.LG`. */
 const FIELD = /^(?:[a-z-]+\.)?(?:[A-Z]{2}|[a-z]+-[a-z]+|optics|other|soft)$/

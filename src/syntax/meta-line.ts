@@ -1,5 +1,4 @@
 import type { MetaLine, Stretch } from './nodes.js'
-import { lineRule, type Rule } from './rule.js'
 
 /**
  * The line that opens a paper, read from the date outwards, since the letters before a month can spell part of one:
@@ -26,24 +25,22 @@ const UNKNOWN_MONTH =
 /** No meta line is longer: a score, four codes of at most 18 letters, a date, a badge. */
 const LONGEST_META_LINE = 120
 
-/** Opens a paper: `LGSep 20, 2024Code`. */
-export const metaLine: Rule<MetaLine> = lineRule('a meta line, such as "LGSep 20, 2024"', openingLine)
+/** The line that opens a paper, such as `LGSep 20, 2024Code`; null for any other line. */
+export function readMetaLine(page: string, start: number, end: number): MetaLine | null {
+  if (!endsLikeMetaLine(page, start, end)) return null
+  const line = page.slice(start, end)
+  const known = GLUED.exec(line) ?? SPACED.exec(line)
+  const parts = known ?? UNKNOWN_MONTH.exec(line)
+  if (parts === null) return null
+  const meta = placeParts(parts, start)
+  // With codes and a month there is no doubt; a line that lacks one of them may also be part of a text.
+  const isPlain = meta.codes !== null && (known !== null || KNOWN_MONTH.test(parts[5] as string))
+  return isPlain || mayOpenPaper(page, meta) ? meta : null
+}
 
 /** Whether a line opens a paper. */
 export function isMetaLine(page: string, start: number, end: number): boolean {
-  return openingLine(page, start, end) !== null
-}
-
-function openingLine(page: string, start: number, end: number): MetaLine | null {
-  const line = endsLikeMetaLine(page, start, end) ? readMetaLine(page, start, end) : null
-  return line !== null && (isPlain(page, line) || mayOpenPaper(page, line)) ? line : null
-}
-
-/** Reads a line that has the shape of a meta line, wherever it stands. */
-function readMetaLine(page: string, start: number, end: number): MetaLine | null {
-  const line = page.slice(start, end)
-  const parts = GLUED.exec(line) ?? SPACED.exec(line) ?? UNKNOWN_MONTH.exec(line)
-  return parts === null ? null : placeParts(parts, start)
+  return readMetaLine(page, start, end) !== null
 }
 
 /**
@@ -67,26 +64,29 @@ function isLetter(character: number): boolean {
 
 /** The groups of the patterns stand without gaps from the line's start, so their lengths are their places. */
 function placeParts(parts: RegExpExecArray, start: number): MetaLine {
-  let offset = start
-  const places: (Stretch | null)[] = []
-  for (let group = 1; group < parts.length; group++) {
+  let end = start
+  const place = (group: number): Stretch | null => {
     const length = parts[group]?.length ?? 0
-    places.push(length === 0 ? null : { start: offset, end: offset + length })
-    offset += length
+    end += length
+    return length === 0 ? null : { start: end - length, end }
   }
-  const [score = null, , codes = null, , month = null, , day = null, , year = null, , badge = null, rest = null] =
-    places
-  const date = { start: (month as Stretch).start, end: ((year ?? day) as Stretch).end }
-  return { start, end: offset, score, codes, date, month, day, year, badge, rest }
+  const score = place(1)
+  place(2)
+  const codes = place(3)
+  place(4)
+  const month = place(5) as Stretch
+  place(6)
+  const day = place(7)
+  place(8)
+  const year = place(9)
+  place(10)
+  const badge = place(11)
+  const rest = place(12)
+  const date = { start: month.start, end: ((year ?? day) as Stretch).end }
+  return { start, end, score, codes, date, month, day, year, badge, rest }
 }
 
 const KNOWN_MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-
-/** With codes and a month there is no doubt; a line that lacks one of them may also be part of a text. */
-function isPlain(page: string, line: MetaLine): boolean {
-  const month = line.month as Stretch
-  return line.codes !== null && KNOWN_MONTH.test(page.slice(month.start, month.start + 3))
-}
 
 /** A doubtful line counts where the page puts a meta line: behind a blank line, or with more than a month and a day. */
 function mayOpenPaper(page: string, line: MetaLine): boolean {

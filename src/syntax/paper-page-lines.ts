@@ -1,6 +1,6 @@
 import { type ArxivLineKind, arxivLineKind } from './arxiv-line.js'
 import { isImpactLine } from './impact-line.js'
-import { metaLine } from './meta-line.js'
+import { readMetaLine } from './meta-line.js'
 import type { MetaLine, Stretch } from './nodes.js'
 import { lineRule, type Rule } from './rule.js'
 
@@ -43,12 +43,10 @@ export const blankPageLine: Rule<PageLine> = lineRule('a blank line', (_page, st
 )
 
 /** SYSYApr 8 */
-export const metaPageLine: Rule<PageLine> = metaLine.map((meta) => ({
-  start: meta.start,
-  end: meta.end,
-  kind: 'meta',
-  meta,
-}))
+export const metaPageLine: Rule<PageLine> = lineRule('a meta line, such as "SYSYApr 8"', (page, start, end) => {
+  const meta = readMetaLine(page, start, end)
+  return meta === null ? null : { start, end, kind: 'meta', meta }
+})
 
 /** arXiv:2511.0873423.82 citationsh-index: 12 */
 export const arxivPageLine: Rule<PageLine> = lineRule('an arXiv line', (page, start, end) => {

@@ -25,6 +25,20 @@ export function lineRule<T>(name: string, read: (page: string, start: number, en
   })
 }
 
+/**
+ * A rule for lines in a row, which reads the letters of their kinds: `pattern` is sticky, and `make` gets the places of
+ * the first line and of the one behind the last.
+ */
+export function lineRun<T>(name: string, pattern: RegExp, make: (first: number, end: number) => T): Rule<T> {
+  const expected = [name]
+  return Parsimmon((kinds, first): Parsimmon.Reply<T> => {
+    pattern.lastIndex = first
+    if (!pattern.test(kinds)) return { status: false, index: -1, value: null, furthest: first, expected }
+    const end = pattern.lastIndex
+    return { status: true, index: end, value: make(first, end), furthest: first as -1, expected }
+  })
+}
+
 /** Where the line that `offset` stands on ends: at its line feed, or at the end of the page. */
 export function lineEnd(page: string, offset: number): number {
   const feed = page.indexOf('\n', offset)

@@ -11,7 +11,22 @@ const INSTITUTIONS = / · ?[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:, ?[\p{L}\p{N}][\p{L}\
 
 const ET_AL = /[ ,]et {1,20}al\.?$/
 
-const SENTENCE_END = /(?:\p{Ll}{3}|[\d)\]}%$])[.!?…]["'”’)]*$/u
+/** As long as that can be. */
+const ET_AL_WINDOW = 26
+
+const SENTENCE_END = /(?:\p{Ll}{3}|[\d)\]}%$])[.!?…]$/u
+
+/** Three letters of lower case, of two units each, and a full stop. */
+const SENTENCE_END_WINDOW = 7
+
+/** `… is shown.”`: running text ends so, initials and `et al.` do not. */
+function endsSentence(text: string): boolean {
+  let end = text.length
+  while (end > 0 && `"'”’)`.includes(text.charAt(end - 1))) end--
+  return (
+    '.!?…'.includes(text.charAt(end - 1)) && SENTENCE_END.test(text.slice(Math.max(0, end - SENTENCE_END_WINDOW), end))
+  )
+}
 
 const LOWER_CASE_WORD =
   /(?:^|\s)(?!(?:et|al|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|bin|ibn|ben|ten|ter|zu|and|y|e)\b)\p{Ll}/gu
@@ -20,7 +35,7 @@ const LOWER_CASE_WORD =
 export function isProse(text: string): boolean {
   const names = endsInNames(text) ? withoutTail(text) : text
   if (names.length > LONGEST_AUTHOR_LINE) return true
-  if (names === text && SENTENCE_END.test(text)) return true
+  if (names === text && endsSentence(text)) return true
   const words = countWords(names)
   if (words < FEWEST_WORDS || (names !== text && hasShortItems(names))) return false
   const lower = names.match(LOWER_CASE_WORD)?.length ?? 0
@@ -29,7 +44,7 @@ export function isProse(text: string): boolean {
 
 /** A paragraph by its length or its full stop, whatever its words: a long title without names is none. */
 export function isParagraph(text: string): boolean {
-  return !endsInNames(text) && (text.length > LONGEST_AUTHOR_LINE || SENTENCE_END.test(text))
+  return !endsInNames(text) && (text.length > LONGEST_AUTHOR_LINE || endsSentence(text))
 }
 
 /** `yansha zhu, zhiliang wu, yongan sun`: no more names than a line shows, none longer than a name. */
@@ -44,7 +59,7 @@ function withoutTail(text: string): string {
 
 /** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
 export function isHalfLine(text: string): boolean {
-  return text.length <= LONGEST_HALF_LINE && !SENTENCE_END.test(text)
+  return text.length <= LONGEST_HALF_LINE && !endsSentence(text)
 }
 
 const LONGEST_HALF_LINE = 120
@@ -61,7 +76,7 @@ function countWords(text: string): number {
 /** `… et al.` or `… · huggingface`: names stand at the end of this line, whatever else is on it. */
 export function endsInNames(text: string): boolean {
   if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
-  return ET_AL.test(text) || (text.includes('·') && INSTITUTIONS.test(text))
+  return ET_AL.test(text.slice(-ET_AL_WINDOW)) || (text.includes('·') && INSTITUTIONS.test(text))
 }
 
 /** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */

@@ -4,8 +4,8 @@ import { authorIdOf, paperAddressOf } from '../../src/normalize/address.js'
 import { normalizeDate } from '../../src/normalize/date.js'
 import { openReading } from '../../src/normalize/reading.js'
 import { readSource } from '../../src/source/source-text.js'
-import { metaLine } from '../../src/syntax/meta-line.js'
-import { run } from '../../src/syntax/rule.js'
+import { readMetaLine } from '../../src/syntax/meta-line.js'
+import type { MetaLine } from '../../src/syntax/nodes.js'
 import { pageOf, pageWithHeader, readOwner, readPaper } from './page.js'
 
 describe('an address, as given → the paper that it names', () => {
@@ -86,7 +86,7 @@ describe('categories', () => {
 describe('a date', () => {
   test('of which a part is missing is none', () => {
     const text = 'LGSep 20, 2024'
-    const node = run(metaLine, text)
+    const node = readMetaLine(text, 0, text.length) as MetaLine
     const read = (changed: object) => {
       const reading = openReading(readSource(text), { scrapedOn: null, categoryPrior: {} }, null)
       return normalizeDate(reading, { ...node, ...changed }, ['date'])

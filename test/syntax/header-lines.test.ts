@@ -1,9 +1,8 @@
-import Parsimmon from 'parsimmon'
 import { describe, expect, test } from 'vitest'
 import { readHeader } from '../../src/syntax/header.js'
-import { isFieldLine, metricLine } from '../../src/syntax/header-lines.js'
-import { bodyLine } from '../../src/syntax/lines.js'
-import { run } from '../../src/syntax/rule.js'
+import { isFieldLine, readMetricLine } from '../../src/syntax/header-lines.js'
+import { readLines } from '../../src/syntax/lines.js'
+import type { HeaderLine } from '../../src/syntax/nodes.js'
 
 describe('a header line, as printed → its field and value', () => {
   test.each([
@@ -30,7 +29,9 @@ describe('a header line, as printed → its field and value', () => {
     ['3,77citations', 'citationCount', '3,77'],
     ['  8papers  ', 'paperCount', '8'],
   ])('%s', (line, field, value) => {
-    const node = run(metricLine, line)
+    const { kinds, stretches } = readLines(line)
+    expect(kinds).toBe('h')
+    const node = stretches[0] as HeaderLine
     expect([node.field, line.slice(node.value.start, node.value.end)]).toEqual([field, value])
     expect(line.slice(node.start, node.end)).toBe(line.trim())
   })
@@ -55,7 +56,7 @@ describe('lines that are no header lines', () => {
     'Bettina Messmer',
     '',
   ])('%s', (line) => {
-    expect(metricLine.parse(line).status).toBe(false)
+    expect(readMetricLine(line, 0, line.length)).toBe(null)
   })
 })
 
@@ -81,8 +82,7 @@ describe('a line that could be the field', () => {
 
 /** The header of a page: the name, the fields with their values, and what is left over above and below. */
 function headerOf(page: string) {
-  const lines = run(Parsimmon.alt(metricLine, bodyLine).many(), page)
-  const { header, unknown, below } = readHeader(page, lines)
+  const { header, unknown, below } = readHeader(page, readLines(page).stretches)
   const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
   return {
     name: header.name === null ? null : show(header.name),

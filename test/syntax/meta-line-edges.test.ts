@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isMetaLine, metaLine } from '../../src/syntax/meta-line.js'
-import { run } from '../../src/syntax/rule.js'
+import { isMetaLine, readMetaLine } from '../../src/syntax/meta-line.js'
+import type { MetaLine } from '../../src/syntax/nodes.js'
 
 const PARTS = ['score', 'codes', 'date', 'badge', 'rest'] as const
 
 /** What each part of a meta line prints, in the order of `PARTS`; a part that is not printed is left out. */
 function partsOf(line: string): Record<string, string> {
-  const node = run(metaLine, line)
+  const node = readMetaLine(line, 0, line.length) as MetaLine
   return Object.fromEntries(
     PARTS.flatMap((part) => {
       const at = node[part]
@@ -91,8 +91,4 @@ test.each([
   ['\n', 'Apr 22', true],
 ])('below %j, %s opens a paper: %s', (above, line, opens) => {
   expect(isMetaLine(`${above}${line}`, above.length, above.length + line.length)).toBe(opens)
-})
-
-test('the rule names what it expects', () => {
-  expect(() => run(metaLine, 'A Title')).toThrow('expecting a meta line, such as "LGSep 20, 2024"')
 })

@@ -1,8 +1,7 @@
-import Parsimmon from 'parsimmon'
 import { describe, expect, test } from 'vitest'
-import { isMetaLine, metaLine } from '../../src/syntax/meta-line.js'
+import { readLines } from '../../src/syntax/lines.js'
+import { isMetaLine, readMetaLine } from '../../src/syntax/meta-line.js'
 import type { MetaLine } from '../../src/syntax/nodes.js'
-import { run } from '../../src/syntax/rule.js'
 
 interface Parts {
   score?: string
@@ -19,7 +18,7 @@ const PARTS = ['score', 'codes', 'month', 'day', 'year', 'date', 'badge', 'rest'
 
 /** The parts of a meta line that stands alone on a page, as they are printed. */
 function partsOf(line: string): Parts {
-  const node: MetaLine = run(metaLine, line)
+  const node = readMetaLine(line, 0, line.length) as MetaLine
   const parts: Parts = {}
   for (const part of PARTS) {
     const at = node[part]
@@ -99,8 +98,9 @@ describe('the meta line, as printed → its parts', () => {
 
   test('blanks around the line are no part of it', () => {
     const page = '   LGSep 20, 2024  \nTitle'
-    const node = run(metaLine.skip(Parsimmon.all), page)
-    expect(page.slice(node.start, node.end)).toBe('LGSep 20, 2024')
+    const { kinds, stretches } = readLines(page)
+    expect(kinds).toBe('mt')
+    expect(stretches.map(({ start, end }) => page.slice(start, end))).toEqual(['LGSep 20, 2024', 'Title'])
   })
 })
 

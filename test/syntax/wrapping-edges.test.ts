@@ -109,6 +109,11 @@ describe('what the papers of a page say of those that cannot be told alone', () 
     ['nor does a preamble that is no header', [glued], none, tight, true, true],
     ['papers with blank lines do not count', [{ ...glued, isSpaced: true }], some, loose, false, false],
   ])('%s', (_what, papers, header, preamble, spaced, unspaced) => {
-    expect(readCompactness(page, papers, header, preamble)).toEqual({ spaced, unspaced })
+    expect(readCompactness(page, papers, false, header, preamble)).toEqual({ spaced, unspaced })
+  })
+
+  test('a paper that prints all parts on lines of their own is enough', () => {
+    expect(readCompactness(page, [glued], true, none, []).spaced).toBe(false)
+    expect(readCompactness(page, [glued], false, none, []).spaced).toBe(true)
   })
 })
