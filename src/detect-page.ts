@@ -30,8 +30,8 @@ export function kindOfPage(page: string): DetectedPage {
   return metaLines > 0 || holdsProfile(readProfilePage(page)) ? 'profile' : 'unknown'
 }
 
-/** Words that every paper page holds one of. */
-const PAPER_PAGE_WORDS = ['arXiv', 'AI Analysis', 'Predicted impact', 'Your Notes']
+/** What every paper page holds one of: `arXiv` or a label. Texts are searched for what few of their words begin with. */
+const PAPER_PAGE_WORDS = ['Xiv', 'AI Analysis', 'Predicted impact', 'Your Notes']
 
 /** Whether a page may be a paper's own: a first look, which spares most author pages the closer one. */
 export function mayBePaperPage(page: string): boolean {

@@ -48,7 +48,7 @@ export function inspect<Page, Data>(
   const resolved = resolveOptions(text, options)
   const source = readSource(text)
   const page = pipeline.read(source.text)
-  const places: Places = new Map()
+  const places: Places = {}
   const result = interpret(pipeline, source, page, resolved, places)
   return { ...result, tree: pipeline.tree(source, page), spans: spansOf(source, places) }
 }
@@ -62,7 +62,7 @@ function interpret<Page, Data>(
   places: Places | null,
 ): ParseResult<Data> {
   const placesOf = (): Places => {
-    const again: Places = new Map()
+    const again: Places = {}
     normalize(openReading(source, options, again), page, options)
     return again
   }
@@ -73,7 +73,11 @@ function interpret<Page, Data>(
 }
 
 function spansOf(source: SourceText, places: Places): Record<string, Span> {
+  if (source.rewritings.length === 0) return places
   const spans: Record<string, Span> = {}
-  for (const [pointer, { start, end }] of places) spans[pointer] = spanInGiven(source, start, end)
+  for (const pointer in places) {
+    const { start, end } = places[pointer] as Span
+    spans[pointer] = spanInGiven(source, start, end)
+  }
   return spans
 }

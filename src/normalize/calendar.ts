@@ -42,7 +42,8 @@ export function nextDay({ year, month, day }: CalendarDay): CalendarDay {
 
 /** `YYYY-MM-DD`. */
 export function isoDay({ year, month, day }: CalendarDay): string {
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+  const fourDigits = year < 1000 ? String(year).padStart(4, '0') : year
+  return `${fourDigits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 const ISO_8601 =

@@ -47,6 +47,7 @@ function placeCategory(reading: Reading, resolution: CategoryResolution, at: Pla
   const { category, decision, successor } = resolution
   reading.place?.(path, at)
   reading.place?.(below(path, 'code'), at)
+  if (decision === 'unique') return
   const candidates = category.candidates.join(', ')
   switch (decision) {
     case 'unknown':
@@ -75,6 +76,5 @@ function placeCategory(reading: Reading, resolution: CategoryResolution, at: Pla
         ...(successor !== null && { hint: `its successor is ${successor}` }),
       })
       break
-    case 'unique':
   }
 }

@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperDate } from '../schema/paper-date.js'
 import type { MetaLine } from '../syntax/nodes.js'
-import { type CalendarDay, compareDays, isCalendarDay, isoDay, nextDay } from './calendar.js'
+import { type CalendarDay, compareDays, isCalendarDay, isoDay } from './calendar.js'
 import { below, type Path, type Place, type Reading, report } from './reading.js'
 import { normalizeText } from './text.js'
 
@@ -70,8 +70,12 @@ function readMonth(reading: Reading, at: Place, path: Path): number | null {
   return null
 }
 
-function readDigits(reading: Reading, at: Place, most: number): number | null {
-  return at.end - at.start > most ? null : Number(reading.page.slice(at.start, at.end))
+/** The value of some digits; null where there are more than `most`. */
+function readDigits({ page }: Reading, { start, end }: Place, most: number): number | null {
+  if (end - start > most) return null
+  let value = 0
+  for (let offset = start; offset < end; offset++) value = 10 * value + page.charCodeAt(offset) - 0x30
+  return value
 }
 
 function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: Place, path: Path): PaperDate {
@@ -87,9 +91,9 @@ function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: P
     reportInvalid(reading, at, path, text, 'a day that the month has')
     return value
   }
-  if (reading.scrapedOn !== null && compareDays(date, nextDay(reading.scrapedOn)) > 0) {
+  if (reading.latestDay !== null && compareDays(date, reading.latestDay) > 0) {
     report(reading, 'date-in-future', at, path, `${quote(text)} is after the page was fetched`, {
-      expected: `no day after ${isoDay(nextDay(reading.scrapedOn))}`,
+      expected: `no day after ${isoDay(reading.latestDay)}`,
       received: isoDay(date),
       hint: 'check scrapedAt, or the date on the page',
     })
@@ -104,7 +108,8 @@ function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: 
     reportInvalid(reading, at, path, text, 'a day that the month has')
     return value
   }
-  if (reading.scrapedOn === null) {
+  const latest = reading.latestDay
+  if (latest === null) {
     report(
       reading,
       'year-missing',
@@ -117,7 +122,6 @@ function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: 
     )
     return value
   }
-  const latest = nextDay(reading.scrapedOn)
   for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
     const date = { year, month, day }
     if (!isCalendarDay(date) || compareDays(date, latest) > 0) continue

@@ -8,6 +8,8 @@ import { normalizeMetaLine } from './meta-line.js'
 import { below, type Path, type Place, type Reading, report } from './reading.js'
 import { normalizeText, normalizeValue } from './text.js'
 
+const PAPERS = ['papers']
+
 /** One paper. What its node lacks is null or empty, and reported on its path. */
 export function normalizePaper(
   reading: Reading,
@@ -15,7 +17,7 @@ export function normalizePaper(
   cut: TitleAndNames | undefined,
   index: number,
 ): Paper {
-  const path = ['papers', index]
+  const path = below(PAPERS, index)
   const { title, authorLine, doubt } = cut ?? { title: node.title, authorLine: node.authorLine, doubt: null }
   reading.place?.(path, node)
   if (node.meta === null) reportNoMetaLine(reading, node, path)

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import { type SourceText, spanInGiven } from '../source/source-text.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
-import type { CalendarDay } from './calendar.js'
+import { type CalendarDay, nextDay } from './calendar.js'
 
 /** A stretch of the page as read. */
 export interface Place {
@@ -10,13 +10,20 @@ export interface Place {
 }
 
 /** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
-export type Path = readonly Key[] | { readonly above: Path; readonly key: Key }
+export type Path = readonly Key[] | Step
+
+interface Step {
+  readonly above: Path
+  readonly key: Key
+  /** Its JSON Pointer, once that was asked for: most paths are never looked at. */
+  pointer: string | null
+}
 
 type Key = string | number
 
-/** The path of a part. It is cheap to make; most paths are never looked at. */
+/** The path of a part. */
 export function below(above: Path, key: Key): Path {
-  return { above, key }
+  return { above, key, pointer: null }
 }
 
 /** The keys from the root. */
@@ -31,8 +38,8 @@ export type FindingDetails = Pick<Finding, 'expected' | 'received' | 'hint' | 'l
 export interface Reading {
   /** The page as the grammar read it. */
   readonly page: string
-  /** The UTC day of the crawl. */
-  readonly scrapedOn: CalendarDay | null
+  /** The latest day that a paper can have: the one after the crawl, in UTC. Null where it is not known when that was. */
+  readonly latestDay: CalendarDay | null
   readonly categoryPrior: CategoryPrior
   /** A stretch of the page as it was given. */
   readonly givenText: (at: Place) => string
@@ -44,22 +51,24 @@ export interface Reading {
 }
 
 /** JSON Pointer into the data → where the value there was printed. */
-export type Places = Map<string, Place>
+export type Places = Record<string, Place>
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
 export function pointerTo(path: Path): string {
-  return `/${keysOf(path).join('/')}`
+  if (!('key' in path)) return path.map((key) => `/${key}`).join('')
+  path.pointer ??= `${pointerTo(path.above)}/${path.key}`
+  return path.pointer
 }
 
-/** Begins to read a page. Places are noted only where the caller brings a map for them. */
+/** Begins to read a page. Places are noted only where the caller brings a record for them. */
 export function openReading(
   source: SourceText,
-  { scrapedOn, categoryPrior }: Pick<Reading, 'scrapedOn' | 'categoryPrior'>,
+  { scrapedOn, categoryPrior }: { readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
   places: Places | null,
 ): Reading {
   return {
     page: source.text,
-    scrapedOn,
+    latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
     givenText: (at) => {
@@ -67,7 +76,7 @@ export function openReading(
       return source.given.slice(start, end)
     },
     findings: [],
-    place: places === null ? undefined : (path, { start, end }) => places.set(pointerTo(path), { start, end }),
+    place: places === null ? undefined : (path, { start, end }) => (places[pointerTo(path)] = { start, end }),
   }
 }
 

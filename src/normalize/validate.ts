@@ -14,14 +14,14 @@ export function validate<T>(schema: z.ZodType<T>, draft: T, reading: Reading, pl
   if (refused.length === 0) return draft
   const places = placesOf()
   for (const { path, message } of refused) {
-    const at = places.get(pointerTo(path)) ?? { start: 0, end: 0 }
+    const at = places[pointerTo(path)] ?? { start: 0, end: 0 }
     const printed = quote(reading.page.slice(at.start, at.end))
     report(reading, 'number-out-of-range', at, path, `${printed} is out of range`, {
       expected: message.replace(/^[^:]*: expected /, ''),
       received: printed,
     })
     clear(draft, path)
-    places.delete(pointerTo(path))
+    delete places[pointerTo(path)]
   }
   return draft
 }

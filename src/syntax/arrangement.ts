@@ -46,7 +46,8 @@ export function mayBeNames(page: string, line: Stretch): boolean {
  */
 export function separateNames(page: string, blocks: readonly Block[]): readonly Block[] {
   const [first, second, ...others] = blocks
-  if (first === undefined || (second !== undefined && !isProse(textOf(page, second)))) return blocks
+  if (first === undefined || (first.lines.length === 1 && second?.lines.length === 1)) return blocks
+  if (second !== undefined && !isProse(textOf(page, second))) return blocks
   const lastLine = first.lines.at(-1)
   if (first.lines.length > 1 && lastLine !== undefined && isNamesLine(page, lastLine, first.lines.at(-2))) {
     return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]

@@ -76,6 +76,8 @@ const ET_AL = /(?:^|[ \n,])(et[ \n]{1,20}al\.?)$/
 const ET_AL_WINDOW = 32
 
 function findEtAl(page: string, start: number, end: number): Stretch | null {
+  const last = page.charAt(end - 1)
+  if (last !== '.' && last !== 'l') return null
   const window = page.slice(Math.max(start, end - ET_AL_WINDOW), end)
   const words = ET_AL.exec(window)?.[1]
   return words === undefined ? null : { start: end - words.length, end }
@@ -84,27 +86,32 @@ function findEtAl(page: string, start: number, end: number): Stretch | null {
 /** Cuts at commas. Between two commas with nothing in between there is no part. */
 export function splitAtCommas(page: string, start: number, end: number): Stretch[] {
   const parts: Stretch[] = []
-  let from = start
-  while (from < end) {
-    const found = page.indexOf(',', from)
-    const to = found < 0 || found >= end ? end : found
-    const part = trimGaps(page, from, to)
+  const text = page.slice(start, end)
+  for (let from = 0; from < text.length; ) {
+    const comma = text.indexOf(',', from)
+    const to = comma < 0 ? text.length : comma
+    const part = trimGaps(page, start + from, start + to)
     if (part.start < part.end) parts.push(part)
     from = to + 1
   }
   return parts
 }
 
+/** `Ph.D.` */
+const LONGEST_SUFFIX = 5
+
 const NAME_SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)$/
 
 /** `John Smith, Jr.` is one name with a comma in it. */
-function joinSuffixes(page: string, parts: readonly Stretch[]): Stretch[] {
+function joinSuffixes(page: string, parts: readonly Stretch[]): readonly Stretch[] {
+  const isSuffix = ({ start, end }: Stretch) =>
+    end - start <= LONGEST_SUFFIX && NAME_SUFFIX.test(page.slice(start, end))
+  if (!parts.some(isSuffix)) return parts
   const names: Stretch[] = []
   for (const part of parts) {
     const previous = names.at(-1)
-    if (previous !== undefined && part.end - part.start <= 5 && NAME_SUFFIX.test(page.slice(part.start, part.end))) {
-      names[names.length - 1] = { start: previous.start, end: part.end }
-    } else names.push(part)
+    if (previous !== undefined && isSuffix(part)) names[names.length - 1] = { start: previous.start, end: part.end }
+    else names.push(part)
   }
   return names
 }

@@ -17,7 +17,7 @@ import { isBlank, type Lines, readLines } from './lines.js'
 import type { MetaLine, PaperNode, ProfilePage, Stretch } from './nodes.js'
 import { type Part, splitAtOpenings } from './openings.js'
 import { lineRun, type Rule, run } from './rule.js'
-import { areWrapped, readWrapping, type Wrapping } from './wrapping.js'
+import { areWrapped, isUnwrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** Lines in a row that belong to one paper, from its meta line to the one before the next. */
 interface Region {
@@ -168,6 +168,7 @@ function wrappingOf(page: string, regions: readonly (PaperNode | OpenRegion)[]):
   if (open.every((region) => region.isSpaced)) return null
   const spaced = regions.filter((region) => isNode(region) || region.isSpaced)
   if (spaced.length > 0) return readWrapping(page, spaced.flatMap(linesOf))
+  if (open.some((region) => region.lines.some((line) => isUnwrapped(page, line)))) return null
   const lines = open.flatMap((region) => region.lines.filter((line) => !isBlank(line)))
   const wrapping = readWrapping(page, lines)
   return areWrapped(page, lines, regions.length, wrapping) ? wrapping : null

@@ -54,7 +54,12 @@ function hasShortItems(names: string): boolean {
 }
 
 function withoutTail(text: string): string {
-  return text.replace(INSTITUTIONS, '').replace(ET_AL, '')
+  const names = text.includes('·') ? text.replace(INSTITUTIONS, '') : text
+  return endsInEtAl(names) ? names.replace(ET_AL, '') : names
+}
+
+function endsInEtAl(text: string): boolean {
+  return ET_AL.test(text.slice(-ET_AL_WINDOW))
 }
 
 /** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
@@ -76,7 +81,7 @@ function countWords(text: string): number {
 /** `… et al.` or `… · huggingface`: names stand at the end of this line, whatever else is on it. */
 export function endsInNames(text: string): boolean {
   if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
-  return ET_AL.test(text.slice(-ET_AL_WINDOW)) || (text.includes('·') && INSTITUTIONS.test(text))
+  return endsInEtAl(text) || (text.includes('·') && INSTITUTIONS.test(text))
 }
 
 /** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
@@ -86,8 +91,17 @@ const NAME =
 /** `Dongyang Fan, Bettina Messmer, Nikita Doikov et al.`: one to three names and nothing else. */
 export function isAuthorLine(text: string): boolean {
   if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
-  const names = withoutTail(text).split(/, ?/)
-  return names.length <= 3 && names.every((name) => NAME.test(name))
+  const names = withoutTail(text)
+  const comma = names.indexOf(',')
+  if (comma >= 0 && !isName(names.slice(0, comma))) return false
+  const items = names.split(/, ?/)
+  return items.length <= 3 && items.every(isName)
+}
+
+/** The words are counted first: a title is mostly told by them alone. */
+function isName(text: string): boolean {
+  const words = countWords(text)
+  return words > 1 && words <= 7 && NAME.test(text)
 }
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */

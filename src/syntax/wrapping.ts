@@ -14,17 +14,22 @@ const WIDEST = 132
 const SHARE_OF_CONTINUATIONS = 4
 
 /**
- * Whether the lines of some papers without blank lines were wrapped: there are more than a paper needs, none is wide, and
+ * Whether the lines of some papers without blank lines were wrapped: there are more than a paper needs, and
  * many go on in lower case below one that is rather full, as no title, name or abstract begins.
  */
 export function areWrapped(page: string, lines: readonly Stretch[], papers: number, { width }: Wrapping): boolean {
-  if (width > WIDEST || lines.length < 3 * papers) return false
+  if (lines.length < 3 * papers) return false
   const continuations = lines.filter((line, i) => {
     const before = lines[i - 1]
     const isBelowFull = before !== undefined && 2 * (before.end - before.start) > width
     return isBelowFull && /\p{Ll}/u.test(page.charAt(line.start))
   })
   return SHARE_OF_CONTINUATIONS * continuations.length >= lines.length
+}
+
+/** Whether a line of several words is wider than any extractor wraps. */
+export function isUnwrapped(page: string, { start, end }: Stretch): boolean {
+  return end - start > WIDEST && page.slice(start, end).includes(' ')
 }
 
 /** Reads off some lines how wide the page is. */

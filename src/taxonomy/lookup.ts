@@ -43,7 +43,7 @@ export function resolveCategory(code: string, prior?: CategoryPrior): CategoryRe
     return { category: { code, id: null, name: null, candidates: [] }, decision: 'unknown', successor: null }
   }
 
-  const candidates = [...meaning.candidates]
+  const candidates = meaning.candidates.slice()
   const [only = null] = candidates
   if (candidates.length === 1) {
     const decision = meaning.retired ? 'retired' : 'unique'

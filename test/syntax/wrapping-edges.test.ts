@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../../src/syntax/blocks.js'
 import { readCompactness } from '../../src/syntax/compactness.js'
 import type { Header, Stretch } from '../../src/syntax/nodes.js'
-import { areWrapped, isFull, readWrapping } from '../../src/syntax/wrapping.js'
+import { areWrapped, isFull, isUnwrapped, readWrapping } from '../../src/syntax/wrapping.js'
 
 /** The lines of a page. */
 function linesOf(page: string): Stretch[] {
@@ -56,10 +56,12 @@ describe('whether lines without blank ones between were wrapped', () => {
     expect(areWrapped(page, linesOf(page), papers, { width })).toBe(are)
   })
 
-  test('the widest', () => {
-    const page = `${'x'.repeat(132)}\nhow\nAnd`
-    expect(areWrapped(page, linesOf(page), 1, { width: 132 })).toBe(true)
-    expect(areWrapped(page, linesOf(page), 1, { width: 133 })).toBe(false)
+  test.each([
+    ['the widest', 'we '.repeat(44), false],
+    ['a wider one of several words', `${'we '.repeat(44)}x`, true],
+    ['a wider one of one word', 'x'.repeat(133), false],
+  ])('%s', (_what, line, is) => {
+    expect(isUnwrapped(line, { start: 0, end: line.length })).toBe(is)
   })
 })
 
