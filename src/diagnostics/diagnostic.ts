@@ -30,7 +30,7 @@ export interface Finding {
   span: Span
   /** True where the code's milder severity applies, `loweredTo` in its row. */
   lowered?: boolean | undefined
-  path?: readonly (string | number)[] | undefined
+  path?: (string | number)[] | undefined
   expected?: string | undefined
   received?: string | undefined
   hint?: string | undefined
@@ -41,7 +41,7 @@ export interface DiagnosticFields extends Finding {
   position: { start: Position; end: Position }
 }
 
-/** The diagnostic of a finding: its severity from the table of codes, absent keys left out, nothing shared. */
+/** The diagnostic of a finding: its severity from the table of codes, absent keys left out. Span, position and path are taken over. */
 export function createDiagnostic(fields: DiagnosticFields): Diagnostic {
   const { code, lowered, message, span, position, path, expected, received, hint } = fields
   const row = diagnosticCodes[code]
@@ -49,10 +49,10 @@ export function createDiagnostic(fields: DiagnosticFields): Diagnostic {
     code,
     severity: (lowered ? row.loweredTo : null) ?? row.severity,
     message,
-    span: { start: span.start, end: span.end },
-    position: { start: { ...position.start }, end: { ...position.end } },
+    span,
+    position,
   }
-  if (path !== undefined) diagnostic.path = path.slice()
+  if (path !== undefined) diagnostic.path = path
   if (expected !== undefined) diagnostic.expected = expected
   if (received !== undefined) diagnostic.received = received
   if (hint !== undefined) diagnostic.hint = hint

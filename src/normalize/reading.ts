@@ -28,7 +28,10 @@ export function below(above: Path, key: Key): Path {
 
 /** The keys from the root. */
 export function keysOf(path: Path): Key[] {
-  return 'key' in path ? [...keysOf(path.above), path.key] : [...path]
+  const last: Key[] = []
+  let above = path
+  for (; 'key' in above; above = above.above) last.push(above.key)
+  return above.concat(last.reverse())
 }
 
 /** What may be said of a finding beyond its code, place, path and message. */
@@ -80,6 +83,8 @@ export function openReading(
   }
 }
 
+const NO_DETAILS: FindingDetails = {}
+
 /** Notes something that was guessed, missing, contradictory or not understood. */
 export function report(
   reading: Reading,
@@ -87,13 +92,9 @@ export function report(
   at: Place,
   path: Path | undefined,
   message: string,
-  details?: FindingDetails,
+  details: FindingDetails = NO_DETAILS,
 ): void {
-  reading.findings.push({
-    code,
-    message,
-    span: { start: at.start, end: at.end },
-    path: path && keysOf(path),
-    ...details,
-  })
+  const { expected, received, hint, lowered } = details
+  const span = { start: at.start, end: at.end }
+  reading.findings.push({ code, message, span, path: path && keysOf(path), expected, received, hint, lowered })
 }

@@ -63,7 +63,7 @@ function optionsOf(record: PageRecord, { scrapedAtField, urlField, defaults }: P
 
 function badRecord(reason: BadRecord, number: number): PageOutcome {
   const start = { line: number, column: 1 }
-  const position = { start, end: start }
+  const position = { start, end: { ...start } }
   const diagnostic: Diagnostic = createDiagnostic({
     code: 'bad-record',
     span: { start: 0, end: 0 },

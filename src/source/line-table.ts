@@ -31,12 +31,20 @@ export function createLineTable(text: string): LineTable {
     return { line: index + 1, column: place - startOf(starts, index) + 1 }
   }
 
+  const rangeOf = (span: Span): { start: Position; end: Position } => {
+    const start = positionAt(span.start)
+    const next = lineStarts()[start.line] ?? text.length + 1
+    const isOneLine = span.start >= 0 && span.end >= span.start && span.end < next
+    const end = isOneLine ? { line: start.line, column: start.column + span.end - span.start } : positionAt(span.end)
+    return { start, end }
+  }
+
   return {
     get lineCount() {
       return lineStarts().length
     },
     positionAt,
-    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    rangeOf,
     lineSpan: (line) => {
       const starts = lineStarts()
       const index = clamp(line, 1, starts.length) - 1

