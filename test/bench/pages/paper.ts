@@ -1,5 +1,5 @@
 import type { Random } from './random.js'
-import { capitalized, personName, word, wordOfText } from './words.js'
+import { capitalized, personName, titleWord, word, wordOfText } from './words.js'
 
 /** What is printed of a paper, part by part, before a layout puts it on lines. */
 export interface PrintedPaper {
@@ -22,12 +22,17 @@ const TITLE_ENDINGS = ['LLMs', 'GPT-2', 'LoRA', '3D', 'FineWeb']
 
 /** Invents a paper. `owner` is among its names on most papers of a page. */
 export function inventPaper(random: Random, owner: string): PrintedPaper {
-  return {
-    meta: metaLine(random),
-    title: title(random),
-    authors: authorLine(random, owner),
-    abstract: paragraph(random, random.between(1150, 1450)),
-  }
+  const meta = metaLine(random)
+  const itsTitle = title(random)
+  const authors = authorLine(random, owner)
+  const text = paragraph(random, random.between(1150, 1450))
+  return { meta, title: itsTitle, authors, abstract: mentionLastWord(random, itsTitle, text) }
+}
+
+/** Most abstracts name what their titles end in, where that is no ordinary word. */
+function mentionLastWord(random: Random, itsTitle: string, text: string): string {
+  const lastWord = itsTitle.slice(itsTitle.lastIndexOf(' ') + 1)
+  return TITLE_ENDINGS.includes(lastWord) && random.chance(0.85) ? text.replace(' ', ` ${lastWord} `) : text
 }
 
 /** Three papers of ten have a score, three of twenty no year, one of four a badge. */
@@ -38,9 +43,9 @@ export function metaLine(random: Random): string {
   return `${score}${random.pick(CODES)}${day}${year}${random.chance(0.25) ? 'Code' : ''}`
 }
 
-/** `Vastiko Melar: Durante of Grelo Bestin` */
+/** `Sparse Retrieval: Scalable Benchmark of Vastiko Training` */
 export function title(random: Random): string {
-  const words = Array.from({ length: random.between(5, 11) }, () => capitalized(word(random)))
+  const words = Array.from({ length: random.between(5, 11) }, () => capitalized(titleWord(random)))
   if (random.chance(0.4)) words[1] += ':'
   words[words.length - 2] = random.pick(['for', 'of', 'in', 'with', 'via'])
   if (random.chance(0.1)) words[words.length - 1] = random.pick(TITLE_ENDINGS)
