@@ -23,17 +23,13 @@ const CONTINUATION: Range = [0x80, 0xbf]
 export function firstInvalidByte(bytes: Uint8Array): number {
   if (isUtf8(bytes)) return -1
   let offset = 0
-  while (offset < bytes.length) {
-    const length = sequenceLength(bytes, offset)
-    if (length === 0) return offset
-    offset += length
-  }
-  return -1
+  for (let length = sequenceLength(bytes, 0); length > 0; length = sequenceLength(bytes, offset)) offset += length
+  return offset
 }
 
 /** How many bytes the well-formed sequence at the offset has; 0 where none begins there. */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
-  const first = bytes[offset] ?? 0
+  const first = bytes[offset] as number
   if (first < 0x80) return 1
   const sequence = SEQUENCES.find((candidate) => isIn(candidate.first, first))
   if (sequence === undefined || !isIn(sequence.second, bytes[offset + 1])) return 0

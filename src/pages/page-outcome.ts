@@ -30,8 +30,6 @@ export function readPageOf(kind: PageKind | undefined, text: string, options: Pa
   const profile = safeParseProfile(text, options)
   // An author page, which most are, has data and need not be looked at a second time to know what it is.
   if (kind === 'profile' || profile.data !== null) return { kind: 'profile', ...profile }
-  const detected = detectPage(text)
-  if (detected === 'paper-page') return { kind: detected, ...safeParsePaperPage(text, options) }
-  if (detected === 'profile') return { kind: detected, ...profile }
-  return { kind: detected, success: false, data: null, diagnostics: profile.diagnostics }
+  if (detectPage(text) === 'paper-page') return { kind: 'paper-page', ...safeParsePaperPage(text, options) }
+  return { kind: 'unknown', success: false, data: null, diagnostics: profile.diagnostics }
 }

@@ -20,9 +20,10 @@ export function spaciousPaper(paper: Paper, where: Where): string {
 
 /** A paper of the compact layout, a line each: meta line, title and names glued, abstract. */
 export function compactPaper(paper: Paper, where: Where): string {
-  const { categories, score, hasCode, date } = paper
+  const { categories, score, hasCode } = paper
   const meta = metaLine(paper, where)
-  const isTold = categories.length > 0 || score !== null || hasCode || /\d{3}$/.test(date?.text ?? '')
+  // Without any of these it is the date alone.
+  const isTold = categories.length > 0 || score !== null || hasCode || /\d{3}$/.test(meta)
   if (!isTold) refuse(`${where}.categories`, `between lines of text ${shown(meta)} does not read as a new paper`)
   const title = paper.title === null ? '' : oneLine(paper.title, `${where}.title`)
   const { names, tail } = authorLine(paper, where)

@@ -1,4 +1,5 @@
 import { arxivLineKind } from './arxiv-line.js'
+import { readMetricLine } from './header-lines.js'
 import { isImpactLine } from './impact-line.js'
 import { isMetaLine } from './meta-line.js'
 import { labelOf } from './paper-page-lines.js'
@@ -64,9 +65,14 @@ function isSure({ hasArxivLine, hasAnalysis }: Seen): boolean {
   return hasArxivLine && hasAnalysis
 }
 
+/** Above the papers a figure of the owner is none, though `h-index 1` reads like one. */
+function opensPaper(page: string, start: number, end: number, { metaLines }: Seen): boolean {
+  return isMetaLine(page, start, end) && (metaLines > 0 || readMetricLine(page, start, end) === null)
+}
+
 function lookAt(page: string, start: number, end: number, seen: Seen): void {
   if (start === end) seen.isBehindBreak = true
-  else if (!seen.isBehindMetaLine && isMetaLine(page, start, end)) {
+  else if (!seen.isBehindMetaLine && opensPaper(page, start, end, seen)) {
     seen.metaLines++
     seen.blocks = 0
     seen.isBehindMetaLine = true

@@ -56,9 +56,9 @@ export function resolveCategory(code: string, prior?: CategoryPrior): CategoryRe
   return { category: { code, id, name, candidates }, decision: id === null ? 'undecided' : 'prior', successor: null }
 }
 
-/** The id a prior names for a code. Own keys only, so that `constructor` is nobody's preference. */
+/** The id a prior names for a code. Only own keys count; the default has every code that names several. */
 function preferredId(code: string, prior: CategoryPrior | undefined): string | null {
   const source = prior !== undefined && Object.hasOwn(prior, code) ? prior : defaultCategoryPrior
-  const preferred = Object.hasOwn(source, code) ? source[code] : null
+  const preferred = source[code]
   return typeof preferred === 'string' ? canonicalId(preferred) : null
 }

@@ -163,6 +163,7 @@ describe('a bad record', () => {
     [{ id: 1, text: 5 }, /"text" of the record is a number, not a string/],
     [{ id: 1, text: null }, /"text" of the record is null/],
     [{ id: 1, text: [FINE_PAGE] }, /"text" of the record is an array/],
+    [{ id: 1, text: { page: FINE_PAGE } }, /"text" of the record is an object, not a string/],
     [{ id: 1, text: FINE_PAGE, kind: 'x' }, /holds "kind"/],
     [{ id: 1, text: FINE_PAGE, success: true }, /holds "success"/],
     [{ id: 1, text: FINE_PAGE, data: null }, /holds "data"/],

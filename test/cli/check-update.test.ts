@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { safeParseProfile } from '../../src/index.js'
 import { createFixtureFolder, type FixtureFolder, lastLine } from './fixture-folder.js'
 import { DAMAGED_PAGE, DOUBTFUL_PAGE, FINE_PAGE, NO_PAGE } from './pages.js'
-import { COMMAND } from './scholar-profile.js'
+import { COMMAND, ENVIRONMENT } from './scholar-profile.js'
 
 let folder: FixtureFolder
 
@@ -168,7 +168,7 @@ describe('where the golden cannot be written', () => {
     const script = 'trap "" XFSZ; ulimit -f 1; "$0" "$1" check . --update'
     const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], {
       cwd: folder.path,
-      env: { PATH: process.env.PATH },
+      env: ENVIRONMENT,
     })
     expect(stderr.toString()).toBe("error: cannot write 'a.json': file too large; nothing in it was changed\n")
     expect(status).toBe(2)

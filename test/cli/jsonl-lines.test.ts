@@ -37,6 +37,19 @@ describe('lines', () => {
     )
   })
 
+  test('may be as long as a string can be, and no byte longer, wherever their last chunk begins', async () => {
+    for (const cut of [1, 6, 11, 12, 13]) {
+      expect(await linesFrom(chunksOf(Buffer.from(`${'a'.repeat(12)}\nb\n`), [cut]), 12)).toEqual([
+        `1: ${'a'.repeat(12)}`,
+        '2: b',
+      ])
+      expect(await linesFrom(chunksOf(Buffer.from(`${'a'.repeat(13)}\nb\n`), [cut]), 12)).toEqual([
+        '1: 13 bytes',
+        '2: b',
+      ])
+    }
+  })
+
   test('that no string can hold are let go, and the others are not', async () => {
     const text = `ab\n${'c'.repeat(30)}\nde\n${'f'.repeat(11)}\ng\n${'h'.repeat(40)}`
     for (const length of [1, 3, 7]) {

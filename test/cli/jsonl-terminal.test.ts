@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPageFolder } from './page-folder.js'
 import { FINE_PAGE } from './pages.js'
-import { COMMAND } from './scholar-profile.js'
+import { COMMAND, ENVIRONMENT } from './scholar-profile.js'
 
 const { path: folder, parse, remove } = createPageFolder()
 
@@ -20,7 +20,7 @@ function seenAtTerminal(shellCommand: string): string {
   const command = shellCommand.replace('scholar-profile', `'${process.execPath}' '${COMMAND}'`)
   const { status, stdout, stderr, error } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: folder,
-    env: { PATH: process.env.PATH, TERM: 'xterm' },
+    env: ENVIRONMENT,
     encoding: 'utf8',
     maxBuffer: 1e9,
   })

@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The command as it is published. */
-export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const PUBLISHED = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+/** The command that the tests start: another build of it while coverage is counted. */
+export const COMMAND = process.env.SCHOLAR_PROFILE_COMMAND ?? PUBLISHED
+
+/** An environment that says nothing of colours. Where coverage is counted, the command leaves there what it covered. */
+export const ENVIRONMENT = { PATH: process.env.PATH, TERM: 'xterm', NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE }
 
 /** What a run of the command left behind. */
 export interface Outcome {
@@ -27,13 +33,13 @@ export function requireBuild(): void {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing; run "npm run build" first, as "npm test" does`)
 }
 
-/** Starts the built command as a process of its own, in an environment that says nothing of colours. */
+/** Starts the built command as a process of its own. */
 export function startCommand(args: readonly string[], setting: Setting): ChildProcessWithoutNullStreams {
   requireBuild()
   const preload = setting.onTerminal ? ['--import', 'data:text/javascript,process.stderr.isTTY=true'] : []
   return spawn(process.execPath, [...preload, COMMAND, ...args], {
     cwd: setting.folder,
-    env: { PATH: process.env.PATH, TERM: 'xterm', ...setting.environment },
+    env: { ...ENVIRONMENT, ...setting.environment },
   })
 }
 

@@ -9,6 +9,21 @@ import { COMMAND } from './scholar-profile.js'
 const crawl = createCrawlFolder()
 const isPosix = process.platform !== 'win32'
 
+const SURVEY = {
+  formatVersion: 1,
+  kind: 'survey',
+  pages: { total: 1, successful: 1, byKind: { unknown: 0 } },
+  fields: {},
+  shapes: [],
+}
+
+/** What stands in a survey that someone has edited. */
+const DAMAGED_PARTS = {
+  pages: { ...SURVEY.pages, byKind: { unknown: 0.5 } },
+  fields: { 'paper.title': { count: 1, of: 1, share: 'all' } },
+  shapes: [{ shape: 'Aa9' }],
+}
+
 beforeAll(() => {
   crawl.write('fine.txt', FINE_PAGE)
   crawl.write('empty.jsonl', '\n  \n')
@@ -17,6 +32,10 @@ beforeAll(() => {
   crawl.write('old.json', '{"formatVersion":0,"kind":"survey"}')
   crawl.write('bent.json', '{"formatVersion":1,"kind":"survey","pages":{"total":"7"}}')
   crawl.write('text.json', 'no JSON')
+  crawl.write('no-version.json', '{"kind":"survey"}')
+  for (const [part, value] of Object.entries(DAMAGED_PARTS)) {
+    crawl.write(`${part}.json`, JSON.stringify({ ...SURVEY, [part]: value }))
+  }
 })
 
 afterAll(crawl.remove)
@@ -77,6 +96,13 @@ describe('what cannot be read is named, and does not hide the rest', () => {
   })
 })
 
+test('a line that is not UTF-8 holds no page, and hides no other', async () => {
+  const input = Buffer.concat([Buffer.from([0x22, 0xff, 0x22, 0x0a]), Buffer.from(jsonLines([FINE_PAGE]))])
+  const report = await crawl.report(['-'], { input })
+  expect(report.pages).toMatchObject({ total: 2, successful: 1, byKind: { unknown: 1 } })
+  expect(report.diagnostics).toMatchObject([{ code: 'bad-record', example: { record: 1 } }])
+})
+
 test('lines that hold no page are counted, with the first of them', async () => {
   const input = `\ufeff${jsonLines([FINE_PAGE])}\n{"body":1}\nno JSON\n[]\n"text"\n{"text":"x","scrapedAt":"once"}\n`
   const report = await crawl.report(['-'], { input })
@@ -100,6 +126,10 @@ describe('a baseline that cannot be compared with', () => {
     ['text.json', /cannot compare with the baseline 'text\.json': it is not JSON; make one with /],
     ['other/data.json', /'other\/data\.json': it is JSON, but no survey; make one with /],
     ['old.json', /'old\.json': its formatVersion is 0, not 1; make one with /],
+    ['no-version.json', /'no-version\.json': its formatVersion is missing, not 1; make one with /],
+    ['pages.json', /'pages\.json': its "pages\.byKind" is not what a survey has there; /],
+    ['fields.json', /'fields\.json': its "fields" is not what a survey has there; /],
+    ['shapes.json', /'shapes\.json': its "shapes" is not what a survey has there; /],
     ['bent.json', /'bent\.json': its "pages" is not what a survey has there; make one with /],
   ])('%s: the pages are surveyed all the same', async (file, message) => {
     const { status, stdout, stderr } = await crawl.survey(['fine.txt', '--baseline', file])

@@ -105,6 +105,21 @@ describe('toParseAsProfile', () => {
     expect(failure).toMatch(/expected: "3"\n[\s\S]*expected: undefined\n[\s\S]*expected: \{"a":"Any<Date>"\}/)
   })
 
+  test('says where the whole is not what is looked for', () => {
+    const failure = failureOf(() => expect(FINE_PAGE).toParseAsProfile(expect.objectContaining({ author: 1 })))
+    expect(failure).toMatch(/\(the whole\)\n {2}expected: ObjectContaining/)
+  })
+
+  test('shows a matcher that looks for nothing in particular by its name', () => {
+    const even = {
+      $$typeof: Symbol.for('jest.asymmetricMatcher'),
+      asymmetricMatch: () => false,
+      toString: () => 'Even',
+    }
+    const failure = failureOf(() => expect(FINE_PAGE).toParseAsProfile({ author: { hIndex: even } } as never))
+    expect(failure).toContain('author.hIndex\n  expected: Even\n  received: 3')
+  })
+
   test.each([
     [7, {}, 'text must be a string, not number'],
     [FINE_PAGE, { scraped: '' }, 'unknown option "scraped"'],

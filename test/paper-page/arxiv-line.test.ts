@@ -140,6 +140,22 @@ test.each([
   expect(data).toMatchObject({ source: { url }, version: 1, citationCount: 33 })
 })
 
+test.each([
+  ['v133.5', 'version 1 with no citations', 'version 13 with score 3.5, no citations'],
+  ['v13DV', 'version 1 with no citations', 'version 13 with no citations, venue "DV"'],
+  ['v1h-index: 65G World', 'version 1 with no citations', 'version 1 with no citations, h-index 6, venue "5G World"'],
+  [
+    'h-index: 142nd Tram Days',
+    'no version with no citations',
+    'no version with no citations, h-index 1, venue "42nd Tram Days"',
+  ],
+])('of %s the hint names what is read otherwise', (line, taken, other) => {
+  const { diagnostics } = safeParsePaperPage(paperPage({ arxiv: `arXiv:2207.13186${line}` }))
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ambiguous-arxiv-line'])
+  expect(diagnostics[0]?.message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
+  expect(diagnostics[0]?.hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+})
+
 test('the hint names five other readings and counts the rest', () => {
   const text = paperPage({ arxiv: 'arXiv:2504.08734v1234567891 citations' })
   const [diagnostic] = safeParsePaperPage(text).diagnostics

@@ -127,6 +127,11 @@ describe('formatProfile prints', () => {
     const date = { text: 'Apr 22', date: '2026-04-22', year: 2026, month: 4, day: 22, yearInferred: true }
     expect(page(profileOf([{ date }]))).toContain('quant-phApr 22Code\n')
   })
+
+  test.each(['Sept 20, 2024', 'Sept. 20 2024', 'September 20, 2024'])('%s as it was printed', (text) => {
+    const date = { text, date: '2024-09-20', year: 2024, month: 9, day: 20, yearInferred: false }
+    expect(page(profileOf([{ date }]))).toContain(`quant-ph${text}Code\n`)
+  })
 })
 
 describe('formatProfile refuses, naming the place,', () => {
@@ -150,6 +155,11 @@ describe('formatProfile refuses, naming the place,', () => {
     ['too many codes', { categories: [unknown('X'.repeat(120))] }, /^papers\[0\]\.categories /],
     ['a title of two lines', { title: 'A Title\nof Gardens' }, /^papers\[0\]\.title .*one line/],
     ['a title with a blank at its end', { title: 'A Title ' }, /^papers\[0\]\.title /],
+    [
+      'a long title by its beginning',
+      { title: `${'Gardens '.repeat(12)} of Ida` },
+      /\.title .*"(?:Gardens ){10}…" is not/,
+    ],
     ['a title of no width', { title: '\u200b' }, /^papers\[0\]\.title /],
     ['a name with a comma', { authors: [{ name: 'Example, Ida' }] }, /^papers\[0\]\.authors\[0\]\.name .*comma/],
     ['a name that begins with a comma', { authors: [{ name: ', Jr.' }] }, /^papers\[0\]\.authors\[0\]\.name /],

@@ -39,8 +39,9 @@ export async function* inOrder<Given, Made>(
     if (given) {
       asking = null
       given()
-    } else if (first !== undefined) {
-      yield await first
+    } else {
+      // Where nothing was given there is a first, or it would be waited for.
+      yield await (first as Promise<Made>)
       open.shift()
     }
   }

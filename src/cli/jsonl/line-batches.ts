@@ -27,13 +27,15 @@ export async function* lineBatches(
   let length = 0
   let firstLine = 1
   for await (let chunk of chunks) {
-    if (length > longest) {
-      const end = chunk.indexOf(LINE_FEED)
-      length += end === -1 ? chunk.length : end
-      if (end === -1) continue
+    const lineEnd = chunk.indexOf(LINE_FEED)
+    const lineLength = length + (lineEnd === -1 ? chunk.length : lineEnd)
+    if (lineLength > longest) {
+      unfinished = []
+      length = lineLength
+      if (lineEnd === -1) continue
       yield { oversize: length, firstLine: firstLine++ }
       length = 0
-      chunk = chunk.subarray(end + 1)
+      chunk = chunk.subarray(lineEnd + 1)
     }
     const end = chunk.lastIndexOf(LINE_FEED) + 1
     if (end > 0) {
@@ -46,7 +48,6 @@ export async function* lineBatches(
     }
     if (end < chunk.length) unfinished.push(chunk.subarray(end))
     length += chunk.length - end
-    if (length > longest) unfinished = []
   }
   if (length > longest) yield { oversize: length, firstLine }
   else if (length > 0) yield { bytes: joined(unfinished, length), firstLine }

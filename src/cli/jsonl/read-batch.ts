@@ -81,16 +81,17 @@ function createLineReader({ pages }: StreamSettings): LineReader {
     const line = textOf(bytes, place)
     if (typeof line !== 'string') return { json: render([], line), diagnostics: line.diagnostics }
     if (BLANK.test(line)) return null
-    const value = recordOf(line, place)
-    if ('bad' in value) return { json: render([], value.bad), diagnostics: value.bad.diagnostics }
-    record = value.record
-    const { value: result } = await results.next()
+    const given = recordOf(line, place)
+    if ('bad' in given) return { json: render([], given.bad), diagnostics: given.bad.diagnostics }
+    record = given.record
+    const { value } = await results.next()
+    const result = value as Readonly<Record<string, unknown>>
     record = {}
-    const outcome = (resultField === undefined ? result : result?.[resultField]) as PageOutcome
+    const outcome = (resultField === undefined ? result : result[resultField]) as PageOutcome
     const diagnostics = outcome.diagnostics.map((diagnostic) => placedInStream(diagnostic, place, line.length))
     const taken = resultField === undefined ? ['kind', 'success', 'data', 'diagnostics'] : [resultField]
     const kept = membersOf(line)
-      .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result ?? {}, key))
+      .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result, key))
       .map(({ written }) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
     return { json: render(kept, { ...outcome, diagnostics } as PageOutcome), diagnostics }
   }

@@ -58,7 +58,8 @@ function isEscaped(json: string, at: number): boolean {
   return (at - before) % 2 === 1
 }
 
+/** What is sought is there, or the text would be no JSON. */
 function find(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? text.length
+  return (pattern.exec(text) as RegExpExecArray).index
 }

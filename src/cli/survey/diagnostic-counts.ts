@@ -37,7 +37,7 @@ export function createDiagnosticCounts(): DiagnosticCounts {
         severity,
         count,
         pages,
-        share: shareOf(pages, pageTotal).share ?? 0,
+        share: shareOf(pages, pageTotal).share as number,
         example,
       }))
     },

@@ -87,6 +87,5 @@ function pageKeysOf(value: unknown): PageRecord | null {
 
 /** Reads one page. What is no page at all gives the diagnostic `bad-record`. */
 async function readPage(page: string | PageRecord | null, defaults: Defaults): Promise<PageOutcome> {
-  for await (const outcome of parsePages([page as PageRecord], defaults)) return outcome
-  throw new Error('a page gave no result')
+  return (await parsePages([page as PageRecord], defaults).next()).value as PageOutcome
 }

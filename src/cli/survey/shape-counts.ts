@@ -64,7 +64,7 @@ export function createShapeCounts(mostKept = MOST_KEPT): ShapeCounts {
           shape,
           lines,
           pages,
-          share: shareOf(pages, pageTotal).share ?? 0,
+          share: shareOf(pages, pageTotal).share as number,
           codes,
           example,
         }),
