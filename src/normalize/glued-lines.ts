@@ -27,10 +27,10 @@ export function cutGluedLines(
   const lines: GluedLine[] = []
   for (const paper of papers) {
     const line = paper.gluedLine ?? titleInDoubt(paper)
-    if (line !== null) lines.push(readGluedLine(reading.page, paper, line))
+    if (line !== null) lines.push(new GluedLine(reading.page, paper, line))
   }
   if (lines.length === 0) return new Map()
-  const cuts = cutTitles(lines, pageEvidence(reading.page, papers, owner))
+  const cuts = cutTitles(lines, new PrintedApart(reading.page, papers, owner))
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
@@ -46,32 +46,49 @@ function titleInDoubt({ title, authorLine, abstract }: PaperNode): Place | null 
 }
 
 /** A paper's glued line as the cut wants it, and where it stands. */
-interface GluedLine extends GluedPaper {
-  readonly paper: PaperNode
-  readonly at: Place
+class GluedLine implements GluedPaper {
+  readonly text: string
+  readonly truncated: boolean
   /** Where `et al.` or the institutions begin, or the line ends. */
   readonly namesEnd: number
-}
 
-function readGluedLine(page: string, paper: PaperNode, at: Place): GluedLine {
-  const tail = readNamesTail(page, at, true)
-  return {
-    paper,
-    at,
-    namesEnd: tail.start,
-    text: normalizeText(page, { start: at.start, end: tail.start }),
-    truncated: tail.etAl !== null,
-    abstract: paper.abstract.map((paragraph) => normalizeText(page, paragraph)).join('\n\n'),
+  constructor(
+    private readonly page: string,
+    readonly paper: PaperNode,
+    readonly at: Place,
+  ) {
+    const tail = readNamesTail(page, at, true)
+    this.namesEnd = tail.start
+    this.text = normalizeText(page, { start: at.start, end: tail.start })
+    this.truncated = tail.etAl !== null
+  }
+
+  /** Read when it is asked for: many lines can be cut without. */
+  get abstract(): string {
+    const { abstract } = this.paper
+    if (abstract.length === 1) return normalizeText(this.page, abstract[0] as Place)
+    return abstract.map((paragraph) => normalizeText(this.page, paragraph)).join('\n\n')
   }
 }
 
-/** What papers that print title and names apart tell about the page's authors. */
-function pageEvidence(page: string, papers: readonly PaperNode[], owner: string | null): PageEvidence {
-  const names = papers.flatMap(({ authorLine }) => (authorLine === null ? [] : namesOf(page, authorLine)))
-  const titles = papers.flatMap(({ title, authorLine }) =>
-    title === null || authorLine === null ? [] : [normalizeText(page, title)],
-  )
-  return { names: owner === null ? names : [owner, ...names], titles }
+/** What papers that print title and names apart tell about the page's authors. It is seldom asked. */
+class PrintedApart implements PageEvidence {
+  constructor(
+    private readonly page: string,
+    private readonly papers: readonly PaperNode[],
+    private readonly owner: string | null,
+  ) {}
+
+  get names(): string[] {
+    const names = this.papers.flatMap(({ authorLine }) => (authorLine === null ? [] : namesOf(this.page, authorLine)))
+    return this.owner === null ? names : [this.owner, ...names]
+  }
+
+  get titles(): string[] {
+    return this.papers.flatMap(({ title, authorLine }) =>
+      title === null || authorLine === null ? [] : [normalizeText(this.page, title)],
+    )
+  }
 }
 
 function namesOf(page: string, line: Place): string[] {
@@ -81,7 +98,7 @@ function namesOf(page: string, line: Place): string[] {
 
 function applyCut(page: string, line: GluedLine, cut: TitleCut): TitleAndNames {
   const { at, namesEnd, text } = line
-  const namesAt = cut.at < text.length ? offsetInPage(page, at.start, cut.at) : namesEnd
+  const namesAt = cut.at < text.length ? offsetInPage(page, line, cut.at) : namesEnd
   return {
     title: cut.at === 0 ? null : { start: at.start, end: namesAt },
     authorLine: namesAt < at.end ? { start: namesAt, end: at.end } : null,
@@ -89,13 +106,14 @@ function applyCut(page: string, line: GluedLine, cut: TitleCut): TitleAndNames {
       ? null
       : {
           reason: cut.reason,
-          alternative: cut.alternative === null ? null : offsetInPage(page, at.start, cut.alternative),
+          alternative: cut.alternative === null ? null : offsetInPage(page, line, cut.alternative),
         },
   }
 }
 
 /** Where the character at `offset` of the normalized text stands on the page: the page may have longer blanks. */
-function offsetInPage(page: string, start: number, offset: number): number {
+function offsetInPage(page: string, { at: { start }, namesEnd, text }: GluedLine, offset: number): number {
+  if (text.length === namesEnd - start) return start + offset
   let at = start
   for (let left = offset; left > 0; left--) {
     const isGap = isBlank(page, at)

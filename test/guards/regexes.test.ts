@@ -25,11 +25,6 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a line of at most LONGEST_META_LINE = 120 characters',
   },
   {
-    path: 'normalize/title-cut/last-title-word.ts',
-    start: '[)"\'',
-    bound: 'the last LONGEST_WORD = 80 characters in front of a cut',
-  },
-  {
     path: 'syntax/arxiv-line.ts',
     start: '[ \\n]*citations?',
     bound: 'a line of at most LONGEST_ARXIV_LINE = 300 characters',

@@ -1,14 +1,12 @@
+import { plantEndings } from './ending-tree.js'
+
 /** Small letters that stand inside names, or begin one: "Wil van der Aalst", "Fadi al Bitar", "de Jong". */
-export const nameParticles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da do dos das du des la le el al bin bint ibn ben ter ten te zu zur af av ul ur e y i san st or'.split(
-    ' ',
-  ),
+export const nameParticles = plantEndings(
+  'van von der den de del della di da do dos das du des la le el al bin bint ibn ben ter ten te zu zur af av ul ur e y i san st or',
 )
 
 /** Particles that a first author's printed name may begin with. Those of one or two letters also end countless words. */
-export const leadingParticles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos du bin ibn ter ten la le el al'.split(' '),
-)
+export const leadingParticles = plantEndings('van von der den de del della di da dos du bin ibn ter ten la le el al')
 
 /** What stands before a capital inside a surname: "McDonald", "DeVries", "O'Neill", "LaRock", "AlRabah". */
 export const surnamePrefixes: ReadonlySet<string> = new Set(
@@ -18,18 +16,14 @@ export const surnamePrefixes: ReadonlySet<string> = new Set(
 )
 
 /** What is printed after a surname and its comma: "John Smith, Jr.". */
-export const nameSuffixes: ReadonlySet<string> = new Set('Jr. Jr Sr. Sr II III IV PhD Ph.D. MD M.D.'.split(' '))
+export const nameSuffixes = plantEndings('Jr. Jr Sr. Sr II III IV PhD Ph.D. MD M.D.')
 
 /** English words that no name holds and that hardly any title ends in. */
-export const functionWords: ReadonlySet<string> = new Set(
-  'a an and are as at be between but by beyond can do does for from has have how if in into is it its not of on over than that the their there this through to under using via was we what when where which who why with within without toward towards vs versus your our you'.split(
-    ' ',
-  ),
+export const functionWords = plantEndings(
+  'a an and are as at be between but by beyond can do does for from has have how if in into is it its not of on over than that the their there this through to under using via was we what when where which who why with within without toward towards vs versus your our you',
 )
 
 /** Words of authors who are not one person: "BAAI RoboBrain Team", "Inclusion AI". */
-export const teamWords: ReadonlySet<string> = new Set(
-  'Team Teams AI Lab Labs Group Collaboration Consortium Project Research Institute Community Contributors Authors Initiative Network Foundation Committee Core Inc Intelligence University Technologies Technology'.split(
-    ' ',
-  ),
+export const teamWords = plantEndings(
+  'Team Teams AI Lab Labs Group Collaboration Consortium Project Research Institute Community Contributors Authors Initiative Network Foundation Committee Core Inc Intelligence University Technologies Technology',
 )

@@ -1,7 +1,7 @@
-import { isBorneOut } from './candidates.js'
 import type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
 import { cutLocally, type LocalCut } from './local-cut.js'
-import { judgeByPage, pageTables } from './page-context.js'
+import { judgeByPage } from './page-context.js'
+import { PageTables } from './page-tables.js'
 
 export { splitNames } from './comma-items.js'
 export type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
@@ -14,14 +14,11 @@ export type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
  */
 export function cutTitles(papers: readonly GluedPaper[], evidence: PageEvidence): TitleCut[] {
   const local = papers.map(cutLocally)
-  if (local.every((cut) => cut.certain)) return local.map(toTitleCut)
-  const tables = pageTables(papers, local, evidence)
-  return local.map((cut, index) => toTitleCut(judgeByPage(papers[index]?.text ?? '', index, cut, tables)))
+  const tables = new PageTables(papers, local, evidence)
+  return local.map((cut, index) => toTitleCut(judgeByPage((papers[index] as GluedPaper).text, index, cut, tables)))
 }
 
-function toTitleCut({ at, certain, reason, ranked }: LocalCut): TitleCut {
-  const runnerUp = certain
-    ? undefined
-    : ranked.find((candidate) => candidate.at !== at && (!candidate.faint || isBorneOut(candidate)))
-  return { at, certain, reason, alternative: runnerUp?.at ?? null }
+function toTitleCut({ at, certain, reason, ranking }: LocalCut): TitleCut {
+  const runnerUp = certain || ranking === null ? null : ranking.runnerUp(at)
+  return { at, certain, reason, alternative: runnerUp === null ? null : runnerUp.at }
 }

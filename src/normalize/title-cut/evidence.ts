@@ -190,6 +190,3 @@ export const evidence = {
   oneName: row(-2.1, 'only one name is left', 'Ana Silva, Sean De|Haan'),
   threeNames: row(3, 'three names are found', 'in the Wild|Ana Silva, Bo Chen, Sean McDonald'),
 } satisfies Record<string, EvidenceRow>
-
-/** The name of a row of the table. */
-export type EvidenceName = keyof typeof evidence

@@ -1,15 +1,20 @@
 /** What a UTF-16 unit is, as far as a cut cares. */
-export const OTHER = 0
 export const UPPER = 1
 export const LOWER = 2
 export const DIGIT = 3
 /** A letter of a script without case, such as Han or Hangul. */
 export const CASELESS = 4
 export const SPACE = 5
+export const OTHER = 6
 
-const TABLE_SIZE = 0x250
-const table = new Uint8Array(TABLE_SIZE)
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = kindByProperty(String.fromCharCode(code))
+/** The kind of each unit; 0 where none has asked yet. */
+const kinds = new Uint8Array(0x10000)
+
+function findKind(code: number): number {
+  const kind = kindByProperty(String.fromCharCode(code))
+  kinds[code] = kind
+  return kind
+}
 
 function kindByProperty(unit: string): number {
   if (/\p{Lu}|\p{Lt}/u.test(unit)) return UPPER
@@ -20,15 +25,14 @@ function kindByProperty(unit: string): number {
   return unit === ' ' ? SPACE : OTHER
 }
 
-/** The kind of the unit `code`; NaN, which `charCodeAt` gives past the end, is OTHER. */
-export function kindOf(code: number): number {
-  const known = table[code]
-  if (known !== undefined) return known
-  return code >= TABLE_SIZE ? kindByProperty(String.fromCharCode(code)) : OTHER
+/** The kind of the unit at `offset`; before and behind the text it is OTHER. */
+export function kindAt(text: string, offset: number): number {
+  if (offset < 0 || offset >= text.length) return OTHER
+  const code = text.charCodeAt(offset)
+  return kinds[code] || findKind(code)
 }
 
 /** Whether a letter or digit stands at `offset`: what a whole word must not touch. */
 export function isWordUnit(text: string, offset: number): boolean {
-  const kind = kindOf(text.charCodeAt(offset))
-  return kind !== OTHER && kind !== SPACE
+  return kindAt(text, offset) < SPACE
 }

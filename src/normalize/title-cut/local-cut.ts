@@ -1,22 +1,16 @@
-import { type Candidate, candidatesByShape, isBorneOut, weighByAbstract } from './candidates.js'
-import { lastCommaItems, MOST_NAMES } from './comma-items.js'
+import { AbstractWords } from './abstract-words.js'
+import { type Candidate, candidatesByShape, isBorneOut } from './candidates.js'
+import { type CommaItem, lastCommaItems, MOST_NAMES } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
-import { type EvidenceName, evidence } from './evidence.js'
+import type { EvidenceRow } from './evidence.js'
 import { obviousCut } from './obvious-cut.js'
+import { CERTAIN_LEAD, NO_NAME_SCORE, Ranking } from './ranking.js'
 import { searchable } from './repeated-words.js'
 import { nameLike } from './weigh-names.js'
-
-/** What a line without any name scores: a cut below it is worse than none. */
-const NO_NAME_SCORE = -9
-
-/** The lead over the runner-up from which a cut is certain. */
-export const CERTAIN_LEAD = 6.3
 
 /** Candidates that shapes alone put this far behind cannot win by what the abstract says. */
 const HOPELESS = 13
 const HOPELESS_IF_FAINT = 10
-
-const NOTHING_WEIGHED: readonly Candidate[] = []
 
 /** A cut decided from the paper's own line and abstract: it does not depend on the rest of the page. */
 export interface LocalCut {
@@ -25,28 +19,37 @@ export interface LocalCut {
   reason: string
   /** Whether the rest of the page may make the cut certain. */
   confirmable: boolean
-  /** The best candidates, the chosen one first; empty where no name was found. */
-  ranked: readonly Candidate[]
+  /** The candidates of a doubtful cut; null where there is none. */
+  ranking: Ranking | null
 }
 
 /** Decides a paper by itself: by the short way where nothing needs weighing. */
 export function cutLocally(paper: GluedPaper): LocalCut {
   const at = obviousCut(paper)
-  return at < 0 ? weighPaper(paper) : { at, certain: true, reason: '', confirmable: false, ranked: NOTHING_WEIGHED }
+  return at < 0 ? weighPaper(paper) : certainCut(at)
 }
 
-/** Weighs every candidate of a paper. */
-export function weighPaper(paper: GluedPaper): LocalCut {
-  const ranked = rank(paper, candidatesByShape(paper))
-  const tooFew = paper.truncated && lastCommaItems(paper.text).length < MOST_NAMES
-  const best = ranked[0]
-  if (best === undefined || best.score < NO_NAME_SCORE) return withoutName(paper, ranked)
-  const certain = leadOf(ranked) >= CERTAIN_LEAD && !tooFew
-  if (certain) return { at: best.at, certain, reason: '', confirmable: false, ranked }
-  const chosen = ranked.find((candidate) => mayBeTaken(paper, candidate))
-  if (chosen === undefined) return withoutName(paper, ranked)
+function certainCut(at: number): LocalCut {
+  return { at, certain: true, reason: '', confirmable: false, ranking: null }
+}
+
+/** Weighs the candidates of a paper. */
+function weighPaper(paper: GluedPaper): LocalCut {
+  const { text, truncated } = paper
+  const items = lastCommaItems(text)
+  const candidates = dropHopeless(candidatesByShape(text, truncated, items))
+  if (candidates.length === 0) return withoutName(paper, items, null)
+  const ranking = new Ranking(text, candidates, new AbstractWords(searchable(paper.abstract)))
+  const { best, lead } = ranking
+  if (best.score < NO_NAME_SCORE) return withoutName(paper, items, ranking)
+  const tooFew = truncated && items.length < MOST_NAMES
+  if (lead >= CERTAIN_LEAD && !tooFew) return certainCut(best.at)
+  const chosen = mayBeTaken(paper, best)
+    ? best
+    : ranking.downTo(Number.NEGATIVE_INFINITY).find((candidate) => mayBeTaken(paper, candidate))
+  if (chosen === undefined) return withoutName(paper, items, ranking)
   const reason = tooFew ? 'et al. stands after fewer than three names' : doubtOf(chosen)
-  return { at: chosen.at, certain, reason, confirmable: chosen === best && !tooFew, ranked }
+  return { at: chosen.at, certain: false, reason, confirmable: chosen === best && !tooFew, ranking }
 }
 
 /**
@@ -58,45 +61,26 @@ function mayBeTaken({ text, truncated }: GluedPaper, candidate: Candidate): bool
   return truncated || !candidate.faint || (candidate.nameEnd < text.length && isBorneOut(candidate))
 }
 
-function rank(paper: GluedPaper, candidates: readonly Candidate[]): Candidate[] {
-  const abstract = searchable(paper.abstract)
+function dropHopeless(candidates: readonly Candidate[]): Candidate[] {
   let highest = NO_NAME_SCORE
-  for (const candidate of candidates) if (candidate.score > highest) highest = candidate.score
-  const hopeful = candidates.filter(
-    (candidate) => candidate.score > highest - (candidate.faint ? HOPELESS_IF_FAINT : HOPELESS),
-  )
-  for (const candidate of hopeful) weighByAbstract(paper.text, candidate, abstract)
-  return hopeful.sort(byScore)
-}
-
-/** The better score first; of equals the later cut, which leaves the title whole. */
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || b.at - a.at
-}
-
-export function leadOf(ranked: readonly Candidate[]): number {
-  const best = ranked[0]
-  if (best === undefined) return Number.NEGATIVE_INFINITY
-  return best.score - Math.max(ranked[1]?.score ?? NO_NAME_SCORE, NO_NAME_SCORE)
+  for (const { score } of candidates) if (score > highest) highest = score
+  return candidates.filter(({ score, faint }) => score > highest - (faint ? HOPELESS_IF_FAINT : HOPELESS))
 }
 
 /** No candidate will do: the line is all names when each item reads as one, and else all title. */
-function withoutName(paper: GluedPaper, ranked: readonly Candidate[]): LocalCut {
-  const items = lastCommaItems(paper.text)
+function withoutName({ text, truncated }: GluedPaper, items: readonly CommaItem[], ranking: Ranking | null): LocalCut {
   const onlyNames =
     items.at(-1)?.start === 0 &&
-    (!paper.truncated || items.length === MOST_NAMES) &&
-    items.every((item) => nameLike(paper.text.slice(item.start, item.end)))
-  const at = onlyNames ? 0 : paper.text.length
+    (!truncated || items.length === MOST_NAMES) &&
+    items.every((item) => nameLike(text, item))
+  const at = onlyNames ? 0 : text.length
   const reason = onlyNames ? 'the line seems to hold names only' : 'no name was found in the line'
-  return { at, certain: false, reason, confirmable: false, ranked }
+  return { at, certain: false, reason, confirmable: false, ranking }
 }
 
 /** The weightiest thing that speaks against a cut. */
 function doubtOf(candidate: Candidate): string {
-  let worst: EvidenceName | null = null
-  for (const name of candidate.found) {
-    if (evidence[name].weight < (worst === null ? -0.5 : evidence[worst].weight)) worst = name
-  }
-  return worst === null ? 'another cut is about as likely' : evidence[worst].meaning
+  let worst: EvidenceRow | null = null
+  for (const row of candidate.found) if (row.weight < (worst === null ? -0.5 : worst.weight)) worst = row
+  return worst === null ? 'another cut is about as likely' : worst.meaning
 }

@@ -1,117 +1,146 @@
+import type { AbstractWords } from './abstract-words.js'
 import { surnamePrefixes } from './closed-word-lists.js'
-import type { EvidenceName } from './evidence.js'
+import { endsInOne, plantEndings } from './ending-tree.js'
+import { type EvidenceRow, evidence } from './evidence.js'
 import { hasCoinedTail, type LastTitleWord } from './last-title-word.js'
-import { DIGIT, kindOf, UPPER } from './letters.js'
-import {
-  holdsOpening,
-  holdsSpacedOut,
-  holdsWord,
-  holdsWordAcross,
-  isAcronymSeen,
-  isSpelledOut,
-  repetition,
-} from './repeated-words.js'
-import { shapeOf, type WordShape } from './word-shapes.js'
+import { DIGIT, kindAt, UPPER } from './letters.js'
+import { holdsSpacedOut, isAcronymSeen, isSpelledOut, repetition } from './repeated-words.js'
+import { isYear, type WordShape } from './word-shapes.js'
 
 /** Endings of English title words that the words of names seldom have. */
-const TITLE_WORD_ENDING =
-  /(?:[stx]ions?|ings?|ments?|ness|[ai]ty|ities|ics?|[sx]is|ses|[ae]nces?|[ae]ncy|als?|ors?|ers?|isms?|ists?|[ai]bles?|ives?|ous|ures?|graphs?|ogy|ogies|phy|[rt]ry|ages?|ates?|ized?|ed|ly|works?|sets?|dels?|marks?|ems?|ands?|ext)$/
+const titleWordEndings = plantEndings(
+  'sion sions tion tions xion xions ing ings ment ments ness aty ity ities ic ics sis xis ses ance ances ence ences ancy ency al als or ors er ers ism isms ist ists able ables ible ibles ive ives ous ure ures graph graphs ogy ogies phy rry try age ages ate ates ize ized ed ly work works set sets del dels mark marks em ems and ands ext',
+)
 const CLOSING = '?!)”"]'
 const LONGEST_QUOTATION = 80
 const OPENING_QUOTE = /^['‘]./
 const CLOSING_QUOTE = /['’][,.:;)]?$/
 const LONGEST_COMMON_WORD = 18
 const LONGEST_ALONE = 40
-/** Digits of a year, to which hardly a letter is ever added. */
-const YEAR = /^\d{4}$/
+const COMMA = 44
+const BLANK = 32
+const LONGEST_SURNAME_PREFIX = 6
 /** "Arc2Face", "2023Mohammad" */
 const DIGIT_THEN_HUMP = /^[\p{L}\d]*\d\p{Lu}+\p{Ll}+$/u
 /** A shorter abstract need not repeat a title's words. */
 const TELLING_ABSTRACT = 300
 
-/** What the shape of the last title word speaks for and against a title that ends at `at`. */
-export function weighTitleShape(text: string, at: number, word: LastTitleWord, found: EvidenceName[]): void {
-  const { whole, part } = word
+/** What the shape of the last title word speaks for and against a title that ends at `at`. `shape` is its part's. */
+export function weighTitleShape(
+  text: string,
+  at: number,
+  word: LastTitleWord,
+  shape: WordShape,
+  found: EvidenceRow[],
+): void {
+  const { start, partStart, end } = word
+  const length = end - partStart
   const unit = text.charAt(at - 1)
-  if (CLOSING.includes(unit)) found.push('titleClosed')
-  else if (unit === "'" || unit === '’') found.push(isQuoteClosed(text, at) ? 'titleClosed' : 'titleApostrophe')
-  if (surnamePrefixes.has(whole)) found.push('titleSurnamePrefix')
-  else if (surnamePrefixes.has(part)) found.push('titlePartSurnamePrefix')
-  const shape = shapeOf(part)
+  if (CLOSING.includes(unit)) found.push(evidence.titleClosed)
+  else if (unit === "'" || unit === '’')
+    found.push(isQuoteClosed(text, at) ? evidence.titleClosed : evidence.titleApostrophe)
+  if (isSurnamePrefix(text, start, end)) found.push(evidence.titleSurnamePrefix)
+  else if (partStart > start && isSurnamePrefix(text, partStart, end)) found.push(evidence.titlePartSurnamePrefix)
   if (isOrdinary(shape)) {
-    if (part.length === 1) found.push('titleOneLetter')
-    found.push(ordinaryLength(part.length))
-    if (TITLE_WORD_ENDING.test(part)) found.push('titleWordEnding')
-  } else if (shape === 'initial') found.push('titleOneLetter')
-  else if (shape === 'capitals') found.push('titleCapitals')
-  else if (shape === 'capitals-s') found.push('titlePluralCapitals')
-  else if (shape === 'two-humps') found.push('titleTwoHumps')
-  else if (shape === 'capitals-then-small') found.push('titleCapitalsThenSmall')
-  else if (shape !== 'odd') found.push('titleMixedCapitals')
-  else if (DIGIT_THEN_HUMP.test(part)) found.push('titleTwoHumps')
-  if (isCoined(part) && hasCoinedTail(part)) found.push('titleCoinedTail')
-  if (part.length > LONGEST_COMMON_WORD) found.push('titleLongWord')
-  if (standsAloneBehindComma(text, at)) found.push('titleAloneBehindComma')
-  const joint = jointAt(text, at, part)
+    if (length === 1) found.push(evidence.titleOneLetter)
+    found.push(ordinaryLength(length))
+    if (endsInOne(titleWordEndings, text, partStart, end)) found.push(evidence.titleWordEnding)
+  } else weighUnusualShape(text, word, shape, found)
+  if (length > LONGEST_COMMON_WORD) found.push(evidence.titleLongWord)
+  if (standsAloneBehindComma(text, at)) found.push(evidence.titleAloneBehindComma)
+  const joint = jointAt(text, at, word)
   if (joint !== null) found.push(joint)
 }
 
-/** What the abstract speaks for and against a title that ends at `at`. `abstract` is already bounded. */
+function weighUnusualShape(
+  text: string,
+  { partStart, end }: LastTitleWord,
+  shape: WordShape,
+  found: EvidenceRow[],
+): void {
+  if (shape === 'initial') found.push(evidence.titleOneLetter)
+  else if (shape === 'capitals') found.push(evidence.titleCapitals)
+  else if (shape === 'capitals-s') found.push(evidence.titlePluralCapitals)
+  else if (shape === 'two-humps') found.push(evidence.titleTwoHumps)
+  else if (shape === 'capitals-then-small') found.push(evidence.titleCapitalsThenSmall)
+  else if (shape !== 'odd') found.push(evidence.titleMixedCapitals)
+  else if (isDigitThenHump(text, partStart, end)) found.push(evidence.titleTwoHumps)
+  if (hasCoinedTail(text, partStart, end) && isCoined(text, partStart, end, shape)) found.push(evidence.titleCoinedTail)
+}
+
+/** What the abstract speaks for and against a title that ends at `at`. */
 export function weighTitleRepetition(
   text: string,
   at: number,
   word: LastTitleWord,
-  abstract: string,
-  found: EvidenceName[],
+  shape: WordShape,
+  abstract: AbstractWords,
+  found: EvidenceRow[],
 ): void {
-  const { whole, part } = word
-  if (whole === '') return
-  if (jointAt(text, at, part) !== null && !isAcronymKnown(abstract, word)) found.push('acronymUnseen')
-  if (abstract === '') return
-  const shape = shapeOf(part)
-  const ordinary = isOrdinary(shape) || (shape === 'odd' && !DIGIT_THEN_HUMP.test(part))
-  let seen = repetition(abstract, whole)
-  if (seen !== 'word' && part !== whole) seen = repetition(abstract, part)
+  if (word.start === word.end) return
+  const whole = text.slice(word.start, word.end)
+  const part = text.slice(word.partStart, word.end)
+  if (jointAt(text, at, word) !== null && !isAcronymKnown(abstract, whole, part, shape))
+    found.push(evidence.acronymUnseen)
+  if (abstract.text === '') return
+  const isDigital = shape === 'odd' && isDigitThenHump(text, word.partStart, word.end)
+  const ordinary = isOrdinary(shape) || (shape === 'odd' && !isDigital)
+  const isForeign = abstract.isForeign(whole) && (part === whole || abstract.isForeign(part))
+  let seen = isForeign ? 'none' : repetition(abstract, whole)
+  if (!isForeign && seen !== 'word' && part !== whole) seen = repetition(abstract, part)
   if (part.length < 3) {
-    if (seen === 'word' && holdsWord(abstract, whole)) found.push('shortTitleRepeated')
-  } else if (seen === 'word') found.push(ordinary ? 'titleRepeated' : 'coinedTitleRepeated')
+    if (seen === 'word' && abstract.holdsWord(whole)) found.push(evidence.shortTitleRepeated)
+  } else if (seen === 'word') found.push(ordinary ? evidence.titleRepeated : evidence.coinedTitleRepeated)
   else if (seen === 'none') {
-    if (holdsSpacedOut(abstract, part)) found.push('titleSpacedOut')
-    else if (abstract.length > TELLING_ABSTRACT) {
-      if (ordinary) found.push('titleUnseen')
-      else if (isCoined(part)) found.push('coinedTitleUnseen')
+    if (!isOrdinary(shape) && holdsSpacedOut(abstract, part)) found.push(evidence.titleSpacedOut)
+    else if (abstract.text.length > TELLING_ABSTRACT) {
+      if (ordinary) found.push(evidence.titleUnseen)
+      else if (isCoined(text, word.partStart, word.end, shape)) found.push(evidence.coinedTitleUnseen)
     }
   }
-  if (text.startsWith(part, at - part.length) && holdsWordAcross(abstract, text, at - part.length, at))
-    found.push('wordCutShort')
-  else if (holdsOpening(abstract, whole + text.charAt(at))) found.push('wordGoesOn')
+  if (isForeign) return
+  const isAtCut = word.end === at || part === ''
+  if (isAtCut && isCutShort(text, at - part.length, at, abstract)) found.push(evidence.wordCutShort)
+  else if (abstract.holdsOpening(whole + text.charAt(at))) found.push(evidence.wordGoesOn)
+}
+
+/**
+ * Whether the abstract holds a whole word that begins as the line does at `start`, goes on over `at` as the line does, and
+ * ends beyond it: "FineWeb" where the line has "Fine|Webana".
+ */
+function isCutShort(text: string, start: number, at: number, abstract: AbstractWords): boolean {
+  const opening = text.slice(start, at + 1)
+  if (abstract.holdsRest(opening, text, at + 1)) return true
+  return opening.length > 2 && abstract.holdsRest(opening.charAt(0).toLowerCase() + opening.slice(1), text, at + 1)
 }
 
 /** Where a small letter after the cut's capital could make another name: between two capitals, or a digit and a capital. */
-function jointAt(text: string, at: number, part: string): 'betweenCapitals' | 'afterDigit' | null {
-  if (kindOf(text.charCodeAt(at)) !== UPPER) return null
-  const before = kindOf(text.charCodeAt(at - 1))
-  if (before === UPPER) return 'betweenCapitals'
-  return before === DIGIT && !YEAR.test(part) ? 'afterDigit' : null
+function jointAt(text: string, at: number, { partStart, end }: LastTitleWord): EvidenceRow | null {
+  if (kindAt(text, at) !== UPPER) return null
+  const before = kindAt(text, at - 1)
+  if (before === UPPER) return evidence.betweenCapitals
+  return before === DIGIT && !isYear(text, partStart, end) ? evidence.afterDigit : null
 }
 
 /** Whether the abstract holds the capitals or digits that the title would end in. Coined words such as "LoRA" have rows of their own. */
-function isAcronymKnown(abstract: string, { whole, part }: LastTitleWord): boolean {
+function isAcronymKnown(abstract: AbstractWords, whole: string, part: string, shape: WordShape): boolean {
   return (
-    shapeOf(part) === 'mixed' ||
-    isAcronymSeen(abstract, whole) ||
-    isAcronymSeen(abstract, part) ||
-    isSpelledOut(abstract, part)
+    shape === 'mixed' || isAcronymSeen(abstract, whole) || isAcronymSeen(abstract, part) || isSpelledOut(abstract, part)
   )
 }
 
 /** Whether nothing but one word, or two with capitals, stands between the last comma of the title and `at`. */
 function standsAloneBehindComma(text: string, at: number): boolean {
-  const tail = text.slice(Math.max(0, at - LONGEST_ALONE), at)
-  const comma = tail.lastIndexOf(', ')
-  if (comma < 0) return false
-  const words = tail.slice(comma + 2).split(' ')
-  return words.length === 1 || (words.length === 2 && words.every((word) => kindOf(word.charCodeAt(0)) === UPPER))
+  const reach = Math.max(0, at - LONGEST_ALONE)
+  let secondWord = -1
+  for (let offset = at - 1; offset > reach; offset--) {
+    if (text.charCodeAt(offset) !== BLANK) continue
+    if (text.charCodeAt(offset - 1) === COMMA)
+      return secondWord < 0 || (kindAt(text, offset + 1) === UPPER && kindAt(text, secondWord) === UPPER)
+    if (secondWord >= 0) return false
+    secondWord = offset + 1
+  }
+  return false
 }
 
 /** Whether the quotation mark before `at` closes a quotation that was opened, and not closed, not far before: "the 'World Model'". */
@@ -121,18 +150,31 @@ function isQuoteClosed(text: string, at: number): boolean {
   return opened >= 0 && !words.slice(opened).some((word) => CLOSING_QUOTE.test(word))
 }
 
+function isSurnamePrefix(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_SURNAME_PREFIX && surnamePrefixes.has(text.slice(start, end))
+}
+
 function isOrdinary(shape: WordShape): boolean {
   return shape === 'small' || shape === 'plain'
 }
 
-function isCoined(word: string): boolean {
-  const shape = shapeOf(word)
-  if (shape === 'odd') return DIGIT_THEN_HUMP.test(word)
+function isCoined(text: string, start: number, end: number, shape: WordShape): boolean {
+  if (shape === 'odd') return isDigitThenHump(text, start, end)
   return shape === 'two-humps' || shape === 'mixed' || shape === 'capitals-then-small'
 }
 
-function ordinaryLength(length: number): EvidenceName {
-  if (length > 4) return 'titlePlainWord'
-  if (length === 4) return 'titleFourLetters'
-  return length === 3 ? 'titleThreeLetters' : 'titleTwoLetters'
+function isDigitThenHump(text: string, start: number, end: number): boolean {
+  return DIGIT_THEN_HUMP.test(text.slice(start, end))
+}
+
+function ordinaryLength(length: number): EvidenceRow {
+  if (length > 4) return evidence.titlePlainWord
+  if (length === 4) return evidence.titleFourLetters
+  return length === 3 ? evidence.titleThreeLetters : evidence.titleTwoLetters
+}
+
+/** The most that an abstract can speak for a title that ends in such a word. */
+export function mostByRepetition({ partStart, end }: LastTitleWord, shape: WordShape): number {
+  if (end - partStart < 3) return evidence.shortTitleRepeated.weight
+  return isOrdinary(shape) ? evidence.titleRepeated.weight : evidence.coinedTitleRepeated.weight
 }

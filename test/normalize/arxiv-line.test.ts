@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { safeParsePaperPage } from '../../src/index.js'
+import { paperPage } from '../paper-page/page.js'
+
+/** What an arXiv line was read as, and what was said of it: code and message. */
+function read(arxiv: string, path?: string) {
+  const url = path === undefined ? {} : { url: `https://example.org${path}` }
+  const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv }), url)
+  if (data === null) throw new Error('the text is no paper’s page')
+  const { arxivId, version, score, citationCount, hIndex, hasCode, venue } = data
+  return { values: { arxivId, version, score, citationCount, hIndex, hasCode, venue }, diagnostics }
+}
+
+const NOTHING = {
+  arxivId: null,
+  version: null,
+  score: null,
+  citationCount: null,
+  hIndex: null,
+  hasCode: false,
+  venue: null,
+}
+
+describe('an arXiv line that can be read in several ways', () => {
+  const hint = (...others: string[]) => `pass url to settle it; otherwise it may be ${others.join('; or ')}`
+  const versions = (...pairs: string[]) =>
+    hint(...pairs.map((pair) => `version ${pair.replace(' ', ' with ')} citations`))
+  test.each<[line: string, ways: number, taken: string, hint: string]>([
+    ['arXiv:2207.13186v133 citations', 2, 'version 1 with 33 citations', versions('13 3')],
+    [
+      'arXiv:2504.08734v1234567 citations',
+      6,
+      'version 1 with 234567 citations',
+      versions('12 34567', '123 4567', '1234 567', '12345 67', '123456 7'),
+    ],
+    [
+      'arXiv:2504.08734v12345678 citations',
+      7,
+      'version 1 with 2345678 citations',
+      `${versions('12 345678', '123 45678', '1234 5678', '12345 678', '123456 78')}; and 1 more`,
+    ],
+    [
+      'arXiv:2504.08734v123.45 citations',
+      2,
+      'version 1 with 5 citations',
+      hint('version 12 with score 3.4, 5 citations'),
+    ],
+    ['arXiv:2504.08734v123.4', 2, 'version 1 with no citations', hint('version 12 with score 3.4, no citations')],
+    [
+      'arXiv:2504.08734h-index: 242nd Annual Meeting',
+      2,
+      'no version with no citations',
+      hint('no version with no citations, h-index 2, venue "42nd Annual Meeting"'),
+    ],
+  ])('%s', (line, ways, taken, hint) => {
+    const { diagnostics } = read(line)
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'ambiguous-arxiv-line',
+        path: ['version'],
+        message: `"${line}" can be read in ${ways} ways; ${taken} was taken`,
+        received: `"${line}"`,
+        hint,
+      },
+    ])
+  })
+})
+
+describe('a page’s address', () => {
+  test.each<[path: string, version: number, citationCount: number]>([
+    ['/paper/2207.13186v1', 1, 33],
+    ['/paper/2207.13186v13', 13, 3],
+  ])('%s settles the line', (path, version, citationCount) => {
+    const { values, diagnostics } = read('arXiv:2207.13186v133 citations', path)
+    expect(values).toEqual({ ...NOTHING, arxivId: '2207.13186', version, citationCount })
+    expect(diagnostics).toEqual([])
+  })
+
+  test.each<[line: string, path: string, printed: string, named: string]>([
+    ['arXiv:2207.13186v13', '/paper/2405.00001v1', '"2207.13186v13"', '"2405.00001v1"'],
+    ['arXiv:2207.13186v1h-index: 3', '/paper/2207.13186', '"2207.13186v1"', '"2207.13186"'],
+    ['arXiv:2207.13186h-index: 3', '/paper/2207.13186v1', '"2207.13186"', '"2207.13186v1"'],
+    ['arXiv:2207.13186h-index: 3', '/paper/night-trams', '"2207.13186"', 'no arXiv id'],
+  ])('%s at %s is another', (line, path, received, expected) => {
+    const { values, diagnostics } = read(line, path)
+    expect(values.arxivId).toBe('2207.13186')
+    expect(diagnostics.find(({ code }) => code === 'url-mismatch')).toMatchObject({
+      path: ['arxivId'],
+      message: `the page prints ${received}, and its address names ${expected}`,
+      expected,
+      received,
+      hint: 'the address was ignored; check that it belongs to this text',
+    })
+  })
+
+  test.each(['arXiv:22O7.13186v1', 'arXiv:'])('says nothing of a line without an id: %s', (line) => {
+    const { diagnostics } = read(line, '/paper/2207.13186v1')
+    expect(diagnostics.filter(({ code }) => code === 'url-mismatch')).toEqual([])
+  })
+})
+
+describe('where no reading explains the line', () => {
+  test.each<[what: string, line: string, values: Partial<typeof NOTHING> | object, unread: string[]]>([
+    [
+      'what is damaged is left out',
+      'arXiv:2504.08734v1?3 citations',
+      { arxivId: '2504.08734', version: 1 },
+      ['?3 citations'],
+    ],
+    ['a damaged id costs the id', 'arXiv:25O4.08734h-index: 3', { hIndex: 3 }, ['25O4.08734']],
+    ['nothing is printed', 'arXiv:', {}, []],
+    // Labels in another order cannot be told from damage: nothing is taken, and nothing is passed over.
+    ['labels in another order', 'arXiv:2504.08734Has Codeh-index: 3', {}, ['2504.08734Has Codeh-index: 3']],
+  ])('%s', (_what, line, values, unread) => {
+    const { values: found, diagnostics } = read(line)
+    expect(found).toEqual({ ...NOTHING, ...values })
+    expect(diagnostics.map(({ code, received }) => [code, received])).toEqual(
+      unread.map((text) => ['unrecognized-text', `"${text}"`]),
+    )
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { safeParsePaperPage } from '../../src/index.js'
+import { PARTS, paperPage } from '../paper-page/page.js'
+
+type Said = Record<string, string>[]
+
+/** All that is said of a page, in its own words, and the text that it points at. */
+function saidOf(page: string, url?: string): Said {
+  const { diagnostics } = safeParsePaperPage(page, url === undefined ? {} : { url })
+  return diagnostics.map(({ code, path, message, expected, received, hint, span }) => {
+    const details = {
+      ...(path && { path: path.join('/') }),
+      ...(expected && { expected }),
+      ...(received && { received }),
+    }
+    return { code, at: page.slice(span.start, span.end), message, ...details, ...(hint && { hint }) }
+  })
+}
+
+const unrecognized = (text: string, shown = text) => ({
+  code: 'unrecognized-text',
+  at: text,
+  message: `"${shown}" is no part of a paper’s page that is known`,
+  received: `"${shown}"`,
+})
+
+const missingTitle = (at: string) => ({
+  code: 'missing-title',
+  at,
+  message: 'the page has no title',
+  path: 'title',
+  expected: 'a title between the meta line and the arXiv line',
+})
+
+const missingAbstract = (at: string) => ({
+  code: 'missing-abstract',
+  at,
+  message: 'the page has no abstract',
+  path: 'abstract',
+})
+
+const truncated = (at: string) => ({
+  code: 'truncated-page',
+  at,
+  message: at === '' ? 'the page ends early' : `the page ends early, inside of "${at}"`,
+  expected: 'a page that closes with "Your Notes"',
+  hint: 'what the page would have printed after this place is null',
+})
+
+const outOfRange = (at: string, received: string, expected: string) => ({
+  code: 'number-out-of-range',
+  at,
+  message: `"${received}" is out of range`,
+  path: 'impact',
+  expected,
+  received: `"${received}"`,
+})
+
+const otherScore = {
+  code: 'unrecognized-text',
+  at: '52.4',
+  message: '"52.4" is not the score of the arXiv line',
+  path: 'score',
+  expected: '23.8',
+  received: '"52.4"',
+}
+
+describe('what is said of the parts of a paper’s own page, word for word', () => {
+  const bare = { arxiv: '', significance: '', summary: '', abstract: '' }
+  const days = 'Predicted impact top 39% in SY · last 0days'
+  const percent = 'Predicted impact top 101% in SY · last 90days'
+  test.each<[changes: Partial<typeof PARTS>, said: Said]>([
+    [{}, []],
+    [{ meta: '52.4SYSYApr 8, 2025' }, [otherScore]],
+    [{ meta: '23.8SYSYApr 8, 2025' }, []],
+    [{ meta: '52.4SYSYApr 8, 2025', arxiv: 'arXiv:2511.08734' }, []],
+    [
+      { meta: '052.4SYSYApr 8, 2025' },
+      [
+        {
+          code: 'damaged-meta-line',
+          at: '052.4',
+          message: '"052.4" is no score',
+          path: 'score',
+          expected: 'a number with one decimal, such as "52.4"',
+          received: '"052.4"',
+        },
+      ],
+    ],
+    [
+      { meta: 'L0Sep 2O, 2024' },
+      [
+        {
+          code: 'damaged-meta-line',
+          at: 'L0Sep 2O, 2024',
+          message: '"L0Sep 2O, 2024" is no readable meta line',
+          path: 'date',
+          expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
+          received: '"L0Sep 2O, 2024"',
+        },
+      ],
+    ],
+    [{ meta: 'SYApr 8, 2025Data' }, [unrecognized('Data')]],
+    [{ title: '' }, [missingTitle(PARTS.meta)]],
+    [{ title: '', meta: '' }, [missingTitle(PARTS.arxiv)]],
+    [
+      { title: 'AIMay 3, 2024' },
+      [
+        {
+          code: 'uncertain-title',
+          at: 'AIMay 3, 2024',
+          message: '"AIMay 3, 2024" was taken for the title, but reads like a meta line',
+          path: 'title',
+        },
+      ],
+    ],
+    [{ impact: 'Predicted impact low' }, [unrecognized('Predicted impact low')]],
+    [{ impact: days }, [outOfRange(days, '0', 'a whole number of days, from 1')]],
+    [{ impact: percent }, [outOfRange(percent, '101', 'a percentage from 0 to 100')]],
+    [
+      { impact: 'Originality New' },
+      [
+        {
+          code: 'unknown-originality',
+          at: 'New',
+          message: '"New" is a new originality label',
+          path: 'originality',
+          expected: 'one of "Highly original", "Incremental advance", "Synthesis-oriented"',
+          received: '"New"',
+        },
+      ],
+    ],
+    [{ notes: 'Your Notes\n\nShare\n\nExport' }, [unrecognized('Share\n\nExport', 'Share Export')]],
+    [{ abstract: '' }, [missingAbstract(PARTS.summary)]],
+    [{ abstract: '', summary: '' }, [missingAbstract(PARTS.significance)]],
+    [{ ...bare, arxiv: PARTS.arxiv }, [missingAbstract(PARTS.arxiv)]],
+    [bare, [missingAbstract(PARTS.title)]],
+  ])('%j', (changes, said) => {
+    expect(saidOf(paperPage(changes))).toEqual(said)
+  })
+})
+
+describe('what is said of a page of which little is left', () => {
+  const whole = paperPage()
+  test.each<[what: string, page: string, said: Said]>([
+    [
+      'no more than labels',
+      `${PARTS.meta}\n\nAI Analysis\n\nYour Notes`,
+      [missingAbstract(''), missingTitle(PARTS.meta)],
+    ],
+    [
+      'nothing to point at',
+      'AI Analysis\n\nPredicted impact\n\nYour Notes',
+      [missingTitle(''), missingAbstract('Predicted impact')],
+    ],
+    ['cut between two parts', `${whole.slice(0, whole.indexOf('Foundations'))}\n`, [truncated('')]],
+    ['cut inside of a label', whole.slice(0, whole.indexOf('Foundations') + 5), [truncated('Found')]],
+    ['cut inside of the originality', whole.slice(0, whole.indexOf(' advance')), [truncated('Incremental')]],
+    ['cut behind the title', `${PARTS.meta}\n${PARTS.title}`, [truncated('')]],
+    ['cut behind the meta line', PARTS.meta, [missingTitle(PARTS.meta), truncated('')]],
+  ])('%s', (_what, page, said) => {
+    expect(saidOf(page)).toEqual(said)
+  })
+})
+
+describe('what is said of a text that is no paper’s own page', () => {
+  const profile = { hint: 'it is an author page: read it with parseProfile' }
+  test.each<[page: string, message: string, details: Record<string, string>]>([
+    ['', 'the text is empty', {}],
+    ['Sign in to continue', '"Sign in to continue" holds no paper’s page', {}],
+    ['Ida Example\n\n8 Papers', '"Ida Example 8 Papers" holds no paper’s page', profile],
+    [
+      'LGSep 20, 2024\nNight TramsIda Example et al.',
+      '"LGSep 20, 2024 Night TramsIda Example et al." holds no paper’s page',
+      profile,
+    ],
+    [
+      'LGSep 20, 2024\nNight TramsIda Example · eth-zurich',
+      '"LGSep 20, 2024 Night TramsIda Example · eth-zurich" holds no paper’s page',
+      profile,
+    ],
+    ['Search\n\nLGSep 20, 2024\nNight Trams', '"Search LGSep 20, 2024 Night Trams" holds no paper’s page', profile],
+  ])('%j', (page, message, details) => {
+    const expected = 'a line such as "arXiv:2409.01234v23 citations", or "AI Analysis" below a title'
+    expect(saidOf(page)).toEqual([{ code: 'not-a-paper-page', at: page, message, expected, ...details }])
+  })
+
+  test('a title may hold a dot of its own', () => {
+    expect(saidOf('LGSep 20, 2024\nNight · Trams of Today')).toEqual([truncated('')])
+  })
+})
