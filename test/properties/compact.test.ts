@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Diagnostic, type Paper, type ParseResult, type Profile, safeParseProfile } from '../../src/index.js'
+import { type Diagnostic, type Paper, safeParseProfile } from '../../src/index.js'
 import {
   anyName,
   anyPaper,
@@ -12,60 +12,12 @@ import {
   spaciousPage,
   usualPapers,
 } from './compact-page.js'
-
-/** More runs find more: `PROPERTY_RUNS=100000 npx vitest run --config test/vitest.config.ts test/properties`. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000)
-
-const TIMEOUT = 30_000 + 40 * RUNS
-
-/** Checks a property often. */
-function each<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  fc.assert(
-    fc.property(arbitrary, (value) => check(value)),
-    { numRuns: RUNS },
-  )
-}
-
-/** The profile of a page that must have one. */
-function profileOf({ data }: ParseResult<Profile>): Profile {
-  if (data === null) throw new Error('no profile')
-  return data
-}
-
-function paperAt(result: ParseResult<Profile>, index: number): Paper {
-  const paper = profileOf(result).papers[index]
-  if (paper === undefined) throw new Error(`no paper ${index}`)
-  return paper
-}
-
-/** Whether where the title of a paper ends is said to be in doubt. */
-function isDoubtful({ diagnostics }: ParseResult<Profile>, index: number): boolean {
-  return diagnostics.some(({ code, path }) => code === 'uncertain-title' && path?.[1] === index)
-}
-
-/** What a cut decides. */
-function cutOf({ title, authors }: Paper): Pick<Paper, 'title' | 'authors'> {
-  return { title, authors }
-}
-
-/** All that a cut does not decide. */
-function uncutOf({ title, authors, ...rest }: Paper): Omit<Paper, 'title' | 'authors'> {
-  return rest
-}
+import { each, TIMEOUT } from './often.js'
+import { expectSamePaper, paperAt, profileOf } from './same-paper.js'
 
 /** What a diagnostic says, without its place in the text and its wording. */
 function findingOf({ code, severity, path }: Diagnostic): Pick<Diagnostic, 'code' | 'severity'> & { path: unknown } {
   return { code, severity, path }
-}
-
-/** A paper of one page is that of another, but for a cut that one of the two has doubts about. */
-function expectSamePaper(
-  [before, at]: [result: ParseResult<Profile>, index: number],
-  [after, to]: [result: ParseResult<Profile>, index: number],
-): void {
-  expect(uncutOf(paperAt(after, to))).toEqual(uncutOf(paperAt(before, at)))
-  if (isDoubtful(before, at) || isDoubtful(after, to)) return
-  expect(cutOf(paperAt(after, to))).toEqual(cutOf(paperAt(before, at)))
 }
 
 describe('what is printed', { timeout: TIMEOUT }, () => {

@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { inspectProfile, type Paper, type Profile, safeParseProfile } from '../../src/index.js'
+import { inspectProfile, type Paper, safeParseProfile } from '../../src/index.js'
+import { onlyPaper, PROSE, pageOf, read } from './one-paper.js'
 import { countWork } from './work-count.js'
-
-/** A page of one paper, or of what stands there for one. */
-function pageOf(paper: string): string {
-  return `Ida Example\n\nLG\nh-index5\n1paper\n\n1 Paper\n\n${paper}`
-}
-
-function read(text: string): Profile {
-  const { data } = safeParseProfile(text)
-  if (data === null) throw new Error('no profile')
-  return data
-}
-
-function onlyPaper(text: string): Paper {
-  const [paper, ...others] = read(text).papers
-  expect(others).toEqual([])
-  if (paper === undefined) throw new Error('no paper')
-  return paper
-}
 
 function namesOf({ authors }: Paper): string[] {
   return authors.map(({ name }) => name)
 }
-
-const PROSE = 'we study here at some length, and find that it is as good as any.'
 
 describe('size', { timeout: 120_000 }, () => {
   const MILLION = 1_000_000

@@ -4,30 +4,10 @@ import {
   formatProfile,
   inspectProfile,
   lookupCategory,
-  type Paper,
   type Profile,
   safeParseProfile,
 } from '../../src/index.js'
-
-/** A page of one paper, or of what stands there for one. */
-function pageOf(paper: string, name = 'Ida Example'): string {
-  return `${name}\n\nLG\nh-index5\n1paper\n\n1 Paper\n\n${paper}`
-}
-
-function read(text: string): Profile {
-  const { data } = safeParseProfile(text)
-  if (data === null) throw new Error('no profile')
-  return data
-}
-
-function onlyPaper(text: string): Paper {
-  const [paper, ...others] = read(text).papers
-  expect(others).toEqual([])
-  if (paper === undefined) throw new Error('no paper')
-  return paper
-}
-
-const PROSE = 'we study here at some length, and find that it is as good as any.'
+import { onlyPaper, PROSE, pageOf, read } from './one-paper.js'
 
 describe('the names of what objects inherit', () => {
   const WORDS = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__', 'then']

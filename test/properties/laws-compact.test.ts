@@ -1,50 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatProfile, type Paper, type ParseResult, type Profile, safeParseProfile } from '../../src/index.js'
+import { formatProfile, type Paper, type Profile, safeParseProfile } from '../../src/index.js'
 import { anyPapers, compactLines, compactPage, type PrintedPaper, spaciousPage, usualPapers } from './compact-page.js'
 import { damaged, damageOfLine } from './damage.js'
+import { each, TIMEOUT } from './often.js'
 import { profilesOf, somePaper, wholePaper } from './profiles.js'
-
-/** More runs find more: `PROPERTY_RUNS=100000 npx vitest run --config test/vitest.config.ts test/properties/laws`. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 500)
-
-const TIMEOUT = 30_000 + 40 * RUNS
-
-function each<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  fc.assert(
-    fc.property(arbitrary, (value) => check(value)),
-    { numRuns: RUNS },
-  )
-}
+import { cutOf, expectSamePaper, isDoubtful, paperAt, profileOf, uncutOf } from './same-paper.js'
 
 function print(profile: Profile): string {
   return formatProfile(profile, { layout: 'compact' })
-}
-
-function papersOf({ data }: ParseResult<Profile>): Paper[] {
-  if (data === null) throw new Error('no profile')
-  return data.papers
-}
-
-function paperAt(result: ParseResult<Profile>, index: number): Paper {
-  const paper = papersOf(result)[index]
-  if (paper === undefined) throw new Error(`no paper ${index}`)
-  return paper
-}
-
-/** Whether where the title of a paper ends is said to be in doubt. */
-function isDoubtful({ diagnostics }: ParseResult<Profile>, index: number): boolean {
-  return diagnostics.some(({ code, path }) => code === 'uncertain-title' && path?.[1] === index)
-}
-
-/** All that no cut decides. */
-function uncutOf({ title, authors, ...rest }: Paper): Omit<Paper, 'title' | 'authors'> {
-  return rest
-}
-
-/** What a cut decides. */
-function cutOf({ title, authors }: Paper): Pick<Paper, 'title' | 'authors'> {
-  return { title, authors }
 }
 
 /** Whether a paper has a line for its title and names, or needs none; and its title no dot, which reads as one of names. */
@@ -118,16 +82,6 @@ describe('a canonical page that was read', { timeout: TIMEOUT }, () => {
   })
 })
 
-/** A paper of one page is that of another, but for a cut that one of the two has doubts about. */
-function expectSamePaper(
-  [before, at]: [result: ParseResult<Profile>, index: number],
-  [after, to]: [result: ParseResult<Profile>, index: number],
-): void {
-  expect(uncutOf(paperAt(after, to))).toEqual(uncutOf(paperAt(before, at)))
-  if (isDoubtful(before, at) || isDoubtful(after, to)) return
-  expect(cutOf(paperAt(after, to))).toEqual(cutOf(paperAt(before, at)))
-}
-
 describe('papers of a page', { timeout: TIMEOUT }, () => {
   test('in another order are the same papers in that order, but for doubtful cuts', () => {
     const page = compactPapers.chain((profile) =>
@@ -140,7 +94,7 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
       const result = safeParseProfile(print(profile))
       const papers = order.map((index) => profile.papers[index] as Paper)
       const shuffled = safeParseProfile(print({ ...profile, papers }))
-      expect(papersOf(shuffled)).toHaveLength(papers.length)
+      expect(profileOf(shuffled).papers).toHaveLength(papers.length)
       for (const [to, at] of order.entries()) expectSamePaper([result, at], [shuffled, to])
     })
   })
@@ -149,7 +103,7 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
     each(fc.tuple(compactPapers, compactPapers), ([profile, { papers: added }]) => {
       const result = safeParseProfile(print(profile))
       const longer = safeParseProfile(print({ ...profile, papers: [...profile.papers, ...added] }))
-      expect(papersOf(longer)).toHaveLength(profile.papers.length + added.length)
+      expect(profileOf(longer).papers).toHaveLength(profile.papers.length + added.length)
       for (const [index] of profile.papers.entries()) expectSamePaper([result, index], [longer, index])
     })
   })
@@ -163,7 +117,7 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
       const victim = [meta, damaged(glued, inGlued), damaged(abstract, inAbstract)].join('\n')
       const whole = safeParseProfile(texts.join('\n'))
       const result = safeParseProfile(texts.map((text, i) => (i === at ? victim : text)).join('\n'))
-      const shift = papersOf(result).length - profile.papers.length
+      const shift = profileOf(result).papers.length - profile.papers.length
       for (const [index] of profile.papers.entries()) {
         if (index !== at) expectSamePaper([whole, index], [result, index < at ? index : index + shift])
       }
@@ -183,7 +137,7 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
       const whole = safeParseProfile(texts.join('\n'))
       const victim = [left, glued, abstract].join('\n')
       const result = safeParseProfile(texts.map((text, i) => (i === at ? victim : text)).join('\n'))
-      expect(papersOf(result)).toHaveLength(papers.length)
+      expect(profileOf(result).papers).toHaveLength(papers.length)
       for (const [index] of papers.entries()) if (index !== at) expectSamePaper([whole, index], [result, index])
     })
   })

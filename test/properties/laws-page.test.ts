@@ -5,19 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { type Diagnostic, formatProfile, type Paper, type Profile, safeParseProfile } from '../../src/index.js'
 import { anyPapers, spaciousPage } from './compact-page.js'
 import { damaged, damageOfLine, damageOfLines } from './damage.js'
+import { each, TIMEOUT } from './often.js'
 import { profilesOf, somePaper, someProfile, wholePaper } from './profiles.js'
-
-/** More runs find more: `PROPERTY_RUNS=100000 npx vitest run --config test/vitest.config.ts test/properties/laws`. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000)
-
-const TIMEOUT = 30_000 + 40 * RUNS
-
-function each<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  fc.assert(
-    fc.property(arbitrary, (value) => check(value)),
-    { numRuns: RUNS },
-  )
-}
 
 function print(profile: Profile): string {
   return formatProfile(profile, { layout: 'page' })

@@ -10,15 +10,11 @@ import {
   type SyntaxNode,
   safeParseProfile,
 } from '../../src/index.js'
+import { RUNS, TIMEOUT } from './often.js'
 import { anyOptions, anyText } from './page-text.js'
 
 /** All but JavaScript's white space and the three characters of no width and no meaning. */
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/
-
-/** More runs find more: `PROPERTY_RUNS=100000 npx vitest run --config test/vitest.config.ts test/properties`. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000)
-
-const TIMEOUT = 30_000 + 40 * RUNS
 
 function eachInspection(check: (inspection: Inspection<Profile>, text: string) => void): void {
   fc.assert(
