@@ -46,9 +46,24 @@ export function readingsOf(text: string): ArxivReading[] {
 
 /** Where no reading explains all of a line: every reading that leaves some of it out. */
 export function partialReadingsOf(text: string): ArxivReading[] {
-  const steps: Step[] = [...PARTS.slice(0, 4), ['unread', findUnread], ...PARTS.slice(4), ['unread', findUnread]]
+  const [id, version, score, count, hIndex, badge, venue] = PARTS as Step[] as [
+    Step,
+    Step,
+    Step,
+    Step,
+    Step,
+    Step,
+    Step,
+  ]
+  const unread: Step = ['unread', findUnread]
+  const steps = [id, version, score, count, unread, hIndex, unread, badge, venue, ['unread', findRest] as const]
   const readings = new Map(readAll(text, steps).map((reading) => [JSON.stringify(reading), reading]))
-  return [...readings.values()]
+  return [...readings.values()].filter((reading) => !isVenueAlone(reading))
+}
+
+/** An id that is damaged is no venue: `arXiv:cs/0101001?`. Before a venue something is read or left out. */
+function isVenueAlone({ values, unread }: ArxivReading): boolean {
+  return values.venue !== undefined && Object.keys(values).length === 1 && unread.length === 0
 }
 
 type Step = readonly [ArxivField | 'unread', Finder]
@@ -166,6 +181,11 @@ function findUnread(text: string, at: number): Piece[] {
   if (label?.index === 0) return []
   const unread = text.slice(at, label === null ? text.length : at + label.index).trimEnd()
   return [pieceOf(at, unread.length)]
+}
+
+/** All that is left of the line. */
+function findRest(text: string, at: number): Piece[] {
+  return at === text.length ? [] : [pieceOf(at, text.length - at)]
 }
 
 function pieceOf(start: number, length: number, next: number = start + length): Piece {

@@ -7,7 +7,7 @@ import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { type Path, type Place, type Reading, report } from './reading.js'
-import { normalizeText, normalizeValue } from './text.js'
+import { beginningOf, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
@@ -122,7 +122,7 @@ export function mayBeCutAboveArxivLine(page: string, { meta, title, unknown }: P
 
 /** The text is no paper's own page; `hint` says what it is, if that is known. */
 export function reportNoPaperPage(reading: Reading, hint?: string): void {
-  const shown = normalizeText(reading.page, { start: 0, end: Math.min(reading.page.length, 400) })
+  const shown = beginningOf(reading.page, { start: 0, end: reading.page.length })
   const message = shown === '' ? 'the text is empty' : `${quote(shown)} holds no paper’s page`
   report(reading, 'not-a-paper-page', { start: 0, end: reading.page.length }, undefined, message, {
     expected: 'a line such as "arXiv:2409.01234v23 citations", or "AI Analysis" below a title',

@@ -6,7 +6,7 @@ import { checkPaperCount, normalizeAuthor } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { normalizePaper } from './paper.js'
 import { type Reading, report } from './reading.js'
-import { normalizeText } from './text.js'
+import { beginningOf } from './text.js'
 import { reportUnknown } from './unknown.js'
 
 /** A page's values, and where the page comes from. Null where the page holds no profile. */
@@ -54,7 +54,7 @@ function hasHeader({ header }: ProfilePage, layout: Profile['source']['layout'])
 
 /** The text is no author page; `hint` says what it is, if that is known. */
 export function reportNoProfile(reading: Reading, hint?: string): void {
-  const shown = normalizeText(reading.page, { start: 0, end: Math.min(reading.page.length, 400) })
+  const shown = beginningOf(reading.page, { start: 0, end: reading.page.length })
   const message = shown === '' ? 'the text is empty' : `${quote(shown)} holds no profile`
   report(reading, 'not-a-profile', { start: 0, end: reading.page.length }, undefined, message, {
     expected: 'a meta line such as "LGSep 20, 2024", or a name with a line such as "8papers" or "8 Papers"',

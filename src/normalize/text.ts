@@ -12,7 +12,17 @@ export function normalizeText(page: string, at: Place): string {
   return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }
 
-/** The same for a value of the data: its place is noted, and damage in it reported. */
+/** More than a message shows of a text. */
+const BEGINNING = 400
+
+/** The beginning of a stretch, for a message; empty where nothing is printed there. */
+export function beginningOf(page: string, at: Place): string {
+  const text = page.slice(at.start, at.end)
+  const start = Math.max(0, text.search(/[^ \n]/))
+  return normalizeText(text, { start, end: start + BEGINNING }).trim()
+}
+
+/** The value of a stretch for the data: its place is noted, and damage in it reported. */
 export function normalizeValue(reading: Reading, at: Place, path: Path): string {
   const text = normalizeText(reading.page, at)
   reading.place?.(path, at)

@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { ProfilePage } from '../syntax/nodes.js'
 import { type Place, type Reading, report } from './reading.js'
-import { normalizeText } from './text.js'
+import { beginningOf } from './text.js'
 
 /** What the page is that something is no known part of. */
 type WholePage = 'a profile' | 'a paper’s page'
@@ -19,7 +19,7 @@ export function reportUnknownLines(reading: Reading, lines: readonly Place[], wh
 
 /** Reports a stretch that no rule knows. */
 export function reportUnknownText(reading: Reading, at: Place, whole: WholePage): void {
-  const shown = normalizeText(reading.page, { start: at.start, end: Math.min(at.end, at.start + 400) })
+  const shown = beginningOf(reading.page, at)
   report(reading, 'unrecognized-text', at, undefined, `${quote(shown)} is no part of ${whole} that is known`, {
     received: quote(shown),
   })

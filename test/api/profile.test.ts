@@ -6,6 +6,7 @@ import {
   ProfileParseError,
   parseProfile,
   profileSchema,
+  safeParsePaperPage,
   safeParseProfile,
 } from '../../src/index.js'
 
@@ -147,6 +148,15 @@ describe('safeParseProfile', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path)).toEqual([
       ['papers', 0, 'date'],
     ])
+  })
+
+  test.each([
+    ['', 'the text is empty'],
+    ['\n\n \n', 'the text is empty'],
+    [`${'\n'.repeat(1000)}Sign in `, '"Sign in" holds no profile'],
+  ])('%j: %s', (text, message) => {
+    expect(safeParseProfile(text).diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message])
+    expect(safeParsePaperPage(text).diagnostics[0]?.message).toBe(message.replace('profile', 'paper’s page'))
   })
 
   test.each([

@@ -109,8 +109,27 @@ describe('where no reading explains the line', () => {
     ],
     ['a damaged id costs the id', 'arXiv:25O4.08734h-index: 3', { hIndex: 3 }, ['25O4.08734']],
     ['nothing is printed', 'arXiv:', {}, []],
-    // Labels in another order cannot be told from damage: nothing is taken, and nothing is passed over.
-    ['labels in another order', 'arXiv:2504.08734Has Codeh-index: 3', {}, ['2504.08734Has Codeh-index: 3']],
+    [
+      'no part counts behind its place',
+      'arXiv:2504.08734 33 citations v1',
+      { arxivId: '2504.08734', citationCount: 33 },
+      ['v1'],
+    ],
+    [
+      'a label that stands too late',
+      'arXiv:2504.08734Has Codeh-index: 3',
+      { arxivId: '2504.08734', hasCode: true },
+      ['h-index: 3'],
+    ],
+    [
+      'damage between labels',
+      'arXiv:2504.08734h-index: 3?Has Code',
+      { arxivId: '2504.08734', hIndex: 3, hasCode: true },
+      ['?'],
+    ],
+    ['what stands behind an id of the old form', 'arXiv:cs/0101001?', { arxivId: 'cs/0101001' }, ['?']],
+    ['a version of nought', 'arXiv:cs/0101001v0', { arxivId: 'cs/0101001' }, ['v0']],
+    ['a word in the place of the id is no venue', 'arXiv:Nature', {}, ['Nature']],
   ])('%s', (_what, line, values, unread) => {
     const { values: found, diagnostics } = read(line)
     expect(found).toEqual({ ...NOTHING, ...values })

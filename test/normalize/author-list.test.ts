@@ -3,7 +3,9 @@ import { inspectProfile } from '../../src/index.js'
 import { pageOf, readPaper } from './page.js'
 
 describe('an author line, as printed → as meant', () => {
-  test.each<[line: string, names: string[], truncated: boolean, institutions: string[], said: string[]]>([
+  type Row = [line: string, names: string[], truncated: boolean, institutions: string[], said: string[]]
+
+  test.each<Row>([
     ['Ida Example', ['Ida Example'], false, [], []],
     ['Ida Example, Otto Beispiel', ['Ida Example', 'Otto Beispiel'], false, [], []],
     [
@@ -43,6 +45,17 @@ describe('an author line, as printed → as meant', () => {
       [],
       ['duplicate-author papers/0/authors/1', 'duplicate-author papers/0/authors/2'],
     ],
+    ...(
+      [
+        ['Wei Zhang, Ida Example, Wei Zhang', [2]],
+        ['Ida Example, Wei Zhang, Wei Zhang', [2]],
+        ['Wei Zhang, Ida Example, Otto Beispiel, Wei Zhang', [3]],
+        ['Wei Zhang, Wei Zhang, Ida Example, Ida Example', [1, 3]],
+      ] as const
+    ).map(([line, repeated]): Row => {
+      const said = repeated.map((i) => `duplicate-author papers/0/authors/${i}`)
+      return [line, line.split(', '), false, [], said]
+    }),
     ['Wei Zhang, wei zhang', ['Wei Zhang', 'wei zhang'], false, [], []],
     ['constructor __proto__, Ida Example', ['constructor __proto__', 'Ida Example'], false, [], []],
   ])('%j', (line, names, truncated, institutions, said) => {

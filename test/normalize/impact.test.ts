@@ -72,7 +72,9 @@ describe('the originality', () => {
 
   test('may be hard-wrapped', () => {
     const impact = `${line('39', '90')}Originality Highly`
-    const { data } = safeParsePaperPage(`${above}${impact} \n  original\n\nAI Analysis\n\nIt matters.`)
+    const page = `${above}${impact} \n  original\n\nAI Analysis\n\nIt matters.`
+    const { data, diagnostics } = safeParsePaperPage(page)
     expect([data?.originality, data?.impact?.topPercent]).toEqual(['Highly original', 39])
+    expect(diagnostics.map(brief)).toEqual(['truncated-page'])
   })
 })

@@ -110,7 +110,7 @@ function weighUnusualOtherWord(word: string, found: EvidenceRow[]): void {
   else if (shape === 'odd' && !isSignBearable(word)) found.push(evidence.otherOdd)
 }
 
-/** Whether a co-author's name begins with a word as unusual as the first author's. */
+/** Whether a co-author's name begins with a word as unusual as the first author's, who is no team: "Net|Lantern AI, DeMarcus Hale". */
 export function weighFellows(
   text: string,
   name: FirstName,
@@ -118,6 +118,7 @@ export function weighFellows(
   index: number,
   found: EvidenceRow[],
 ): void {
+  if (found.includes(evidence.firstTeam)) return
   const { at, words, behind } = name
   const isWhole = name.shape !== 'odd' && (words[behind] as NameWord).end - at <= LONGEST_FELLOW_WORD
   const shape = isWhole ? name.shape : shapeOfFirstWord(text, at)

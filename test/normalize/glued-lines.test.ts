@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import { cutGluedLines } from '../../src/normalize/glued-lines.js'
+import { openReading } from '../../src/normalize/reading.js'
+import { readSource } from '../../src/source/source-text.js'
+import type { PaperNode, Stretch } from '../../src/syntax/nodes.js'
+
+/** A paper by its parts. */
+interface Parts {
+  glued?: string
+  title?: string
+  names?: string
+  abstract?: string[]
+}
+
+interface Cut {
+  title: string | null
+  names: string | null
+  isInDoubt: boolean
+  /** The title that the other candidate makes. */
+  otherTitle: string | null
+}
+
+/** The cuts of some papers that stand on one page; null where nothing was to cut. */
+function cutAll(papers: readonly Parts[], owner: string | null = null): (Cut | null)[] {
+  let page = 'Above. '
+  const print = (part: string | undefined): Stretch | null => {
+    if (part === undefined) return null
+    const start = page.length
+    page += `${part}\n`
+    return { start, end: start + part.length }
+  }
+  const nodes = papers.map(({ glued, title, names, abstract = [] }): PaperNode => {
+    const start = page.length
+    const lines = { gluedLine: print(glued), title: print(title), authorLine: print(names) }
+    const paragraphs = abstract.map((one) => print(one) as Stretch)
+    const nothing = { meta: null, damagedMeta: null, isTitleLikeMetaLine: false }
+    return { start, end: page.length, ...nothing, ...lines, abstract: paragraphs }
+  })
+  const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+  const cuts = cutGluedLines(reading, nodes, owner)
+  const text = (at: Stretch | null) => at && page.slice(at.start, at.end)
+  return nodes.map((node) => {
+    const cut = cuts.get(node)
+    if (cut === undefined) return null
+    const { title, authorLine, doubt } = cut
+    const other = doubt?.alternative ?? null
+    return {
+      title: text(title),
+      names: text(authorLine),
+      isInDoubt: doubt !== null,
+      otherTitle: other === null ? null : page.slice(node.start, other),
+    }
+  })
+}
+
+/** The cut of a paper that stands alone on its page. */
+const cutOf = (paper: Parts) => cutAll([paper])[0]
+
+const certain = (title: string, names: string): Cut => ({ title, names, isInDoubt: false, otherTitle: null })
+const doubtful = (title: string | null, names: string | null, otherTitle: string | null): Cut => ({
+  title,
+  names,
+  isInDoubt: true,
+  otherTitle,
+})
+
+describe('a line of title and names', () => {
+  test.each<[what: string, paper: Parts, cut: Cut]>([
+    [
+      'without doubt',
+      { glued: 'Deep Gardens of StoneMaria Keller, Tomas Novak' },
+      certain('Deep Gardens of Stone', 'Maria Keller, Tomas Novak'),
+    ],
+    [
+      'et al. and institutions go with the names',
+      { glued: 'Deep Gardens of StoneMaria Keller, Bo Chen, Tomas Novak et al. · eth-zurich, uw' },
+      certain('Deep Gardens of Stone', 'Maria Keller, Bo Chen, Tomas Novak et al. · eth-zurich, uw'),
+    ],
+    [
+      'a dot may stand in the title',
+      { glued: 'Deep · Slow Gardens of StoneMaria Keller, Tomas Novak' },
+      certain('Deep · Slow Gardens of Stone', 'Maria Keller, Tomas Novak'),
+    ],
+    [
+      'behind et al. stand three names, which a title with commas needs',
+      { glued: 'Loose Frames, Ants, Bees and TreesMaria Keller, Tomas Novak, Bo Chen et al.' },
+      certain('Loose Frames, Ants, Bees and Trees', 'Maria Keller, Tomas Novak, Bo Chen et al.'),
+    ],
+    [
+      'et al. behind one name is odd',
+      { glued: 'Better Seeds for Slow GardensMaria Keller et al.' },
+      doubtful('Better Seeds for Slow Gardens', 'Maria Keller et al.', null),
+    ],
+    ['names only', { glued: 'Maria Keller, Tomas Novak' }, doubtful(null, 'Maria Keller, Tomas Novak', null)],
+    ['a title only', { glued: 'Slow Gardens of stone' }, doubtful('Slow Gardens of stone', null, null)],
+    [
+      'a title and institutions only',
+      { glued: 'Slow Gardens of stone · eth-zurich' },
+      doubtful('Slow Gardens of stone', ' · eth-zurich', null),
+    ],
+    [
+      'the other candidate is told',
+      { glued: 'Bees in the MeadowAmirHossein Karimi' },
+      doubtful('Bees in the Meadow', 'AmirHossein Karimi', 'Bees in the MeadowAmir'),
+    ],
+  ])('%s', (_what, paper, cut) => {
+    expect(cutOf(paper)).toEqual(cut)
+  })
+})
+
+describe('a hard-wrapped line is cut where it stands on the page', () => {
+  test.each<[what: string, glued: string, cut: Cut]>([
+    [
+      'one line break',
+      'Deep Gardens\nof StoneMaria Keller, Tomas Novak',
+      certain('Deep Gardens\nof Stone', 'Maria Keller, Tomas Novak'),
+    ],
+    [
+      'breaks with blanks at their sides',
+      'Deep \n Gardens of \nStoneMaria\n Keller, Tomas Novak',
+      certain('Deep \n Gardens of \nStone', 'Maria\n Keller, Tomas Novak'),
+    ],
+    [
+      'a break behind the cut only',
+      'Deep Gardens of StoneMaria Keller,  \n\n Tomas Novak',
+      certain('Deep Gardens of Stone', 'Maria Keller,  \n\n Tomas Novak'),
+    ],
+    [
+      'the other candidate too',
+      'Bees \n\n in the MeadowAmirHossein Karimi',
+      doubtful('Bees \n\n in the Meadow', 'AmirHossein Karimi', 'Bees \n\n in the MeadowAmir'),
+    ],
+  ])('%s', (_what, glued, cut) => {
+    expect(cutOf({ glued })).toEqual(cut)
+  })
+})
+
+describe('the abstract bears out what a title ends in', () => {
+  const glued = 'Our Runs at SimpleTextMaria Keller, Tomas Novak'
+  const whole = certain('Our Runs at SimpleText', 'Maria Keller, Tomas Novak')
+  const split = doubtful('Our Runs at SimpleText', 'Maria Keller, Tomas Novak', 'Our Runs at Simple')
+
+  test.each<[what: string, abstract: string[], cut: Cut]>([
+    ['no abstract', [], split],
+    ['one that does not', ['We took part.'], split],
+    ['one that does', ['We took part in SimpleText again.'], whole],
+    ['one that goes over a line', ['We took part in\nSimpleText again.'], whole],
+    ['in its second paragraph', ['We took part.', 'It was SimpleText again.'], whole],
+  ])('%s', (_what, abstract, cut) => {
+    expect(cutOf({ glued, abstract })).toEqual(cut)
+  })
+
+  test('which ends a word where it ends a paragraph', () => {
+    const updates = { glued: 'Steady Updates with GRPOOtaro Hayashi', abstract: ['We use GRPO', 'It was fun.'] }
+    expect(cutOf(updates)).toEqual(certain('Steady Updates with GRPO', 'Otaro Hayashi'))
+  })
+})
+
+describe('papers that print title and names apart', () => {
+  const paper = { title: 'A Census of Ants', names: 'Bo Chen', abstract: ['We count ants.'] }
+
+  test.each<[what: string, paper: Parts]>([
+    ['stay as they are', paper],
+    ['also where the title reads like two', { ...paper, title: 'Deep Gardens of StoneMaria Keller' }],
+    ['without names', { title: 'A Census of Ants', abstract: ['We count ants.'] }],
+    ['without names, and a doubtful end', { title: 'Bees in the MeadowAmirHossein Karimi', abstract: ['We count.'] }],
+    ['without a title', { names: 'Bo Chen', abstract: ['We count ants.'] }],
+    ['without names and abstract', { title: 'Deep Gardens of StoneMaria Keller, Tomas Novak' }],
+  ])('%s', (_what, one) => {
+    expect(cutOf(one)).toBeNull()
+  })
+
+  test('where the names are missing, the title may hold them', () => {
+    const title = 'Deep Gardens of StoneMaria Keller, Tomas Novak'
+    expect(cutOf({ title, abstract: ['We dig.'] })).toEqual(
+      certain('Deep Gardens of Stone', 'Maria Keller, Tomas Novak'),
+    )
+  })
+
+  const bees = { glued: 'Bees in the MeadowAmirHossein Karimi, Anna Meyer', abstract: ['Bees live in a meadow.'] }
+  const beesCut = certain('Bees in the Meadow', 'AmirHossein Karimi, Anna Meyer')
+  const mail = { glued: 'Sorting Mail with BoxCanvasHan Meyer, Anna Lang' }
+  const mailCut = certain('Sorting Mail with BoxCanvas', 'Han Meyer, Anna Lang')
+
+  test.each<[what: string, glued: Parts, others: Parts[], owner: string | null, cut: Cut | null]>([
+    ['a name', bees, [{ ...paper, names: 'AmirHossein Karimi' }], null, beesCut],
+    ['a later name', bees, [{ ...paper, names: 'Bo Chen, AmirHossein Karimi' }], null, beesCut],
+    ['a name over a line', bees, [{ ...paper, names: 'Bo Chen, AmirHossein\nKarimi' }], null, beesCut],
+    ['a name before et al.', bees, [{ ...paper, names: 'AmirHossein Karimi et al. · uw' }], null, beesCut],
+    ['a name before a dot', bees, [{ ...paper, names: 'AmirHossein Karimi · ETH Zurich' }], null, beesCut],
+    ['the owner', bees, [], 'AmirHossein Karimi', beesCut],
+    ['a name beside an owner', bees, [{ ...paper, names: 'AmirHossein Karimi' }], 'Ida Example', beesCut],
+    ['another owner', bees, [], 'Ida Example', null],
+    ['another name', bees, [paper, { ...paper, names: '' }], null, null],
+    ['the same words in a title', bees, [{ ...paper, title: 'AmirHossein Karimi' }], null, null],
+    ['a word of a title', mail, [{ ...paper, title: 'BoxCanvas: Drawing on Boxes' }], null, mailCut],
+    ['a word of a title over a line', mail, [{ ...paper, title: 'Drawing on\nBoxCanvas' }], null, mailCut],
+    ['a word of a title that may hold names itself', mail, [{ title: 'BoxCanvas: Drawing on Boxes' }], null, null],
+    ['no such word', mail, [paper, { names: 'Bo Chen', abstract: ['We count.'] }], null, null],
+    ['the word in a name', mail, [{ ...paper, names: 'BoxCanvas Team' }], null, null],
+  ])('bear witness for a doubtful cut: %s', (_what, glued, others, owner, cut) => {
+    const [found, ...rest] = cutAll([glued, ...others], owner)
+    if (cut === null) expect(found?.isInDoubt).toBe(true)
+    else expect(found).toEqual(cut)
+    expect(rest).toEqual(others.map(() => null))
+  })
+})

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../src/syntax/blocks.js'
+import { readLines } from '../../src/syntax/lines.js'
+import { splitAtOpenings, textOf } from '../../src/syntax/openings.js'
+
+const PROSE =
+  'We place microphones in three marshes for a whole summer, and find that most of what is heard there is heard at dawn.'
+
+const GLUED = 'Night TramsOtto Beispiel, Ida Example et al.'
+
+/** The parts that blocks below a meta line, or below the header, fall into; `[…]` is what is left of a meta line. */
+function partsOf(blocks: readonly string[], hasMeta = true): string[][] {
+  const page = blocks.join('\n\n')
+  const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
+  return splitAtOpenings(page, toBlocks(page, readLines(page).stretches, null), hasMeta).map((part) => [
+    ...(part.damagedMeta === null ? [] : [`[${show(part.damagedMeta)}]`]),
+    ...part.blocks.map(show),
+  ])
+}
+
+/** A whole paper, of the kind that prints its parts on lines of their own. */
+const ABOVE = ['Marsh Birds', 'Mila Ostrander', PROSE]
+
+/** A whole paper, of the kind that prints title and names on one line. */
+const GLUED_ABOVE = ['Marsh BirdsMila Ostrander', PROSE]
+
+/** What stands below one of them either belongs to it or opens the parts behind the first. */
+type Row = [what: string, above: string[], blocks: string[], opened: string[][]]
+
+function table(rows: readonly Row[]): void {
+  test.each(rows)('%s', (_what, above, blocks, opened) => {
+    const own = opened.length === 0 ? [...above, ...blocks] : above
+    expect(partsOf([...above, ...blocks])).toEqual([own, ...opened])
+  })
+}
+
+describe('what is left of a meta line, in one block with the title', () => {
+  const of = (length: number) => `L?Sep 2O, 2O24 ${'x'.repeat(length - 15)}`
+  table([
+    [
+      'above names',
+      ABOVE,
+      ['L?Sep 2O, 2O24\nNight Trams', 'Otto Beispiel'],
+      [['[L?Sep 2O, 2O24]', 'Night Trams', 'Otto Beispiel']],
+    ],
+    ['above a long paragraph', GLUED_ABOVE, [`L?Sep 2O\n${GLUED}`, PROSE], [['[L?Sep 2O]', GLUED, PROSE]]],
+    [
+      'above a line that is no prose, and a long paragraph',
+      ABOVE,
+      ['L?Sep 2O\nNight Trams', 'Suyanto', PROSE],
+      [['[L?Sep 2O]', 'Night Trams', 'Suyanto', PROSE]],
+    ],
+    ['not above a short paragraph', ABOVE, ['L?Sep 2O\nNight Trams', 'It works.', PROSE], []],
+    ['not above a line alone', ABOVE, ['L?Sep 2O\nNight Trams', 'Suyanto'], []],
+    ['not at the end', ABOVE, ['L?Sep 2O\nNight Trams'], []],
+    [
+      'of 40 characters',
+      ABOVE,
+      [`${of(40)}\nNight Trams`, 'Otto Beispiel'],
+      [[`[${of(40)}]`, 'Night Trams', 'Otto Beispiel']],
+    ],
+    ['not of 41', ABOVE, [`${of(41)}\nNight Trams`, 'Otto Beispiel'], []],
+  ])
+})
+
+describe('what is left of a meta line, as a block of its own', () => {
+  const of = (length: number) => `No ${'x'.repeat(length - 3)}`
+  table([
+    [
+      'above a title and names',
+      ABOVE,
+      ['L?Sep 2O', 'Night Trams', 'Otto Beispiel'],
+      [['[L?Sep 2O]', 'Night Trams', 'Otto Beispiel']],
+    ],
+    [
+      'above a title and a long paragraph',
+      GLUED_ABOVE,
+      ['L?Sep 2O', 'Night Trams', PROSE],
+      [['[L?Sep 2O]', 'Night Trams', PROSE]],
+    ],
+    ['not above a title and a short paragraph', ABOVE, ['L?Sep 2O', 'Night Trams', 'It works.'], []],
+    ['not above two paragraphs', ABOVE, ['See Table 3', PROSE, PROSE], []],
+    ['not above a title at the end', ABOVE, ['L?Sep 2O', 'Night Trams'], []],
+    ['whatever it looks like above a title with names', GLUED_ABOVE, ['L?', GLUED, PROSE], [['[L?]', GLUED, PROSE]]],
+    [
+      'also where a case change alone tells that names are glued to the title',
+      GLUED_ABOVE,
+      ['L?', 'Night TramsOtto Beispiel', PROSE],
+      [['[L?]', 'Night TramsOtto Beispiel', PROSE]],
+    ],
+    [
+      'also where et al. alone tells it',
+      GLUED_ABOVE,
+      ['L?', 'Who Sings?Otto Beispiel et al.', PROSE],
+      [['[L?]', 'Who Sings?Otto Beispiel et al.', PROSE]],
+    ],
+    [
+      'with 40 characters',
+      GLUED_ABOVE,
+      [of(40), 'Trams 2Otto Beispiel', PROSE],
+      [[`[${of(40)}]`, 'Trams 2Otto Beispiel', PROSE]],
+    ],
+  ])
+
+  test('a line of 41 characters belongs to the abstract above', () => {
+    const above = [...GLUED_ABOVE, of(41)]
+    expect(partsOf([...above, 'Trams 2Otto Beispiel', PROSE])).toEqual([above, ['Trams 2Otto Beispiel', PROSE]])
+  })
+
+  test('right below a title it may be its names', () => {
+    expect(partsOf(['Marsh Birds', 'Bo', GLUED, PROSE])).toEqual([
+      ['Marsh Birds', 'Bo'],
+      [GLUED, PROSE],
+    ])
+  })
+})
+
+describe('a title', () => {
+  const question = (length: number) => `Do ${'we '.repeat((length - 3) / 3 - 2)}see${' '.repeat(length % 3)}it?`
+  const names = 'Otto Beispiel'
+  table([
+    ['above names and a long paragraph', ABOVE, ['Night Trams', names, PROSE], [['Night Trams', names, PROSE]]],
+    ['not above a short one', ABOVE, ['Night Trams', names, 'It works.'], []],
+    ['not above a long line that is no paragraph', ABOVE, ['Night Trams', names, 'Xx '.repeat(40).trim()], []],
+    ['not a sentence', ABOVE, ['It works in all of the marshes.', names, PROSE], []],
+    ['not a sentence with a question in it', ABOVE, ['Does it? We show that it works.', names, PROSE], []],
+    ['a question of 200 characters', ABOVE, [question(200), names, PROSE], [[question(200), names, PROSE]]],
+    ['not one of 203', ABOVE, [question(203), names, PROSE], []],
+  ])
+})
+
+describe('how long a paragraph is that opens a paper', () => {
+  const of = (length: number) =>
+    `${'We '.repeat(Math.floor((length - 10) / 3))}${'x'.repeat((length - 10) % 3)}find that.`
+  test('100 characters', () => {
+    expect([of(100), of(99)].map(({ length }) => length)).toEqual([100, 99])
+    expect(partsOf([...ABOVE, 'Night Trams', 'Otto Beispiel', of(100)])).toHaveLength(2)
+    expect(partsOf([...ABOVE, 'Night Trams', 'Otto Beispiel', of(99)])).toHaveLength(1)
+  })
+})
+
+describe('a title with names glued to it', () => {
+  table([
+    ['above a long paragraph', GLUED_ABOVE, [GLUED, PROSE], [[GLUED, PROSE]]],
+    [
+      'told by a case change alone',
+      GLUED_ABOVE,
+      ['Night TramsOtto Beispiel', PROSE],
+      [['Night TramsOtto Beispiel', PROSE]],
+    ],
+    [
+      'told by et al. alone',
+      GLUED_ABOVE,
+      ['Who Sings?Otto Beispiel et al.', PROSE],
+      [['Who Sings?Otto Beispiel et al.', PROSE]],
+    ],
+    ['not above a short paragraph', GLUED_ABOVE, [GLUED, 'It works.'], []],
+    ['not a heading inside an abstract', GLUED_ABOVE, ['Conclusions', PROSE], []],
+    ['not a sentence with such a word in it', ABOVE, ['We use PyTorch for all of that.', PROSE], []],
+  ])
+
+  test('right below a title it is its names', () => {
+    expect(partsOf(['Marsh Birds', 'Mila Ostrander et al.', PROSE, PROSE])).toHaveLength(1)
+  })
+
+  test('below the header only et al. tells it: chrome may hold such a word', () => {
+    expect(partsOf([GLUED, PROSE], false)).toEqual([[], [GLUED, PROSE]])
+    expect(partsOf(['SortBy', PROSE], false)).toEqual([['SortBy', PROSE]])
+  })
+})
+
+test('names of two lines below a title with a meta line are not what is left of another one', () => {
+  expect(partsOf(['Marsh Birds', 'Mila Ostrander,\nJonas Vik', PROSE])).toHaveLength(1)
+})
+
+test('the text of a block of several lines is one line', () => {
+  const page = 'Night Trams \n and  \n  Day Trams'
+  expect(textOf(page, { start: 0, end: page.length })).toBe('Night Trams and Day Trams')
+})
