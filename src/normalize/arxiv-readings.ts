@@ -40,8 +40,10 @@ const PARTS: readonly (readonly [ArxivField, Finder])[] = [
 
 /** Every reading that explains all of the line behind `arXiv:`, the smallest version first. */
 export function readingsOf(text: string): ArxivReading[] {
-  const explained = readAll(text, PARTS).filter(hasId)
-  return explained.length > 0 ? explained : readAll(text, PARTS.map(withAnyScore)).filter(hasId)
+  const [id, ...others] = PARTS as [Step, ...Step[]]
+  const withId = readStep(text, [NOTHING_READ], id).filter(hasId)
+  const explained = readAll(text, others, withId)
+  return explained.length > 0 ? explained : readAll(text, others.map(withAnyScore), withId)
 }
 
 /** Where no reading explains all of a line: every reading that leaves some of it out. */
@@ -73,20 +75,26 @@ interface Open extends ArxivReading {
   readonly at: number
 }
 
-/** Follows all readings side by side, part by part. */
-function readAll(text: string, steps: readonly Step[]): ArxivReading[] {
-  let open: Open[] = [{ values: {}, unread: [], at: 0 }]
-  for (const [field, find] of steps) {
-    open = open.flatMap((reading) => {
-      const at = skipGaps(text, reading.at)
-      const read = find(text, at).map((piece) => take(reading, field, piece))
-      return [...read, { ...reading, at }]
-    })
-  }
+const NOTHING_READ: Open = { values: {}, unread: [], at: 0 }
+
+/** Follows all readings side by side, part by part, from where they stand. */
+function readAll(text: string, steps: readonly Step[], begun: readonly Open[] = [NOTHING_READ]): ArxivReading[] {
+  const open = steps.reduce((readings, step) => readStep(text, readings, step), begun)
   return open
     .filter(({ at }) => at === text.length)
     .map(({ values, unread }) => ({ values, unread }))
     .sort((a, b) => versionIn(text, a) - versionIn(text, b))
+}
+
+/** Each reading with every value that it may go on with, and as it was. */
+function readStep(text: string, readings: readonly Open[], [field, find]: Step): Open[] {
+  const next: Open[] = []
+  for (const reading of readings) {
+    const at = skipGaps(text, reading.at)
+    for (const piece of find(text, at)) next.push(take(reading, field, piece))
+    next.push(at === reading.at ? reading : { ...reading, at })
+  }
+  return next
 }
 
 function take({ values, unread }: Open, field: Step[0], { start, end, next }: Piece): Open {

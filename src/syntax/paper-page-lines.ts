@@ -37,37 +37,48 @@ export function labelOf(page: string, start: number, end: number): LabelKind | n
   return whole ?? (page.startsWith(LABELS['foundations-note'], start) ? 'foundations-note' : null)
 }
 
+/** What a line may be, the first that it is counts. */
+const READERS: readonly ((page: string, start: number, end: number) => PageLine | null)[] = [
+  readBlankLine,
+  readMetaPageLine,
+  readArxivLine,
+  readImpactPageLine,
+  readLabel,
+]
+
+/** Any line of a paper's own page: one of the known shapes, or a line of text. One rule for all is what Parsimmon reads fast. */
+export const pageLine: Rule<PageLine> = lineRule((page, start, end) => {
+  for (const read of READERS) {
+    const line = read(page, start, end)
+    if (line !== null) return line
+  }
+  return { start, end, kind: 'text' }
+})
+
 /** A line that shows nothing. */
-export const blankPageLine: Rule<PageLine> = lineRule('a blank line', (_page, start, end) =>
-  start === end ? { start, end, kind: 'blank' } : null,
-)
+function readBlankLine(_page: string, start: number, end: number): PageLine | null {
+  return start === end ? { start, end, kind: 'blank' } : null
+}
 
 /** SYSYApr 8 */
-export const metaPageLine: Rule<PageLine> = lineRule('a meta line, such as "SYSYApr 8"', (page, start, end) => {
+function readMetaPageLine(page: string, start: number, end: number): PageLine | null {
   const meta = readMetaLine(page, start, end)
   return meta === null ? null : { start, end, kind: 'meta', meta }
-})
+}
 
 /** arXiv:2511.0873423.82 citationsh-index: 12 */
-export const arxivPageLine: Rule<PageLine> = lineRule('an arXiv line', (page, start, end) => {
+function readArxivLine(page: string, start: number, end: number): PageLine | null {
   const certainty = arxivLineKind(page, start, end)
   return certainty === null ? null : { start, end, kind: 'arxiv', certainty }
-})
+}
 
 /** Predicted impact top 39% in SY · last 90daysOriginality Incremental advance */
-export const impactPageLine: Rule<PageLine> = lineRule('an impact line', (page, start, end) =>
-  isImpactLine(page, start, end) ? { start, end, kind: 'impact' } : null,
-)
+function readImpactPageLine(page: string, start: number, end: number): PageLine | null {
+  return isImpactLine(page, start, end) ? { start, end, kind: 'impact' } : null
+}
 
 /** AI Analysis */
-export const labelPageLine: Rule<PageLine> = lineRule('a label, such as "AI Analysis"', (page, start, end) => {
+function readLabel(page: string, start: number, end: number): PageLine | null {
   const kind = labelOf(page, start, end)
   return kind === null ? null : { start, end, kind }
-})
-
-/** Any line. */
-export const textPageLine: Rule<PageLine> = lineRule('a line of text', (_page, start, end) => ({
-  start,
-  end,
-  kind: 'text',
-}))
+}

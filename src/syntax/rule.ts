@@ -4,31 +4,27 @@ import Parsimmon from 'parsimmon'
 export type Rule<T> = Parsimmon.Parser<T>
 
 /**
- * A rule for one printed line: `read` gets the page and the line's ends without blanks around it, and answers with its
- * node, or null where the line is another one. The rule then stands at the start of the next line.
+ * A rule for one printed line, whatever it is: `read` gets the page and the line's ends without blanks around it. The rule
+ * then stands at the start of the next line.
  *
- * The reply says that the furthest look was at the line's own start, which is true of every rule here and spares
- * Parsimmon the merging of what was expected: this grammar never fails, so nobody would read it.
+ * The reply says that the furthest look was at the next line, which spares Parsimmon the merging of what was expected:
+ * these grammars never fail, so nobody would read it.
  */
-export function lineRule<T>(name: string, read: (page: string, start: number, end: number) => T | null): Rule<T> {
-  const expected = [name]
+export function lineRule<T>(read: (page: string, start: number, end: number) => T): Rule<T> {
+  const expected = ['a line']
   return Parsimmon((page, offset): Parsimmon.Reply<T> => {
-    if (offset < page.length) {
-      const feed = lineEnd(page, offset)
-      const start = skipBlanks(page, offset, feed)
-      const node = read(page, start, trimBlanks(page, start, feed))
-      if (node !== null) {
-        return { status: true, index: Math.min(feed + 1, page.length), value: node, furthest: offset as -1, expected }
-      }
-    }
-    return { status: false, index: -1, value: null, furthest: offset, expected }
+    if (offset === page.length) return { status: false, index: -1, value: null, furthest: offset, expected }
+    const feed = lineEnd(page, offset)
+    const start = skipBlanks(page, offset, feed)
+    const value = read(page, start, trimBlanks(page, start, feed))
+    const index = Math.min(feed + 1, page.length)
+    return { status: true, index, value, furthest: index as -1, expected }
   })
 }
 
 /**
  * A rule for lines in a row, which reads the letters of their kinds: `pattern` is sticky, and `make` gets the places of
- * the first line and of the one behind the last. The reply of a rule that holds has looked further than that of one that
- * does not, which spares Parsimmon the merging of what they expect.
+ * the first line and of the one behind the last. The furthest look is said as above.
  */
 export function lineRun<T>(name: string, pattern: RegExp, make: (first: number, end: number) => T): Rule<T> {
   const expected = [name]

@@ -4,8 +4,9 @@ import { lineRule, lineRun, run } from '../../src/syntax/rule.js'
 
 describe('a rule that refuses a text', () => {
   test('names what it expects, over printed lines', () => {
-    const heading = lineRule('a heading', () => null)
-    expect(() => run(heading, 'A Title')).toThrow('expecting a heading')
+    const line = lineRule((page, start, end) => page.slice(start, end))
+    expect(() => run(line, '')).toThrow('expecting a line')
+    expect(run(line.many(), ' A Title \n\nIda')).toEqual(['A Title', '', 'Ida'])
   })
 
   test('and over the kinds of lines', () => {
