@@ -2,7 +2,6 @@ import Parsimmon from 'parsimmon'
 import {
   arrange,
   cutChrome,
-  isTitleNamesAbstract,
   mayBeNames,
   type NamesPlacement,
   type Opening,
@@ -185,8 +184,6 @@ function draft(page: string, region: OpenRegion, part: Part): Draft {
   const { meta, isTitleLikeMetaLine, lines, isSpaced } = region
   const { damagedMeta } = part
   const opening = { meta, isTitleLikeMetaLine }
-  const isRegular = part.blocks.length === 3 && isSpaced && isTitleNamesAbstract(page, part.blocks)
-  if (isRegular) return { damagedMeta, blocks: part.blocks, opening, isSpaced, placement: 'apart' }
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
   const blocks = separateNames(page, part.blocks)

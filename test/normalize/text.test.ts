@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { beginningOf } from '../../src/normalize/text.js'
 import { findDamage } from '../../src/source/damage.js'
 import { readPaper } from './page.js'
 
@@ -59,6 +60,23 @@ describe('an abstract', () => {
     const { paper, said } = readPaper({ abstract: `${LONG}\n\nLoad more` })
     expect(paper.abstract).toBe(LONG)
     expect(said).toEqual(['unrecognized-text'])
+  })
+})
+
+describe('the beginning of a stretch, for a message', () => {
+  test.each<[text: string, shown: string]>([
+    ['no page', 'no page'],
+    ['\n\n no\npage \n', 'no page'],
+    [`${'\n'.repeat(500)}no page`, 'no page'],
+    ['x'.repeat(1000), 'x'.repeat(400)],
+    [`${' \n'.repeat(50)}${'x'.repeat(399)} y`, 'x'.repeat(399)],
+    ['', ''],
+    [' \n '.repeat(500), ''],
+  ])('%j', (text, shown) => {
+    for (const page of [text, `above ${text} below`, `above\n${text}`]) {
+      const start = page.length === text.length ? 0 : 6
+      expect(beginningOf(page, { start, end: start + text.length })).toBe(shown)
+    }
   })
 })
 

@@ -81,6 +81,12 @@ describe('a lost blank line beside the names is put back', () => {
     ['none is lost', `A Title\n\n${NAMES}\n\n${PROSE}`, ['A Title', NAMES, PROSE]],
     ['a title of two lines', `A Title of\nthe words\n\n${PROSE}`, ['A Title of\nthe words', PROSE]],
     ['names alone', `${NAMES}\n\n${PROSE}`, [NAMES, PROSE]],
+    ['names alone above two lines', `${NAMES}\n\nWe study\n${PROSE}`, [NAMES, `We study\n${PROSE}`]],
+    [
+      'names with a full stop',
+      `A Title of\nthe words\n\n${NAMES}.\n\n${PROSE}`,
+      ['A Title of\nthe words', `${NAMES}.`, PROSE],
+    ],
     ['an abstract of two lines', `A Title\n\nWe study\n${PROSE}`, ['A Title', `We study\n${PROSE}`]],
     ['a title and names without abstract', `A Title\n${NAMES}`, ['A Title', NAMES]],
     ['below a title of two lines', `A Title of\nWords\n${NAMES}\n\n${PROSE}`, ['A Title of\nWords', NAMES, PROSE]],

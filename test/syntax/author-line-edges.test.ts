@@ -33,6 +33,7 @@ describe('an author line, as printed → names, et al., institutions', () => {
     ['Ida ·Example', ['Ida ·Example'], null, []],
     ['· uw', ['· uw'], null, []],
     ['Ida et al. Jones', ['Ida et al. Jones'], null, []],
+    ['Ida et al. Daniel', ['Ida et al. Daniel'], null, []],
     // Suffixes.
     ['John Smith, Sr', ['John Smith, Sr'], null, []],
     ['John Smith, Jr', ['John Smith, Jr'], null, []],

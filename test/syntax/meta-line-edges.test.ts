@@ -87,6 +87,9 @@ test.each([
 test.each([
   ['some text that ends in\n', '52.4Apr 22', true],
   ['some text that ends in\n', 'Apr 22Code', true],
+  // A month that is misspelt behind its first letters is one.
+  ['some text that ends in\n', 'LGSepttember 20', true],
+  ['some text that ends in\n', 'LGSmarch 20', false],
   ['a\n', 'Apr 22', false],
   ['\n', 'Apr 22', true],
 ])('below %j, %s opens a paper: %s', (above, line, opens) => {

@@ -13,6 +13,8 @@ describe('a rule that refuses a text', () => {
     const papers = lineRun('papers', /m+/y, (first, end) => [first, end])
     expect(() => run(papers, 'tm')).toThrow('expecting papers')
     expect(run(papers, 'mm')).toEqual([0, 2])
+    const names = lineRun('names', /n+/y, (first, end) => [first, end])
+    expect(() => run(names.or(papers), 'tm')).toThrow('expecting names or papers')
   })
 })
 
@@ -25,6 +27,8 @@ describe('the kinds of lines', () => {
     ['LGSep 20, 2024\nA Title\n\nIda Example\n \nA long abstract.', 'mt-t-t'],
     // Below the first meta line no figure of the owner is printed.
     ['8 Papers\nLGSep 20, 2024\n8 Papers', 'hmt'],
+    // A figure may have the shape of a meta line too, and others go on below it.
+    ['Ida Example\n\nh-index 1\n8papers', 't-hh'],
   ])('%j: %s', (page, kinds) => {
     expect(readLines(page).kinds).toBe(kinds)
   })

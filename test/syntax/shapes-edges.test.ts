@@ -42,8 +42,14 @@ table(
 table(
   'isParagraph: a long title without names is none',
   shapes.isParagraph,
-  [word(401), 'It works.', 'we find that it works!'],
-  [word(400), 'we find that more is less and less', 'It works with Smith et al.', `${word(401)} et al.`],
+  [word(401), 'It works.', 'we find that it works!', 'Sure.”', 'So we say (“it works.”)'],
+  [
+    word(400),
+    'we find that more is less and less',
+    'It works with Smith et al.',
+    `${word(401)} et al.`,
+    'Lectures by Prof.X.',
+  ],
 )
 
 table(
@@ -73,7 +79,7 @@ table(
 table(
   'isAuthorLine',
   shapes.isAuthorLine,
-  ['Ida Example,Otto Beispiel', `Ida ${word(1596)}`],
+  ['Ida Example,Otto Beispiel', `Ida ${word(1596)}`, 'Ana Bea Cleo Dora Eva Fay , Ida Example'],
   ['3 Ida Example', 'see Ida Example', `Ida ${word(1597)}`, 'Ida Example,  Otto Beispiel'],
 )
 

@@ -61,7 +61,9 @@ describe('whether lines without blank ones between were wrapped', () => {
     ['a wider one of several words', `${'we '.repeat(44)}x`, true],
     ['a wider one of one word', 'x'.repeat(133), false],
   ])('%s', (_what, line, is) => {
-    expect(isUnwrapped(line, { start: 0, end: line.length })).toBe(is)
+    const page = `${'a line above\n'.repeat(20)}${line}\nand one below`
+    const start = page.indexOf(`\n${line}`) + 1
+    expect(isUnwrapped(page, { start, end: start + line.length })).toBe(is)
   })
 })
 

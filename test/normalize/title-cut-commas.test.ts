@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { commaBefore, lastCommaItems, splitNames } from '../../src/normalize/title-cut/comma-items.js'
+
+describe('the comma items that end a line, the last one first', () => {
+  it.each<[line: string, items: string[]]>([
+    ['', ['']],
+    ['Ana', ['Ana']],
+    ['Bees, Ana', ['Ana', 'Bees']],
+    ['Bees,Ana', ['Bees,Ana']],
+    ['Ants, Bees, Ana', ['Ana', 'Bees', 'Ants']],
+    ['Cats, Ants, Bees, Ana', ['Ana', 'Bees', 'Ants']],
+    ['Dogs, Cats, Ants, Bees, Ana', ['Ana', 'Bees', 'Ants']],
+    ['Bees, Ana, Jr.', ['Ana, Jr.', 'Bees']],
+    ['Bees, Ana, Jr., Bo, III', ['Bo, III', 'Ana, Jr.', 'Bees']],
+    ['Jr.', ['Jr.']],
+    ['XJr.', ['XJr.']],
+    [', Jr.', ['Jr.', '']],
+    [', Ana', ['Ana', '']],
+    ['B, Ana', ['Ana', 'B']],
+    [', ', ['', '']],
+    [',', [',']],
+    [', , ', ['', '', '']],
+  ])('%j', (line, items) => {
+    expect(lastCommaItems(line).map(({ start, end }) => line.slice(start, end))).toEqual(items)
+    expect(lastCommaItems(line).every(({ start, end }) => start <= end)).toBe(true)
+  })
+
+  it.each([
+    [119, 2],
+    [120, 2],
+    [121, 1],
+    [400, 1],
+  ])('end at one of %i units, too long for a name, or go on: %i', (length, found) => {
+    expect(lastCommaItems(`Bees, ${'a'.repeat(length)}`)).toHaveLength(found)
+  })
+
+  it.each([
+    [', a, b', 6, 3],
+    [', a, b', 5, 3],
+    [', a, b', 4, 0],
+    [', a, b', 2, 0],
+    [', a, b', 1, -1],
+    [', a, b', 0, -1],
+    ['a', 1, -1],
+  ])('%j: the comma that ends with its blank before %i stands at %i', (text, end, comma) => {
+    expect(commaBefore(text, end)).toBe(comma)
+  })
+})
+
+describe('the names of a cut line', () => {
+  it.each<[names: string, split: string[]]>([
+    ['Ana Silva', ['Ana Silva']],
+    ['Ana Silva, Bo Chen', ['Ana Silva', 'Bo Chen']],
+    ['Ana Silva, Jr., Bo Chen, III', ['Ana Silva, Jr.', 'Bo Chen, III']],
+    ['Jr., Bo Chen', ['Jr.', 'Bo Chen']],
+    [', Bo Chen', ['Bo Chen']],
+    ['Ana Silva, , Bo Chen, ', ['Ana Silva', 'Bo Chen']],
+    ['', []],
+  ])('%j', (names, split) => {
+    const text = `Bees, Ants${names}`
+    expect(splitNames(text, 10).map(({ start, end }) => text.slice(start, end))).toEqual(split)
+    expect(splitNames(names, 0).map(({ start, end }) => names.slice(start, end))).toEqual(split)
+  })
+})

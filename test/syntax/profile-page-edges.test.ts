@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { PaperNode } from '../../src/syntax/nodes.js'
+import { readProfilePage } from '../../src/syntax/profile-page.js'
+
+const META = 'LGSep 20, 2024'
+const NAMES = 'Otto Beispiel, Ida Example'
+const PROSE =
+  'We place microphones in three marshes for a whole summer, and find that most of what is heard there is heard at dawn.'
+
+/** A paper that prints its parts on lines of their own, with blank lines between. */
+const WHOLE = [META, 'Marsh Birds', '', 'Mila Ostrander', '', PROSE, '']
+
+const HEADER = ['Ida Example', '', '2papers', '', '2 Papers', '']
+
+/** The parts of a paper that are printed, each as it stands on the page. */
+type Parts = Partial<Record<'title' | 'names' | 'glued' | 'damaged', string>> & { abstract?: string[] }
+
+function read(lines: readonly string[]): { papers: Parts[]; unknown: string[]; nodes: readonly PaperNode[] } {
+  const page = lines.join('\n')
+  const { papers, unknown } = readProfilePage(page)
+  const show = (at: { start: number; end: number } | null) => at && page.slice(at.start, at.end)
+  const partsOf = (paper: PaperNode): Parts => {
+    const parts = {
+      damaged: show(paper.damagedMeta),
+      title: show(paper.title),
+      names: show(paper.authorLine),
+      glued: show(paper.gluedLine),
+      abstract: paper.abstract.length === 0 ? null : paper.abstract.map(show),
+    }
+    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null))
+  }
+  return { papers: papers.map(partsOf), unknown: unknown.map((line) => show(line) as string), nodes: papers }
+}
+
+const BIRDS: Parts = { title: 'Marsh Birds', names: 'Mila Ostrander', abstract: [PROSE] }
+
+/** What lines below one whole paper, and then another whole paper, are read as. */
+function table(rows: [what: string, lines: string[], ...papers: Parts[]][]): void {
+  test.each(rows)('%s', (_what, lines, ...papers) => {
+    expect(read([...WHOLE, ...lines, ...WHOLE]).papers).toEqual([BIRDS, ...papers, BIRDS])
+  })
+}
+
+describe('a paper between two others, with blank lines', () => {
+  table([
+    ['whole', [META, 'Night Trams', '', NAMES, '', PROSE], { title: 'Night Trams', names: NAMES, abstract: [PROSE] }],
+    [
+      'with two blank lines each',
+      [META, 'Night Trams', '', '', NAMES, '', '', PROSE, '', ''],
+      { title: 'Night Trams', names: NAMES, abstract: [PROSE] },
+    ],
+    [
+      'with no blank line below',
+      [META, 'Night Trams', '', NAMES, '', PROSE],
+      { title: 'Night Trams', names: NAMES, abstract: [PROSE] },
+    ],
+    [
+      'running text in the names’ place is the abstract’s',
+      [META, 'Night Trams', '', PROSE, '', PROSE],
+      { title: 'Night Trams', abstract: [PROSE, PROSE] },
+    ],
+    [
+      'a short line at its end is the abstract’s: chrome stands below all papers',
+      [META, 'Night Trams', '', NAMES, '', PROSE, '', 'Load more'],
+      { title: 'Night Trams', names: NAMES, abstract: [PROSE, 'Load more'] },
+    ],
+    [
+      'what reads like a sentence right below the names is a paragraph of its own',
+      [META, 'Night Trams', '', NAMES, 'and so we ask the trams of the north', '', PROSE],
+      { title: 'Night Trams', names: NAMES, abstract: ['and so we ask the trams of the north', PROSE] },
+    ],
+    [
+      'no blank line above the names, and one short paragraph below',
+      [META, 'Night Trams', NAMES, '', 'this is what we say of the trams', '', PROSE],
+      { title: 'Night Trams', names: NAMES, abstract: ['this is what we say of the trams', PROSE] },
+    ],
+    [
+      'no blank line above the names, and a short paragraph first',
+      [META, 'Night Trams', NAMES, '', 'this is what we say of the trams', '', PROSE, '', PROSE],
+      { title: 'Night Trams', names: NAMES, abstract: ['this is what we say of the trams', PROSE, PROSE] },
+    ],
+    [
+      'a blank line in the title’s place: what reads like names is names',
+      [META, '', 'Otto Beispiel', '', PROSE],
+      { names: 'Otto Beispiel', abstract: [PROSE] },
+    ],
+    [
+      'and where none is, it is the title',
+      [META, 'Otto Beispiel', '', PROSE],
+      { title: 'Otto Beispiel', abstract: [PROSE] },
+    ],
+    [
+      'what is skipped above one paper is not skipped above a lost one',
+      [META, '', 'Otto Beispiel', '', PROSE, '', 'Fast TreeSearch', '', PROSE],
+      { names: 'Otto Beispiel', abstract: [PROSE] },
+      { title: 'Fast TreeSearch', abstract: [PROSE] },
+    ],
+  ])
+})
+
+describe('the last paper', () => {
+  test('loses the site’s own lines at its end', () => {
+    expect(
+      read([...WHOLE, META, 'Night Trams', '', NAMES, '', PROSE, '', 'Load more', '', '© Scholar Feed']),
+    ).toMatchObject({
+      papers: [BIRDS, { title: 'Night Trams', names: NAMES, abstract: [PROSE] }],
+      unknown: ['Load more', '© Scholar Feed'],
+    })
+  })
+
+  test('without names, and no header above: one whole paper tells that title and names stand apart', () => {
+    const last = [META, 'Night Trams', '', PROSE]
+    expect(read([...WHOLE, ...last]).papers).toEqual([BIRDS, { title: 'Night Trams', abstract: [PROSE] }])
+    expect(read(last).papers).toEqual([{ glued: 'Night Trams', abstract: [PROSE] }])
+    expect(read([...last, '', ...last]).papers).toEqual(Array(2).fill({ glued: 'Night Trams', abstract: [PROSE] }))
+  })
+})
+
+describe('lines below the header', () => {
+  test('that open no paper are unknown', () => {
+    const { papers, unknown } = read([...HEADER, 'Sort by date', '', ...WHOLE])
+    expect([papers, unknown]).toEqual([[BIRDS], ['Sort by date']])
+  })
+
+  test.each([
+    ['with blank lines', ['Night Trams', '', NAMES, '', PROSE]],
+    ['without', ['Night Trams', NAMES, PROSE]],
+  ])('a paper that has lost its meta line, %s', (_what, lines) => {
+    const { papers, nodes } = read([...HEADER, ...lines, '', ...WHOLE])
+    expect(papers).toEqual([{ title: 'Night Trams', names: NAMES, abstract: [PROSE] }, BIRDS])
+    expect(nodes[0]).toMatchObject({ meta: null, isTitleLikeMetaLine: false })
+  })
+})
+
+describe('a title that reads like a meta line', () => {
+  test('is one where a blank line follows', () => {
+    const { nodes, papers } = read([META, 'AIMay 3, 2024', '', NAMES, '', PROSE])
+    expect(nodes.map(({ isTitleLikeMetaLine }) => isTitleLikeMetaLine)).toEqual([true])
+    expect(papers).toEqual([{ title: 'AIMay 3, 2024', names: NAMES, abstract: [PROSE] }])
+  })
+
+  test('is none where a title follows: the paper above has lost all else', () => {
+    const { nodes, papers } = read([META, ...WHOLE])
+    expect(nodes.map(({ isTitleLikeMetaLine }) => isTitleLikeMetaLine)).toEqual([false, false])
+    expect(papers).toEqual([{}, BIRDS])
+  })
+})
