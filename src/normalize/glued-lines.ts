@@ -2,7 +2,7 @@ import { readNamesTail } from '../syntax/author-line.js'
 import type { PaperNode } from '../syntax/nodes.js'
 import type { Place, Reading } from './reading.js'
 import { normalizeText } from './text.js'
-import { cutTitles, type GluedPaper, type PageEvidence, type TitleCut } from './title-cut/cut-titles.js'
+import { cutTitles, type GluedPaper, type PageEvidence, splitNames, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */
 export interface TitleAndNames {
@@ -34,8 +34,7 @@ export function cutGluedLines(
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
-    const isCut = line.paper.gluedLine !== null || (cut.certain && cut.at > 0 && cut.at < line.text.length)
-    if (isCut) places.set(line.paper, applyCut(reading.page, line, cut))
+    if (line.paper.gluedLine !== null || cut.certain) places.set(line.paper, applyCut(reading.page, line, cut))
   })
   return places
 }
@@ -93,7 +92,7 @@ class PrintedApart implements PageEvidence {
 
 function namesOf(page: string, line: Place): string[] {
   const names = normalizeText(page, { start: line.start, end: readNamesTail(page, line, false).start })
-  return names.split(', ').filter((name) => name !== '')
+  return splitNames(names, 0).map(({ start, end }) => names.slice(start, end))
 }
 
 function applyCut(page: string, line: GluedLine, cut: TitleCut): TitleAndNames {

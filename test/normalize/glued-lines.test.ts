@@ -188,6 +188,13 @@ describe('papers that print title and names apart', () => {
     ['a name over a line', bees, [{ ...paper, names: 'Bo Chen, AmirHossein\nKarimi' }], null, beesCut],
     ['a name before et al.', bees, [{ ...paper, names: 'AmirHossein Karimi et al. · uw' }], null, beesCut],
     ['a name before a dot', bees, [{ ...paper, names: 'AmirHossein Karimi · ETH Zurich' }], null, beesCut],
+    [
+      'a name with a comma in it',
+      { glued: 'Bees in the MeadowAmirHossein Karimi, Jr., Anna Meyer', abstract: ['Bees live in a meadow.'] },
+      [{ ...paper, names: 'Bo Chen, AmirHossein Karimi, Jr.' }],
+      null,
+      certain('Bees in the Meadow', 'AmirHossein Karimi, Jr., Anna Meyer'),
+    ],
     ['the owner', bees, [], 'AmirHossein Karimi', beesCut],
     ['a name beside an owner', bees, [{ ...paper, names: 'AmirHossein Karimi' }], 'Ida Example', beesCut],
     ['another owner', bees, [], 'Ida Example', null],
