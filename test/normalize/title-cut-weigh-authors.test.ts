@@ -126,6 +126,8 @@ describe('what teams, co-authors and the abstract show', () => {
     ['AJ Gardens|BC Kim, Ana Lee', 'firstCapitals'],
     ['Slow Gardens|Bees HiveTeam, Ana Lee', 'firstTeam'],
     ['Slow Gardens|AJ* Kim, CB Lee', 'firstCapitals'],
+    ['Slow Gardens|HiveMind AI, DeMarcus Hale', 'firstTeam'],
+    ['Slow Gardens|OBAA Team, CB Lee', 'firstTeam'],
   ]
   it.each(theRarest)('the rarest: %s', (line, rows) => {
     expect(rowsAt(line, ABOUT)).toBe(rows)

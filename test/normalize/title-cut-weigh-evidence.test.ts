@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AbstractWords } from '../../src/normalize/title-cut/abstract-words.js'
-import { candidatesByShape } from '../../src/normalize/title-cut/candidates.js'
+import { candidatesByShape, weighOn } from '../../src/normalize/title-cut/candidates.js'
 import { lastCommaItems } from '../../src/normalize/title-cut/comma-items.js'
 import { evidence } from '../../src/normalize/title-cut/evidence.js'
 import { obviousCut } from '../../src/normalize/title-cut/obvious-cut.js'
-import { NO_NAME_SCORE, Ranking } from '../../src/normalize/title-cut/ranking.js'
+import { CERTAIN_LEAD, NO_NAME_SCORE, Ranking } from '../../src/normalize/title-cut/ranking.js'
+import { cutOf, rowsAt } from './title-cut-weigh-rows.js'
 
 describe('the evidence', () => {
   it('speaks for a cut only in these ways', () => {
@@ -60,7 +61,69 @@ describe('the evidence', () => {
         expect(best.at).toBe(at)
         expect(best.score).toBeGreaterThan(NO_NAME_SCORE)
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      { numRuns: 500 },
     )
+  })
+
+  it('is never more than was expected of the abstract', () => {
+    fc.assert(
+      fc.property(paper, ({ text, truncated, abstract }) => {
+        const words = new AbstractWords(abstract)
+        for (const candidate of candidatesByShape(text, truncated, lastCommaItems(text))) {
+          for (let time = 0; time < 2; time++) {
+            const { most } = candidate
+            weighOn(text, candidate, words)
+            expect(candidate.score).toBeLessThanOrEqual(most + 1e-6)
+          }
+        }
+      }),
+    )
+  })
+
+  it('is weighed from what an abstract does not hold only where it has more than 300 characters', () => {
+    const line = 'On Slow Gardens|Ana Silva ¦ '
+    expect(rowsAt(`${line}${'a '.repeat(149)}ab`, /^titleUnseen/)).toBe('')
+    expect(rowsAt(`${line}${'a '.repeat(149)}abc`, /^titleUnseen/)).toBe('titleUnseen')
+  })
+
+  const smallNames: [abstract: string, runnerUp: string | undefined][] = [
+    ['', undefined],
+    ['On maps.', 'riccardo Bo Lund'],
+    ['On maps of Lund.', undefined],
+  ]
+  it.each(smallNames)('bears out a name that begins with a small letter: "%s"', (abstract, runnerUp) => {
+    const text = 'On Slow BoxAna Mapsriccardo Bo Lund'
+    const ranking = new Ranking(text, candidatesByShape(text, false, lastCommaItems(text)), new AbstractWords(abstract))
+    expect(text.slice(ranking.best.at)).toBe('Ana Mapsriccardo Bo Lund')
+    const second = ranking.runnerUp(ranking.best.at)
+    expect(second === null ? undefined : text.slice(second.at)).toBe(runnerUp)
+  })
+
+  it('of an abstract is not asked in vain', () => {
+    fc.assert(
+      fc.property(paper, ({ text, truncated, abstract }) => {
+        const words = new AbstractWords(abstract)
+        const byShape = candidatesByShape(text, truncated, lastCommaItems(text))
+        const first = byShape.reduce((one, other) => (other.score > one.score ? other : one))
+        weighOn(text, first, words)
+        weighOn(text, first, words)
+        const floor = Math.max(first.score - CERTAIN_LEAD, NO_NAME_SCORE)
+        const ranked = candidatesByShape(text, truncated, lastCommaItems(text))
+        new Ranking(text, ranked, words)
+        const others = byShape.map((one) => (one === first ? floor : one.most))
+        const inVain = ranked.filter((_, index) => (others[index] ?? floor) < floor - 1e-3)
+        expect(inVain.filter(({ weighed }) => weighed !== 'shapes')).toEqual([])
+      }),
+    )
+  })
+
+  const long = (count: number) => 'a'.repeat(count)
+  const lengths: [line: string, verdict: string][] = [
+    [`|Ana S${long(115)}`, 'the line seems to hold names only'],
+    [`Ana S${long(116)}|`, 'no name was found in the line'],
+    [`|Ana S${long(50)}, Bo C${long(50)}`, 'the line seems to hold names only'],
+  ]
+  it.each(lengths)('of a name is lost beyond 120 characters: %s', (line, verdict) => {
+    expect(cutOf(line)).toEqual({ line, verdict, alternative: '' })
   })
 })

@@ -34,13 +34,9 @@ describe('a line', () => {
     'On ImageNet and Slow Gardens|Ana Silva',
     'On LLMs Slow Gardens|Ana Silva',
     'On Pre-Training Gardens|Ana Silva',
-    'On ImageNet, Slow Gardens|Ana Silva, Bo Chen, Sean Cox',
-    'On ImageNet, Slow Gardens|Ana Silva, Bo Chen, Sean Cox et al.',
-    'On Images, Slow Gardens|Ana Silva',
     'On Images, Slow Gardens and Many Trees|Ana Silva',
     'ImageNet, Maps, Trees, Slow Gardens of Trees|Ana Silva',
     'ImageNet, Maps, Slow Gardens of Trees|Ana Silva, Bo Chen',
-    'On Images, Slow Gardens|Ana Silva',
     'Gardens|Ana Silva',
     'Gard|Ana Silva',
     'On Slow Yard|Ana Silva',
@@ -67,6 +63,8 @@ describe('a line', () => {
     'On Slow Gardens|Éric Silva',
     'On Slow Gardens|Bo Chen',
     'On All That the Patient Sunflowers and the Impatient Poppies of a Long and Windy Summer Told the Slow Gardens|Ana Silva, Bo Chen',
+    'On ImageNet, Slow Gardens of Trees|Ana Silva, Bo Chen, Sean Cox',
+    'On ImageNet, Slow Gardens of Trees|Ana Silva, Bo Chen, Sean Cox et al.',
   ]
   it.each(obvious)('is obvious: %s', (marked) => {
     const { paper, at } = read(marked)

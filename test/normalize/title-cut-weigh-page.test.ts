@@ -70,6 +70,8 @@ describe('what the page says of a doubtful cut', () => {
     ['On Slow SVM|Ana Silva, Bo Chen', ['One SVM'], 'certain'],
     ['On Slow SVM|Ana Silva, Bo Chen', ['Two SVMs'], unseen],
     ['On Slow SVM|Ana Silva', ['One SVM'], 'only one name is left'],
+    // the abstract holds the capitals: another title adds nothing
+    ['On Slow SVM|Elle, Bo ¦ One SVM.', ['Our SVM'], 'the first name is a single word'],
     ['On Slow 3D|Ana Silva, Bo Chen, Sean Cox', ['All in 3D'], 'certain'],
     ['Slow Growth with LoRA|Han Meyer', ['A LoRA'], 'certain'],
   ]
@@ -78,6 +80,17 @@ describe('what the page says of a doubtful cut', () => {
     expect(judge([marked], { titles: known })).toEqual({ line, verdict })
     const printers = known.map((title) => `${title} in Quiet Gardens|Bo Li, Sean Cox`)
     expect(judge([marked, ...printers])).toEqual({ line, verdict })
+  })
+
+  it('makes no line certain that has no name, or whose first candidate begins with a small letter', () => {
+    const nameless = 'On Slow Growth in Talesriccardo Barbera| ¦ Tales grow.'
+    expect(judge([nameless], { names: ['riccardo Barbera'] })).toMatchObject({
+      verdict: 'no name was found in the line',
+    })
+    const { paper } = read('On Slow LLMs|al Bitar Fadi, Sean McDonald')
+    const [cut] = cutTitles([paper], { names: ['al Bitar Fadi'], titles: [] })
+    expect(cut?.certain).toBe(false)
+    expect(cut?.at).toBeLessThan(paper.text.length)
   })
 
   it('is not asked of a paper about itself', () => {
@@ -109,6 +122,10 @@ describe('what a page holds', () => {
     ['A Skip-TikTok Map', 'TikTok', 'Skip-TikTok Skip'],
     ['The "TikTok" Map', 'TikTok', '"TikTok"'],
     ['A TikTok?', 'TikTok', 'TikTok?'],
+    ['Wax Bees3 on a Map of XX33', 'Bees3 XX33', 'Wax'],
+    ['A Skip-3 in SVM-nets and Map-TikToks', 'TikToks', 'SVM nets SVM-nets'],
+    ['2025 in Review', '2025', 'Review'],
+    ['A Skip3-Q&A Map', '', 'Q&A Skip3-Q&A'],
     ['Q&A at a Café with Éclairs in QAMs', '', 'Q&A Café Éclairs QAMs'],
     ['A$$B QANet', '', 'A$$B QANet'],
     ['ÉcoMaps and nnÉNet', 'ÉcoMaps nnÉNet', 'and'],
@@ -158,6 +175,10 @@ describe('what a page holds', () => {
     const long = (count: number) => `${'a'.repeat(count - 1)}B`
     const titles = [`TikTok ${'a '.repeat(600)}`, `${long(80)} and ${long(81)}`, `SnapChat ${'a '.repeat(490)}`]
     const page = tables([], true, { names: [], titles })
+    const tooLong = tables([], true, { names: [], titles: [long(81)] })
+    expect(tooLong.isTitleWordElsewhere(long(80), 0)).toBe(false)
+    const far = tables([], true, { names: [], titles: [`${'a '.repeat(60)}TikTok`] })
+    expect(far.isTitleWordElsewhere('TikTok', 0)).toBe(true)
     const known = (word: string) => page.isTitleWordElsewhere(word, 0)
     expect(['TikTok', 'SnapChat', long(80), long(81)].map(known)).toEqual([false, true, true, false])
   })

@@ -1,6 +1,7 @@
 import { AbstractWords } from '../../src/normalize/title-cut/abstract-words.js'
 import { candidatesByShape, weighOn } from '../../src/normalize/title-cut/candidates.js'
 import { lastCommaItems } from '../../src/normalize/title-cut/comma-items.js'
+import { cutTitles } from '../../src/normalize/title-cut/cut-titles.js'
 import { evidence } from '../../src/normalize/title-cut/evidence.js'
 
 /** Stands for thirty sentences: only an abstract of some length tells by what it does not hold. */
@@ -27,4 +28,21 @@ export function rowsAt(marked: string, about: RegExp): string {
     .filter((name) => about.test(name))
     .sort()
     .join(' ')
+}
+
+/** Where the line in "title|names et al. ¦ abstract" is cut, in what doubt, and a stretch around the other cut. */
+export function cutOf(marked: string): { line: string; verdict: string; alternative: string } {
+  const [line = '', abstract = ''] = marked.split(' ¦ ')
+  const truncated = line.endsWith(' et al.')
+  const text = line.replace('|', '').replace(/ et al\.$/, '')
+  const [cut] = cutTitles([{ text, truncated, abstract: abstract.replace('…', LONG) }], { names: [], titles: [] })
+  if (cut === undefined) throw new Error('no cut')
+  const { at, certain, reason, alternative } = cut
+  const around =
+    alternative === null ? '' : mark(text, alternative).slice(Math.max(0, alternative - 8), alternative + 9)
+  return { line: mark(text, at), verdict: certain ? 'certain' : reason, alternative: around }
+}
+
+function mark(text: string, at: number): string {
+  return `${text.slice(0, at)}|${text.slice(at)}`
 }

@@ -115,7 +115,7 @@ function endsLikeTitle(text: string, at: number, start: number, abstract: string
   if (CLOSING_SIGNS.has(text.charCodeAt(at - 1))) return true
   const last = kindAt(text, at - 1)
   const reach = Math.max(start, at - LONGEST_NAME)
-  if (start > 0 && wordStart(text, start, at) === start) return false
+  if (start > 0 && readsAsName(text, start, at)) return false
   let offset = at - 1
   if (last === DIGIT) {
     while (offset >= reach && kindAt(text, offset) !== SPACE) offset--
@@ -173,4 +173,14 @@ function isRival(text: string, offset: number): boolean {
   if (before === SPACE || (before === OTHER && !canEndTitle(text, offset))) return false
   if (kindAt(text, offset + 1) !== LOWER) return text.charCodeAt(offset + 1) === FULL_STOP
   return text.charCodeAt(offset + 1) !== SMALL_S || kindAt(text, offset + 2) === LOWER
+}
+
+/** Whether every word from `start` to `end` begins with a capital or is a particle, as in "Md Amir|Hossein Karimi". */
+function readsAsName(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; ) {
+    const behind = wordEnd(text, offset, end)
+    if (kindAt(text, offset) !== UPPER && !isOne(nameParticles, text, offset, behind)) return false
+    offset = behind + 1
+  }
+  return true
 }
