@@ -9,7 +9,8 @@ export function scrapedAtOption(): Option {
   ).argParser((date: string) => {
     try {
       safeParseProfile('', { scrapedAt: date })
-    } catch {
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
       throw new InvalidArgumentError(
         'It must be a date such as 2026-05-01 or an ISO 8601 date-time such as 2026-05-01T09:30:00Z.',
       )
