@@ -28,7 +28,7 @@ type Finder = (text: string, at: number) => Piece[]
  *                 ^                    ^                count, h-index: no leading zero, commas before thousands
  *     score (none here): one decimal, at most 100       venue: what is left, and no part of a label
  */
-const PARTS: readonly (readonly [ArxivField, Finder])[] = [
+const PARTS: readonly [Step, ...Step[]] = [
   ['arxivId', findId],
   ['version', findVersions],
   ['score', findScore],
@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [ArxivField, Finder])[] = [
 
 /** Every reading that explains all of the line behind `arXiv:`, the smallest version first. */
 export function readingsOf(text: string): ArxivReading[] {
-  const [id, ...others] = PARTS as [Step, ...Step[]]
+  const [id, ...others] = PARTS
   const withId = readStep(text, [NOTHING_READ], id).filter(hasId)
   const explained = readAll(text, others, withId)
   return explained.length > 0 ? explained : readAll(text, others.map(withAnyScore), withId)
@@ -48,20 +48,17 @@ export function readingsOf(text: string): ArxivReading[] {
 
 /** Where no reading explains all of a line: every reading that leaves some of it out. */
 export function partialReadingsOf(text: string): ArxivReading[] {
-  const [id, version, score, count, hIndex, badge, venue] = PARTS as Step[] as [
-    Step,
-    Step,
-    Step,
-    Step,
-    Step,
-    Step,
-    Step,
-  ]
-  const unread: Step = ['unread', findUnread]
-  const steps = [id, version, score, count, unread, hIndex, unread, badge, venue, ['unread', findRest] as const]
-  const readings = new Map(readAll(text, steps).map((reading) => [JSON.stringify(reading), reading]))
+  const readings = new Map(readAll(text, PARTS_WITH_GAPS).map((reading) => [JSON.stringify(reading), reading]))
   return [...readings.values()].filter((reading) => !isVenueAlone(reading))
 }
+
+/** The same parts with what no rule knows in front of the labels and at the end. */
+const PARTS_WITH_GAPS: readonly Step[] = [
+  ...PARTS.flatMap((part): Step[] =>
+    part[0] === 'hIndex' || part[0] === 'hasCode' ? [['unread', findUnread], part] : [part],
+  ),
+  ['unread', findRest],
+]
 
 /** An id that is damaged is no venue: `arXiv:cs/0101001?`. Before a venue something is read or left out. */
 function isVenueAlone({ values, unread }: ArxivReading): boolean {

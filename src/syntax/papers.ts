@@ -85,15 +85,19 @@ function wholePaperNode(page: string, { kinds, stretches }: Lines, { first, isWh
   const namesAt = kinds.indexOf('t', first + 2)
   const authorLine = stretches[namesAt] as Stretch
   if (!mayBeNames(page, authorLine)) return null
-  const meta = stretches[first] as MetaLine
   const abstract = stretches[kinds.indexOf('t', namesAt + 1)] as Stretch
+  return paperApart(stretches[first] as MetaLine, stretches[first + 1] as Stretch, authorLine, abstract)
+}
+
+/** A paper that prints title, names and abstract on lines of their own. */
+export function paperApart(meta: MetaLine, title: Stretch, authorLine: Stretch, abstract: Stretch): PaperNode {
   return {
     start: meta.start,
     end: abstract.end,
     meta,
     isTitleLikeMetaLine: false,
     damagedMeta: null,
-    title: stretches[first + 1] as Stretch,
+    title,
     authorLine,
     gluedLine: null,
     abstract: [abstract],

@@ -89,7 +89,7 @@ export function weighTitleRepetition(
   let seen = isForeign ? 'none' : repetition(abstract, whole)
   if (!isForeign && seen !== 'word' && part !== whole) seen = repetition(abstract, part)
   if (part.length < 3) {
-    if (seen === 'word' && abstract.holdsWord(whole)) found.push(evidence.shortTitleRepeated)
+    if (abstract.holdsWord(whole)) found.push(evidence.shortTitleRepeated)
   } else if (seen === 'word') found.push(ordinary ? evidence.titleRepeated : evidence.coinedTitleRepeated)
   else if (seen === 'none') {
     if (!isOrdinary(shape) && holdsSpacedOut(abstract, part)) found.push(evidence.titleSpacedOut)

@@ -29,7 +29,6 @@ export function shapeIn(text: string, start: number, end: number): WordShape {
   let upper = 0
   let lower = 0
   let caseless = 0
-  let rises = 0
   let leading = 0
   let before = LOWER
   for (let offset = start; offset < end; offset++) {
@@ -38,7 +37,6 @@ export function shapeIn(text: string, start: number, end: number): WordShape {
     else if (kind === UPPER) {
       upper++
       if (offset - start === leading) leading++
-      else if (before === LOWER) rises++
     } else if (kind === CASELESS) caseless++
     else return areInitials(text, start, end) ? 'initial' : 'odd'
     before = kind
@@ -50,7 +48,7 @@ export function shapeIn(text: string, start: number, end: number): WordShape {
     if (upper === 1) return 'plain'
     return lower === 1 && text.charCodeAt(end - 1) === SMALL_S ? 'capitals-s' : 'capitals-then-small'
   }
-  return leading === 1 && upper === 2 && rises === 1 && before === LOWER ? 'two-humps' : 'mixed'
+  return leading === 1 && upper === 2 && before === LOWER ? 'two-humps' : 'mixed'
 }
 
 /** Whether the word is initials with their full stops: "A.", "J.R.". */

@@ -1,4 +1,5 @@
 import type { HeaderField, HeaderLine, MetaLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
+import { paperApart } from '../../../src/syntax/papers.js'
 
 /** The nodes of a page that is printed as the site prints it: no part is missing, wrapped or damaged. */
 export function stretch(start: number, end: number): Stretch {
@@ -6,19 +7,7 @@ export function stretch(start: number, end: number): Stretch {
 }
 
 /** A paper whose title and names stand apart. */
-export function spacedPaper(meta: MetaLine, title: Stretch, authorLine: Stretch, abstract: Stretch): PaperNode {
-  return {
-    start: meta.start,
-    end: abstract.end,
-    meta,
-    isTitleLikeMetaLine: false,
-    damagedMeta: null,
-    title,
-    authorLine,
-    gluedLine: null,
-    abstract: [abstract],
-  }
-}
+export const spacedPaper: (meta: MetaLine, title: Stretch, names: Stretch, abstract: Stretch) => PaperNode = paperApart
 
 /** A paper whose title and names are glued. */
 export function gluedPaper(meta: MetaLine, gluedLine: Stretch, abstract: Stretch): PaperNode {
