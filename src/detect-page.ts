@@ -1,8 +1,9 @@
+import type { PageMarks } from './layout/nodes.js'
+import { readPageMarks } from './layout/page-marks.js'
+import { readProfilePage } from './layout/profile-page.js'
 import { holdsProfile, namesOwner } from './normalize/profile.js'
 import { resolveOptions } from './options.js'
 import { readSource } from './source/source-text.js'
-import { readPageMarks } from './syntax/page-marks.js'
-import { readProfilePage } from './syntax/profile-page.js'
 
 /** Which kind of page a text is. */
 export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
@@ -22,8 +23,8 @@ export function detectPage(text: string): DetectedPage {
 }
 
 /** The same for a page as it is read. */
-export function kindOfPage(page: string): DetectedPage {
-  const { metaLines, isPaperPage, isSurelyPaperPage } = readPageMarks(page)
+export function kindOfPage(page: string, marks: PageMarks = readPageMarks(page)): DetectedPage {
+  const { metaLines, isPaperPage, isSurelyPaperPage } = marks
   if (isSurelyPaperPage) return 'paper-page'
   if (metaLines > 1) return 'profile'
   if (isPaperPage) return namesOwner(readProfilePage(page).header) ? 'profile' : 'paper-page'

@@ -1,13 +1,13 @@
 import { kindOfPage } from './detect-page.js'
+import type { PaperPageNode } from './layout/nodes.js'
+import { readPaperPage } from './layout/paper-page.js'
+import { paperPageTree } from './layout/paper-page-tree.js'
+import type { PageContext } from './normalize/page-context.js'
 import { mayBeCutAboveArxivLine, normalizePaperPage, reportNoPaperPage } from './normalize/paper-page.js'
-import type { Reading } from './normalize/reading.js'
 import type { ParseOptions, ResolvedOptions } from './options.js'
 import { inspect, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
 import { type PaperPage, paperPageSchema } from './schema/paper-page.js'
-import type { PaperPageNode } from './syntax/nodes.js'
-import { readPaperPage } from './syntax/paper-page.js'
-import { paperPageTree } from './syntax/paper-page-tree.js'
 
 /**
  * Reads a paper's own page.
@@ -45,11 +45,11 @@ const paperPage: Pipeline<PaperPageNode, PaperPage> = {
   tree: paperPageTree,
 }
 
-function normalize(reading: Reading, page: PaperPageNode, { url, scrapedAt }: ResolvedOptions): PaperPage | null {
-  const kind = kindOfPage(reading.page)
-  if (kind !== 'paper-page' && !mayBeCutAboveArxivLine(reading.page, page)) {
-    reportNoPaperPage(reading, kind === 'profile' ? 'it is an author page: read it with parseProfile' : undefined)
+function normalize(context: PageContext, page: PaperPageNode, { url, scrapedAt }: ResolvedOptions): PaperPage | null {
+  const kind = kindOfPage(context.page, page.marks)
+  if (kind !== 'paper-page' && !mayBeCutAboveArxivLine(context.page, page)) {
+    reportNoPaperPage(context, kind === 'profile' ? 'it is an author page: read it with parseProfile' : undefined)
     return null
   }
-  return normalizePaperPage(reading, page, { url, scrapedAt })
+  return normalizePaperPage(context, page, { url, scrapedAt })
 }

@@ -1,6 +1,6 @@
 import { locateFindings } from './diagnostics/locate.js'
 import { ProfileParseError } from './errors.js'
-import { openReading, type Places, type Reading } from './normalize/reading.js'
+import { openContext, type PageContext, type Places } from './normalize/page-context.js'
 import { validate } from './normalize/validate.js'
 import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { type Inspection, type ParseResult, toResult } from './result.js'
@@ -13,7 +13,7 @@ export interface Pipeline<Page, Data> {
   /** Text → what the grammar makes of it. */
   readonly read: (page: string) => Page
   /** That → values; null where the text is no page of this kind, which then is the only finding. */
-  readonly normalize: (reading: Reading, page: Page, options: ResolvedOptions) => Data | null
+  readonly normalize: (context: PageContext, page: Page, options: ResolvedOptions) => Data | null
   /** What judges the values. */
   readonly schema: Parameters<typeof validate<Data>>[0]
   /** What the grammar made of the text → its syntax tree. */
@@ -63,13 +63,13 @@ function interpret<Page, Data>(
 ): ParseResult<Data> {
   const placesOf = (): Places => {
     const again: Places = {}
-    normalize(openReading(source, options, again), page, options)
+    normalize(openContext(source, options, again), page, options)
     return again
   }
-  const reading = openReading(source, options, places)
-  const draft = normalize(reading, page, options)
-  const data = draft && validate(schema, draft, reading, () => places ?? placesOf())
-  return toResult(data, locateFindings(source, reading.findings))
+  const context = openContext(source, options, places)
+  const values = normalize(context, page, options)
+  const data = values && validate(schema, values, context, () => places ?? placesOf())
+  return toResult(data, locateFindings(source, context.findings))
 }
 
 function spansOf(source: SourceText, places: Places): Record<string, Span> {

@@ -1,14 +1,14 @@
 import { kindOfPage, mayBePaperPage } from './detect-page.js'
+import type { ProfilePage } from './layout/nodes.js'
+import { readProfilePage } from './layout/profile-page.js'
+import { profileTree } from './layout/profile-tree.js'
 import { authorIdOf } from './normalize/address.js'
+import type { PageContext } from './normalize/page-context.js'
 import { normalizeProfile, reportNoProfile } from './normalize/profile.js'
-import type { Reading } from './normalize/reading.js'
 import type { ParseOptions, ResolvedOptions } from './options.js'
 import { inspect, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
 import { type Profile, profileSchema } from './schema/profile.js'
-import type { ProfilePage } from './syntax/nodes.js'
-import { readProfilePage } from './syntax/profile-page.js'
-import { profileTree } from './syntax/profile-tree.js'
 
 /**
  * Reads an author page.
@@ -46,16 +46,16 @@ const authorPage: Pipeline<ProfilePage, Profile> = {
   tree: profileTree,
 }
 
-function normalize(reading: Reading, page: ProfilePage, { url, scrapedAt }: ResolvedOptions): Profile | null {
-  if (mayBePaperPage(aboveThirdPaper(reading, page)) && kindOfPage(reading.page) === 'paper-page') {
-    reportNoProfile(reading, 'it is the page of a paper: read it with parsePaperPage')
+function normalize(context: PageContext, page: ProfilePage, { url, scrapedAt }: ResolvedOptions): Profile | null {
+  if (mayBePaperPage(aboveThirdPaper(context, page)) && kindOfPage(context.page) === 'paper-page') {
+    reportNoProfile(context, 'it is the page of a paper: read it with parsePaperPage')
     return null
   }
-  return normalizeProfile(reading, page, { url, authorId: authorIdOf(url), scrapedAt })
+  return normalizeProfile(context, page, { url, authorId: authorIdOf(url), scrapedAt })
 }
 
 /** As much of a page as tells the two kinds apart: from a third meta line on (one may be a title), all is an author page. */
-function aboveThirdPaper({ page: text }: Reading, { papers }: ProfilePage): string {
+function aboveThirdPaper({ page: text }: PageContext, { papers }: ProfilePage): string {
   let metaLines = 0
   for (const { meta } of papers) {
     if (meta !== null) metaLines++

@@ -1,20 +1,21 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperPage } from '../schema/paper-page.js'
-import type { ArxivLine } from '../syntax/nodes.js'
+import type { ArxivLine, ArxivReading, Range } from '../syntax/nodes.js'
 import type { PaperAddress } from './address.js'
 import { isSamePaper } from './arxiv-id.js'
-import { type ArxivField, type ArxivReading, partialReadingsOf, readingsOf } from './arxiv-readings.js'
 import { normalizeCount } from './number.js'
-import { type Place, type Reading, report } from './reading.js'
+import { type PageContext, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
+
+type ArxivField = Exclude<keyof ArxivReading, 'unread'>
 
 /** The values of an arXiv line. */
 export type ArxivValues = Pick<PaperPage, ArxivField>
 
-/** What an arXiv line says, and the stretches of it that say nothing. */
+/** What an arXiv line says, and the ranges of it that say nothing. */
 export interface ArxivLineResult {
   readonly values: ArxivValues
-  readonly unread: readonly Place[]
+  readonly unread: readonly Range[]
 }
 
 const NOTHING_PRINTED: ArxivLineResult = {
@@ -37,29 +38,40 @@ const NOTHING_PRINTED: ArxivLineResult = {
  * @param isCut whether the page may be cut inside of this line.
  */
 export function normalizeArxivLine(
-  reading: Reading,
+  context: PageContext,
   line: ArxivLine | null,
   address: PaperAddress | null,
   isCut: boolean,
 ): ArxivLineResult {
   if (line === null) return NOTHING_PRINTED
-  const text = reading.page.slice(line.value.start, line.value.end)
-  const readings = settle(text, candidatesOf(text), address, isCut)
-  const [chosen, ...others] = readings.left
+  const { left, fitsAddress } = settle(context.page, line, address, isCut)
+  const [chosen, ...others] = left
   if (chosen === undefined) return { ...NOTHING_PRINTED, unread: line.value.start < line.value.end ? [line.value] : [] }
-  if (!readings.fitsAddress) reportMismatch(reading, line, text, chosen, address)
-  if (others.length > 0) reportAmbiguity(reading, line, text, chosen, others)
-  const shift = ({ start, end }: Place): Place => ({ start: line.value.start + start, end: line.value.start + end })
-  return { values: valuesOf(reading, chosen, shift), unread: chosen.unread.map(shift) }
+  if (!fitsAddress) reportMismatch(context, line, chosen, address)
+  if (others.length > 0) reportAmbiguity(context, line, chosen, others)
+  return { values: valuesOf(context, chosen), unread: chosen.unread }
 }
 
-/** The readings that explain the line or, where none does, those that leave out the least of it. */
-function candidatesOf(text: string): ArxivReading[] {
-  const explained = readingsOf(text)
-  return explained.length > 0 ? explained : leastUnread(partialReadingsOf(text))
+interface Settled {
+  readonly left: readonly ArxivReading[]
+  readonly fitsAddress: boolean
 }
 
-function leastUnread(readings: readonly ArxivReading[]): ArxivReading[] {
+/** Keeps the readings that agree with the address. An address that no reading agrees with is left out of account. */
+function settle(page: string, line: ArxivLine, address: PaperAddress | null, isCut: boolean): Settled {
+  const readings = line.readings.length > 0 ? line.readings : withLeastUnread(line.partialReadings)
+  if (address === null || readings.every(({ arxivId }) => arxivId === null)) {
+    return { left: readings, fitsAddress: true }
+  }
+  const isFitting = (reading: ArxivReading) => agrees(page, reading, address)
+  const fitting = readings.filter(isFitting)
+  if (fitting.length > 0) return { left: fitting, fitsAddress: true }
+  const partial = isCut ? withLeastUnread(line.partialReadings.filter(isFitting)) : []
+  return partial.length > 0 ? { left: partial, fitsAddress: true } : { left: readings, fitsAddress: false }
+}
+
+/** The readings that leave out the least of the line. */
+function withLeastUnread(readings: readonly ArxivReading[]): ArxivReading[] {
   const least = Math.min(...readings.map(unreadLength))
   return readings.filter((reading) => unreadLength(reading) === least)
 }
@@ -68,31 +80,9 @@ function unreadLength({ unread }: ArxivReading): number {
   return unread.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-interface Settled {
-  readonly left: readonly ArxivReading[]
-  readonly fitsAddress: boolean
-}
-
-/** Keeps the readings that agree with the address. One that no reading agrees with is left out of account. */
-function settle(
-  text: string,
-  readings: readonly ArxivReading[],
-  address: PaperAddress | null,
-  isCut: boolean,
-): Settled {
-  if (address === null || readings.every(({ values }) => values.arxivId === undefined)) {
-    return { left: readings, fitsAddress: true }
-  }
-  const isFitting = (reading: ArxivReading) => agrees(text, reading, address)
-  const fitting = readings.filter(isFitting)
-  if (fitting.length > 0) return { left: fitting, fitsAddress: true }
-  const partial = isCut ? leastUnread(partialReadingsOf(text).filter(isFitting)) : []
-  return partial.length > 0 ? { left: partial, fitsAddress: true } : { left: readings, fitsAddress: false }
-}
-
-function agrees(text: string, { values }: ArxivReading, { arxivId, version }: PaperAddress): boolean {
-  const printedId = slice(text, values.arxivId)
-  const printedVersion = slice(text, values.version)
+function agrees(page: string, reading: ArxivReading, { arxivId, version }: PaperAddress): boolean {
+  const printedId = textAt(page, reading.arxivId)
+  const printedVersion = textAt(page, reading.version)
   return (
     printedId !== null &&
     arxivId !== null &&
@@ -101,14 +91,14 @@ function agrees(text: string, { values }: ArxivReading, { arxivId, version }: Pa
   )
 }
 
-function slice(text: string, place: Place | undefined): string | null {
-  return place === undefined ? null : text.slice(place.start, place.end)
+function textAt(page: string, range: Range | null): string | null {
+  return range && normalizeText(page, range)
 }
 
-function valuesOf(reading: Reading, { values }: ArxivReading, shift: (place: Place) => Place): ArxivValues {
+function valuesOf(context: PageContext, reading: ArxivReading): ArxivValues {
   const printed = (field: ArxivField): string | null => {
-    const place = values[field]
-    return place === undefined ? null : normalizeValue(reading, shift(place), [field])
+    const range = reading[field]
+    return range && normalizeValue(context, range, [field])
   }
   const numberOf = (field: ArxivField): number | null => {
     const text = printed(field)
@@ -127,15 +117,14 @@ function valuesOf(reading: Reading, { values }: ArxivReading, shift: (place: Pla
 }
 
 function reportMismatch(
-  reading: Reading,
+  context: PageContext,
   line: ArxivLine,
-  text: string,
-  { values }: ArxivReading,
+  { arxivId, version }: ArxivReading,
   address: PaperAddress | null,
 ): void {
-  const printed = nameOf(slice(text, values.arxivId), slice(text, values.version))
+  const printed = nameOf(textAt(context.page, arxivId), textAt(context.page, version))
   const named = address === null ? null : nameOf(address.arxivId, address.version)
-  report(reading, 'url-mismatch', line, ['arxivId'], `the page prints ${printed}, and its address names ${named}`, {
+  report(context, 'url-mismatch', line, ['arxivId'], `the page prints ${printed}, and its address names ${named}`, {
     expected: `${named}`,
     received: printed,
     hint: 'the address was ignored; check that it belongs to this text',
@@ -151,33 +140,34 @@ function nameOf(arxivId: string | null, version: number | string | null): string
 const MOST_NAMED = 5
 
 function reportAmbiguity(
-  reading: Reading,
+  context: PageContext,
   line: ArxivLine,
-  text: string,
   chosen: ArxivReading,
   others: readonly ArxivReading[],
 ): void {
-  const message = `${quote(normalizeText(reading.page, line))} can be read in ${others.length + 1} ways`
+  const { page } = context
+  const printed = quote(normalizeText(page, line))
   const more = others.length > MOST_NAMED ? `; and ${others.length - MOST_NAMED} more` : ''
-  const named = others.slice(0, MOST_NAMED).map((other) => describe(text, other, chosen))
-  report(reading, 'ambiguous-arxiv-line', line, ['version'], `${message}; ${describe(text, chosen)} was taken`, {
-    received: quote(normalizeText(reading.page, line)),
+  const named = others.slice(0, MOST_NAMED).map((other) => describe(page, other, chosen))
+  const message = `${printed} can be read in ${others.length + 1} ways; ${describe(page, chosen)} was taken`
+  report(context, 'ambiguous-arxiv-line', line, ['version'], message, {
+    received: printed,
     hint: `pass url to settle it; otherwise it may be ${named.join('; or ')}${more}`,
   })
 }
 
 /** `version 13 with 3 citations`, and whatever else differs from another reading. */
-function describe(text: string, { values }: ArxivReading, other?: ArxivReading): string {
-  const version = slice(text, values.version)
-  const count = slice(text, values.citationCount)
-  const differs = (field: ArxivField) =>
-    other !== undefined && slice(text, other.values[field]) !== slice(text, values[field])
+function describe(page: string, reading: ArxivReading, other?: ArxivReading): string {
+  const printed = (field: ArxivField) => textAt(page, reading[field])
+  const differs = (field: ArxivField) => other !== undefined && textAt(page, other[field]) !== printed(field)
+  const version = printed('version')
+  const count = printed('citationCount')
   return [
     version === null ? 'no version' : `version ${version}`,
     ' with ',
-    differs('score') ? `score ${slice(text, values.score) ?? 'none'}, ` : '',
+    differs('score') ? `score ${printed('score') ?? 'none'}, ` : '',
     count === null ? 'no citations' : `${count} citations`,
-    differs('hIndex') ? `, h-index ${slice(text, values.hIndex) ?? 'none'}` : '',
-    differs('venue') ? `, venue ${quote(slice(text, values.venue) ?? '')}` : '',
+    differs('hIndex') ? `, h-index ${printed('hIndex') ?? 'none'}` : '',
+    differs('venue') ? `, venue ${quote(printed('venue') ?? '')}` : '',
   ].join('')
 }

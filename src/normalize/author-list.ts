@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
-import type { AuthorLine } from '../syntax/author-line.js'
-import { below, type Path, type Reading, report } from './reading.js'
+import type { AuthorLine } from '../syntax/nodes.js'
+import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeValue } from './text.js'
 
 /** What an author line says. */
@@ -16,30 +16,30 @@ export interface AuthorList {
  *
  * "A. B. Example, Otto Beispiel et al. · eth-zurich" → two names, truncated, one institution
  */
-export function normalizeAuthorList(reading: Reading, line: AuthorLine, path: Path): AuthorList {
+export function normalizeAuthorList(context: PageContext, line: AuthorLine, path: Path): AuthorList {
   const namesPath = below(path, 'authors')
   const authors = line.names.map((at, i): PersonName => {
     const itsPath = below(namesPath, i)
-    reading.place?.(itsPath, at)
-    return { name: normalizeValue(reading, at, below(itsPath, 'name')) }
+    context.place?.(itsPath, at)
+    return { name: normalizeValue(context, at, below(itsPath, 'name')) }
   })
-  reportRepeated(reading, line, authors, path)
-  if (line.etAl !== null) reading.place?.(below(path, 'authorsTruncated'), line.etAl)
+  reportRepeated(context, line, authors, path)
+  if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
-    normalizeValue(reading, at, below(below(path, 'institutions'), i)),
+    normalizeValue(context, at, below(below(path, 'institutions'), i)),
   )
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */
-function reportRepeated(reading: Reading, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
+function reportRepeated(context: PageContext, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
   if (!mayRepeat(authors)) return
   const seen = new Set<string>()
   authors.forEach(({ name }, i) => {
     const at = line.names[i]
     if (seen.has(name) && at !== undefined) {
       report(
-        reading,
+        context,
         'duplicate-author',
         at,
         below(below(path, 'authors'), i),

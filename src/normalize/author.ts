@@ -1,17 +1,18 @@
 import { quote } from '../diagnostics/quote.js'
+import type { Header } from '../layout/nodes.js'
 import type { Author } from '../schema/author.js'
-import type { Header, HeaderLine } from '../syntax/nodes.js'
+import type { HeaderLine, Range } from '../syntax/nodes.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
-import { type Place, type Reading, report } from './reading.js'
+import { type PageContext, report } from './page-context.js'
 import { normalizeValue } from './text.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
 /** The owner, from the header lines: "h-index58" → hIndex 58. */
-export function normalizeAuthor(reading: Reading, header: Header): Author {
+export function normalizeAuthor(context: PageContext, header: Header): Author {
   const author: Author = {
-    name: header.name === null ? null : normalizeValue(reading, header.name, ['author', 'name']),
+    name: header.name === null ? null : normalizeValue(context, header.name, ['author', 'name']),
     primaryCategory: null,
     hIndex: null,
     paperCount: null,
@@ -22,37 +23,37 @@ export function normalizeAuthor(reading: Reading, header: Header): Author {
   for (const line of header.lines) {
     if (line.field === 'heading') continue
     if (line.field === 'primaryCategory') {
-      author.primaryCategory = normalizeCategory(reading, line.value, ['author', line.field])
-    } else author[line.field] = normalizeFigure(reading, line.field, line.value)
+      author.primaryCategory = normalizeCategory(context, line.value, ['author', line.field])
+    } else author[line.field] = normalizeFigure(context, line.field, line.value)
   }
   const heading = header.lines.find((line) => line.field === 'heading')
   const hasPaperLine = header.lines.some((line) => line.field === 'paperCount')
   if (heading !== undefined && !hasPaperLine) {
-    author.paperCount = normalizeFigure(reading, 'paperCount', heading.value)
+    author.paperCount = normalizeFigure(context, 'paperCount', heading.value)
   }
   return author
 }
 
-function normalizeFigure(reading: Reading, figure: Figure, at: Place): number | null {
-  const printed = reading.page.slice(at.start, at.end)
+function normalizeFigure(context: PageContext, figure: Figure, at: Range): number | null {
+  const printed = context.page.slice(at.start, at.end)
   const value = normalizeCount(printed)
   if (value === null) {
-    report(reading, 'number-out-of-range', at, ['author', figure], `${quote(printed)} is no whole number`, {
+    report(context, 'number-out-of-range', at, ['author', figure], `${quote(printed)} is no whole number`, {
       expected: 'digits, with or without a comma before each group of three',
       received: quote(printed),
     })
-  } else reading.place?.(['author', figure], at)
+  } else context.place?.(['author', figure], at)
   return value
 }
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */
-export function checkPaperCount(reading: Reading, header: Header, found: number): void {
+export function checkPaperCount(context: PageContext, header: Header, found: number): void {
   const printed = header.lines.filter((line) => line.field === 'paperCount' || line.field === 'heading')
-  const counts = printed.map((line) => countOn(reading.page, line)).filter((count) => count !== null)
+  const counts = printed.map((line) => countOn(context.page, line)).filter((count) => count !== null)
   const first = printed[0]
   if (first === undefined || counts.every((count) => count === found)) return
   report(
-    reading,
+    context,
     'paper-count-mismatch',
     first.value,
     ['author', 'paperCount'],

@@ -1,24 +1,10 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperDate } from '../schema/paper-date.js'
-import type { MetaLine } from '../syntax/nodes.js'
+import type { MetaLine, Range } from '../syntax/nodes.js'
+import { MONTHS } from '../syntax/words.js'
 import { type CalendarDay, compareDays, isCalendarDay, isoDay } from './calendar.js'
-import { below, type Path, type Place, type Reading, report } from './reading.js'
+import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeText } from './text.js'
-
-const MONTHS = [
-  ['Jan', 'January'],
-  ['Feb', 'February'],
-  ['Mar', 'March'],
-  ['Apr', 'April'],
-  ['May'],
-  ['Jun', 'June'],
-  ['Jul', 'July'],
-  ['Aug', 'August'],
-  ['Sep', 'Sept', 'September'],
-  ['Oct', 'October'],
-  ['Nov', 'November'],
-  ['Dec', 'December'],
-] as const
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   MONTHS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
@@ -34,36 +20,35 @@ const LONGEST_LEAP_GAP = 8
  * - "Apr 22" → the latest year that puts it no later than a day after the crawl; without a crawl date, no year
  * - "Feb 30, 2024" → no date, but what was printed
  */
-export function normalizeDate(reading: Reading, meta: MetaLine, path: Path): PaperDate | null {
-  if (meta.date === null || meta.month === null || meta.day === null) return null
-  const text = normalizeText(reading.page, meta.date)
-  const month = readMonth(reading, meta.month, path)
+export function normalizeDate(context: PageContext, meta: MetaLine, path: Path): PaperDate | null {
+  const text = normalizeText(context.page, meta.date)
+  const month = readMonth(context, meta.month, path)
   if (month === null) return null
-  const day = readDigits(reading, meta.day, 2)
+  const day = readDigits(context, meta.day, 2)
   if (day === null) {
-    reportInvalid(reading, meta.day, path, text, 'a day of one or two digits')
+    reportInvalid(context, meta.day, path, text, 'a day of one or two digits')
     return null
   }
-  reading.place?.(path, meta.date)
-  reading.place?.(below(path, 'text'), meta.date)
-  reading.place?.(below(path, 'month'), meta.month)
-  reading.place?.(below(path, 'day'), meta.day)
+  context.place?.(path, meta.date)
+  context.place?.(below(path, 'text'), meta.date)
+  context.place?.(below(path, 'month'), meta.month)
+  context.place?.(below(path, 'day'), meta.day)
   const printed = { text, month, day, at: meta.date }
-  return meta.year === null ? withoutYear(reading, printed, path) : withYear(reading, printed, meta.year, path)
+  return meta.year === null ? withoutYear(context, printed, path) : withYear(context, printed, meta.year, path)
 }
 
 interface Printed {
   readonly text: string
   readonly month: number
   readonly day: number
-  readonly at: Place
+  readonly at: Range
 }
 
-function readMonth(reading: Reading, at: Place, path: Path): number | null {
-  const word = normalizeText(reading.page, at)
+function readMonth(context: PageContext, at: Range, path: Path): number | null {
+  const word = normalizeText(context.page, at)
   const month = MONTH_NUMBERS.get(word.endsWith('.') ? word.slice(0, -1) : word)
   if (month !== undefined) return month
-  report(reading, 'damaged-meta-line', at, path, `no month is called ${quote(word)}`, {
+  report(context, 'damaged-meta-line', at, path, `no month is called ${quote(word)}`, {
     expected: 'a month such as "Sep"',
     received: quote(word),
   })
@@ -71,47 +56,47 @@ function readMonth(reading: Reading, at: Place, path: Path): number | null {
 }
 
 /** The value of some digits; null where there are more than `most`. */
-function readDigits({ page }: Reading, { start, end }: Place, most: number): number | null {
+function readDigits({ page }: PageContext, { start, end }: Range, most: number): number | null {
   if (end - start > most) return null
   let value = 0
   for (let offset = start; offset < end; offset++) value = 10 * value + page.charCodeAt(offset) - 0x30
   return value
 }
 
-function withYear(reading: Reading, { text, month, day, at }: Printed, yearAt: Place, path: Path): PaperDate {
-  const year = readDigits(reading, yearAt, 4)
-  if (year !== null) reading.place?.(below(path, 'year'), yearAt)
+function withYear(context: PageContext, { text, month, day, at }: Printed, yearAt: Range, path: Path): PaperDate {
+  const year = readDigits(context, yearAt, 4)
+  if (year !== null) context.place?.(below(path, 'year'), yearAt)
   const value = { text, date: null, year, month, day, yearInferred: false }
   if (year === null || yearAt.end - yearAt.start !== 4) {
-    reportInvalid(reading, at, path, text, 'a year of four digits')
+    reportInvalid(context, at, path, text, 'a year of four digits')
     return value
   }
   const date: CalendarDay = { year, month, day }
   if (!isCalendarDay(date)) {
-    reportInvalid(reading, at, path, text, 'a day that the month has')
+    reportInvalid(context, at, path, text, 'a day that the month has')
     return value
   }
-  if (reading.latestDay !== null && compareDays(date, reading.latestDay) > 0) {
-    report(reading, 'date-in-future', at, path, `${quote(text)} is after the page was fetched`, {
-      expected: `no day after ${isoDay(reading.latestDay)}`,
+  if (context.latestDay !== null && compareDays(date, context.latestDay) > 0) {
+    report(context, 'date-in-future', at, path, `${quote(text)} is after the page was fetched`, {
+      expected: `no day after ${isoDay(context.latestDay)}`,
       received: isoDay(date),
       hint: 'check scrapedAt, or the date on the page',
     })
   }
-  reading.place?.(below(path, 'date'), at)
+  context.place?.(below(path, 'date'), at)
   return { ...value, date: isoDay(date) }
 }
 
-function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: Path): PaperDate {
+function withoutYear(context: PageContext, { text, month, day, at }: Printed, path: Path): PaperDate {
   const value = { text, date: null, year: null, month, day, yearInferred: false }
   if (!isCalendarDay({ year: 2000, month, day })) {
-    reportInvalid(reading, at, path, text, 'a day that the month has')
+    reportInvalid(context, at, path, text, 'a day that the month has')
     return value
   }
-  const latest = reading.latestDay
+  const latest = context.latestDay
   if (latest === null) {
     report(
-      reading,
+      context,
       'year-missing',
       at,
       path,
@@ -125,18 +110,18 @@ function withoutYear(reading: Reading, { text, month, day, at }: Printed, path: 
   for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
     const date = { year, month, day }
     if (!isCalendarDay(date) || compareDays(date, latest) > 0) continue
-    report(reading, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
+    report(context, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
       received: isoDay(date),
       hint: `the latest year that puts it no later than ${isoDay(latest)}, a day after the page was fetched`,
     })
     return { ...value, date: isoDay(date), year, yearInferred: true }
   }
-  report(reading, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
+  report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
   return value
 }
 
-function reportInvalid(reading: Reading, at: Place, path: Path, text: string, expected: string): void {
-  report(reading, 'invalid-date', at, path, `${quote(text)} is no date of the calendar`, {
+function reportInvalid(context: PageContext, at: Range, path: Path, text: string, expected: string): void {
+  report(context, 'invalid-date', at, path, `${quote(text)} is no date of the calendar`, {
     expected,
     received: quote(text),
   })

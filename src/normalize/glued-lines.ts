@@ -1,13 +1,14 @@
-import { readNamesTail } from '../syntax/author-line.js'
-import type { PaperNode } from '../syntax/nodes.js'
-import type { Place, Reading } from './reading.js'
+import type { PaperNode } from '../layout/nodes.js'
+import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
+import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
+import type { PageContext } from './page-context.js'
 import { normalizeText } from './text.js'
-import { cutTitles, type GluedPaper, type PageEvidence, splitNames, type TitleCut } from './title-cut/cut-titles.js'
+import { cutTitles, type GluedPaper, type PageEvidence, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */
 export interface TitleAndNames {
-  readonly title: Place | null
-  readonly authorLine: Place | null
+  readonly title: Range | null
+  readonly authorLine: AuthorLine | null
   /** Why the cut between the two is in doubt; null where it is not, or nothing was cut. */
   readonly doubt: Doubt | null
 }
@@ -20,52 +21,50 @@ export interface Doubt {
 
 /** Cuts the glued lines of a page, by paper. Papers that print title and names apart are not in the map. */
 export function cutGluedLines(
-  reading: Reading,
+  context: PageContext,
   papers: readonly PaperNode[],
   owner: string | null,
 ): Map<PaperNode, TitleAndNames> {
-  const lines: GluedLine[] = []
+  const lines: LineToCut[] = []
   for (const paper of papers) {
-    const line = paper.gluedLine ?? titleInDoubt(paper)
-    if (line !== null) lines.push(new GluedLine(reading.page, paper, line))
+    const line = paper.gluedLine ?? titleInDoubt(context.page, paper)
+    if (line !== null) lines.push(new LineToCut(context.page, paper, line))
   }
   if (lines.length === 0) return new Map()
-  const cuts = cutTitles(lines, new PrintedApart(reading.page, papers, owner))
+  const cuts = cutTitles(lines, new PrintedApart(context.page, papers, owner))
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
-    if (line.paper.gluedLine !== null || cut.certain) places.set(line.paper, applyCut(reading.page, line, cut))
+    if (line.paper.gluedLine !== null || cut.certain) places.set(line.paper, applyCut(context.page, line, cut))
   })
   return places
 }
 
 /** The title of a paper without author line, on a page that else prints both: it may hold the names, where that is clear. */
-function titleInDoubt({ title, authorLine, abstract }: PaperNode): Place | null {
-  return authorLine === null && abstract.length > 0 ? title : null
+function titleInDoubt(page: string, { title, authorLine, abstract }: PaperNode): GluedLine | null {
+  return title !== null && authorLine === null && abstract.length > 0 ? readGluedLine(page, title) : null
 }
 
 /** A paper's glued line as the cut wants it, and where it stands. */
-class GluedLine implements GluedPaper {
+class LineToCut implements GluedPaper {
   readonly text: string
   readonly truncated: boolean
-  /** Where `et al.` or the institutions begin, or the line ends. */
-  readonly namesEnd: number
+  readonly titleAndNames: Range
 
   constructor(
     private readonly page: string,
     readonly paper: PaperNode,
-    readonly at: Place,
+    readonly line: GluedLine,
   ) {
-    const tail = readNamesTail(page, at, true)
-    this.namesEnd = tail.start
-    this.text = normalizeText(page, { start: at.start, end: tail.start })
-    this.truncated = tail.etAl !== null
+    this.titleAndNames = line.titleAndNames ?? { start: line.start, end: line.start }
+    this.text = normalizeText(page, this.titleAndNames)
+    this.truncated = line.etAl !== null
   }
 
   /** Read when it is asked for: many lines can be cut without. */
   get abstract(): string {
     const { abstract } = this.paper
-    if (abstract.length === 1) return normalizeText(this.page, abstract[0] as Place)
+    if (abstract.length === 1) return normalizeText(this.page, abstract[0] as Range)
     return abstract.map((paragraph) => normalizeText(this.page, paragraph)).join('\n\n')
   }
 }
@@ -79,8 +78,8 @@ class PrintedApart implements PageEvidence {
   ) {}
 
   get names(): string[] {
-    const names = this.papers.flatMap(({ authorLine }) => (authorLine === null ? [] : namesOf(this.page, authorLine)))
-    return this.owner === null ? names : [this.owner, ...names]
+    const names = this.papers.flatMap(({ authorLine }) => authorLine?.names ?? [])
+    return [...(this.owner === null ? [] : [this.owner]), ...names.map((name) => normalizeText(this.page, name))]
   }
 
   get titles(): string[] {
@@ -90,29 +89,35 @@ class PrintedApart implements PageEvidence {
   }
 }
 
-function namesOf(page: string, line: Place): string[] {
-  const names = normalizeText(page, { start: line.start, end: readNamesTail(page, line, false).start })
-  return splitNames(names, 0).map(({ start, end }) => names.slice(start, end))
-}
-
-function applyCut(page: string, line: GluedLine, cut: TitleCut): TitleAndNames {
-  const { at, namesEnd, text } = line
-  const namesAt = cut.at < text.length ? offsetInPage(page, line, cut.at) : namesEnd
+function applyCut(page: string, { line, titleAndNames, text }: LineToCut, cut: TitleCut): TitleAndNames {
+  const namesAt = cut.at < text.length ? offsetInPage(page, titleAndNames, text, cut.at) : titleAndNames.end
+  const doubt = {
+    reason: cut.reason,
+    alternative: cut.alternative === null ? null : offsetInPage(page, titleAndNames, text, cut.alternative),
+  }
   return {
-    title: cut.at === 0 ? null : { start: at.start, end: namesAt },
-    authorLine: namesAt < at.end ? { start: namesAt, end: at.end } : null,
-    doubt: cut.certain
-      ? null
-      : {
-          reason: cut.reason,
-          alternative: cut.alternative === null ? null : offsetInPage(page, line, cut.alternative),
-        },
+    title: cut.at === 0 ? null : { start: line.start, end: namesAt },
+    authorLine: namesBehind(page, line, namesAt),
+    doubt: cut.certain ? null : doubt,
   }
 }
 
+/** The names of a glued line from `namesAt` on, and what the line prints behind them. */
+function namesBehind(page: string, line: GluedLine, namesAt: number): AuthorLine | null {
+  if (namesAt >= line.end) return null
+  const { etAl, institutions, titleAndNames } = line
+  const start = page.slice(namesAt).search(/[^ \n]/) + namesAt
+  const read = readAuthorLine(page, { start, end: line.end })
+  // A dot that the glued line does not take for the one in front of institutions is part of a name.
+  if (read.institutions.length === institutions.length) return read
+  const end = titleAndNames?.end ?? namesAt
+  const names = start < end ? readAuthorLine(page, { start, end }).names : []
+  return { start, end: line.end, names, etAl, institutions }
+}
+
 /** Where the character at `offset` of the normalized text stands on the page: the page may have longer blanks. */
-function offsetInPage(page: string, { at: { start }, namesEnd, text }: GluedLine, offset: number): number {
-  if (text.length === namesEnd - start) return start + offset
+function offsetInPage(page: string, { start, end }: Range, text: string, offset: number): number {
+  if (text.length === end - start) return start + offset
   let at = start
   for (let left = offset; left > 0; left--) {
     const isGap = isBlank(page, at)

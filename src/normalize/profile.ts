@@ -1,32 +1,32 @@
 import { quote } from '../diagnostics/quote.js'
+import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
-import type { Header, PaperNode, ProfilePage } from '../syntax/nodes.js'
 import { checkPaperCount, normalizeAuthor } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
+import { type PageContext, report } from './page-context.js'
 import { normalizePaper } from './paper.js'
-import { type Reading, report } from './reading.js'
 import { beginningOf } from './text.js'
 import { reportUnknown } from './unknown.js'
 
 /** A page's values, and where the page comes from. Null where the page holds no profile. */
 export function normalizeProfile(
-  reading: Reading,
+  context: PageContext,
   page: ProfilePage,
   source: Omit<Profile['source'], 'layout'>,
 ): Profile | null {
   if (!holdsProfile(page)) {
-    reportNoProfile(reading)
+    reportNoProfile(context)
     return null
   }
   const layout = layoutOf(page)
-  const author = normalizeAuthor(reading, page.header)
-  if (author.name === null && hasHeader(page, layout)) reportNoName(reading, page)
-  const cuts = cutGluedLines(reading, page.papers, author.name)
-  const papers = page.papers.map((node, i) => normalizePaper(reading, node, cuts.get(node), i))
-  checkPaperCount(reading, page.header, papers.length)
-  reportRepeatedPapers(reading, page.papers, papers)
-  reportUnknown(reading, page)
+  const author = normalizeAuthor(context, page.header)
+  if (author.name === null && hasHeader(page, layout)) reportNoName(context, page)
+  const cuts = cutGluedLines(context, page.papers, author.name)
+  const papers = page.papers.map((node, i) => normalizePaper(context, node, cuts.get(node), i))
+  checkPaperCount(context, page.header, papers.length)
+  reportRepeatedPapers(context, page.papers, papers)
+  reportUnknown(context, page)
   return { source: { layout, ...source }, author, papers }
 }
 
@@ -53,24 +53,24 @@ function hasHeader({ header }: ProfilePage, layout: Profile['source']['layout'])
 }
 
 /** The text is no author page; `hint` says what it is, if that is known. */
-export function reportNoProfile(reading: Reading, hint?: string): void {
-  const shown = beginningOf(reading.page, { start: 0, end: reading.page.length })
+export function reportNoProfile(context: PageContext, hint?: string): void {
+  const shown = beginningOf(context.page, { start: 0, end: context.page.length })
   const message = shown === '' ? 'the text is empty' : `${quote(shown)} holds no profile`
-  report(reading, 'not-a-profile', { start: 0, end: reading.page.length }, undefined, message, {
+  report(context, 'not-a-profile', { start: 0, end: context.page.length }, undefined, message, {
     expected: 'a meta line such as "LGSep 20, 2024", or a name with a line such as "8papers" or "8 Papers"',
     ...(hint !== undefined && { hint }),
   })
 }
 
-function reportNoName(reading: Reading, { header, papers }: ProfilePage): void {
+function reportNoName(context: PageContext, { header, papers }: ProfilePage): void {
   const start = header.lines[0]?.start ?? papers[0]?.start ?? 0
-  report(reading, 'missing-name', { start, end: start }, ['author', 'name'], 'the page has no owner’s name', {
+  report(context, 'missing-name', { start, end: start }, ['author', 'name'], 'the page has no owner’s name', {
     expected: 'a name above the header lines',
   })
 }
 
 /** A paper that stands twice on a page: same title, same names. */
-function reportRepeatedPapers(reading: Reading, nodes: readonly PaperNode[], papers: readonly Paper[]): void {
+function reportRepeatedPapers(context: PageContext, nodes: readonly PaperNode[], papers: readonly Paper[]): void {
   const firstByTitle = new Map<string, number>()
   papers.forEach((paper, i) => {
     if (paper.title === null) return
@@ -78,7 +78,7 @@ function reportRepeatedPapers(reading: Reading, nodes: readonly PaperNode[], pap
     if (first === undefined) firstByTitle.set(paper.title, i)
     else if (hasSameAuthors(paper, papers[first] as Paper)) {
       const message = `${quote(paper.title)} stands on the page already, as paper ${first + 1}`
-      report(reading, 'duplicate-paper', nodes[i] as PaperNode, ['papers', i], message)
+      report(context, 'duplicate-paper', nodes[i] as PaperNode, ['papers', i], message)
     }
   })
 }

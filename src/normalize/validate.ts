@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { quote } from '../diagnostics/quote.js'
 import { refusals } from '../schema/check.js'
-import { type Places, pointerTo, type Reading, report } from './reading.js'
+import { type PageContext, type Places, pointerTo, report } from './page-context.js'
 
 /**
  * Lets the schema judge what was read. A figure that it refuses becomes null and is reported, so that what is returned
@@ -9,21 +9,21 @@ import { type Places, pointerTo, type Reading, report } from './reading.js'
  *
  * @param placesOf where each value was printed; asked only if something was refused.
  */
-export function validate<T>(schema: z.ZodType<T>, draft: T, reading: Reading, placesOf: () => Places): T {
-  const refused = refusals(schema, draft)
-  if (refused.length === 0) return draft
+export function validate<T>(schema: z.ZodType<T>, values: T, context: PageContext, placesOf: () => Places): T {
+  const refused = refusals(schema, values)
+  if (refused.length === 0) return values
   const places = placesOf()
   for (const { path, message } of refused) {
     const at = places[pointerTo(path)] ?? { start: 0, end: 0 }
-    const printed = quote(reading.page.slice(at.start, at.end))
-    report(reading, 'number-out-of-range', at, path, `${printed} is out of range`, {
+    const printed = quote(context.page.slice(at.start, at.end))
+    report(context, 'number-out-of-range', at, path, `${printed} is out of range`, {
       expected: message.replace(/^[^:]*: expected /, ''),
       received: printed,
     })
-    clear(draft, path)
+    clear(values, path)
     delete places[pointerTo(path)]
   }
-  return draft
+  return values
 }
 
 function clear(data: unknown, path: readonly (string | number)[]): void {

@@ -1,10 +1,11 @@
 import type { Paper } from '../schema/paper.js'
+import { ET_AL, NAME_SUFFIX } from '../syntax/words.js'
 import { oneLine, refuse, shown, type Where } from './printable.js'
 
 /** What may follow a comma inside a name: `John Smith, Jr.` */
-const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?|M\.?D\.?)$/
+const SUFFIX = new RegExp(`^${NAME_SUFFIX}$`)
 
-const ET_AL = /(?:^| )et al\.?$/
+const LAST_ET_AL = new RegExp(`(?:^| )${ET_AL}$`)
 
 /** A dot that stands alone, as in front of the institutions. */
 const DOT = /(?:^| )·(?: |$)/
@@ -20,7 +21,7 @@ export function authorLine({ authors, authorsTruncated, institutions }: Paper, w
   const names = authors.map(({ name }, i) => nameText(name, `${where}.authors[${i}].name`, i))
   const slugs = institutions.map((slug, i) => slugText(slug, `${where}.institutions[${i}]`))
   const last = names.at(-1)
-  if (last !== undefined && !authorsTruncated && ET_AL.test(last)) {
+  if (last !== undefined && !authorsTruncated && LAST_ET_AL.test(last)) {
     refuse(`${where}.authorsTruncated`, `the last name ${shown(last)} says that there are more authors`)
   }
   const line = names.join(', ')

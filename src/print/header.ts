@@ -1,5 +1,5 @@
 import type { Author } from '../schema/author.js'
-import { isKnownCode } from '../taxonomy/segment.js'
+import { readsAsField } from '../syntax/header.js'
 import { oneLine, refuse, shown } from './printable.js'
 
 /** The blocks above the papers: the name, the figures, the heading. Each is there where its value is. */
@@ -12,7 +12,7 @@ export function headerBlocks(author: Author): string[] {
     return []
   }
   const blocks = name === null ? [] : [oneLine(name, 'author.name')]
-  if (name !== null && primaryCategory === null && looksLikeField(name)) {
+  if (name !== null && primaryCategory === null && readsAsField(name)) {
     refuse('author.name', `with no field below it ${shown(name)} reads as the field`)
   }
   blocks.push([...(primaryCategory === null ? [] : [fieldLine(primaryCategory.code)]), ...figures].join('\n'))
@@ -33,13 +33,8 @@ function figureLines({ hIndex, paperCount, citationCount, noveltyPercent, aiScor
 }
 
 function fieldLine(code: string): string {
-  if (!looksLikeField(code)) refuse('author.primaryCategory.code', `${shown(code)} does not read as a category code`)
+  if (!readsAsField(code)) refuse('author.primaryCategory.code', `${shown(code)} does not read as a category code`)
   return code
-}
-
-/** Two capitals, with or without an archive, or another code of arXiv: `CL`, `cs.LG`, `quant-ph`. */
-function looksLikeField(text: string): boolean {
-  return isKnownCode(text) || /^(?:[a-z-]+\.)?[A-Z]{2}$/.test(text)
 }
 
 /** 3779 → "3,779" */

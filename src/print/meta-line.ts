@@ -1,7 +1,8 @@
 import type { Category } from '../schema/category.js'
 import type { Paper } from '../schema/paper.js'
 import type { PaperDate } from '../schema/paper-date.js'
-import { segmentCodes } from '../taxonomy/segment.js'
+import { LONGEST_META_LINE, readMetaLine } from '../syntax/meta-line.js'
+import { MONTHS } from '../syntax/words.js'
 import { refuse, shown, type Where } from './printable.js'
 
 /** `52.4LGSep 20, 2024Code` */
@@ -19,9 +20,6 @@ export function metaLine(paper: Paper, where: Where): string {
   return line
 }
 
-/** What is longer is not read as the line that opens a paper. */
-const LONGEST_META_LINE = 120
-
 /** 52.4 → "52.4", 100 → "100.0" */
 function scoreText(score: number, where: Where): string {
   const text = score.toFixed(1)
@@ -35,7 +33,7 @@ function codesText(categories: readonly Category[], where: Where): string {
   const glued = codes.join('')
   if (glued === '') return ''
   if (!/^(?!\.)[A-Za-z.-]+$/.test(glued)) refuse(where, `${shown(glued)} holds what no category code does`)
-  const read = segmentCodes(glued).map(({ start, end }) => glued.slice(start, end))
+  const read = (readMetaLine(`${glued}Jan 1, 2000`)?.codes ?? []).map(({ start, end }) => glued.slice(start, end))
   if (read.length !== codes.length || read.some((code, i) => code !== codes[i])) {
     refuse(where, `${codes.join(', ')} run together as ${glued}, which reads ${read.join(', ')}`)
   }
@@ -44,29 +42,13 @@ function codesText(categories: readonly Category[], where: Where): string {
   return glued
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** `Sep 20, 2024`, `Sept. 20 2024`, `Apr 22` */
 const DATE = /^([A-Z][a-z]{2,8})\.? (\d{1,2})(?:(?:, ?| (?=\d{4}))(\d+))?$/
 
 /** The date as it was printed; what else the data says of it has to say the same. */
 function dateText({ text, month, day, year, yearInferred }: PaperDate, where: Where): string {
   const [, word = '', printedDay = '', printedYear] = DATE.exec(text) ?? []
-  const index = MONTHS.findIndex((name) => word === name || word === name.slice(0, 3))
-  const printedMonth = word === 'Sept' ? 9 : index + 1
+  const printedMonth = MONTHS.findIndex((words) => words.includes(word)) + 1
   if (printedMonth === 0) refuse(`${where}.text`, `${shown(text)} is no date such as "Sep 20, 2024" or "Apr 22"`)
   const saidYear = yearInferred ? null : year
   const yearRead = printedYear === undefined || printedYear.length > 4 ? null : Number(printedYear)

@@ -1,85 +1,52 @@
-import { isFieldLine } from './header-lines.js'
-import { isBlank } from './lines.js'
-import type { Header, HeaderField, HeaderLine, Stretch } from './nodes.js'
+import { lineEnd, lineStart } from './lines.js'
+import type { HeaderField, HeaderLine } from './nodes.js'
+import { accept, alt, type EndOf, matching, type Rule, seqMap, word } from './rule.js'
+import { CODE } from './words.js'
 
-/** What stands above the first meta line: figures of the owner, and any other lines. */
-export type PreambleLine = Stretch | HeaderLine
+const blank: EndOf = matching(/ ?/y)
+const colon: EndOf = matching(/ ?:? ?/y)
 
-export interface Preamble {
-  readonly header: Header
-  /** Lines around the header that it does not explain. */
-  readonly unknown: readonly Stretch[]
-  /** The lines below the header, up to the first meta line. */
-  readonly below: readonly Stretch[]
-}
+/** `3,779`; also what is no number of the site’s, `-1`, `58.5`: its value is read later */
+const number = word(/[-+]?\d[\d.,]*/y, blank)
 
-/**
- * Finds the owner's header. The figures are known by their labels. The field is the code that stands in one block with
- * them, and the name is the line above that block:
- *
- *     Bettina Messmer
- *                          (blank)
- *     CL
- *     h-index58
- *
- * Without figures there is no header: any line could be the name.
- */
-export function readHeader(page: string, lines: readonly PreambleLine[]): Preamble {
-  const first = lines.findIndex(isHeaderLine)
-  if (first < 0) return { header: { name: null, lines: [] }, unknown: [], below: lines }
-  const last = lines.findLastIndex(isHeaderLine)
+type Figure = Pick<HeaderLine, 'field' | 'value'>
 
-  const above = lines.slice(0, first)
-  const fieldLine = findField(page, above)
-  const name = findName(page, above, fieldLine)
-  const known: HeaderLine[] = fieldLine === null ? [] : [{ ...fieldLine, field: 'primaryCategory', value: fieldLine }]
-  const unknown: Stretch[] = above.filter((line) => line !== name && line !== fieldLine)
-  const seen = new Set<HeaderField>()
-  for (const line of lines.slice(first, last + 1)) {
-    if (!isHeaderLine(line) || seen.has(line.field)) unknown.push(line)
-    else {
-      known.push(line)
-      seen.add(line.field)
-    }
-  }
-  return {
-    header: { name, lines: known },
-    unknown: unknown.filter((line) => !isBlank(line)),
-    below: lines.slice(last + 1),
-  }
-}
+const labelled = (field: HeaderField, label: RegExp): Rule<Figure> =>
+  seqMap(word(label, colon), number, (_label, value) => ({ field, value }))
 
-/** The last code above the figures with no blank line between; or, across blank lines, the last line if it is a code. */
-function findField(page: string, above: readonly Stretch[]): Stretch | null {
-  const block = above.slice(blockStart(above))
-  const inBlock = block.findLast((line) => isFieldLine(page, line))
-  const nearest = above.findLast((line) => !isBlank(line))
-  const found = inBlock ?? nearest
-  return found !== undefined && isFieldLine(page, found) ? found : null
-}
+const counted = (field: HeaderField, unit: RegExp): Rule<Figure> =>
+  seqMap(number, word(unit), (value) => ({ field, value }))
 
-/**
- * The line above the header's block. Where no blank line sets that block off, it is the line above the field, and where
- * there is no field either, the last one without a figure on it.
- */
-function findName(page: string, above: readonly Stretch[], field: Stretch | null): Stretch | null {
-  const fieldAt = field === null ? -1 : above.indexOf(field)
-  const block = blockStart(above)
-  const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
-  const beforeBlock = above.slice(0, end).findLast((line) => !isBlank(line))
-  if (beforeBlock !== undefined) return beforeBlock
-  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => !isBlank(line))
-  if (aboveField !== undefined) return aboveField
-  return (
-    above.findLast((line) => !isBlank(line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ?? null
-  )
-}
+/** `h-index58` */
+const hIndex = labelled('hIndex', /h-index/y)
+/** `8papers` */
+const paperCount = counted('paperCount', /papers?/y)
+/** `229citations` */
+const citationCount = counted('citationCount', /citations?/y)
+/** `Novelty54%` */
+const noveltyPercent = seqMap(labelled('noveltyPercent', /Novelty/y), word(/%/y), (figure) => figure)
+/** `AI Score52` */
+const aiScore = labelled('aiScore', /AI Score/y)
+/** `8 Papers` */
+const heading = counted('heading', /Papers?/y)
 
-/** Where the lines begin that stand right above the figures, with no blank line between. */
-function blockStart(above: readonly Stretch[]): number {
-  return above.findLastIndex(isBlank) + 1
-}
+/** A figure of the owner, or the heading of the papers. */
+export const figure: Rule<HeaderLine> = seqMap(
+  lineStart,
+  alt(hIndex, paperCount, citationCount, noveltyPercent, aiScore, heading),
+  lineEnd,
+  (start, { field, value }, end) => ({ start, end, field, value }),
+)
 
-function isHeaderLine(line: PreambleLine): line is HeaderLine {
-  return 'field' in line
+/** `CL`: a line with a category code and nothing else, known or not */
+export const field: Rule<HeaderLine> = seqMap(
+  lineStart,
+  word(new RegExp(`(?:${CODE}|(?:[a-z-]{1,20}\\.)?(?:[A-Z]{2}|[a-z]{1,10}-[a-z]{1,10}))(?= |\\n|$)`, 'y')),
+  lineEnd,
+  (start, value, end) => ({ start, end, field: 'primaryCategory', value }),
+)
+
+/** Whether a line of its own reads as the owner’s field. */
+export function readsAsField(line: string): boolean {
+  return accept(field, line) !== null
 }

@@ -1,55 +1,66 @@
-import { trimGaps } from './gaps.js'
-import type { ImpactLine, ImpactNode, Stretch } from './nodes.js'
+import { lineEnd, lineStart } from './lines.js'
+import type { ImpactLine, ImpactNode, Range } from './nodes.js'
+import { alt, type EndOf, matching, optional, type Rule, runOnLine, seqMap, where, word } from './rule.js'
+
+const gap: EndOf = matching(/ */y)
+const label = (text: string) => word(new RegExp(`${text.replaceAll(' ', ' +')}(?= |\\n|$)`, 'y'), gap)
+
+/** `39` */
+const percent = word(/\d[\d.,]{0,15}(?= *%)/y, matching(/ *% +/y))
+/** `SY` */
+const category = word(/[^ \n·]{1,40}/y, matching(/ *(?:· *)?/y))
+/** `90` */
+const days = word(/\d[\d,]{0,15}(?= *day)/y)
+/** `days` */
+const unit = word(/ *days?/y)
+
+/** `Predicted impact top 39% in SY · last 90days` */
+const impact: Rule<ImpactNode> = seqMap(
+  label('Predicted impact top'),
+  percent,
+  label('in'),
+  category,
+  label('last'),
+  days,
+  unit,
+  ({ start }, percent, _in, category, _last, days, { end }) => ({ start, end, percent, category, days }),
+)
+
+/** `Originality Incremental advance` */
+const originality: Rule<Range> = seqMap(label('Originality'), word(/[^ \n]+(?: +[^ \n]+)*/y), (_label, value) => value)
+
+/** what neither half explains: up to `Originality`, or all of it */
+const rest = word(/[^ \n][^\n]*?(?= *(?:Originality +[^ \n]|\n|$))/y, gap)
+/** the other half, alone or behind what no rule knows */
+const otherHalf = alt(
+  originality.map((originality) => ({ rest: null, originality })),
+  seqMap(optional(rest), optional(originality), (rest, originality) => ({ rest, originality })),
+)
+
+/** One of the two words that such a line begins with. */
+const beginning = word(/(?=Predicted +impact|Originality)/y)
+
+const anyImpactLine: Rule<ImpactLine> = seqMap(
+  lineStart,
+  beginning,
+  optional(impact),
+  word(/ */y),
+  otherHalf,
+  lineEnd,
+  (start, _beginning, impact, _gap, { rest, originality }, end) => ({ start, end, impact, originality, rest }),
+)
 
 /**
- * The line below the arXiv line: two halves, glued, either of which may be missing.
- *
  *     Predicted impact top 39% in SY · last 90daysOriginality Incremental advance
  *                          ^^     ^^        ^^                                     percent, category, days
  *                                                         ^^^^^^^^^^^^^^^^^^^      originality
  */
-const BEGINNINGS = ['Predicted impact', 'Originality']
+export const impactLine: Rule<ImpactLine> = where(anyImpactLine, ({ start, end }) => end - start <= LONGEST)
 
-const IMPACT =
-  /^Predicted[ \n]{1,9}impact[ \n]{1,9}top[ \n]{1,9}(\d[\d.,]{0,15})[ \n]{0,9}%[ \n]{1,9}in[ \n]{1,9}([^ \n·]{1,40})[ \n]{0,9}(?:·[ \n]{0,9})?last[ \n]{1,9}(\d[\d,]{0,15})[ \n]{0,9}days?/d
+/** Longer is a paragraph that begins with one of the words. */
+const LONGEST = 200
 
-const ORIGINALITY = /^Originality[ \n]{1,9}(?=\S)/
-
-const LONGEST_IMPACT_LINE = 200
-
-/** Whether a line is an impact line, whole or not. */
-export function isImpactLine(page: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_IMPACT_LINE && BEGINNINGS.some((words) => page.startsWith(words, start))
-}
-
-/** Takes an impact line apart. */
-export function readImpactLine(page: string, { start, end }: Stretch): ImpactLine {
-  const impact = readImpact(page.slice(start, end), start)
-  const behind = trimGaps(page, impact?.end ?? start, end)
-  const label = ORIGINALITY.exec(page.slice(behind.start, behind.end))?.[0]
-  if (label !== undefined) {
-    const originality = { start: behind.start + label.length, end: behind.end }
-    return { start, end, impact, originality, rest: null }
-  }
-  return { start, end, impact, ...readHalf(page, behind) }
-}
-
-function readImpact(line: string, start: number): ImpactNode | null {
-  const [whole, percent, category, days] = IMPACT.exec(line)?.indices ?? []
-  if (whole === undefined || percent === undefined || category === undefined || days === undefined) return null
-  const place = ([from, to]: [number, number]): Stretch => ({ start: start + from, end: start + to })
-  return { ...place(whole), percent: place(percent), category: place(category), days: place(days) }
-}
-
-/** What no rule knows may still have a label behind it: `Predicted impact lowOriginality Highly original`. */
-function readHalf(page: string, behind: Stretch): Pick<ImpactLine, 'originality' | 'rest'> {
-  const text = page.slice(behind.start, behind.end)
-  const at = text.indexOf('Originality ')
-  if (text === '') return { originality: null, rest: null }
-  if (at <= 0) return { originality: null, rest: behind }
-  const label = behind.start + at
-  return {
-    originality: trimGaps(page, label + 'Originality '.length, behind.end),
-    rest: trimGaps(page, behind.start, label),
-  }
+/** The impact line that stands at a range of a page, hard-wrapped or not. */
+export function readImpactLine(page: string, range: Range): ImpactLine {
+  return runOnLine(anyImpactLine, page, range)
 }

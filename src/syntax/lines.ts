@@ -1,44 +1,60 @@
-import { readMetricLine } from './header-lines.js'
-import { readMetaLine } from './meta-line.js'
-import type { Stretch } from './nodes.js'
-import { lineEnd, skipBlanks, trimBlanks } from './rule.js'
+import Parsimmon from 'parsimmon'
+import type { Range } from './nodes.js'
+import { type EndOf, type Rule, refusal, taken } from './rule.js'
 
-/**
- * The lines of an author page, each with a letter for its kind:
- *
- *     h   h-index58                              a figure of the owner; looked for above all papers only
- *     m   LGSep 20, 2024Code                     opens a paper
- *     t   On-Device Collaborative Language …     any other text
- *     -                                          nothing
- *
- * The grammar reads the letters, so that a page of ten thousand characters is a text of fifty to it.
- */
-export interface Lines {
-  readonly kinds: string
-  /** Where each line stands, without blanks around it. One of kind `m` is a `MetaLine`, one of kind `h` a `HeaderLine`. */
-  readonly stretches: readonly Stretch[]
+const LINE_FEED = 0x0a
+const BLANK = 0x20
+
+const behindBlanks: EndOf = (page, start) => {
+  let at = start
+  while (page.charCodeAt(at) === BLANK) at++
+  return at
 }
 
-/** Cuts an author page into its lines, and tells their kinds. */
-export function readLines(page: string): Lines {
-  let kinds = ''
-  let isAbovePapers = true
-  const stretches: Stretch[] = []
-  for (let offset = 0; offset < page.length; ) {
-    const feed = lineEnd(page, offset)
-    const start = skipBlanks(page, offset, feed)
-    const end = trimBlanks(page, start, feed)
-    offset = feed + 1
-    const figure = isAbovePapers ? readMetricLine(page, start, end) : null
-    const meta = figure === null ? readMetaLine(page, start, end) : null
-    if (meta !== null) isAbovePapers = false
-    kinds += figure !== null ? 'h' : meta !== null ? 'm' : start === end ? '-' : 't'
-    stretches.push(figure ?? meta ?? { start, end })
+const beforeBlanks: EndOf = (page, end) => {
+  let at = end
+  while (page.charCodeAt(at - 1) === BLANK) at--
+  return at
+}
+
+/** The beginning of a line, behind its blanks: its offset. */
+export const lineStart: Rule<number> = Parsimmon((page, at): Parsimmon.Reply<number> => {
+  const start = behindBlanks(page, at)
+  return taken(start, start)
+})
+
+/** The end of a line, in front of its blanks: its offset. The next line follows. */
+export const lineEnd: Rule<number> = Parsimmon((page, at): Parsimmon.Reply<number> => {
+  const feed = behindBlanks(page, at)
+  if (feed < page.length && page.charCodeAt(feed) !== LINE_FEED) return noLineEnd
+  return taken(Math.min(feed + 1, page.length), beforeBlanks(page, at))
+})
+const noLineEnd = refusal()
+
+/** One or more lines that show nothing, up to the next that does. The range is empty, and stands where they begin. */
+export const blankLines: Rule<Range> = Parsimmon((page, start) => {
+  let end = start
+  for (let at = start; ; at++) {
+    const character = page.charCodeAt(at)
+    if (at === page.length && at > start) end = at
+    else if (character === LINE_FEED) end = at + 1
+    if (character !== LINE_FEED && character !== BLANK) break
   }
-  return { kinds, stretches }
-}
+  return end > start ? taken(end, { start, end: start }) : noBlankLines
+})
+const noBlankLines = refusal()
+
+/** Any line with something on it, without the blanks around it. */
+export const printedLine: Rule<Range> = Parsimmon((page, at) => {
+  const feed = page.indexOf('\n', at)
+  const behind = feed < 0 ? page.length : feed
+  const start = behindBlanks(page, at)
+  if (start >= behind) return noPrintedLine
+  return taken(Math.min(behind + 1, page.length), { start, end: beforeBlanks(page, behind) })
+})
+const noPrintedLine = refusal()
 
 /** Whether a line shows nothing. */
-export function isBlank(line: Stretch): boolean {
-  return line.start === line.end
+export function isBlank({ start, end }: Range): boolean {
+  return start === end
 }

@@ -1,105 +1,131 @@
-import type { MetaLine, Stretch } from './nodes.js'
+import Parsimmon from 'parsimmon'
+import { lineEnd, lineStart } from './lines.js'
+import type { MetaLine, Range } from './nodes.js'
+import { accept, alt, type EndOf, matching, optional, type Rule, refusal, seqMap, where, word } from './rule.js'
+import { CODE, MONTH } from './words.js'
+
+/** Nothing, a blank, or the dot that some extractors put between the parts. */
+const gap: EndOf = matching(/ ?(?:· ?)?/y)
+/** `, ` in front of a year. */
+const comma: EndOf = matching(/, ?| ?(?:· ?)?/y)
+const blank: EndOf = (_page, end) => end + 1
+
+/** `52.4` */
+const score = word(/[\d.,]+/y, gap)
+/** `LG`, `quant-ph`, `cs.CL` */
+const code = word(new RegExp(CODE, 'y'), gap)
+/** `XQ`, apart from what follows */
+const capitals = word(/[A-Z]{2}(?![A-Za-z.-])/y, gap)
+const MONTH_AND_DAY = `${MONTH}[a-z]{0,6}\\.? \\d`
+/** `Foo`: letters that are no code, up to codes and the month; read from there, since they can spell part of one */
+const strangeCode = word(new RegExp(`(?!${MONTH_AND_DAY})[A-Za-z.-]+?(?=${CODE}*${MONTH_AND_DAY})`, 'y'))
+/** `SYLGSYOC`, `LG · CL` */
+const codes = alt(code, capitals, strangeCode).many()
+/** `XQ`, glued to a month that no one knows */
+const gluedCapitals = word(/[A-Z]{2}/y, gap)
+const sureCodes = alt(code, gluedCapitals).atLeast(1)
+/** `Sep`, `Sept.`, `September` */
+const month = word(new RegExp(`${MONTH}[a-z]{0,6}\\.?(?= \\d)`, 'y'), blank)
+/** `Smarch` */
+const strangeMonth = word(/[A-Z]?[a-z]{2,12}\.?(?= \d)/y, blank)
+/** `20` */
+const day = word(/\d+/y, comma)
+/** `2024` */
+const year = word(/\d+/y, gap)
+/** `Code` */
+const badge = word(/Code(?![a-z])/y, gap)
+/** letters behind all that, which no rule knows */
+const rest = word(/[A-Z][A-Za-z]*/y)
+
+const dated = (codes: Rule<readonly Range[]>, month: Rule<Range>): Rule<MetaLine> =>
+  seqMap(
+    lineStart,
+    optional(score),
+    codes,
+    month,
+    day,
+    optional(year),
+    optional(badge),
+    optional(rest),
+    lineEnd,
+    toNode,
+  )
+
+function toNode(
+  start: number,
+  score: Range | null,
+  codes: readonly Range[],
+  month: Range,
+  day: Range,
+  year: Range | null,
+  badge: Range | null,
+  rest: Range | null,
+  end: number,
+): MetaLine {
+  return {
+    start,
+    end,
+    score,
+    codes,
+    date: { start: month.start, end: (year ?? day).end },
+    month,
+    day,
+    year,
+    badge,
+    rest,
+  }
+}
 
 /**
- * The line that opens a paper, read from the date outwards, since the letters before a month can spell part of one:
+ * A line with a date:
  *
  *     52.4MAMay 3, 2024Code
  *     ^^^^                    score
  *         ^^                  codes, glued, one to four
  *           ^^^               month
  *               ^             day
- *                  ^^^^       year, not of the crawl's own year
+ *                  ^^^^       year, not of the crawl’s own year
  *                      ^^^^   badge
  */
-const GLUED =
-  /^([\d.,]+)?( ?)([A-Za-z.-]*?)()((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)( ?)(Code|)([A-Z][A-Za-z]*)?$/
+const datedLine = onlyWhere(endsLikeMetaLine, alt(dated(codes, month), dated(sureCodes, strangeMonth)))
 
-/** The same where the extractor put blanks or dots between the parts: `LG Sep 20, 2024 Code`, `LG · Sep 20, 2024`. */
-const SPACED =
-  /^([\d.,]+)?((?: ?· ?| )?)((?:(?:[a-z-]+\.)?[A-Z]{2}|[a-z]+-[a-z]+|optics|other|soft)(?:(?: ?· ?| )[A-Z]{2}){0,3})((?: ?· ?| ))((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)((?: ?· ?| )?)(Code|)([A-Z][A-Za-z]*)?$/
+/** The line that opens a paper. Without codes, or with a month that no one knows, it needs a score, a year or a badge. */
+export const metaLine: Rule<MetaLine> = where(datedLine, (line, page) => {
+  const { score, codes, month, year, badge } = line
+  return score !== null || year !== null || badge !== null || (codes.length > 0 && isKnownMonth(page, month))
+})
 
-/** The same where no month is called so: `LGSmarch 3, 2024`. The codes are two capitals each, or hyphenated. */
-const UNKNOWN_MONTH =
-  /^([\d.,]+)?( ?)((?:[A-Z]{2}){1,4}|[a-z]+-[a-z]+)(| ?· ?| )([A-Z]?[a-z]{2,12}\.?)( )(\d+)((?:, ?| (?=\d{4}))?)(\d*)((?: ?· ?| )?)(Code|)()$/
+/** `Sep 20`: a date alone. It opens a paper only where a blank line stands above it. */
+export const dateAlone: Rule<MetaLine> = datedLine
 
-/** No meta line is longer: a score, four codes of at most 18 letters, a date, a badge. */
-const LONGEST_META_LINE = 120
+const KNOWN_MONTH = matching(new RegExp(MONTH, 'y'))
+const isKnownMonth = (page: string, { start }: Range) => KNOWN_MONTH(page, start) > 0
 
-/** The line that opens a paper, such as `LGSep 20, 2024Code`; null for any other line. */
-export function readMetaLine(page: string, start: number, end: number): MetaLine | null {
-  if (!endsLikeMetaLine(page, start, end)) return null
-  const line = page.slice(start, end)
-  const known = GLUED.exec(line) ?? SPACED.exec(line)
-  const parts = known ?? UNKNOWN_MONTH.exec(line)
-  if (parts === null) return null
-  const meta = placeParts(parts, start)
-  // With codes and a month there is no doubt; a line that lacks one of them may also be part of a text.
-  const isPlain = meta.codes !== null && (known !== null || KNOWN_MONTH.test(parts[5] as string))
-  return isPlain || mayOpenPaper(page, meta) ? meta : null
+/** No meta line is longer. */
+export const LONGEST_META_LINE = 120
+
+/** Most lines of a page end neither in a digit, nor in letters right behind one, nor in `Code`: they need no closer look. */
+function endsLikeMetaLine(page: string, at: number): boolean {
+  const feed = page.indexOf('\n', at)
+  let end = (feed < 0 ? page.length : feed) - 1
+  while (end > at && page.charCodeAt(end) === 0x20) end--
+  if (end - at >= LONGEST_META_LINE) return false
+  let offset = end
+  while (offset > at && isLetter(page.charCodeAt(offset))) offset--
+  return isDigit(page.charCodeAt(offset)) || (end - offset === 4 && page.startsWith('Code', offset + 1))
 }
 
-/** Whether a line opens a paper. */
-export function isMetaLine(page: string, start: number, end: number): boolean {
-  return readMetaLine(page, start, end) !== null
+const isDigit = (character: number) => character >= 0x30 && character <= 0x39
+const isLetter = (character: number) =>
+  (character >= 0x61 && character <= 0x7a) || (character >= 0x41 && character <= 0x5a)
+
+/** A rule that is tried only where a glance at the line allows it. */
+function onlyWhere<T>(glance: (page: string, at: number) => boolean, rule: Rule<T>): Rule<T> {
+  const refused = refusal()
+  return Parsimmon((page, at) => (glance(page, at) ? rule._(page, at) : refused))
 }
 
-/**
- * Whether a line ends in a digit, or in letters right behind one, or in `Code`: most lines of a page do not, and need no
- * closer look.
- */
-function endsLikeMetaLine(page: string, start: number, end: number): boolean {
-  if (start === end || end - start > LONGEST_META_LINE) return false
-  let offset = end - 1
-  while (offset > start && isLetter(page.charCodeAt(offset))) offset--
-  return isDigit(page.charCodeAt(offset)) || (end - offset === 5 && page.startsWith('Code', offset + 1))
-}
-
-function isDigit(character: number): boolean {
-  return character >= 0x30 && character <= 0x39
-}
-
-function isLetter(character: number): boolean {
-  return (character >= 0x61 && character <= 0x7a) || (character >= 0x41 && character <= 0x5a)
-}
-
-/** The groups of the patterns stand without gaps from the line's start, so their lengths are their places. */
-function placeParts(parts: RegExpExecArray, start: number): MetaLine {
-  let end = start
-  const place = (group: number): Stretch | null => {
-    const length = parts[group]?.length ?? 0
-    end += length
-    return length === 0 ? null : { start: end - length, end }
-  }
-  const score = place(1)
-  place(2)
-  const codes = place(3)
-  place(4)
-  const month = place(5) as Stretch
-  place(6)
-  const day = place(7)
-  place(8)
-  const year = place(9)
-  place(10)
-  const badge = place(11)
-  const rest = place(12)
-  const date = { start: month.start, end: ((year ?? day) as Stretch).end }
-  return { start, end, score, codes, date, month, day, year, badge, rest }
-}
-
-const KNOWN_MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-
-/** A doubtful line counts where the page puts a meta line: behind a blank line, or with more than a month and a day. */
-function mayOpenPaper(page: string, line: MetaLine): boolean {
-  return line.score !== null || line.badge !== null || line.year !== null || followsBlankLine(page, line.start)
-}
-
-function followsBlankLine(page: string, offset: number): boolean {
-  let feeds = 0
-  for (let i = offset - 1; i >= 0; i--) {
-    const character = page.charCodeAt(i)
-    if (character === 0x0a) feeds++
-    else if (character !== 0x20) return false
-    if (feeds === 2) return true
-  }
-  return true
+/** What the grammar reads in a line that may open a paper; null where it reads no meta line. */
+export function readMetaLine(line: string): MetaLine | null {
+  return accept(metaLine, line)
 }

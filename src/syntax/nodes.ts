@@ -1,27 +1,28 @@
 /**
- * What the grammar makes of a page: nodes that hold offsets into the text as read, and no value. A stretch that is not
- * on the page is null. Nothing here is judged; `normalize/` reads the values.
+ * What the grammar makes of a page: nodes that hold offsets into the text as read, and no value. What is not printed is
+ * null. Nothing here is judged: `layout/` tells where things stand, `normalize/` reads the values.
  */
 
-/** A stretch of the text as read, without blanks at its ends. */
-export interface Stretch {
+/** A stretch of the text as read, half-open, without blanks at its ends. */
+export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** `52.4DCApr 15, 2024Code` and its parts. Each part is null where it is not printed or not readable as such. */
-export interface MetaLine extends Stretch {
-  readonly score: Stretch | null
-  /** The glued category codes. */
-  readonly codes: Stretch | null
-  readonly date: Stretch | null
+/** `52.4DCApr 15, 2024Code` and its parts. */
+export interface MetaLine extends Range {
+  readonly score: Range | null
+  /** One for each category code, known or not; empty where none is printed. */
+  readonly codes: readonly Range[]
+  /** From the month to the year, or to the day where no year is printed. */
+  readonly date: Range
   /** The month word, also where no month is called so. */
-  readonly month: Stretch | null
-  readonly day: Stretch | null
-  readonly year: Stretch | null
-  readonly badge: Stretch | null
+  readonly month: Range
+  readonly day: Range
+  readonly year: Range | null
+  readonly badge: Range | null
   /** Letters behind all that, which no rule knows. */
-  readonly rest: Stretch | null
+  readonly rest: Range | null
 }
 
 /** The header lines of the page layout, by what they print. */
@@ -35,80 +36,61 @@ export type HeaderField =
   | 'heading'
 
 /** `h-index58`: the line and the value on it. */
-export interface HeaderLine extends Stretch {
+export interface HeaderLine extends Range {
   readonly field: HeaderField
-  readonly value: Stretch
+  readonly value: Range
 }
 
-/** The part of a page above its papers. */
-export interface Header {
-  readonly name: Stretch | null
-  /** The first line of each kind, in the printed order. */
-  readonly lines: readonly HeaderLine[]
+/** `Guilherme Penedo, Hynek Kydlíček et al. · huggingface` and its parts. */
+export interface AuthorLine extends Range {
+  readonly names: readonly Range[]
+  readonly etAl: Range | null
+  readonly institutions: readonly Range[]
 }
 
-/** One paper. Title and authors stand apart (page layout) or glued in one line (compact layout). */
-export interface PaperNode extends Stretch {
-  readonly meta: MetaLine | null
-  /** What stands where the meta line should, where that could not be read. */
-  readonly damagedMeta: Stretch | null
-  readonly title: Stretch | null
-  /** Whether the title has the shape of a meta line. */
-  readonly isTitleLikeMetaLine: boolean
-  readonly authorLine: Stretch | null
-  readonly gluedLine: Stretch | null
-  /** The paragraphs of the abstract. */
-  readonly abstract: readonly Stretch[]
+/** `Quiet Gardens for LLMsAda Lovelace, Bo Chen et al. · uw`: where the title ends is no matter of syntax. */
+export interface GluedLine extends Range {
+  /** Title and names; null where the line begins with `et al.` or the institutions. */
+  readonly titleAndNames: Range | null
+  readonly etAl: Range | null
+  readonly institutions: readonly Range[]
 }
 
-/** An author page. */
-export interface ProfilePage {
-  readonly header: Header
-  readonly papers: readonly PaperNode[]
-  /** Lines that no rule knows, in the printed order. */
-  readonly unknown: readonly Stretch[]
+/** One way to share out the characters of `2504.14620v21 citationsh-index: 3Has CodeInf Sci`. */
+export interface ArxivReading {
+  readonly arxivId: Range | null
+  readonly version: Range | null
+  readonly score: Range | null
+  readonly citationCount: Range | null
+  readonly hIndex: Range | null
+  readonly hasCode: Range | null
+  readonly venue: Range | null
+  /** What this reading leaves unexplained. */
+  readonly unread: readonly Range[]
 }
 
-/** `arXiv:2511.0873423.82 citationsh-index: 12`. Which digits belong to what is for `normalize/` to judge. */
-export interface ArxivLine extends Stretch {
+/** `arXiv:2511.0873423.82 citationsh-index: 12`. Which digits belong to what is not settled by the line alone. */
+export interface ArxivLine extends Range {
   /** All that stands behind `arXiv:`; it may be empty. */
-  readonly value: Stretch
+  readonly value: Range
+  /** Every reading that explains all of it, the smallest version first; empty where none does. */
+  readonly readings: readonly ArxivReading[]
+  /** Every reading that explains some of it; empty where that was not asked for. */
+  readonly partialReadings: readonly ArxivReading[]
 }
 
 /** `Predicted impact top 39% in SY · last 90daysOriginality Incremental advance`, or one of its two halves. */
-export interface ImpactLine extends Stretch {
-  /** The first half: all three are there, or none is. */
+export interface ImpactLine extends Range {
+  /** The first half: all three parts are there, or it is null. */
   readonly impact: ImpactNode | null
-  /** The label behind `Originality`. */
-  readonly originality: Stretch | null
+  /** The words behind `Originality`. */
+  readonly originality: Range | null
   /** What neither half explains. */
-  readonly rest: Stretch | null
+  readonly rest: Range | null
 }
 
-export interface ImpactNode extends Stretch {
-  readonly percent: Stretch
-  readonly category: Stretch
-  readonly days: Stretch
-}
-
-/** A paper's own page. */
-export interface PaperPageNode {
-  readonly meta: MetaLine | null
-  /** What stands where the meta line should, where that could not be read. */
-  readonly damagedMeta: Stretch | null
-  readonly title: Stretch | null
-  /** Whether the title has the shape of a meta line. */
-  readonly isTitleLikeMetaLine: boolean
-  readonly arxiv: ArxivLine | null
-  readonly impact: readonly ImpactLine[]
-  /** `AI Analysis`, `Foundations`, `Your Notes` and the sentence below the second of them. */
-  readonly labels: readonly Stretch[]
-  /** The paragraphs below `AI Analysis`. */
-  readonly paragraphs: readonly Stretch[]
-  /** Lines that no rule knows, in the printed order. */
-  readonly unknown: readonly Stretch[]
-  /** The beginning of a label, where the page is cut inside of it: `Founda`. */
-  readonly cut: Stretch | null
-  /** Whether the page closes as it should, with `Your Notes`. */
-  readonly isClosed: boolean
+export interface ImpactNode extends Range {
+  readonly percent: Range
+  readonly category: Range
+  readonly days: Range
 }

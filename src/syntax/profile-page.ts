@@ -1,53 +1,132 @@
-import Parsimmon from 'parsimmon'
-import { readHeader } from './header.js'
-import { readLines } from './lines.js'
-import type { ProfilePage } from './nodes.js'
-import { arrangePapers, type Region } from './papers.js'
-import { lineRun, type Rule, run } from './rule.js'
+import { authorLine } from './author-line.js'
+import { field, figure } from './header.js'
+import { blankLines, printedLine } from './lines.js'
+import { dateAlone, metaLine } from './meta-line.js'
+import type { AuthorLine, HeaderLine, MetaLine, Range } from './nodes.js'
+import { ahead, alt, optional, type Rule, seqMap, unless, upTo, word } from './rule.js'
 
-/** Bettina Messmer, h-index58, 8 Papers … */
-const preamble: Rule<number> = lineRun('lines above the papers', /[^m]*/y, (_first, end) => end)
+/** A paper as the page layout prints it. */
+export interface PrintedPaper {
+  readonly title: Range
+  readonly authorLine: AuthorLine
+  readonly abstract: Range
+}
+
+/** The lines of any other paper; `layout/` tells what each is. A run of blank lines is one empty range. */
+export interface PaperLines {
+  /** A title that reads like a meta line. */
+  readonly title: MetaLine | null
+  readonly lines: readonly Range[]
+}
+
+/** A meta line and what stands below it. */
+export interface PaperParts {
+  readonly meta: MetaLine
+  readonly body: PrintedPaper | PaperLines
+}
+
+/** A line above the papers. A run of blank lines is one empty range. */
+export type LineAbove = Range | HeaderLine
+
+export interface ProfileParts {
+  readonly above: readonly LineAbove[]
+  readonly papers: readonly PaperParts[]
+}
+
+/** What stands below a meta line, up to the next one. */
+interface Below {
+  readonly body: PaperParts['body']
+  readonly next: MetaLine | null
+}
+
+/** `Apr 22`: a meta line that lost its codes; a figure of the owner can read like one, `h-index 1` */
+const date = unless(figure, dateAlone)
+const dateBelowBlank = seqMap(blankLines, date, (_blank, date) => date)
+/** `LGSep 20, 2024Code` */
+const nextMetaLine: Rule<MetaLine> = alt(metaLine, dateBelowBlank)
+/** `On-Device Collaborative Language …` */
+const text = unless(metaLine, printedLine)
+/** any line at all */
+const line = alt(printedLine, blankLines)
 
 /**
- * A paper as the page layout prints it. It is not the last one, below which the site may print more:
+ *     On-Device Collaborative Language …
  *
- *     m   LGSep 20, 2024Code
- *     t   On-Device Collaborative Language …
- *     -
- *     t   Dongyang Fan, Bettina Messmer, …
- *     -
- *     t   On-device LLMs have gained …
- *     -
+ *     Dongyang Fan, Bettina Messmer, Nikita Doikov et al.
+ *
+ *     On-device LLMs have gained …
+ *
+ *     CLJun 26, 2025                             below the last paper the site may print more
  */
-const wholePaper: Rule<Region> = lineRun('a whole paper', /mt-+t-+t-*(?=m)/y, (first, end) => ({
-  first,
-  end,
-  isWhole: true,
-}))
-
-/** A meta line, a title that may read like one where a blank line follows, and all lines up to the next meta line. */
-const otherPaper: Rule<Region> = lineRun('a paper', /m(?:m(?=-))?[^m]*/y, (first, end) => ({
-  first,
-  end,
-  isWhole: false,
-}))
-
-/** An author page. Every text is one. */
-const profilePage = Parsimmon.seqMap(
-  preamble,
-  Parsimmon.alt(wholePaper, otherPaper).many(),
-  (preambleEnd, regions) => ({
-    preambleEnd,
-    regions,
-  }),
+const belowTitle = seqMap(
+  blankLines,
+  unless(metaLine, authorLine),
+  blankLines,
+  text,
+  alt(
+    dateBelowBlank,
+    seqMap(optional(blankLines), metaLine, (_blank, next) => next),
+  ),
+  (_blank, authorLine, _blanks, abstract, next) =>
+    (title: Range): Below => ({
+      body: { title, authorLine, abstract },
+      next,
+    }),
 )
 
-/** Reads an author page into its header and papers. Never fails, and leaves no visible character out. */
-export function readProfilePage(page: string): ProfilePage {
-  const lines = readLines(page)
-  const { preambleEnd, regions } = run(profilePage, lines.kinds)
-  const above = lines.stretches.slice(0, preambleEnd)
-  const preamble = readHeader(page, above)
-  const papers = arrangePapers(page, lines, above, preamble, regions)
-  return { header: preamble.header, papers: papers.nodes, unknown: [...preamble.unknown, ...papers.unknown] }
+/** Whatever else stands up to the next meta line. */
+const otherLines = upTo(nextMetaLine, line)
+const belowFirstLine = otherLines.map(
+  ({ before, end }) =>
+    (first: Range): Below => ({
+      body: { title: null, lines: [first, ...before] },
+      next: end,
+    }),
+)
+
+/** `LGSep 20, 2024`, below another meta line and above a blank one: a title, though it does not read like one */
+const titleLikeMetaLine = seqMap(metaLine, ahead(blankLines), (title) => title)
+
+/** not the end of the page */
+const more = word(/(?=.|\n)/y)
+
+const belowMetaLine: Rule<Below> = alt(
+  seqMap(text, alt(belowTitle, belowFirstLine), (first, toBelow) => toBelow(first)),
+  seqMap(more, optional(titleLikeMetaLine), otherLines, (_more, title, { before, end }) => ({
+    body: { title, lines: before },
+    next: end,
+  })),
+)
+
+/**
+ *     Bettina Messmer
+ *
+ *     CL
+ *     h-index58
+ *     8papers
+ *
+ *     8 Papers
+ */
+const above: Rule<LineAbove[]> = alt<LineAbove>(figure, unless(nextMetaLine, alt<LineAbove>(field, line))).many()
+
+/** An author page: what stands above its papers, then each paper from its meta line to the next. Every text is one. */
+export const profilePage: Rule<ProfileParts> = seqMap(
+  alt(
+    date.map((first) => ({ above: [], first })),
+    seqMap(above, optional(nextMetaLine), (above, first) => ({ above, first })),
+  ),
+  belowMetaLine.many(),
+  ({ above, first }, below) => ({ above, papers: pairUp(first, below) }),
+)
+
+/** Each meta line with what stands below it. */
+function pairUp(first: MetaLine | null, below: readonly Below[]): PaperParts[] {
+  const papers: PaperParts[] = []
+  let meta = first
+  for (const { body, next } of below) {
+    if (meta !== null) papers.push({ meta, body })
+    meta = next
+  }
+  if (meta !== null) papers.push({ meta, body: { title: null, lines: [] } })
+  return papers
 }

@@ -1,64 +1,148 @@
 import Parsimmon from 'parsimmon'
+import type { Range } from './nodes.js'
 
-/** A Parsimmon parser. Parsimmon and its types stay inside `syntax/`. */
+/** A rule of the grammar: what may stand at a place of a page, and the node that comes of it. */
 export type Rule<T> = Parsimmon.Parser<T>
 
-/**
- * A rule for one printed line, whatever it is: `read` gets the page and the line's ends without blanks around it. The rule
- * then stands at the start of the next line.
- *
- * The reply says that the furthest look was at the next line, which spares Parsimmon the merging of what was expected:
- * these grammars never fail, so nobody would read it.
+declare module 'parsimmon' {
+  interface Parser<T> {
+    /** What a parser does with a page at a place. Parsimmon’s types leave it out; its version is pinned. */
+    _(page: string, at: number): Parsimmon.Reply<T>
+  }
+}
+
+export const { alt, seqMap } = Parsimmon
+
+/*
+ * Parsimmon merges what two replies expected unless the later one looked further, and would spend most of its time with
+ * that. Nobody reads it here. So a success has looked as far as its own end, a refusal to a negative place of its own, and
+ * an absent part a step beyond its place, a later one of the same line a step further than an earlier.
  */
-export function lineRule<T>(read: (page: string, start: number, end: number) => T): Rule<T> {
-  const expected = ['a line']
-  return Parsimmon((page, offset): Parsimmon.Reply<T> => {
-    if (offset === page.length) return { status: false, index: -1, value: null, furthest: offset, expected }
-    const feed = lineEnd(page, offset)
-    const start = skipBlanks(page, offset, feed)
-    const value = read(page, start, trimBlanks(page, start, feed))
-    const index = Math.min(feed + 1, page.length)
-    return { status: true, index, value, furthest: index as -1, expected }
+const NOTHING: string[] = []
+const STEPS = 64
+let refusals = -2
+let absences = 0
+
+export function taken<T>(index: number, value: T): Parsimmon.Reply<T> {
+  return { status: true, index, value, furthest: (index * STEPS) as -1, expected: NOTHING }
+}
+
+export function refusal(): Parsimmon.Reply<never> {
+  return { status: false, index: -1, value: null, furthest: refusals-- as -1, expected: NOTHING } as never
+}
+
+function absence(): (index: number) => Parsimmon.Reply<null> {
+  const step = 1 + (absences++ % (STEPS - 1))
+  return (index) => ({ status: true, index, value: null, furthest: (index * STEPS + step) as -1, expected: NOTHING })
+}
+
+/** Where something ends that begins at a place; -1 where it does not stand there. */
+export type EndOf = (page: string, start: number) => number
+
+/** The end of what a sticky pattern matches. */
+export function matching(pattern: RegExp): EndOf {
+  return (page, start) => {
+    pattern.lastIndex = start
+    return pattern.test(page) ? pattern.lastIndex : -1
+  }
+}
+
+const NO_GAP: EndOf = (_page, end) => end
+
+/** What a pattern matches. `gap` tells how far the next part may stand from it; the gap is no part of the range. */
+export function word(pattern: RegExp, gap: EndOf = NO_GAP): Rule<Range> {
+  const endOf = matching(pattern)
+  const refused = refusal()
+  return Parsimmon((page, start) => {
+    const end = endOf(page, start)
+    return end < 0 ? refused : taken(gap(page, end), { start, end })
   })
 }
 
-/**
- * A rule for lines in a row, which reads the letters of their kinds: `pattern` is sticky, and `make` gets the places of
- * the first line and of the one behind the last. The furthest look is said as above.
- */
-export function lineRun<T>(name: string, pattern: RegExp, make: (first: number, end: number) => T): Rule<T> {
-  const expected = [name]
-  return Parsimmon((kinds, first): Parsimmon.Reply<T> => {
-    pattern.lastIndex = first
-    if (!pattern.test(kinds)) return { status: false, index: -1, value: null, furthest: first, expected }
-    const end = pattern.lastIndex
-    return { status: true, index: end, value: make(first, end), furthest: end as -1, expected }
+/** Nothing, whatever stands there. */
+export const nothing: Rule<null> = Parsimmon((_page, index) => nothingAt(index))
+const nothingAt = absence()
+
+/** A rule, or nothing. */
+export function optional<T>(rule: Rule<T>): Rule<T | null> {
+  const absent = absence()
+  return Parsimmon((page, index): Parsimmon.Reply<T | null> => {
+    const reply = rule._(page, index)
+    return reply.status ? reply : absent(index)
   })
 }
 
-/** Where the line that `offset` stands on ends: at its line feed, or at the end of the page. */
-export function lineEnd(page: string, offset: number): number {
-  const feed = page.indexOf('\n', offset)
-  return feed < 0 ? page.length : feed
+/** A rule whose node counts only where it passes. */
+export function where<T>(rule: Rule<T>, passes: (node: T, page: string) => boolean): Rule<T> {
+  const refused = refusal()
+  return Parsimmon((page, at) => {
+    const reply = rule._(page, at)
+    return !reply.status || passes(reply.value, page) ? reply : refused
+  })
 }
 
-/** The first offset from `start` to `end` that is no blank; `end` where all are. */
-export function skipBlanks(page: string, start: number, end: number): number {
-  let offset = start
-  while (offset < end && page.charCodeAt(offset) === 0x20) offset++
-  return offset
+/** `rule`, where `other` does not stand. */
+export function unless<T>(other: Rule<unknown>, rule: Rule<T>): Rule<T> {
+  const refused = refusal()
+  return Parsimmon((page, at) => {
+    const reply = rule._(page, at)
+    return reply.status && other._(page, at).status ? refused : reply
+  })
 }
 
-/** The offset behind the last character from `start` to `end` that is no blank; `start` where all are. */
-export function trimBlanks(page: string, start: number, end: number): number {
-  let offset = end
-  while (offset > start && page.charCodeAt(offset - 1) === 0x20) offset--
-  return offset
+/** Nothing, where `rule` stands next. (Parsimmon’s own changes the reply it gets, which here is shared.) */
+export function ahead(rule: Rule<unknown>): Rule<null> {
+  const refused = refusal()
+  const absent = absence()
+  return Parsimmon((page, at) => (rule._(page, at).status ? absent(at) : refused))
 }
 
-/** Runs a rule that accepts every page over the whole of it. */
-export function run<T>(rule: Rule<T>, page: string): T {
-  const reply = rule.parse(page)
-  if (!reply.status) throw new Error(`the grammar refused a page, expecting ${reply.expected.join(' or ')}`)
-  return reply.value
+/** `rule` again and again, up to where `end` stands or nothing more does; then that. */
+export function upTo<E, T>(end: Rule<E>, rule: Rule<T>): Rule<{ readonly before: T[]; readonly end: E | null }> {
+  return Parsimmon((page, start): Parsimmon.Reply<{ before: T[]; end: E | null }> => {
+    const before: T[] = []
+    for (let at = start; ; ) {
+      const last = end._(page, at)
+      if (last.status) return taken(last.index, { before, end: last.value })
+      const next = rule._(page, at)
+      if (!next.status) return taken(at, { before, end: null })
+      before.push(next.value)
+      at = next.index
+    }
+  })
+}
+
+/** Runs a rule over the beginning of a text. (`.parse` would build a parser and hash the text each time.) */
+export function begin<T>(rule: Rule<T>, text: string): Parsimmon.Success<T> & { readonly index: number } {
+  const reply = rule._(text, 0)
+  if (!reply.status) throw new Error('the grammar refused a text')
+  return reply as never
+}
+
+/** Runs a rule that accepts every text over the whole of it. */
+export function run<T>(rule: Rule<T>, text: string): T {
+  const { index, value } = begin(rule, text)
+  if (index !== text.length) throw new Error('the grammar refused the end of a text')
+  return value
+}
+
+/** What a rule makes of a text; null where it does not accept all of it. */
+export function accept<T>(rule: Rule<T>, text: string): T | null {
+  const reply = rule._(text, 0)
+  return reply.status && reply.index === text.length ? reply.value : null
+}
+
+/** Runs a rule for one line over a line of a page. One that was hard-wrapped stands on several, and is read as one. */
+export function runOnLine<T extends Range>(rule: Rule<T>, page: string, { start, end }: Range): T {
+  const reply = rule._(page, start)
+  if (reply.status && reply.value.end === end) return reply.value
+  return moved(run(rule, page.slice(start, end).replaceAll('\n', ' ')), start)
+}
+
+/** A node with all its offsets moved on. */
+export function moved<T>(node: T, by: number): T {
+  if (typeof node === 'number') return (node + by) as T
+  if (Array.isArray(node)) return node.map((part) => moved(part, by)) as T
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, moved(part, by)])) as T
 }

@@ -1,37 +1,82 @@
 import { type SourceText, spanInGiven } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
-import { trimGaps } from './gaps.js'
-import type { MetaLine, Stretch } from './nodes.js'
+import type { AuthorLine, GluedLine, MetaLine, Range } from './nodes.js'
+
+/** Every type of node. A leaf is what a rule of the grammar reads; `label` and `separator` are what it prints between. */
+export type SyntaxNodeType =
+  | 'profile'
+  | 'paper-page'
+  | 'name'
+  | 'field'
+  | 'h-index'
+  | 'paper-count'
+  | 'citation-count'
+  | 'novelty'
+  | 'ai-score'
+  | 'heading'
+  | 'number'
+  | 'paper'
+  | 'meta-line'
+  | 'score'
+  | 'category'
+  | 'date'
+  | 'month'
+  | 'day'
+  | 'year'
+  | 'code-badge'
+  | 'title'
+  | 'author-line'
+  | 'glued-line'
+  | 'title-and-authors'
+  | 'author'
+  | 'et-al'
+  | 'institution'
+  | 'abstract'
+  | 'arxiv-line'
+  | 'arxiv-id'
+  | 'version'
+  | 'arxiv-figures'
+  | 'venue'
+  | 'impact-line'
+  | 'impact-percent'
+  | 'impact-category'
+  | 'impact-days'
+  | 'originality'
+  | 'significance'
+  | 'summary'
+  | 'label'
+  | 'separator'
+  | 'unknown'
 
 /** A part of a page. A node without children is a leaf, and every visible character lies in exactly one leaf. */
 export interface SyntaxNode {
   /** What it is, e.g. `title`; `unknown` where no rule knows. */
-  type: string
+  type: SyntaxNodeType
   /** Where it stands in the text as given. */
   span: Span
   children?: SyntaxNode[]
 }
 
 /** A node whose offsets still count in the text as read. */
-export interface NodeDraft extends Stretch {
-  readonly type: string
+export interface NodeDraft extends Range {
+  readonly type: SyntaxNodeType
   /** What text between the children is; a leaf has no children. */
-  readonly filler: string | null
+  readonly filler: SyntaxNodeType | null
   readonly children: readonly (NodeDraft | null)[]
 }
 
 const NO_CHILDREN: readonly NodeDraft[] = []
 
-/** A node without children; none where there is no stretch for it. */
-export function leaf(type: string, stretch: Stretch | null): NodeDraft | null {
-  return stretch === null ? null : { type, start: stretch.start, end: stretch.end, filler: null, children: NO_CHILDREN }
+/** A node without children; none where there is no range for it. */
+export function leaf(type: SyntaxNodeType, range: Range | null): NodeDraft | null {
+  return range === null ? null : { type, start: range.start, end: range.end, filler: null, children: NO_CHILDREN }
 }
 
 /** A node with children, which stand in their order; text between them becomes leaves of the filler's type. */
 export function branch(
-  type: string,
-  { start, end }: Stretch,
-  filler: string,
+  type: SyntaxNodeType,
+  { start, end }: Range,
+  filler: SyntaxNodeType,
   children: readonly (NodeDraft | null)[],
 ): NodeDraft {
   return { type, start, end, filler, children }
@@ -43,20 +88,44 @@ export function inOrder(children: readonly (NodeDraft | null)[]): NodeDraft[] {
 }
 
 /** The root, whose children need not be in order. */
-export function root(type: string, page: string, children: readonly (NodeDraft | null)[]): NodeDraft {
+export function root(type: SyntaxNodeType, page: string, children: readonly (NodeDraft | null)[]): NodeDraft {
   return branch(type, { start: 0, end: page.length }, 'unknown', inOrder(children))
 }
 
-/** The same on either kind of page. */
+/** `52.4LGSep 20, 2024Code`, on either kind of page */
 export function metaLineDraft(line: MetaLine | null): NodeDraft | null {
   if (line === null) return null
+  const date = branch('date', line.date, 'separator', [
+    leaf('month', line.month),
+    leaf('day', line.day),
+    leaf('year', line.year),
+  ])
   return branch('meta-line', line, 'separator', [
     leaf('score', line.score),
-    leaf('categories', line.codes),
-    leaf('date', line.date),
+    ...line.codes.map((code) => leaf('category', code)),
+    date,
     leaf('code-badge', line.badge),
     leaf('unknown', line.rest),
   ])
+}
+
+/** `Dongyang Fan, Bettina Messmer et al. · huggingface` */
+export function authorLineDraft(line: AuthorLine | null): NodeDraft | null {
+  return line && branch('author-line', line, 'separator', [...leaves('author', line.names), ...tailLeaves(line)])
+}
+
+/** `Quiet Gardens for LLMsAda Lovelace, Bo Chen et al. · uw`: where the title ends, `spans` tell. */
+export function gluedLineDraft(line: GluedLine | null): NodeDraft | null {
+  if (line === null) return null
+  return branch('glued-line', line, 'separator', [leaf('title-and-authors', line.titleAndNames), ...tailLeaves(line)])
+}
+
+function tailLeaves({ etAl, institutions }: Pick<AuthorLine, 'etAl' | 'institutions'>): (NodeDraft | null)[] {
+  return [leaf('et-al', etAl), ...leaves('institution', institutions)]
+}
+
+function leaves(type: SyntaxNodeType, ranges: readonly Range[]): (NodeDraft | null)[] {
+  return ranges.map((range) => leaf(type, range))
 }
 
 /** Turns offsets into those of the text as given, and puts a leaf of the filler's type wherever text is left between. */
@@ -75,7 +144,9 @@ export function toNode(source: SourceText, { type, start, end, filler, children 
   return { type, span, children: nodes }
 }
 
-function fillGap(source: SourceText, start: number, end: number, type: string, nodes: SyntaxNode[]): void {
-  const gap = trimGaps(source.text, start, end)
-  if (gap.start < gap.end) nodes.push({ type, span: spanInGiven(source, gap.start, gap.end) })
+function fillGap(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
+  const { text } = source
+  const gap = text.slice(start, end)
+  const from = gap.search(/[^ \n]/)
+  if (from >= 0) nodes.push({ type, span: spanInGiven(source, start + from, start + gap.trimEnd().length) })
 }

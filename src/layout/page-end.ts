@@ -1,12 +1,9 @@
+import type { Range } from '../syntax/nodes.js'
+import { BEGINNINGS, LABELS } from '../syntax/words.js'
 import { type Block, splitBlock } from './blocks.js'
-import type { Stretch } from './nodes.js'
-import { LABELS } from './paper-page-lines.js'
-
-/** What a page goes on with where it is not cut short. */
-const BEGINNINGS = [...Object.values(LABELS), 'arXiv:', 'Predicted impact top ', 'Originality ']
 
 /** What may follow the paragraphs. */
-const CLOSINGS = [LABELS.foundations, LABELS.notes]
+const CLOSINGS: readonly string[] = [LABELS.foundations, LABELS.notes]
 
 /** Significance, summary and an abstract are paragraphs in any case. */
 const PARAGRAPHS = 3
@@ -17,8 +14,8 @@ const FEWEST_LETTERS = 4
 /** The parts of a page that its cut end may be among. */
 interface OpenParts {
   readonly paragraphs: readonly Block[]
-  readonly unknown: readonly Stretch[]
-  readonly cut: Stretch | null
+  readonly unknown: readonly Range[]
+  readonly cut: Range | null
 }
 
 /** Finds the label that a page is cut inside of: `Founda` at its end is no paragraph of the abstract. */
@@ -30,7 +27,7 @@ export function findCut(page: string, parts: OpenParts): OpenParts {
     return isBeginning(page, line, BEGINNINGS) ? { paragraphs, unknown: unknown.slice(0, -1), cut: line } : parts
   }
   if (last === undefined || paragraphs.length < PARAGRAPHS) return parts
-  const lastLine = last.lines.at(-1) as Stretch
+  const lastLine = last.lines.at(-1) as Range
   if (!isBeginning(page, lastLine, CLOSINGS)) return parts
   if (last.lines.length === 1) {
     return paragraphs.length > PARAGRAPHS ? { paragraphs: paragraphs.slice(0, -1), unknown, cut: last } : parts
@@ -41,11 +38,11 @@ export function findCut(page: string, parts: OpenParts): OpenParts {
 }
 
 /** Whether a line ends its page and is no more than the beginning of something known. */
-export function isCutLine(page: string, line: Stretch): boolean {
+export function isCutLine(page: string, line: Range): boolean {
   return isBeginning(page, line, BEGINNINGS) && page.slice(line.end).trim() === ''
 }
 
-function isBeginning(page: string, { start, end }: Stretch, labels: readonly string[]): boolean {
+function isBeginning(page: string, { start, end }: Range, labels: readonly string[]): boolean {
   const text = page.slice(start, Math.min(end, start + 80))
   return labels.some((label) => label.length > text.length && label.startsWith(text))
 }

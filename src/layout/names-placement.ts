@@ -1,7 +1,7 @@
-import { type Block, splitBlock } from './blocks.js'
-import type { PaperNode, Stretch } from './nodes.js'
-import { type Part, textOf } from './openings.js'
-import { endsInNames, isAuthorLine, isChrome, isHalfLine, isNameList, isParagraph, isProse } from './shapes.js'
+import type { Range } from '../syntax/nodes.js'
+import { type Block, splitBlock, textOf } from './blocks.js'
+import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
+import { isShort } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
@@ -30,12 +30,12 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
 }
 
 /** Whether a paper has at least three blocks and the second may be its author line: what a page prints. */
-export function isTitleNamesAbstract(page: string, [, second, third]: readonly Block[]): boolean {
+function isTitleNamesAbstract(page: string, [, second, third]: readonly Block[]): boolean {
   return second !== undefined && third !== undefined && mayBeNames(page, second)
 }
 
 /** Whether a line between a title and an abstract may hold names: it is no running text, or too short for that. */
-export function mayBeNames(page: string, line: Stretch): boolean {
+export function mayBeNames(page: string, line: Range): boolean {
   const text = textOf(page, line)
   return isHalfLine(text) || !isProse(text)
 }
@@ -59,14 +59,10 @@ export function separateNames(page: string, blocks: readonly Block[]): readonly 
   return blocks
 }
 
-/** No extractor wraps lines shorter than this. */
-const NARROWEST_WRAP = 50
-
 /** Names alone on a line; a single one only where `before`, the line that would run on into it, is too short for that. */
-function isNamesLine(page: string, line: Stretch, before: Stretch | undefined): boolean {
+function isNamesLine(page: string, line: Range, before: Range | undefined): boolean {
   const text = textOf(page, line)
-  const isBreak = before !== undefined && before.end - before.start < NARROWEST_WRAP
-  return isNameList(text) || (isBreak && isAuthorLine(text))
+  return isNameList(text) || (before !== undefined && isShort(before) && isAuthorLine(text))
 }
 
 /** Decides what a paper alone left open, by what the papers around it are. */
@@ -80,49 +76,4 @@ export function settlePlacement(
   const [first] = blocks
   const isAbstractAlone = blocks.length === 1 && first !== undefined && isParagraph(textOf(page, first))
   return isAbstractAlone ? 'undecided' : 'glued'
-}
-
-/** What opens a paper. */
-export type Opening = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
-
-/** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
-export function arrange(page: string, opening: Opening, part: Part, placement: NamesPlacement): PaperNode {
-  const { blocks, damagedMeta } = part
-  const { meta } = opening
-  const first = blocks[0] ?? null
-  const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
-  const end = blocks.at(-1)?.end ?? meta?.end ?? damagedMeta?.end ?? start
-  const isAbstractAlone =
-    placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
-  const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)
-  const second = placement === 'apart' ? (blocks[1] ?? null) : null
-  return {
-    start,
-    end,
-    meta,
-    isTitleLikeMetaLine: opening.isTitleLikeMetaLine,
-    damagedMeta,
-    title: hasTitle ? first : null,
-    authorLine: placement === 'untitled' ? first : second,
-    gluedLine: placement === 'glued' ? first : null,
-    abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
-  }
-}
-
-/** How many blocks stand in front of the abstract. */
-function abstractAt(placement: NamesPlacement): number {
-  return placement === 'apart' ? 2 : 1
-}
-
-/**
- * Takes the site's own lines off the end of the last paper: from the first short line that is no prose, all is chrome.
- */
-export function cutChrome(
-  page: string,
-  blocks: readonly Block[],
-  placement: NamesPlacement,
-): [readonly Block[], Stretch[]] {
-  const first = abstractAt(placement)
-  const chromeAt = blocks.findIndex((block, at) => at >= first && isChrome(textOf(page, block)))
-  return chromeAt < 0 ? [blocks, []] : [blocks.slice(0, chromeAt), blocks.slice(chromeAt)]
 }

@@ -1,8 +1,8 @@
-import type { NamesPlacement } from './arrangement.js'
-import { type Block, isSpaced } from './blocks.js'
-import type { Header, Stretch } from './nodes.js'
-import { textOf } from './openings.js'
-import { isProse } from './shapes.js'
+import type { Range } from '../syntax/nodes.js'
+import { type Block, isSpaced, textOf } from './blocks.js'
+import { isProse } from './kinds-of-text.js'
+import type { NamesPlacement } from './names-placement.js'
+import type { Header } from './nodes.js'
 
 /** What the papers of a page say of those that cannot be told alone: whether these glue title and names. */
 export interface Compactness {
@@ -19,23 +19,24 @@ interface Paper {
 }
 
 /**
- * Weighs the papers of a page whose parts their order alone does not tell. Without blank lines, two lines below a meta line speak for the compact layout (the second
- * is an abstract), three for a page that has lost its blank lines; so does a header without any.
+ * Weighs the papers of a page whose parts their order alone does not tell. Without blank lines, two lines below a meta
+ * line speak for the compact layout (the second is an abstract), three for a page that has lost its blank lines; so does
+ * a header without any.
  */
 export function readCompactness(
   page: string,
   papers: readonly Paper[],
-  hasWholePapers: boolean,
+  hasPrintedPapers: boolean,
   header: Header,
-  preamble: readonly Stretch[],
+  above: readonly Range[],
 ): Compactness {
   const hasHeader = header.lines.length > 0
   const isApart =
-    hasWholePapers || papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
+    hasPrintedPapers || papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
   const unspaced = papers.filter((paper) => !paper.isSpaced)
   const glued = unspaced.filter((paper) => speaksForGlue(page, paper)).length
   const tight =
-    unspaced.filter(({ placement }) => placement === 'apart').length + (hasHeader && !isSpaced(preamble) ? 1 : 0)
+    unspaced.filter(({ placement }) => placement === 'apart').length + (hasHeader && !isSpaced(above) ? 1 : 0)
   const isCompact = !hasHeader && !isApart
   if (glued === tight) return { spaced: isCompact, unspaced: isCompact || (glued > 0 && !hasHeader) }
   return { spaced: isCompact, unspaced: glued > tight }

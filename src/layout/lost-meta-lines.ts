@@ -1,5 +1,5 @@
-import { type Block, toBlock } from './blocks.js'
-import type { Stretch } from './nodes.js'
+import type { Range } from '../syntax/nodes.js'
+import { type Block, textOf, toBlock } from './blocks.js'
 import {
   endsInNames,
   isAuthorLine,
@@ -8,16 +8,16 @@ import {
   isProse,
   LONGEST_DAMAGED_META_LINE,
   mayBeGlued,
-} from './shapes.js'
+} from './kinds-of-text.js'
 
 /** Blocks that make up one paper, and what is left of its meta line where they have no readable one. */
 export interface Part {
-  readonly damagedMeta: Stretch | null
+  readonly damagedMeta: Range | null
   readonly blocks: readonly Block[]
 }
 
 /** Where a paper without a readable meta line begins. */
-interface Opening extends Part {
+interface LostMetaLine extends Part {
   /** The block that the paper begins with, counted among those it was found in. */
   readonly at: number
 }
@@ -34,29 +34,29 @@ const WHOLE = 3
  *
  * The first part is what belongs to the meta line above; it is empty where a paper begins at once.
  */
-export function splitAtOpenings(page: string, blocks: readonly Block[], hasMeta: boolean): Part[] {
+export function splitAtLostMetaLines(page: string, blocks: readonly Block[], hasMeta: boolean): Part[] {
   if (hasMeta && blocks.length <= WHOLE) return [{ damagedMeta: null, blocks }]
   const parts: Part[] = []
-  let damagedMeta: Stretch | null = null
+  let damagedMeta: Range | null = null
   let open: Block[] = []
   for (let at = 0; at < blocks.length; ) {
     const isTitle = hasMeta && at === 0
-    const opening = isTitle ? null : openingAt(page, blocks, at, open.length)
-    if (opening === null) {
+    const lost = isTitle ? null : lostMetaLineAt(page, blocks, at, open.length)
+    if (lost === null) {
       open.push(blocks[at] as Block)
       at++
     } else {
       parts.push({ damagedMeta, blocks: open })
-      damagedMeta = opening.damagedMeta
-      open = [...opening.blocks]
-      at = opening.at + 1
+      damagedMeta = lost.damagedMeta
+      open = [...lost.blocks]
+      at = lost.at + 1
     }
   }
   parts.push({ damagedMeta, blocks: open })
   return parts
 }
 
-function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOpen: number): Opening | null {
+function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alreadyOpen: number): LostMetaLine | null {
   const block = blocks[at] as Block
   const next = blocks[at + 1]
   const afterNext = blocks[at + 2]
@@ -64,7 +64,7 @@ function openingAt(page: string, blocks: readonly Block[], at: number, alreadyOp
   // LGS?p 20, 2024          a short line in a block with the title: no wrapping breaks a line so early
   // Some Title
   if (next === undefined) return null
-  const first = block.lines[0] as Stretch
+  const first = block.lines[0] as Range
   const isShort = first.end - first.start <= LONGEST_DAMAGED_META_LINE
   const isAbovePaper = isNames(page, next) || isLong(page, next) || isAboveAbstract(page, next, afterNext)
   if (block.lines.length > 1 && isShort && isAbovePaper) {
@@ -121,24 +121,15 @@ function isGluedLine(text: string): boolean {
   return endsInNames(text) || mayBeGlued(text)
 }
 
-function isRemnant(page: string, line: Stretch): boolean {
+function isRemnant(page: string, line: Range): boolean {
   return isMetaRemnant(textOf(page, line))
 }
 
-function isNames(page: string, block: Stretch): boolean {
+function isNames(page: string, block: Range): boolean {
   const text = textOf(page, block)
   return endsInNames(text) || isAuthorLine(text)
 }
 
-function isLong(page: string, block: Stretch): boolean {
+function isLong(page: string, block: Range): boolean {
   return block.end - block.start >= LONG && isProse(textOf(page, block))
-}
-
-/** As much of a block as tells its kind. */
-const ENOUGH = 2000
-
-/** The beginning of a block, in one line. */
-export function textOf(page: string, block: Stretch): string {
-  const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
-  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }

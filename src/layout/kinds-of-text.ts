@@ -1,6 +1,8 @@
+import { ET_AL as ET_AL_WORDS, PARTICLES } from '../syntax/words.js'
+
 /**
- * What kind of text a stretch looks like. These are hints for the arrangement of a paper's blocks where their order
- * alone does not tell what they are; each looks at a bounded part of the text.
+ * What kind of text a block looks like. These are hints for where the order of a paper's blocks alone does not tell what
+ * they are; each looks at a bounded part of the text.
  */
 
 /** Longer is no author line: three names and their institutions need less. */
@@ -9,7 +11,7 @@ const LONGEST_AUTHOR_LINE = 400
 /** The ` · huggingface, eth-zurich` behind the names. */
 const INSTITUTIONS = / · ?[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:, ?[\p{L}\p{N}][\p{L}\p{N}_.-]*)*$/u
 
-const ET_AL = /[ ,]et {1,20}al\.?$/
+const ET_AL = new RegExp(`[ ,]${ET_AL_WORDS}$`)
 
 /** As long as that can be. */
 const ET_AL_WINDOW = 26
@@ -28,8 +30,8 @@ function endsSentence(text: string): boolean {
   )
 }
 
-const LOWER_CASE_WORD =
-  /(?:^|\s)(?!(?:et|al|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|bin|ibn|ben|ten|ter|zu|and|y|e)\b)\p{Ll}/gu
+/** A word in small letters that no name and no list of names holds. */
+const LOWER_CASE_WORD = new RegExp(`(?:^|\\s)(?!(?:et|${PARTICLES.join('|')}|and|y|e)\\b)\\p{Ll}`, 'gu')
 
 /** `We study the problem of …`: running text, not a title and not names. */
 export function isProse(text: string): boolean {
@@ -85,8 +87,10 @@ export function endsInNames(text: string): boolean {
 }
 
 /** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
-const NAME =
-  /^(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu|d'|[\p{Lu}\p{Lt}\p{Lo}])[\p{L}\p{M}'’.-]*(?: |$)){2,6}$/u
+const NAME = new RegExp(
+  `^(?:(?:${PARTICLES.join('|')}|d'|[\\p{Lu}\\p{Lt}\\p{Lo}])[\\p{L}\\p{M}'’.-]*(?: |$)){2,6}$`,
+  'u',
+)
 
 /** `Dongyang Fan, Bettina Messmer, Nikita Doikov et al.`: one to three names and nothing else. */
 export function isAuthorLine(text: string): boolean {
@@ -118,11 +122,11 @@ export function isNameList(text: string): boolean {
 }
 
 /** Longer is a paragraph even without a full stop. */
-const LONGEST_CHROME = 80
+const LONGEST_LABEL = 80
 
 /** `Load more`, `© 2026 Scholar Feed`: a label of the site rather than a paragraph of an abstract. */
-export function isChrome(text: string): boolean {
-  return text.length < LONGEST_CHROME && (/^[©®™]/.test(text) || !/[.!?…]["'”’)]*$/.test(text))
+export function isLabelOfSite(text: string): boolean {
+  return text.length < LONGEST_LABEL && (/^[©®™]/.test(text) || !/[.!?…]["'”’)]*$/.test(text))
 }
 
 /** Where a title or an author line could stand, but no paragraph. */

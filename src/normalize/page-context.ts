@@ -1,13 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import { type SourceText, spanInGiven } from '../source/source-text.js'
+import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
-
-/** A stretch of the page as read. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 /** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
 export type Path = readonly Key[] | Step
@@ -37,24 +32,24 @@ export function keysOf(path: Path): Key[] {
 /** What may be said of a finding beyond its code, place, path and message. */
 export type FindingDetails = Pick<Finding, 'expected' | 'received' | 'hint' | 'lowered'>
 
-/** One reading of one page: what every normalizer needs, and where it leaves what it noticed. */
-export interface Reading {
+/** What every normalizer of a page needs, and where it leaves what it noticed. */
+export interface PageContext {
   /** The page as the grammar read it. */
   readonly page: string
   /** The latest day that a paper can have: the one after the crawl, in UTC. Null where it is not known when that was. */
   readonly latestDay: CalendarDay | null
   readonly categoryPrior: CategoryPrior
   /** A stretch of the page as it was given. */
-  readonly givenText: (at: Place) => string
+  readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
   readonly findings: Finding[]
   /** Notes where a value was printed; absent where nobody asks. */
-  readonly place: ((path: Path, at: Place) => void) | undefined
+  readonly place: ((path: Path, at: Range) => void) | undefined
 }
 
 /** JSON Pointer into the data → where the value there was printed. */
-export type Places = Record<string, Place>
+export type Places = Record<string, Range>
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
 export function pointerTo(path: Path): string {
@@ -63,12 +58,12 @@ export function pointerTo(path: Path): string {
   return path.pointer
 }
 
-/** Begins to read a page. Places are noted only where the caller brings a record for them. */
-export function openReading(
+/** The context of a page. Places are noted only where the caller brings a record for them. */
+export function openContext(
   source: SourceText,
   { scrapedOn, categoryPrior }: { readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
   places: Places | null,
-): Reading {
+): PageContext {
   return {
     page: source.text,
     latestDay: scrapedOn && nextDay(scrapedOn),
@@ -87,14 +82,14 @@ const NO_DETAILS: FindingDetails = {}
 
 /** Notes something that was guessed, missing, contradictory or not understood. */
 export function report(
-  reading: Reading,
+  context: PageContext,
   code: Finding['code'],
-  at: Place,
+  at: Range,
   path: Path | undefined,
   message: string,
   details: FindingDetails = NO_DETAILS,
 ): void {
   const { expected, received, hint, lowered } = details
   const span = { start: at.start, end: at.end }
-  reading.findings.push({ code, message, span, path: path && keysOf(path), expected, received, hint, lowered })
+  context.findings.push({ code, message, span, path: path && keysOf(path), expected, received, hint, lowered })
 }

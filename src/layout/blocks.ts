@@ -1,0 +1,89 @@
+import { isBlank } from '../syntax/lines.js'
+import type { Range } from '../syntax/nodes.js'
+import { isContinued, type Wrapping } from './wrapping.js'
+
+/** Lines that belong together: one paragraph, title or author line, hard-wrapped or not. */
+export interface Block extends Range {
+  readonly lines: readonly Range[]
+}
+
+/**
+ * Groups lines into blocks. Blank lines separate blocks. Where none stands between two lines, every line is a block of its
+ * own; but on a page that was hard-wrapped, a full line and what it goes on in are one.
+ */
+export function toBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
+  return isSpaced(lines) ? spacedBlocks(lines) : continuedBlocks(page, lines, wrapping)
+}
+
+/** Whether a blank line stands between two others. */
+export function isSpaced(lines: readonly Range[]): boolean {
+  let hasText = false
+  let hasGap = false
+  for (const line of lines) {
+    if (isBlank(line)) hasGap = hasText
+    else if (hasGap) return true
+    else hasText = true
+  }
+  return false
+}
+
+/** Blocks with blank lines between them. */
+export function spacedBlocks(lines: readonly Range[]): Block[] {
+  return group(lines, (_line, isBelowBlank) => !isBelowBlank)
+}
+
+/** Blocks without blank lines between them: each line that has no room for the next one’s first word goes on in that. */
+export function continuedBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
+  return group(lines, (line, _isBelowBlank, before) => isContinued(page, before, line, wrapping))
+}
+
+/** Each line that prints something as a block. */
+export function singleBlocks(lines: readonly Range[]): Block[] {
+  return group(lines, () => false)
+}
+
+/** Puts each line to the block of the one before it where it belongs there. */
+function group(
+  lines: readonly Range[],
+  goesOn: (line: Range, isBelowBlank: boolean, before: Range) => boolean,
+): Block[] {
+  const blocks: Block[] = []
+  let open: Range[] = []
+  let isBelowBlank = false
+  for (const line of lines) {
+    if (isBlank(line)) {
+      isBelowBlank = true
+      continue
+    }
+    const before = open.at(-1)
+    if (before !== undefined && goesOn(line, isBelowBlank, before)) open.push(line)
+    else {
+      if (before !== undefined) blocks.push(toBlock(open))
+      open = [line]
+    }
+    isBelowBlank = false
+  }
+  if (open.length > 0) blocks.push(toBlock(open))
+  return blocks
+}
+
+/** A block as two: its first `count` lines, and the others. */
+export function splitBlock(block: Block, count: number): [Block, Block] {
+  return [toBlock(block.lines.slice(0, count)), toBlock(block.lines.slice(count))]
+}
+
+/** The block that some lines in a row make up. */
+export function toBlock(lines: readonly Range[]): Block {
+  const first = lines[0] as Range
+  const last = lines[lines.length - 1] as Range
+  return { start: first.start, end: last.end, lines }
+}
+
+/** As much of a block as tells its kind. */
+const ENOUGH = 2000
+
+/** The beginning of a block, in one line. */
+export function textOf(page: string, block: Range): string {
+  const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
+  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+}

@@ -1,0 +1,86 @@
+import { isBlank } from '../syntax/lines.js'
+import type { HeaderField, HeaderLine, Range } from '../syntax/nodes.js'
+import type { LineAbove } from '../syntax/profile-page.js'
+import type { Header } from './nodes.js'
+
+/** What stands above the first meta line. */
+export interface LinesAbove {
+  readonly header: Header
+  /** Lines around the header that it does not explain. */
+  readonly unknown: readonly Range[]
+  /** The lines below the header, up to the first meta line. */
+  readonly below: readonly Range[]
+}
+
+/**
+ * Finds the owner's header. The figures are known by their labels. The field is the code that stands in one block with
+ * them, and the name is the line above that block:
+ *
+ *     Bettina Messmer
+ *                          (blank)
+ *     CL
+ *     h-index58
+ *
+ * Without figures there is no header: any line could be the name.
+ */
+export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbove {
+  const first = lines.findIndex(isFigure)
+  if (first < 0) return { header: { name: null, lines: [] }, unknown: [], below: lines }
+  const last = lines.findLastIndex(isFigure)
+
+  const above = lines.slice(0, first)
+  const field = findField(above)
+  const name = findName(page, above, field)
+  const known: HeaderLine[] = field === null ? [] : [field]
+  const unknown: Range[] = above.filter((line) => line !== name && line !== field)
+  const seen = new Set<HeaderField>()
+  for (const line of lines.slice(first, last + 1)) {
+    if (!isFigure(line) || seen.has(line.field)) unknown.push(line)
+    else {
+      known.push(line)
+      seen.add(line.field)
+    }
+  }
+  return {
+    header: { name, lines: known },
+    unknown: unknown.filter((line) => !isBlank(line)),
+    below: lines.slice(last + 1),
+  }
+}
+
+/** The last code above the figures with no blank line between; or, across blank lines, the last line if it is a code. */
+function findField(above: readonly LineAbove[]): HeaderLine | null {
+  const inBlock = above.slice(blockStart(above)).findLast(isField)
+  const nearest = above.findLast((line) => !isBlank(line))
+  return inBlock ?? (nearest !== undefined && isField(nearest) ? nearest : null)
+}
+
+/**
+ * The line above the header's block. Where no blank line sets that block off, it is the line above the field, and where
+ * there is no field either, the last one without a figure on it.
+ */
+function findName(page: string, above: readonly Range[], field: Range | null): Range | null {
+  const fieldAt = field === null ? -1 : above.indexOf(field)
+  const block = blockStart(above)
+  const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
+  const beforeBlock = above.slice(0, end).findLast((line) => !isBlank(line))
+  if (beforeBlock !== undefined) return beforeBlock
+  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => !isBlank(line))
+  if (aboveField !== undefined) return aboveField
+  return (
+    above.findLast((line) => !isBlank(line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ?? null
+  )
+}
+
+/** Where the lines begin that stand right above the figures, with no blank line between. */
+function blockStart(above: readonly Range[]): number {
+  return above.findLastIndex(isBlank) + 1
+}
+
+function isField(line: LineAbove): line is HeaderLine {
+  return 'field' in line && line.field === 'primaryCategory'
+}
+
+function isFigure(line: LineAbove): line is HeaderLine {
+  return 'field' in line && line.field !== 'primaryCategory'
+}

@@ -1,0 +1,61 @@
+import type { PageLine } from '../syntax/paper-page.js'
+
+/** Where the lines stand that hold a paper’s own page together; the number of lines where they are missing. */
+export interface Landmarks {
+  readonly arxivAt: number | null
+  /** The arXiv line, or what stands in its place. */
+  readonly asideAt: number
+  readonly analysisAt: number | null
+  /** `Foundations` or, where that is missing, `Your Notes`. */
+  readonly closeAt: number
+}
+
+/** A line counts as what it reads like only where a page puts such a line. */
+export function findLandmarks(lines: readonly PageLine[], isSpaced: boolean): Landmarks {
+  const textAt = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'meta')
+  const analysisAt = findBehind(lines, textAt, isOf('analysis')) ?? findBehind(lines, -1, isOf('analysis'))
+  const arxivAt = findArxivLine(lines.slice(0, analysisAt ?? lines.length))
+  const bodyAt = analysisAt ?? arxivAt ?? textAt
+  const closeAt = findBehind(lines, bodyAt, (line, at) => isClose(lines, line, at, isSpaced)) ?? lines.length
+  const impactAt = lines.findIndex(isOf('impact'))
+  const asideAt = arxivAt ?? (impactAt > textAt && impactAt < (analysisAt ?? closeAt) ? impactAt : null)
+  return { arxivAt, asideAt: asideAt ?? analysisAt ?? closeAt, analysisAt, closeAt }
+}
+
+/** The first line of the page that is surely an arXiv line; where there is none, the last one that may be. */
+function findArxivLine(lines: readonly PageLine[]): number | null {
+  const labelled = lines.findIndex((line) => line.kind === 'arxiv' && line.arxiv.isLabelled)
+  const found = labelled < 0 ? lines.findLastIndex(isOf('arxiv')) : labelled
+  return found < 0 ? null : found
+}
+
+/** Running text: three words of lower case in a row, or an id at the end of a clause. */
+const PROSE = /(?: [a-z]{1,40}\b){3}|\.\d{4,5}[.,;)]$/
+
+/** `arXiv:1908.05062 shows that …`: a line of a paragraph, which is text like any other. */
+export function asText(page: string, line: PageLine): PageLine {
+  if (line.kind !== 'arxiv' || line.arxiv.isLabelled) return line
+  const { start, end } = line.arxiv.value
+  return PROSE.test(page.slice(start, end)) ? { kind: 'text', start: line.start, end: line.end } : line
+}
+
+/** A line of a wrapped paragraph can read `Foundations`; the label has nothing of a paragraph below it. */
+function isClose(lines: readonly PageLine[], { kind }: PageLine, at: number, isSpaced: boolean): boolean {
+  if (kind === 'notes') return true
+  const below = lines[at + 1]?.kind ?? 'blank'
+  return kind === 'foundations' && (below !== 'text' || !isSpaced)
+}
+
+export function isOf(kind: PageLine['kind']): (line: PageLine) => boolean {
+  return (line) => line.kind === kind
+}
+
+/** The place of the first line behind `at` that is sought; null where there is none. */
+function findBehind(
+  lines: readonly PageLine[],
+  at: number,
+  isSought: (line: PageLine, at: number) => boolean,
+): number | null {
+  const found = lines.findIndex((line, i) => i > at && isSought(line, i))
+  return found < 0 ? null : found
+}

@@ -1,0 +1,149 @@
+import { readArxivLine } from '../syntax/arxiv-line.js'
+import { readImpactLine } from '../syntax/impact-line.js'
+import type { ArxivLine, ImpactLine, MetaLine, Range } from '../syntax/nodes.js'
+import { type PageLine, paperPage } from '../syntax/paper-page.js'
+import { run } from '../syntax/rule.js'
+import { MONTH } from '../syntax/words.js'
+import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks } from './blocks.js'
+import { isMetaRemnant } from './kinds-of-text.js'
+import { asText, findLandmarks, isOf } from './landmarks.js'
+import type { PaperPageNode } from './nodes.js'
+import { findCut, isCutLine } from './page-end.js'
+import { findPageMarks } from './page-marks.js'
+import { isContinued, possibleWrapping, type Wrapping } from './wrapping.js'
+
+/** Reads a paper's own page into its parts. Never fails, and leaves no visible character out. */
+export function readPaperPage(page: string): PaperPageNode {
+  return arrangePaperPage(
+    page,
+    run(paperPage, page).map((line) => asText(page, line)),
+  )
+}
+
+/**
+ * Gives each line its part. A line counts as what its shape says only where a page puts such a line: first the lines
+ * that hold a page together are found, then what stands between them has its name.
+ *
+ *     SYSYApr 8                                      meta line    ┐ head: above the arXiv line
+ *     Hierarchical Strategic Decision-Making …       title        ┘
+ *     arXiv:2511.0873423.82 citations                arXiv line   ┐ aside: down to "AI Analysis"
+ *     Predicted impact top 39% in SY …               impact line  ┘
+ *     AI Analysis
+ *     …                                              paragraphs
+ *     Foundations                                                 ┐ close
+ *     Your Notes                                                  ┘
+ */
+function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNode {
+  const spaced = isSpaced(lines)
+  const { arxivAt, asideAt, analysisAt, closeAt } = findLandmarks(lines, spaced)
+  const wrapping = possibleWrapping(page, lines)
+  const close = readClose(page, lines.slice(closeAt), wrapping)
+  const head = readHead(page, lines.slice(0, asideAt), spaced, wrapping)
+  const aside = readAside(page, lines.slice(asideAt, analysisAt ?? closeAt), arxivAt !== null, close.isClosed, wrapping)
+  const paragraphs =
+    analysisAt === null ? [] : (spaced ? spacedBlocks : singleBlocks)(lines.slice(analysisAt + 1, closeAt))
+  const labels = [...(analysisAt === null ? [] : [lines[analysisAt] as PageLine]), ...close.labels]
+  const unknown = [...head.unknown, ...aside.unknown, ...close.unknown]
+  const parts = { paragraphs, unknown, cut: null }
+  const { isClosed } = close
+  const marks = findPageMarks(page, lines)
+  return { ...head, ...aside, ...(isClosed ? parts : findCut(page, parts)), labels, isClosed, marks }
+}
+
+type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeMetaLine' | 'unknown'>
+
+/** The meta line, and the title next to it; without a meta line, the title next to the arXiv line. */
+function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wrapping: Wrapping | null): Head {
+  const metaAt = lines.findIndex(isOf('meta'))
+  const below = lines.slice(metaAt + 1)
+  const blocks = spaced ? spacedBlocks(below) : continuedBlocks(page, below, wrapping)
+  const ofSite = lines.slice(0, Math.max(0, metaAt)).filter(({ kind }) => kind !== 'blank')
+  if (metaAt >= 0) {
+    const [title = null, ...others] = blocks
+    return { meta: metaOf(lines[metaAt]), damagedMeta: null, ...titleOf(title), unknown: [...ofSite, ...others] }
+  }
+  const title = blocks.at(-1) ?? null
+  const above = blocks.at(-2) ?? null
+  const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
+  const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)
+  return { meta: null, damagedMeta, ...titleOf(title), unknown }
+}
+
+function metaOf(line: PageLine | undefined): MetaLine | null {
+  return line?.kind === 'meta' ? line.meta : null
+}
+
+function titleOf(title: Block | null): Pick<Head, 'title' | 'isTitleLikeMetaLine'> {
+  const lines = (title?.lines ?? []) as readonly PageLine[]
+  return { title, isTitleLikeMetaLine: lines.length === 1 && lines[0]?.kind === 'meta' }
+}
+
+const DATE_REMNANT = new RegExp(`${MONTH}|, ?\\d{4}`)
+
+/** `L0Sep 2O, 2024`: more than a short line with a figure on it, for those the site has of its own. */
+function isDamagedMeta(page: string, { start, end }: Range): boolean {
+  if (end - start > 60) return false
+  const text = page.slice(start, end)
+  return isMetaRemnant(text) && DATE_REMNANT.test(text)
+}
+
+type Aside = Pick<PaperPageNode, 'arxiv' | 'impact'> & { readonly unknown: readonly Range[] }
+
+/** The arXiv line, the impact line and what they run on into where they are hard-wrapped. */
+function readAside(
+  page: string,
+  lines: readonly PageLine[],
+  hasArxivLine: boolean,
+  isClosed: boolean,
+  wrapping: Wrapping | null,
+): Aside {
+  let arxiv: ArxivLine | null = null
+  const impact: ImpactLine[] = []
+  const unknown: Range[] = []
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at] as PageLine
+    const next = continuationEnd(page, lines, at, wrapping)
+    const range = { start: first.start, end: (lines[next - 1] as PageLine).end }
+    if (hasArxivLine && arxiv === null) arxiv = readArxivLine(page, range, !isClosed)
+    else if (first.kind === 'impact' && impact.length < 2) impact.push(readImpactLine(page, range))
+    else if (first.kind !== 'blank') unknown.push(range)
+    at = next
+  }
+  return { arxiv, impact, unknown }
+}
+
+/** Where the line ends that begins at `at` and may go on below. */
+function continuationEnd(page: string, lines: readonly PageLine[], at: number, wrapping: Wrapping | null): number {
+  const first = lines[at] as PageLine
+  let next = at + 1
+  if (first.kind !== 'arxiv' && first.kind !== 'impact') return next
+  for (let line = lines[next]; line?.kind === 'text'; line = lines[next]) {
+    if (isCutLine(page, line) || !isContinued(page, lines[next - 1] as PageLine, line, wrapping)) break
+    next++
+  }
+  return next
+}
+
+interface Close {
+  readonly labels: readonly Range[]
+  readonly unknown: readonly Range[]
+  readonly isClosed: boolean
+}
+
+/** `Foundations`, the sentence below it, `Your Notes`, each once. */
+function readClose(page: string, lines: readonly PageLine[], wrapping: Wrapping | null): Close {
+  const labels: Range[] = []
+  const unknown: Range[] = []
+  const seen = new Set<PageLine['kind']>()
+  let note: PageLine | null = null
+  for (const line of lines) {
+    const isLabel = line.kind === 'foundations' || line.kind === 'foundations-note' || line.kind === 'notes'
+    const isNote: boolean = line.kind === 'text' && note !== null && isContinued(page, note, line, wrapping)
+    const isFirst = isLabel && !seen.has(line.kind)
+    note = isNote || (isFirst && line.kind === 'foundations-note') ? line : null
+    seen.add(line.kind)
+    if (isFirst || isNote) labels.push(line)
+    else if (line.kind !== 'blank') unknown.push(line)
+  }
+  return { labels, unknown, isClosed: seen.has('notes') }
+}

@@ -1,0 +1,175 @@
+import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
+import { isBlank } from '../syntax/lines.js'
+import type { MetaLine, Range } from '../syntax/nodes.js'
+import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
+import { type Block, isSpaced, textOf, toBlocks } from './blocks.js'
+import { readCompactness } from './compactness.js'
+import type { LinesAbove } from './header.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
+import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
+import type { PaperNode } from './nodes.js'
+import { areWrapped, readWrapping, type Wrapping } from './wrapping.js'
+
+/** What opens a paper: its meta line, if it has a readable one, and whether the line below reads like another. */
+type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
+
+/** The lines of a paper whose parts are told by more than their order. */
+interface OpenPaper extends Beginning {
+  readonly lines: readonly Range[]
+  readonly isSpaced: boolean
+}
+
+/** A paper whose blocks are known and whose placement of names may still depend on the page. */
+interface UnsettledPaper extends Part {
+  readonly beginning: Beginning
+  readonly isSpaced: boolean
+  readonly placement: NamesPlacement
+}
+
+/** Gives the lines of all papers their parts; `above` are the lines above the first meta line. */
+export function arrangePapers(
+  page: string,
+  above: readonly LineAbove[],
+  { header, below }: LinesAbove,
+  parts: readonly PaperParts[],
+): { papers: PaperNode[]; unknown: Range[] } {
+  const found = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
+  const wrapping = wrappingOf(page, found)
+  const papers: (PaperNode | UnsettledPaper)[] = []
+  const [lost, ...opened] = splitAtLostMetaLines(page, toBlocks(page, below, wrapping), false) as [Part, ...Part[]]
+  const openBelow = { ...NO_META_LINE, lines: below, isSpaced: isSpaced(below) }
+  for (const part of opened) papers.push(unsettled(page, openBelow, part))
+  for (const paper of found) {
+    if (isNode(paper)) papers.push(paper)
+    else {
+      const blocks = toBlocks(page, paper.lines, wrapping)
+      const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
+      papers.push(unsettled(page, paper, own))
+      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part))
+    }
+  }
+
+  const unsettledPapers = papers.filter((paper): paper is UnsettledPaper => !isNode(paper))
+  const compact = readCompactness(page, unsettledPapers, unsettledPapers.length < papers.length, header, above)
+  let ofSite: readonly Range[] = []
+  const nodes = papers.map((paper, i) => {
+    if (isNode(paper)) return paper
+    const placement = settlePlacement(page, paper, paper.isSpaced ? compact.spaced : compact.unspaced)
+    if (i < papers.length - 1) return arrange(page, paper, paper.blocks, placement)
+    const [blocks, cut] = cutLinesOfSite(page, paper.blocks, placement)
+    ofSite = cut
+    return arrange(page, paper, blocks, placement)
+  })
+  return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...ofSite] }
+}
+
+function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNode {
+  return 'abstract' in paper
+}
+
+/** The node of a paper that the page's marks tell whole; null for any other, also where running text stands in the names' place. */
+function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLines): PaperNode | null {
+  if (!('abstract' in body) || !mayBeNames(page, body.authorLine)) return null
+  const { title, authorLine, abstract } = body
+  return {
+    start: meta.start,
+    end: abstract.end,
+    meta,
+    isTitleLikeMetaLine: false,
+    damagedMeta: null,
+    title,
+    authorLine,
+    gluedLine: null,
+    abstract: [abstract],
+    isSettledByPage: false,
+  }
+}
+
+function openPaper(meta: MetaLine, body: PrintedPaper | PaperLines): OpenPaper {
+  const lines = 'abstract' in body ? linesOf(body) : body.title === null ? body.lines : [body.title, ...body.lines]
+  return { meta, isTitleLikeMetaLine: !('abstract' in body) && body.title !== null, lines, isSpaced: isSpaced(lines) }
+}
+
+/** The lines of a printed paper with the blank ones between. */
+function linesOf({ title, authorLine, abstract }: PrintedPaper): Range[] {
+  const blankBelow = ({ end }: Range) => ({ start: end, end })
+  return [title, blankBelow(title), authorLine, blankBelow(authorLine), abstract]
+}
+
+/**
+ * How the lines of a page were wrapped, where that is needed: where papers without blank lines between their blocks stand
+ * among others with them, or where all lines show that they were wrapped. Null for other pages.
+ */
+function wrappingOf(page: string, papers: readonly (PaperNode | OpenPaper)[]): Wrapping | null {
+  const open = papers.filter((paper): paper is OpenPaper => !isNode(paper))
+  if (open.every((paper) => paper.isSpaced)) return null
+  const spaced = papers.filter((paper) => isNode(paper) || paper.isSpaced)
+  if (spaced.length > 0) return readWrapping(page, spaced.flatMap(printedLinesOf))
+  const lines = open.flatMap((paper) => paper.lines.filter((line) => !isBlank(line)))
+  const wrapping = readWrapping(page, lines)
+  return areWrapped(page, lines, papers.length, wrapping) ? wrapping : null
+}
+
+function printedLinesOf(paper: PaperNode | OpenPaper): readonly Range[] {
+  if (!isNode(paper)) return paper.lines
+  return [paper.title, paper.authorLine, ...paper.abstract].filter((line) => line !== null)
+}
+
+const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
+
+function unsettled(page: string, paper: OpenPaper, part: Part): UnsettledPaper {
+  const { meta, isTitleLikeMetaLine, lines, isSpaced } = paper
+  const [below] = lines
+  const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
+  const blocks = separateNames(page, part.blocks)
+  const beginning = { meta, isTitleLikeMetaLine }
+  return { damagedMeta: part.damagedMeta, blocks, beginning, isSpaced, placement: placeNames(page, blocks, spacing) }
+}
+
+/** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
+function arrange(page: string, paper: UnsettledPaper, blocks: readonly Block[], placement: NamesPlacement): PaperNode {
+  const { damagedMeta, beginning } = paper
+  const { meta } = beginning
+  const first = blocks[0] ?? null
+  const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
+  const end = blocks.at(-1)?.end ?? meta?.end ?? damagedMeta?.end ?? start
+  const isAbstractAlone =
+    placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
+  const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)
+  const names = placement === 'untitled' ? first : placement === 'apart' ? (blocks[1] ?? null) : null
+  return {
+    start,
+    end,
+    meta,
+    isTitleLikeMetaLine: beginning.isTitleLikeMetaLine,
+    damagedMeta,
+    title: hasTitle ? first : null,
+    authorLine: names && readAuthorLine(page, names),
+    gluedLine: placement === 'glued' && first !== null ? readGluedLine(page, first) : null,
+    abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
+    isSettledByPage: placement === 'apart' && paper.placement === 'perhaps-apart' && !holdsNames(page, names),
+  }
+}
+
+/** Whether the names are told by themselves, wherever they stand. */
+function holdsNames(page: string, names: Block | null): boolean {
+  const text = names === null ? '' : textOf(page, names)
+  return isAuthorLine(text) || endsInNames(text)
+}
+
+/** How many blocks stand in front of the abstract. */
+function abstractAt(placement: NamesPlacement): number {
+  return placement === 'apart' ? 2 : 1
+}
+
+/** Takes the site's own lines off the end of the last paper: from the first short line that is no prose, all are its own. */
+function cutLinesOfSite(
+  page: string,
+  blocks: readonly Block[],
+  placement: NamesPlacement,
+): [readonly Block[], readonly Range[]] {
+  const first = abstractAt(placement)
+  const at = blocks.findIndex((block, at) => at >= first && isLabelOfSite(textOf(page, block)))
+  return at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
+}
