@@ -26,18 +26,25 @@ export interface Setting {
   environment?: Record<string, string>
   /** Makes it believe that standard error is a terminal. */
   onTerminal?: boolean
+  /** Lets permissions bind it as they bind any user, also where the tests run as root. */
+  isBoundByPermissions?: boolean
 }
+
+/** What root may read and write in spite of permissions hangs on these two capabilities of Linux. */
+const WITHOUT_CAPABILITIES = ['setpriv', '--bounding-set', '-dac_override,-dac_read_search']
 
 /** Fails with what to do where the command was not built. */
 export function requireBuild(): void {
-  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing; run "npm run build" first, as "npm test" does`)
+  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing; "npm run test:command" builds it`)
 }
 
 /** Starts the built command as a process of its own. */
 export function startCommand(args: readonly string[], setting: Setting): ChildProcessWithoutNullStreams {
   requireBuild()
   const preload = setting.onTerminal ? ['--import', 'data:text/javascript,process.stderr.isTTY=true'] : []
-  return spawn(process.execPath, [...preload, COMMAND, ...args], {
+  const bound = setting.isBoundByPermissions && process.getuid?.() === 0 ? WITHOUT_CAPABILITIES : []
+  const [program = '', ...given] = [...bound, process.execPath, ...preload, COMMAND, ...args]
+  return spawn(program, given, {
     cwd: setting.folder,
     env: { ...ENVIRONMENT, ...setting.environment },
   })

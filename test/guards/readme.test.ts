@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { diagnosticCodes } from '../../src/index.js'
 
@@ -16,29 +15,10 @@ function diagnosticsTable(): string {
   return ['| code | severity | meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** Every example program of the README with the output it shows, in their order. */
-function examples(): { program: string; output: string }[] {
-  return Array.from(readme.matchAll(/```ts\n([^`]*)```\n\n```text\n([^`]*)```/g), ([, program = '', output = '']) => ({
-    program,
-    output,
-  }))
-}
-
 describe('the README', () => {
   it('lists every diagnostic code', () => {
     const table = /<!-- diagnostics:[^\n]*-->\n\n([\s\S]*?)\n\n<!-- \/diagnostics -->/.exec(readme)?.[1]
     expect(table).toBe(diagnosticsTable())
-  })
-
-  it('holds examples', () => {
-    expect(examples().length).toBeGreaterThan(0)
-  })
-
-  it.each(examples())('shows what its example prints: %#', ({ program, output }) => {
-    const door = pathToFileURL(`${root}dist/index.js`).href
-    const source = program.replaceAll(`'scholar-profile'`, `'${door}'`)
-    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', source], { cwd: root })
-    expect(printed.toString()).toBe(output)
   })
 
   it('names only files that exist', () => {

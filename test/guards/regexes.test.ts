@@ -1,6 +1,6 @@
 import { check, type Diagnostics } from 'recheck'
 import ts from 'typescript'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { eachNode, type SourceFile, sourceFiles } from './source-files.js'
 
 interface Pattern {
@@ -145,6 +145,8 @@ async function builtPatterns(): Promise<Pattern[]> {
     apply: (target, self, parameters) => note(Reflect.apply(target, self, parameters)),
   })
   try {
+    // Another file of tests may have loaded it already.
+    vi.resetModules()
     for (const { path } of files) if (path !== 'cli/main.ts') await import(/* @vite-ignore */ `../../src/${path}`)
     const { inspectProfile } = await import('../../src/index.js')
     inspectProfile(

@@ -1,11 +1,4 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { repository } from './source-files.js'
-
-const run = promisify(execFile)
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 /** The zones that have done the oddest things: skipped a day, half-hour and one-hour shifts, furthest ahead and behind, and their offset on 1 January 2024. */
 const ZONES: readonly (readonly [zone: string, minutesBehindUtc: number])[] = [
@@ -89,20 +82,6 @@ const DATES: readonly (readonly [printed: string, scrapedAt: string | null, date
   ['Mar 1', '2024-03-01T00:30:00+01:00', '2024-03-01'],
 ]
 
-const DIST = join(repository, 'dist', 'index.js')
-
-/** Reads every date and tells it, and the zone it was read in. */
-const PROGRAM = `
-import { inspectProfile } from ${JSON.stringify(DIST)}
-const dates = ${JSON.stringify(DATES)}.map(([printed, scrapedAt]) => {
-  const options = scrapedAt === null ? {} : { scrapedAt }
-  const { data } = inspectProfile('LG' + printed + '\\nTitle\\n\\nIda Example\\n\\nText.', options)
-  return data.papers[0].date.date
-})
-const local = new Date(2011, 11, 30, 12).getDate()
-console.log(JSON.stringify({ offset: new Date(2024, 0, 1).getTimezoneOffset(), local, dates }))
-`
-
 interface Report {
   offset: number
   /** What the zone makes of noon on 30 December 2011. */
@@ -110,18 +89,31 @@ interface Report {
   dates: (string | null)[]
 }
 
+/** Loads the library in a zone, and reads every date there. */
+async function reportFrom(zone: string): Promise<Report> {
+  process.env.TZ = zone
+  vi.resetModules()
+  const { inspectProfile } = await import('../../src/index.js')
+  const dates = DATES.map(([printed, scrapedAt]) => {
+    const { data } = inspectProfile(
+      `LG${printed}\nTitle\n\nIda Example\n\nText.`,
+      scrapedAt === null ? {} : { scrapedAt },
+    )
+    return data?.papers[0]?.date?.date ?? null
+  })
+  const local = new Date(2011, 11, 30, 12).getDate()
+  return { offset: new Date(2024, 0, 1).getTimezoneOffset(), local, dates }
+}
+
 const reports = new Map<string, Report>()
 
 beforeAll(async () => {
-  expect(existsSync(DIST), 'dist/index.js is there: npm run build').toBe(true)
-  await Promise.all(
-    ZONES.map(async ([zone]) => {
-      const env = { ...process.env, TZ: zone }
-      const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', PROGRAM], { env })
-      reports.set(zone, JSON.parse(stdout) as Report)
-    }),
-  )
-}, 60_000)
+  const own = process.env.TZ
+  for (const [zone] of ZONES) reports.set(zone, await reportFrom(zone))
+  if (own === undefined) delete process.env.TZ
+  else process.env.TZ = own
+  vi.resetModules()
+})
 
 describe.each(ZONES)('dates read in %s', (zone, offset) => {
   test('the zone is in force', () => {
@@ -130,7 +122,7 @@ describe.each(ZONES)('dates read in %s', (zone, offset) => {
   })
 
   test('are those that are printed', () => {
-    const read = DATES.map(([printed, scrapedAt], i) => [printed, scrapedAt, reports.get(zone)?.dates[i] ?? null])
+    const read = DATES.map(([printed, scrapedAt], i) => [printed, scrapedAt, reports.get(zone)?.dates[i]])
     expect(read).toEqual(DATES)
   })
 })

@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const FOLDERS = ['syntax', 'normalize', 'api', 'paper-page', 'fixtures']
 
 /** Of the quick folders, what takes seconds: random pages, long pages. */
-const SLOW = ['test/paper-page/{promises,noise,arxiv-line,detect-page}.test.ts', 'test/fixtures/golden.test.ts']
+const SLOW = ['test/paper-page/{noise,arxiv-line,detect-page}.test.ts', 'test/fixtures/golden.test.ts']
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

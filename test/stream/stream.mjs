@@ -1,8 +1,8 @@
 // npm run test:stream [-- BYTES]: a long stream of pages through the built command under a small heap. Every page must
 // come out, in order, and memory must stay where it was. STREAM_BYTES does the same as the argument.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import build from '../fresh-build.mjs'
 import { NumberedLines } from './numbered-lines.mjs'
 
 const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -62,9 +62,9 @@ async function run({ jobs, heap, peak }) {
   return faults.filter(Boolean).map((fault) => `--jobs ${jobs}: ${fault}`)
 }
 
-if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing; run "npm run build" first`)
 if (!(bytes > 0)) throw new Error(`how many bytes? ${process.argv[2] ?? process.env.STREAM_BYTES} is no such number`)
 
+build()
 const faults = []
 for (const setting of RUNS) faults.push(...(await run(setting)))
 for (const fault of faults) console.error(`error: ${fault}`)

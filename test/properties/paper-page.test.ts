@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  inspectPaperPage,
-  jsonSchema,
-  type ParseOptions,
-  ProfileParseError,
-  paperPageSchema,
-  parsePaperPage,
-  safeParsePaperPage,
-} from '../../src/index.js'
+import { inspectPaperPage, type ParseOptions, paperPageSchema, safeParsePaperPage } from '../../src/index.js'
 import { placelessValues, spanFaults } from '../fixtures/span-faults.js'
 import { coverageFaults, nestingFaults, silentUnknowns } from '../fixtures/tree-faults.js'
-import { PARTS, paperPage } from './page.js'
+import { PARTS, paperPage } from '../paper-page/page.js'
+import { RUNS, TIMEOUT } from './often.js'
 
 const words = fc.constantFrom(
   ...['arXiv:', '2511.08734', 'cs/0101001', 'v1', 'v33', '23.8', '101.5', '2', ' citations', 'h-index: ', '12'],
@@ -62,9 +55,10 @@ const options: fc.Arbitrary<ParseOptions> = fc.record(
   { requiredKeys: [] },
 )
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 1500)
+/** A page of one paper is read so quickly that more are. */
+const MORE_RUNS = Math.ceil(1.5 * RUNS)
 
-describe('any text', { timeout: 30_000 + 40 * RUNS }, () => {
+describe('any text', { timeout: TIMEOUT }, () => {
   test('gives a result that keeps every promise', () => {
     fc.assert(
       fc.property(text, options, (page, given) => {
@@ -80,7 +74,7 @@ describe('any text', { timeout: 30_000 + 40 * RUNS }, () => {
         expect(JSON.parse(JSON.stringify(result))).toEqual(result)
         expect(safeParsePaperPage(page, given)).toEqual({ success, data, diagnostics })
       }),
-      { numRuns: RUNS },
+      { numRuns: MORE_RUNS },
     )
   })
 
@@ -97,54 +91,7 @@ describe('any text', { timeout: 30_000 + 40 * RUNS }, () => {
           expect([field, data?.[field as keyof typeof data]]).toEqual([field, whole[field]])
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: MORE_RUNS },
     )
   })
-})
-
-test('parsePaperPage gives the data, or throws what was found', () => {
-  expect(parsePaperPage(paperPage())).toEqual(safeParsePaperPage(paperPage()).data)
-  const untitled = paperPage({ title: '' })
-  expect(() => parsePaperPage(untitled)).toThrow(ProfileParseError)
-  expect(() => parsePaperPage(untitled)).toThrow(/^1:1 missing-title: /)
-  expect(() => parsePaperPage(7 as unknown as string)).toThrow(TypeError)
-})
-
-test('numbers that no field can hold are null, and said', () => {
-  const big = '9'.repeat(20)
-  const arxiv = `arXiv:2504.08734 101.5 ${big} citations h-index: ${big}`
-  const { success, data, diagnostics } = safeParsePaperPage(paperPage({ arxiv }))
-  expect(success).toBe(false)
-  expect(data).toMatchObject({ arxivId: '2504.08734', score: null, citationCount: null, hIndex: null })
-  expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
-    ['number-out-of-range', ['score']],
-    ['number-out-of-range', ['citationCount']],
-    ['number-out-of-range', ['hIndex']],
-  ])
-})
-
-test('two scores that differ: the one of the arXiv line counts, and the other is not passed over', () => {
-  const { data, diagnostics } = safeParsePaperPage(paperPage({ meta: '52.4SYSYApr 8, 2025' }))
-  expect(data?.score).toBe(23.8)
-  expect(diagnostics.map(({ code }) => code)).toEqual(['unrecognized-text'])
-})
-
-test('the JSON Schema names every field', () => {
-  const { properties, required } = jsonSchema('paper-page') as { properties: object; required: string[] }
-  expect(Object.keys(properties)).toEqual(Object.keys(parsePaperPage(paperPage())))
-  expect(required).toEqual(Object.keys(properties))
-})
-
-test.each<[what: string, page: string]>([
-  ['one long line', 'a'.repeat(5_000_000)],
-  ['one long line of labels', 'arXiv:'.repeat(500_000)],
-  ['many lines of text', 'a line\n'.repeat(200_000)],
-  ['many blank lines', '\n'.repeat(500_000)],
-  ['many arXiv lines', `${PARTS.arxiv}\n`.repeat(50_000)],
-  ['many impact lines', `${PARTS.arxiv}\n${`${PARTS.impact}\n`.repeat(50_000)}`],
-  ['many labels', `${PARTS.arxiv}\n${'AI Analysis\nFoundations\n'.repeat(50_000)}`],
-  ['many paragraphs', `${paperPage()}${'\n\na paragraph of the page'.repeat(50_000)}`],
-])('%s', (_what, page) => {
-  const { tree } = inspectPaperPage(page)
-  expect(tree.span).toEqual({ start: 0, end: page.length })
 })

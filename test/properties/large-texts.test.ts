@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { inspectProfile, type Paper, safeParseProfile } from '../../src/index.js'
+import { inspectPaperPage, type Paper, safeParseProfile } from '../../src/index.js'
+import { PARTS, paperPage } from '../paper-page/page.js'
 import { onlyPaper, PROSE, pageOf, read } from './one-paper.js'
-import { countWork } from './work-count.js'
 
 function namesOf({ authors }: Paper): string[] {
   return authors.map(({ name }) => name)
 }
 
-describe('size', { timeout: 120_000 }, () => {
+describe('an author page', { timeout: 120_000 }, () => {
   const MILLION = 1_000_000
 
   test('a million blank lines', () => {
@@ -55,33 +55,18 @@ describe('size', { timeout: 120_000 }, () => {
   })
 })
 
-describe('work grows no faster than the text', { timeout: 60_000 }, () => {
-  const TEXTS: Readonly<Record<string, (size: number) => string>> = {
-    'blank lines': (size) => `LGSep 20, 2024\nA Title${'\n'.repeat(size)}Ida Example`,
-    'meta lines': (size) => 'LGSep 20, 2024\n'.repeat(size / 15),
-    'short lines': (size) => `LGSep 20, 2024\n${'A Line of Text\n'.repeat(size / 15)}`,
-    'blocks of short lines': (size) => `LGSep 20, 2024\n${'A Line of Text\n\n'.repeat(size / 16)}`,
-    'header lines': (size) => 'h-index58\n'.repeat(size / 10),
-    'names lines': (size) => `LGSep 20, 2024\n${'Ida Example, Otto Beispiel et al.\n\n'.repeat(size / 36)}`,
-    'a single line': (size) => `LGSep 20, 2024\n${'word '.repeat(size / 5)}`,
-    brackets: (size) => `LGSep 20, 2024\n${'[{('.repeat(size / 3)}`,
-    'glued papers': (size) =>
-      'LGSep 20, 2024\nGardens of FineWebIda Example, Otto Beispiel et al.\nWe study it.\n'.repeat(size / 80),
-    'papers without their meta lines': (size) =>
-      `LGSep 20, 2024\n${`A Title\n\nIda Example, Otto Beispiel\n\nHere ${PROSE} And here ${PROSE}\n\n`.repeat(size / 200)}`,
-  }
-  const SIZE = 40_000
-
-  /** No character is looked at more often than this by all rules together. */
-  const MOST_LOOKS = 40
-
-  test.each(Object.entries(TEXTS))('%s', (_, make) => {
-    const [once, twice] = [make(SIZE), make(2 * SIZE)].map((text) => countWork(() => inspectProfile(text)))
-    if (once === undefined || twice === undefined) throw new Error('no count')
-    for (const kind of ['scanned', 'searches', 'slices'] as const) {
-      expect(twice[kind]).toBeLessThan(2.1 * once[kind] + 1000)
-    }
-    expect(once.scanned / SIZE).toBeLessThan(MOST_LOOKS)
-    expect((once.searches + once.slices) / SIZE).toBeLessThan(MOST_LOOKS)
+describe('a paper page of', { timeout: 120_000 }, () => {
+  test.each<[what: string, page: string]>([
+    ['one long line', 'a'.repeat(5_000_000)],
+    ['one long line of labels', 'arXiv:'.repeat(500_000)],
+    ['many lines of text', 'a line\n'.repeat(200_000)],
+    ['many blank lines', '\n'.repeat(500_000)],
+    ['many arXiv lines', `${PARTS.arxiv}\n`.repeat(50_000)],
+    ['many impact lines', `${PARTS.arxiv}\n${`${PARTS.impact}\n`.repeat(50_000)}`],
+    ['many labels', `${PARTS.arxiv}\n${'AI Analysis\nFoundations\n'.repeat(50_000)}`],
+    ['many paragraphs', `${paperPage()}${'\n\na paragraph of the page'.repeat(50_000)}`],
+  ])('%s', (_what, page) => {
+    const { tree } = inspectPaperPage(page)
+    expect(tree.span).toEqual({ start: 0, end: page.length })
   })
 })

@@ -1,21 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { repository } from './source-files.js'
-
-const run = promisify(execFile)
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { repository } from '../guards/source-files.js'
+import { type Consumer, createConsumer } from './consumer.js'
 
 const PAGE = `Ida Example
 
@@ -35,45 +23,20 @@ const MANIFEST = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8
   exports: Record<string, unknown>
 }
 
-/** A project of its own that has installed the packed tarball. */
-let project = ''
-let tarball = ''
+let consumer: Consumer
 let installed = ''
 
-beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'scholar-profile-package-'))
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--offline', '--pack-destination', project],
-    {
-      cwd: repository,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  )
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
-  tarball = join(project, filename)
-
-  const modules = join(project, 'node_modules')
-  mkdirSync(modules)
-  execFileSync('tar', ['-xzf', tarball, '-C', modules])
-  execFileSync('mv', [join(modules, 'package'), join(modules, 'scholar-profile')])
-  installed = join(modules, 'scholar-profile')
-  for (const name of Object.keys(MANIFEST.dependencies)) {
-    symlinkSync(join(repository, 'node_modules', name), join(modules, name), 'dir')
-  }
-  writeFileSync(join(project, 'package.json'), '{ "private": true }')
-}, 120_000)
-
-afterAll(() => {
-  rmSync(project, { recursive: true, force: true })
+beforeAll(async () => {
+  consumer = await createConsumer({})
+  installed = join(consumer.path, 'node_modules/scholar-profile')
 })
 
+afterAll(() => consumer?.remove())
+
 /** Runs a file of the project and gives what it prints as JSON. */
-async function runFile(name: string, content: string): Promise<unknown> {
-  writeFileSync(join(project, name), content)
-  const { stdout } = await run(process.execPath, [name], { cwd: project })
-  return JSON.parse(stdout)
+function runFile(name: string, content: string): Promise<unknown> {
+  consumer.write(name, content)
+  return consumer.runFile(name)
 }
 
 function filesOf(folder: string, prefix = ''): string[] {
@@ -176,7 +139,7 @@ describe('the packed package', { timeout: 120_000 }, () => {
     const input = Array.from({ length: 50 }, (_, id) => `${JSON.stringify({ id, text: PAGE })}\n`).join('')
     for (const jobs of ['1', '2']) {
       const command = [join(installed, 'dist/cli.js'), 'parse', '--jsonl', '--jobs', jobs]
-      const printed = execFileSync(process.execPath, command, { cwd: project, input, encoding: 'utf8' })
+      const printed = execFileSync(process.execPath, command, { cwd: consumer.path, input, encoding: 'utf8' })
       const results = printed
         .trimEnd()
         .split('\n')
@@ -187,32 +150,37 @@ describe('the packed package', { timeout: 120_000 }, () => {
   })
 
   test('publint finds nothing', async () => {
-    const { stdout } = await run(process.execPath, [binary('publint'), 'run', tarball, '--strict'], { cwd: project })
-    expect(stdout).toContain('All good')
+    const args = [binary('publint'), 'run', inject('tarball'), '--strict']
+    expect(await consumer.run(process.execPath, args)).toContain('All good')
   })
 
   test('the types resolve for every kind of consumer', async () => {
-    const { stdout } = await run(
-      process.execPath,
-      [binary('@arethetypeswrong/cli', 'attw'), tarball, '--format', 'json'],
-      {
-        cwd: project,
-      },
-    )
-    const { analysis } = JSON.parse(stdout) as { analysis: { problems: unknown[] } }
+    const args = [binary('@arethetypeswrong/cli', 'attw'), inject('tarball'), '--format', 'json']
+    const printed = await consumer.run(process.execPath, args)
+    const { analysis } = JSON.parse(printed) as { analysis: { problems: unknown[] } }
     expect(analysis.problems).toEqual([])
   })
 })
 
-describe('package-lock.json', () => {
-  test('names no registry', () => {
-    const lock = readFileSync(join(repository, 'package-lock.json'), 'utf8')
-    expect(lock).not.toMatch(/"resolved"/)
-    expect(lock).not.toMatch(/https?:\/\/[^"]*(?:registry|npmjs|artifactory|nexus)/i)
-    const { packages } = JSON.parse(lock) as { packages: Record<string, { resolved?: string; integrity?: string }> }
-    const remote = Object.entries(packages).filter(([path]) => path.startsWith('node_modules/'))
-    expect(remote.length).toBeGreaterThan(50)
-    expect(remote.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([])
+describe('its command', () => {
+  const commandFile = () => join(installed, 'dist/cli.js')
+  const code = () => readFileSync(commandFile(), 'utf8')
+
+  test('can be started by its name', () => {
+    expect(code().startsWith('#!/usr/bin/env node\n')).toBe(true)
+    if (process.platform !== 'win32') expect(statSync(commandFile()).mode & 0o111).toBe(0o111)
+  })
+
+  test('shares the code of the library instead of holding a copy', () => {
+    const library = readFileSync(join(installed, 'dist/index.js'), 'utf8')
+    const [, chunk] = /\bsafeParseProfile\b.* from '(\.\/chunk-\w+\.js)'/.exec(library) ?? []
+    expect(chunk).toBeDefined()
+    expect(code()).toContain(`from '${chunk}'`)
+    expect(code()).not.toContain('parsimmon')
+  })
+
+  test('names no folder of the machine that built it', () => {
+    expect(code()).not.toContain(repository.replace(/\/$/, ''))
   })
 })
 

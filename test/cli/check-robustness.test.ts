@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createFixtureFolder, type FixtureFolder, lastLine } from '../cli/fixture-folder.js'
-import { FINE_PAGE } from '../cli/pages.js'
-import { COMMAND, requireBuild } from '../cli/scholar-profile.js'
+import { createFixtureFolder, type FixtureFolder, lastLine } from './fixture-folder.js'
+import { FINE_PAGE } from './pages.js'
+import { COMMAND, requireBuild } from './scholar-profile.js'
 
 const OLD = { formatVersion: 1, kind: 'profile', options: {}, success: false, data: null, diagnostics: [] }
 

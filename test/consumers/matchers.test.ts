@@ -47,10 +47,12 @@ function complaints(content: string, options: ts.CompilerOptions = {}): string[]
     typeRoots: [join(repository, 'node_modules/@types')],
     ...options,
   })
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file: at }) => at === undefined || !/node_modules\/(?!scholar-profile)/.test(at.fileName))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  const found = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()]
+  for (const source of program.getSourceFiles()) {
+    if (/node_modules\/(?!scholar-profile)/.test(source.fileName)) continue
+    found.push(...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source))
+  }
+  return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
 /** Uses both matchers rightly and wrongly; of each wrong use the compiler must know. */
