@@ -4,8 +4,8 @@ import { type CategoryPrior, lookupCategory } from './taxonomy/lookup.js'
 /** What a caller knows of a page, and may decide about it. */
 export interface ParseOptions {
   /**
-   * When the page was fetched: `YYYY-MM-DD`, or an ISO 8601 date-time, which counts by its UTC day (and as UTC where it
-   * names no offset). Without it a date that was printed without a year stays without one.
+   * When the page was fetched: `YYYY-MM-DD`, or an ISO 8601 date-time (`T` or a blank between), which counts by its UTC
+   * day, and as UTC where it names no offset. Without it a date that was printed without a year stays without one.
    */
   scrapedAt?: string | undefined
   /** The page's address. Kept as provenance; settles what a paper page's glued arXiv line leaves open. */

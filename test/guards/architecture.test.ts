@@ -67,10 +67,13 @@ const DOOR = /^scholar-profile(?:$|\/)/
 const SYNTAX_TYPES = ['syntax/nodes.ts', 'syntax/author-line.ts']
 const SYNTAX_VALUES = ['syntax/author-line.ts']
 
+/** date-fns and what it gives for UTC. */
+const DATE_FNS = /^(?:date-fns|@date-fns\/utc)(?:\/|$)/
+
 /** The packages the library may import, and where. Anything else is forbidden everywhere. */
 const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^parsimmon$/, (path) => roomOf(path) === 'syntax'],
-  [/^date-fns(?:\/|$)/, (path) => roomOf(path) === 'normalize'],
+  [DATE_FNS, (path) => path === 'normalize/calendar.ts'],
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'normalize/validate.ts'],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
@@ -165,7 +168,7 @@ describe('third parties', () => {
   })
 
   test('date-fns is imported by one file', () => {
-    const importers = outer.filter(({ to }) => /^date-fns(?:\/|$)/.test(to)).map(({ from }) => from)
+    const importers = outer.filter(({ to }) => DATE_FNS.test(to)).map(({ from }) => from)
     expect([...new Set(importers)]).toHaveLength(1)
   })
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository } from './source-files.js'
@@ -60,6 +60,7 @@ beforeAll(() => {
   execFileSync('mv', [join(modules, 'package'), join(modules, 'scholar-profile')])
   installed = join(modules, 'scholar-profile')
   for (const name of Object.keys(MANIFEST.dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(repository, 'node_modules', name), join(modules, name), 'dir')
   }
   writeFileSync(join(project, 'package.json'), '{ "private": true }')
