@@ -49,6 +49,8 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     [{ categoryPrior: null }, /^categoryPrior must be an object .* not null/],
     [{ categoryPrior: 'math.AP' }, /^categoryPrior must be an object .* not string/],
     [{ categoryPrior: ['math.AP'] }, /^categoryPrior must be an object .* not an array/],
+    [{ categoryPrior: new Map([['AP', 'math.AP']]) }, /^categoryPrior must be an object .* not object/],
+    [{ categoryPrior: { AP: ['math.AP'] } }, /^categoryPrior\.AP must be null or one of .* not an array/],
     [{ categoryPrior: { AP: 1 } }, /^categoryPrior\.AP must be null or one of math\.AP, stat\.AP, not number/],
     [{ categoryPrior: { AP: undefined } }, /^categoryPrior\.AP must be /],
   ])('%j is a TypeError', (options, message) => {
