@@ -2,6 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays } from 'date-fns/addDays'
 import { compareAsc } from 'date-fns/compareAsc'
 import { formatISO } from 'date-fns/formatISO'
+import { fromUnixTime } from 'date-fns/fromUnixTime'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getYear } from 'date-fns/getYear'
 import { isValid } from 'date-fns/isValid'
@@ -57,6 +58,18 @@ export function readUtcDay(text: string): CalendarDay | null {
     const instant = parseISO(text.replace(LEAP_SECOND, ':59'), IN_UTC)
     return isValid(instant) ? dayOf(instant) : null
   })
+}
+
+/** September 2001 to November 2286: seconds since 1970 have ten digits, and milliseconds thirteen. */
+const EPOCH_SECONDS = { from: 1e9, below: 1e10 }
+
+/**
+ * The ISO 8601 date-time in UTC, to the second, of a number of seconds or milliseconds since 1970; null where it is
+ * neither, as 20260501 is.
+ */
+export function fromEpoch(epoch: number): string | null {
+  const seconds = [epoch, epoch / 1000].find((value) => value >= EPOCH_SECONDS.from && value < EPOCH_SECONDS.below)
+  return seconds === undefined ? null : formatISO(fromUnixTime(seconds, IN_UTC))
 }
 
 /** The UTC day of an instant, by the context that its date has. */

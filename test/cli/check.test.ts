@@ -207,6 +207,7 @@ describe('JSON Lines', () => {
   test('of pages, results and parsed data that are fine', async () => {
     const records = [
       { text: FINE_PAGE, url: 'https://x.org/1', scrapedAt: null, id: 7 },
+      { text: FINE_PAGE, scrapedAt: 1777593600 },
       result,
       { ...result, data: null },
       result.data,
@@ -216,7 +217,7 @@ describe('JSON Lines', () => {
     folder.write('all.jsonl', `\ufeff${lines.join('\r\n')}\n\n${JSON.stringify({ text: DOUBTFUL_PAGE })}`)
     expect(await folder.check(['all.jsonl'])).toEqual({
       status: 0,
-      stdout: '5 fixtures, 5 passed, 0 failed, 0 updated\n',
+      stdout: '6 fixtures, 6 passed, 0 failed, 0 updated\n',
       stderr: '',
     })
   })
@@ -235,7 +236,7 @@ describe('JSON Lines', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toMatch(/failed some\.jsonl:1\n {2}\/text the page has invalid-date at \d+:\d+: /)
     expect(stdout).toMatch(/failed some\.jsonl:2\n {2}the line cannot be read: it is not JSON/)
-    expect(stdout).toMatch(/failed some\.jsonl:3\n {2}the line cannot be read: scrapedAt must be a date .*"yesterday"/)
+    expect(stdout).toMatch(/failed some\.jsonl:3\n {2}"scrapedAt" of the record is not accepted: .*"yesterday"\n/)
     expect(stdout).toMatch(/failed some\.jsonl:4\n {2}\(the whole\) is no data of this library/)
     expect(stdout).toMatch(
       /failed some\.jsonl:5\n {2}\/data\/papers is not what .*\n {4}expected an array\n {4}received 0/,

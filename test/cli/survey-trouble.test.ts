@@ -130,6 +130,8 @@ test('lines that hold no page are counted, with the first of them', async () => 
   expect(report.pages).toMatchObject({ total: 6, successful: 1, byKind: { profile: 1, unknown: 5 } })
   expect(report.diagnostics).toMatchObject([
     { code: 'bad-record', count: 5, pages: 5, example: { file: '-', record: 3, line: null, column: null } },
+    // The page of the last record is read without its date.
+    { code: 'not-a-profile', count: 1, pages: 1, example: { file: '-', record: 7, line: 1, column: 1 } },
   ])
   const { status, stdout } = await crawl.survey(['-'], { input })
   expect(status).toBe(0)

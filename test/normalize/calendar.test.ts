@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CalendarDay, calendarDay, compareDays, nextDay, readUtcDay } from '../../src/normalize/calendar.js'
+import {
+  type CalendarDay,
+  calendarDay,
+  compareDays,
+  fromEpoch,
+  nextDay,
+  readUtcDay,
+} from '../../src/normalize/calendar.js'
 
 describe('readUtcDay: an ISO 8601 date or date-time → its UTC day', () => {
   test.each([
@@ -94,6 +101,29 @@ describe('readUtcDay: an ISO 8601 date or date-time → its UTC day', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+describe('fromEpoch: seconds or milliseconds since 1970 → an ISO 8601 date-time', () => {
+  test.each([
+    [1777593600, '2026-05-01T00:00:00Z'],
+    [1777593600.999, '2026-05-01T00:00:00Z'],
+    [1777593600000, '2026-05-01T00:00:00Z'],
+    [1777593599999, '2026-04-30T23:59:59Z'],
+    [1e9, '2001-09-09T01:46:40Z'],
+    [1e12, '2001-09-09T01:46:40Z'],
+    [9999999999, '2286-11-20T17:46:39Z'],
+    [9999999999999, '2286-11-20T17:46:39Z'],
+  ])('%d → %s', (epoch, text) => {
+    expect(fromEpoch(epoch)).toBe(text)
+    expect(readUtcDay(text)?.text).toBe(text.slice(0, 10))
+  })
+
+  test.each([0, -1777593600, 2026, 20260501, 999999999, 1e10, 1e11, 1e13, 1777593600000000, Number.NaN, Infinity])(
+    '%d is neither',
+    (epoch) => {
+      expect(fromEpoch(epoch)).toBeNull()
+    },
+  )
 })
 
 describe('the calendar', () => {
