@@ -1,11 +1,14 @@
+import * as z from 'zod'
+import { requireText, typeName } from './argument.js'
 import { type CalendarDay, readUtcDay } from './normalize/calendar.js'
+import { defineSchema } from './schema/define.js'
 import { type CategoryPrior, lookupCategory } from './taxonomy/lookup.js'
 
 /** What a caller knows of a page, and may decide about it. */
 export interface ParseOptions {
   /**
-   * When the page was fetched: `YYYY-MM-DD`, or an ISO 8601 date-time, which counts by its UTC day (and as UTC where it
-   * names no offset). Without it a date that was printed without a year stays without one.
+   * When the page was fetched: `YYYY-MM-DD`, or an ISO 8601 date-time (`T` or a blank between), which counts by its UTC
+   * day, and as UTC where it names no offset. Without it a date that was printed without a year stays without one.
    */
   scrapedAt?: string | undefined
   /** The page's address. Kept as provenance; settles what a paper page's glued arXiv line leaves open. */
@@ -23,8 +26,6 @@ export interface ResolvedOptions {
   readonly categoryPrior: CategoryPrior
 }
 
-const OPTION_NAMES = ['scrapedAt', 'url', 'categoryPrior'] as const
-
 const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: null, categoryPrior: {} }
 
 /**
@@ -34,62 +35,77 @@ const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: nul
  * @throws RangeError where `scrapedAt` is no date, or `categoryPrior` names a category that its code cannot stand for.
  */
 export function resolveOptions(text: unknown, options: unknown): ResolvedOptions {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeName(text)}`)
+  requireText(text)
   if (options === undefined) return NO_OPTIONS
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`options must be an object, not ${typeName(options)}`)
-  }
-  for (const name of Object.keys(options)) {
-    if (!(OPTION_NAMES as readonly string[]).includes(name)) {
-      throw new TypeError(`unknown option ${JSON.stringify(name)}; known are ${OPTION_NAMES.join(', ')}`)
-    }
-  }
-  const { scrapedAt, url, categoryPrior } = options as Record<(typeof OPTION_NAMES)[number], unknown>
-  return {
-    ...resolveScrapedAt(scrapedAt),
-    url: resolveUrl(url),
-    categoryPrior: resolvePrior(categoryPrior),
+  const { data, error } = optionsSchema.safeParse(options)
+  if (error !== undefined) throw toException(error)
+  const { scrapedAt = null, url = null, categoryPrior = {} } = data
+  return { scrapedAt, scrapedOn: scrapedAt === null ? null : readUtcDay(scrapedAt), url, categoryPrior }
+}
+
+const optionsSchema = /* @__PURE__ */ defineSchema(() =>
+  z.strictObject(
+    {
+      scrapedAt: z
+        .string({ error: mustBe('a string such as "2026-05-01"') })
+        .refine((text) => readUtcDay(text) !== null, {
+          error: mustBe('a date such as "2026-05-01" or an ISO 8601 date-time such as "2026-05-01T09:30:00Z"'),
+        })
+        .optional(),
+      url: z.string({ error: mustBe('a string') }).optional(),
+      categoryPrior: z
+        .record(z.string(), z.string({ error: mustBeCategory }).nullable(), {
+          error: mustBe('an object such as { "AP": "math.AP" }'),
+        })
+        .superRefine((prior, { addIssue }) => {
+          for (const [code, id] of Object.entries(prior)) {
+            if (id === null || mayStandFor(code, id)) continue
+            const message = mustBeCategory({ code: 'custom', path: ['categoryPrior', code], input: id })
+            addIssue({ code: 'custom', path: [code], message })
+          }
+        })
+        .optional(),
+    },
+    { error: isUnknownOrNoObject },
+  ),
+)
+
+/** Whether a short code is one for that category. */
+function mayStandFor(code: string, id: string): boolean {
+  const decided = lookupCategory(code, { [code]: id }).id
+  return decided !== null && decided === lookupCategory(id).id
+}
+
+/** What the messages are made of. */
+interface Issue {
+  readonly code: string
+  readonly path?: PropertyKey[] | undefined
+  readonly input: unknown
+  /** The names that no option has. */
+  readonly keys?: unknown
+}
+
+/** A message that names the option, what it must be, and what it is: a type where that is wrong, else the value. */
+function mustBe(expected: string): (issue: Issue) => string {
+  return ({ code, path, input }) => {
+    const received = code === 'custom' ? JSON.stringify(input) : typeName(input)
+    return `${path?.join('.')} must be ${expected}, not ${received}`
   }
 }
 
-function resolveScrapedAt(scrapedAt: unknown): Pick<ResolvedOptions, 'scrapedAt' | 'scrapedOn'> {
-  if (scrapedAt === undefined) return { scrapedAt: null, scrapedOn: null }
-  if (typeof scrapedAt !== 'string') {
-    throw new TypeError(`scrapedAt must be a string such as "2026-05-01", not ${typeName(scrapedAt)}`)
-  }
-  const scrapedOn = readUtcDay(scrapedAt)
-  if (scrapedOn === null) {
-    throw new RangeError(
-      `scrapedAt must be a date such as "2026-05-01" or an ISO 8601 date-time such as "2026-05-01T09:30:00Z", not ${JSON.stringify(scrapedAt)}`,
-    )
-  }
-  return { scrapedAt, scrapedOn }
+function mustBeCategory(issue: Issue): string {
+  const { candidates } = lookupCategory(String(issue.path?.at(-1)))
+  return mustBe(`null or one of ${candidates.join(', ') || 'none, for the code is unknown'}`)(issue)
 }
 
-function resolveUrl(url: unknown): string | null {
-  if (url === undefined) return null
-  if (typeof url !== 'string') throw new TypeError(`url must be a string, not ${typeName(url)}`)
-  return url
+function isUnknownOrNoObject({ code, keys, input }: Issue): string {
+  if (code !== 'unrecognized_keys') return `options must be an object, not ${typeName(input)}`
+  const known = Object.keys(optionsSchema.shape).join(', ')
+  return `unknown option ${JSON.stringify((keys as string[])[0])}; known are ${known}`
 }
 
-function resolvePrior(prior: unknown): CategoryPrior {
-  if (prior === undefined) return {}
-  if (typeof prior !== 'object' || prior === null || Array.isArray(prior)) {
-    throw new TypeError(`categoryPrior must be an object such as { "AP": "math.AP" }, not ${typeName(prior)}`)
-  }
-  for (const [code, id] of Object.entries(prior)) {
-    if (id === null) continue
-    const accepted = `null or one of ${lookupCategory(code).candidates.join(', ') || 'none, for the code is unknown'}`
-    if (typeof id !== 'string') throw new TypeError(`categoryPrior.${code} must be ${accepted}, not ${typeName(id)}`)
-    const decided = lookupCategory(code, { [code]: id }).id
-    if (decided === null || decided !== lookupCategory(id).id) {
-      throw new RangeError(`categoryPrior.${code} must be ${accepted}, not ${JSON.stringify(id)}`)
-    }
-  }
-  return { ...(prior as CategoryPrior) }
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
+/** A value of the right type that is not accepted is a custom issue; all others are of types and names. */
+function toException({ issues }: z.ZodError): TypeError | RangeError {
+  const [{ code, message }] = issues as [z.core.$ZodIssue]
+  return code === 'custom' ? new RangeError(message) : new TypeError(message)
 }

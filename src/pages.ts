@@ -17,9 +17,11 @@ export type Pages = Iterable<string | PageRecord> | AsyncIterable<string | PageR
 /**
  * Reads many pages of either kind, and yields one result for each, in their order.
  *
- * A page is its text, or a record `{ text, url?, scrapedAt?, … }` whose other keys are in the result again. An item
- * that is neither, has no text, an option that is not accepted or a key that the result needs yields a result with
- * `kind: 'unknown'` and the diagnostic `bad-record`, whose line is the item's number from 1; the others go on.
+ * A page is its text, or a record `{ text, url?, scrapedAt?, … }` whose other keys are in the result again. There
+ * `scrapedAt` may also be a number, of seconds or milliseconds since 1970. An item that is neither, has no text or a key
+ * that the result needs yields a result with `kind: 'unknown'` and the diagnostic `bad-record`, whose line is the item's
+ * number from 1; the others go on. Where `scrapedAt` or `url` is not accepted, the page is read without it, and
+ * `bad-record` stands before its other diagnostics.
  *
  * The next page is asked for when the next result is, none is held longer, and the source is closed when the reader
  * stops early. What the source itself throws is passed on.

@@ -7,6 +7,14 @@ export class OutputClosed extends Error {}
 export class OutputError extends Error {}
 
 /**
+ * Lets failed writes be told by those who write: each emits an event as well, which would end the process if no one
+ * listened. Listens once for all: each worker thread listens too, and Node warns of more than ten at a time.
+ */
+export function listenForFailedWrites(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
+/**
  * Writes to standard output, and waits until the text has left: a slow reader slows us down, and nothing is lost at the
  * end.
  *
@@ -42,12 +50,6 @@ export async function tell(text: string): Promise<void> {
 function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     if (text.length === 0) return resolve()
-    // A failed write calls back and then emits an event as well, which would end the process if no one listened.
-    stream.once('error', reject)
-    stream.write(text, (error) => {
-      if (error) return reject(error)
-      stream.off('error', reject)
-      resolve()
-    })
+    stream.write(text, (error) => (error ? reject(error) : resolve()))
   })
 }

@@ -99,9 +99,9 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     loweredTo: null,
     title: 'A record that holds no page',
     explanation:
-      'A line of a JSON Lines stream is not JSON, has no text, or holds a reserved key or an option that is not ' +
-      'accepted. Its result has data null and names the line, and the stream goes on with the next one. Correct the ' +
-      'record, or name the right field with --text-field.',
+      'A line of a JSON Lines stream is not JSON, has no text, or holds a reserved key. Its result has data null and ' +
+      'names the line, and the stream goes on with the next one. Where only its scrapedAt is no time, or its url no ' +
+      'text, the page is read without that. Correct the record, or name the right field with --text-field.',
     example: {
       kind: 'record',
       options: {},

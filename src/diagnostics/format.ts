@@ -1,3 +1,4 @@
+import { requireText, typeName, wrongType } from '../argument.js'
 import { codeFrame } from './code-frame.js'
 import type { Diagnostic } from './diagnostic.js'
 import { escapeUnprintable } from './escape-unprintable.js'
@@ -19,8 +20,13 @@ const DETAILS = ['expected', 'received', 'hint'] as const
  * then what was expected, what was received and a hint where there are such. `text` is the text that was parsed; where
  * the span does not lie in it, the frame is left out. No control or bidi character of the text, the file name or
  * the diagnostic is printed as it is: each is shown as `\u{…}`. Without a line end after the last line.
+ *
+ * @throws TypeError where the diagnostic is none, the text no string, or an option unknown or of the wrong type.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: FormatDiagnosticOptions = {}): string {
+  requireDiagnostic(diagnostic)
+  requireText(text)
+  requireOptions(options)
   const { severity, code, message, position } = diagnostic
   const paint = options.color ? inColor : plain
   const { line, column } = position.start
@@ -36,4 +42,36 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: 
     return detail === undefined ? [] : [`  ${paint('label', `${name}:`)} ${escapeUnprintable(detail)}`]
   })
   return [head.join(' '), ...codeFrame(diagnostic, text, paint), ...details].join('\n')
+}
+
+/** The parts of a diagnostic that every rendering reads. */
+const PARTS = { code: 'string', severity: 'string', message: 'string', span: 'object', position: 'object' } as const
+
+function requireDiagnostic(diagnostic: unknown): void {
+  const expected = 'a diagnostic of a result'
+  if (typeof diagnostic !== 'object' || diagnostic === null || Array.isArray(diagnostic)) {
+    throw wrongType('diagnostic', expected, diagnostic)
+  }
+  const parts = diagnostic as Record<string, unknown>
+  for (const [name, type] of Object.entries(PARTS)) {
+    if (typeof parts[name] === type && parts[name] !== null) continue
+    throw new TypeError(`diagnostic must be ${expected}, not an object whose ${name} is ${typeName(parts[name])}`)
+  }
+  const { start } = parts.position as { start?: unknown }
+  if (typeof start !== 'object' || start === null) throw wrongType('diagnostic.position.start', 'a position', start)
+}
+
+const OPTION_TYPES: Readonly<Record<string, string>> = { file: 'string', color: 'boolean' }
+
+function requireOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw wrongType('options', 'an object', options)
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTION_TYPES, name)) {
+      throw new TypeError(`unknown option ${JSON.stringify(name)}; known are ${Object.keys(OPTION_TYPES).join(', ')}`)
+    }
+    if (value !== undefined && typeof value !== OPTION_TYPES[name])
+      throw wrongType(name, `a ${OPTION_TYPES[name]}`, value)
+  }
 }

@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperDate } from '../schema/paper-date.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import { MONTHS } from '../syntax/words.js'
-import { type CalendarDay, compareDays, isCalendarDay, isoDay } from './calendar.js'
+import { calendarDay, compareDays } from './calendar.js'
 import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeText } from './text.js'
 
@@ -12,6 +12,9 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 
 /** February 29 comes back after eight years at the latest: 1896, 1904. */
 const LONGEST_LEAP_GAP = 8
+
+/** It has every day that some year has. */
+const A_LEAP_YEAR = 2000
 
 /**
  * The date of a meta line; null where no month and day can be read from it.
@@ -71,25 +74,25 @@ function withYear(context: PageContext, { text, month, day, at }: Printed, yearA
     reportInvalid(context, at, path, text, 'a year of four digits')
     return value
   }
-  const date: CalendarDay = { year, month, day }
-  if (!isCalendarDay(date)) {
+  const date = calendarDay(year, month, day)
+  if (date === null) {
     reportInvalid(context, at, path, text, 'a day that the month has')
     return value
   }
   if (context.latestDay !== null && compareDays(date, context.latestDay) > 0) {
     report(context, 'date-in-future', at, path, `${quote(text)} is after the page was fetched`, {
-      expected: `no day after ${isoDay(context.latestDay)}`,
-      received: isoDay(date),
+      expected: `no day after ${context.latestDay.text}`,
+      received: date.text,
       hint: 'check scrapedAt, or the date on the page',
     })
   }
   context.place?.(below(path, 'date'), at)
-  return { ...value, date: isoDay(date) }
+  return { ...value, date: date.text }
 }
 
 function withoutYear(context: PageContext, { text, month, day, at }: Printed, path: Path): PaperDate {
   const value = { text, date: null, year: null, month, day, yearInferred: false }
-  if (!isCalendarDay({ year: 2000, month, day })) {
+  if (calendarDay(A_LEAP_YEAR, month, day) === null) {
     reportInvalid(context, at, path, text, 'a day that the month has')
     return value
   }
@@ -108,13 +111,13 @@ function withoutYear(context: PageContext, { text, month, day, at }: Printed, pa
     return value
   }
   for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
-    const date = { year, month, day }
-    if (!isCalendarDay(date) || compareDays(date, latest) > 0) continue
+    const date = calendarDay(year, month, day)
+    if (date === null || compareDays(date, latest) > 0) continue
     report(context, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
-      received: isoDay(date),
-      hint: `the latest year that puts it no later than ${isoDay(latest)}, a day after the page was fetched`,
+      received: date.text,
+      hint: `the latest year that puts it no later than ${latest.text}, a day after the page was fetched`,
     })
-    return { ...value, date: isoDay(date), year, yearInferred: true }
+    return { ...value, date: date.text, year, yearInferred: true }
   }
   report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
   return value

@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js'
 import { quote } from '../diagnostics/quote.js'
+import { fromEpoch } from '../normalize/calendar.js'
 import { type ParseOptions, resolveOptions } from '../options.js'
 import { type PageOutcome, readPageOf } from './page-outcome.js'
 import type { PagesPlan } from './pages-options.js'
@@ -7,7 +8,7 @@ import type { PagesPlan } from './pages-options.js'
 /** A page with what is known of it. Whatever else it holds is the caller's, and is in the result again. */
 export type PageRecord = Readonly<Record<string, unknown>>
 
-/** Why a record holds no page that can be read. */
+/** Why a record, or a field of it, cannot be read. */
 type BadRecord = Pick<Finding, 'message' | 'expected' | 'received' | 'hint'>
 
 /** The result of one item, whatever it is. `number` is its place among the items, from 1. */
@@ -31,8 +32,11 @@ function readRecord(record: PageRecord, number: number, plan: PagesPlan): PageOu
   }
   const text = ownValue(record, plan.textField)
   if (typeof text !== 'string') return badRecord(badText(text, plan.textField), number)
-  const options = optionsOf(record, plan)
-  return 'message' in options ? badRecord(options, number) : readPageOf(plan.as, text, options)
+  const { options, refused } = optionsOf(record, plan)
+  const outcome = readPageOf(plan.as, text, options)
+  if (refused.length === 0) return outcome
+  const diagnostics = [...refused.map((reason) => diagnosticOf(reason, number)), ...outcome.diagnostics]
+  return { ...outcome, success: false, diagnostics } as PageOutcome
 }
 
 function badText(text: unknown, field: string): BadRecord {
@@ -42,35 +46,51 @@ function badText(text: unknown, field: string): BadRecord {
   return { message: `${quote(field)} of the record is ${received}, not a string`, expected: 'a string', received, hint }
 }
 
-/** What a record says of its page, over what holds for all of them. */
-function optionsOf(record: PageRecord, { scrapedAtField, urlField, defaults }: PagesPlan): ParseOptions | BadRecord {
-  const options: Record<string, unknown> = { ...defaults }
+/**
+ * What a record says of its page, over what holds for all of them. A field that is not accepted costs itself only: the
+ * page is read without that option, for what holds for the others need not hold for this one.
+ */
+function optionsOf(
+  record: PageRecord,
+  { scrapedAtField, urlField, defaults }: PagesPlan,
+): { options: ParseOptions; refused: BadRecord[] } {
+  const options: ParseOptions = { ...defaults }
+  const refused: BadRecord[] = []
   for (const [name, field] of [
     ['scrapedAt', scrapedAtField],
     ['url', urlField],
   ] as const) {
-    const value = ownValue(record, field) ?? undefined
-    if (value === undefined) continue
-    try {
-      resolveOptions('', { [name]: value })
-    } catch (error) {
-      return { message: `${quote(field)} of the record is not accepted: ${(error as Error).message}` }
-    }
-    options[name] = value
+    const given = ownValue(record, field) ?? undefined
+    if (given === undefined) continue
+    const value = name === 'scrapedAt' && typeof given === 'number' ? (fromEpoch(given) ?? given) : given
+    const why = whyRefused(name, value)
+    options[name] = why === null ? (value as string) : undefined
+    if (why !== null) refused.push({ message: `${quote(field)} of the record is not accepted: ${why}` })
   }
-  return options
+  return { options, refused }
+}
+
+/** Why an option is not accepted; null where it is. */
+function whyRefused(name: 'scrapedAt' | 'url', value: unknown): string | null {
+  if (name === 'scrapedAt' && typeof value === 'number') {
+    return `${value} is no time; seconds since 1970 have ten digits, and milliseconds thirteen`
+  }
+  try {
+    resolveOptions('', { [name]: value })
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 function badRecord(reason: BadRecord, number: number): PageOutcome {
+  return { kind: 'unknown', success: false, data: null, diagnostics: [diagnosticOf(reason, number)] }
+}
+
+function diagnosticOf(reason: BadRecord, number: number): Diagnostic {
   const start = { line: number, column: 1 }
   const position = { start, end: { ...start } }
-  const diagnostic: Diagnostic = createDiagnostic({
-    code: 'bad-record',
-    span: { start: 0, end: 0 },
-    position,
-    ...reason,
-  })
-  return { kind: 'unknown', success: false, data: null, diagnostics: [diagnostic] }
+  return createDiagnostic({ code: 'bad-record', span: { start: 0, end: 0 }, position, ...reason })
 }
 
 /** Puts the outcome beside the caller's keys, or under a key of its own. */

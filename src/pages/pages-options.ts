@@ -12,7 +12,10 @@ export interface ParsePagesOptions extends ParseOptions {
   as?: PageKind | undefined
   /** The key of a record that holds the page's text; `text` by default. */
   textField?: string | undefined
-  /** The key that says when the page was fetched; `scrapedAt` by default. Null there counts as absent. */
+  /**
+   * The key that says when the page was fetched; `scrapedAt` by default. Null there counts as absent, and a number is
+   * seconds or milliseconds since 1970.
+   */
   scrapedAtField?: string | undefined
   /** The key that holds the page's address; `url` by default. Null there counts as absent. */
   urlField?: string | undefined

@@ -1,3 +1,4 @@
+import { wrongType } from '../argument.js'
 import { canonicalId } from './canonical.js'
 import { type CategoryPrior, defaultCategoryPrior } from './prior.js'
 import { codeTable } from './table.js'
@@ -30,9 +31,22 @@ export interface CategoryResolution {
 /**
  * Looks up a short code (`LG`, `mtrl-sci`), a full id (`cs.LG`) or a retired archive (`cmp-lg`), in exact case.
  * Where a short code names several categories `prior`, merged over the default prior, decides.
+ *
+ * @throws TypeError where the code is no string, or the prior no object of ids and nulls.
  */
 export function lookupCategory(code: string, prior?: CategoryPrior): CategoryLookup {
+  if (typeof code !== 'string') throw wrongType('code', 'a string such as "LG"', code)
+  if (prior !== undefined) requirePrior(prior)
   return resolveCategory(code, prior).category
+}
+
+function requirePrior(prior: unknown): void {
+  if (typeof prior !== 'object' || prior === null || Array.isArray(prior)) {
+    throw wrongType('prior', 'an object such as { "AP": "math.AP" }', prior)
+  }
+  for (const [code, id] of Object.entries(prior)) {
+    if (typeof id !== 'string' && id !== null) throw wrongType(`prior.${code}`, 'an id such as "math.AP", or null', id)
+  }
 }
 
 /** The same as {@link lookupCategory}, and how it was decided. */

@@ -172,16 +172,6 @@ describe('a bad record', () => {
     expect(await badRecord(record)).toEqual({ kept: { id: 1 }, message: expect.stringMatching(message) })
   })
 
-  test.each([
-    [{ scrapedAt: 'yesterday' }, /"scrapedAt" of the record is not accepted: .*2026-05-01.*"yesterday"/],
-    [{ scrapedAt: 20260501 }, /"scrapedAt" .* not number/],
-    [{ url: 7 }, /"url" .* not number/],
-  ])('%j is no option', async (fields, message) => {
-    const { kept, message: said } = await badRecord({ text: FINE_PAGE, ...fields })
-    expect(kept).toEqual(fields)
-    expect(said).toMatch(message)
-  })
-
   test('is counted', async () => {
     const results = await resultsOf([FINE_PAGE, { id: 1 }, FINE_PAGE, { id: 2 }])
     const lines = results.map(({ diagnostics }) => (diagnostics as PageOutcome['diagnostics'])[0]?.position.start.line)
@@ -191,6 +181,58 @@ describe('a bad record', () => {
   test('holds the key of a nested result', async () => {
     const [result] = await resultsOf([{ id: 1, page: 2, text: FINE_PAGE }], { resultField: 'page' })
     expect(result).toMatchObject({ id: 1, page: { kind: 'unknown', diagnostics: [{ code: 'bad-record' }] } })
+  })
+})
+
+describe('a field of a record', () => {
+  test.each([
+    ['2026-05-01 10:00:00', '2026-05-01 10:00:00'],
+    ['2026-05-01 10:00:00.123456+00:00', '2026-05-01 10:00:00.123456+00:00'],
+    [1777628400, '2026-05-01T09:40:00Z'],
+    [1777628400.5, '2026-05-01T09:40:00Z'],
+    [1777628400000, '2026-05-01T09:40:00Z'],
+  ])('scrapedAt %j is a time', async (scrapedAt, taken) => {
+    const [result] = await resultsOf([{ text: DOUBTFUL_PAGE, scrapedAt }])
+    expect(result).toEqual({ scrapedAt, kind: 'profile', ...safeParseProfile(DOUBTFUL_PAGE, { scrapedAt: taken }) })
+    expect(result).toMatchObject({ success: true, data: { source: { scrapedAt: taken } } })
+  })
+
+  test.each<[fields: Record<string, unknown>, message: RegExp]>([
+    [{ scrapedAt: 'yesterday' }, /^"scrapedAt" of the record is not accepted: .*2026-05-01.*"yesterday"$/],
+    [{ scrapedAt: '' }, /^"scrapedAt" .* not ""$/],
+    [{ scrapedAt: '1777628400' }, /^"scrapedAt" .* not "1777628400"$/],
+    [{ scrapedAt: 20260501 }, /^"scrapedAt" .* 20260501 is no time; seconds .* ten digits, and milliseconds thirteen$/],
+    [{ scrapedAt: true }, /^"scrapedAt" .* not boolean$/],
+    [{ url: 7 }, /^"url" .* not number$/],
+  ])('%j costs itself only', async (fields, message) => {
+    const options = { scrapedAt: '2026-05-01', url: 'https://example.org/author/1' }
+    const [result, next] = await resultsOf([{ text: DOUBTFUL_PAGE, ...fields }, DOUBTFUL_PAGE], options)
+    const [name] = Object.keys(fields) as ['scrapedAt' | 'url']
+    const { data, diagnostics } = safeParseProfile(DOUBTFUL_PAGE, { ...options, [name]: undefined })
+    expect(data).not.toBeNull()
+    const bad = {
+      code: 'bad-record',
+      severity: 'error',
+      message: expect.stringMatching(message),
+      span: { start: 0, end: 0 },
+      position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+    }
+    expect(result).toEqual({ ...fields, kind: 'profile', success: false, data, diagnostics: [bad, ...diagnostics] })
+    expect(next).toMatchObject({ success: true })
+  })
+
+  test('that costs itself is told of beside what else is wrong', async () => {
+    const records = [
+      { text: NO_PAGE, scrapedAt: 'x', url: 7 },
+      { text: PAPER_PAGE, at: 'x' },
+    ]
+    const [first] = await resultsOf(records)
+    const [, second] = await resultsOf(records, { scrapedAtField: 'at', resultField: 'page' })
+    const codes = (outcome: unknown) => (outcome as PageOutcome).diagnostics.map(({ code }) => code)
+    expect(first).toMatchObject({ kind: 'unknown', data: null })
+    expect(codes(first)).toEqual(['bad-record', 'bad-record', 'not-a-profile'])
+    expect(second).toMatchObject({ page: { kind: 'paper-page', success: false, data: { arxivId: '2409.01234' } } })
+    expect(codes(second?.page)[0]).toBe('bad-record')
   })
 })
 

@@ -1,3 +1,4 @@
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -14,6 +15,27 @@ beforeEach(() => {
 })
 
 afterEach(() => folder.remove())
+
+/** Names of files that hold what some format escapes, or a terminal does not show. */
+const NAMES = [
+  '50%, a:b',
+  'a\\b',
+  'a\nb\r',
+  '\u200bzero \u202ebidi',
+  '\u001b[2Jcontrol\u0085\u2028',
+  'ä ö#?&+',
+  "it's (1)!",
+]
+
+/** What GitHub's runner makes of a property. */
+function unescaped(property: string): string {
+  return property
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%')
+}
 
 /** A difference, a page without a golden, a bad record, a file that is no JSON, and a page that passes. */
 async function writeSome(): Promise<void> {
@@ -77,6 +99,13 @@ describe('github', () => {
     ])
   })
 
+  test('names a file as it is, whatever its name holds', async () => {
+    for (const name of NAMES) folder.write(`in/${name}.txt`, FINE_PAGE)
+    const { stdout } = await folder.check(['in', '--format', 'github'])
+    const named = Array.from(stdout.matchAll(/^::error file=([^,]*),/gm), ([, file = '']) => unescaped(file))
+    expect(named.sort()).toEqual(NAMES.map((name) => `in/${name}.txt`).sort())
+  })
+
   test('escapes what would end a property or a message, as GitHub wants it', async () => {
     const name = 'a,b:c%d::e.txt'
     folder.write(name, FINE_PAGE)
@@ -113,15 +142,32 @@ describe('sarif', () => {
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
     const places = run.results.map((result: { locations: { physicalLocation: unknown }[] }) => result.locations[0])
     expect(places.map((place: { physicalLocation: unknown }) => place.physicalLocation)).toEqual([
-      { artifactLocation: { uri: expect.stringMatching(/^file:\/\/\/.*\/in\/new\.txt$/) } },
-      { artifactLocation: { uri: 'in/a.json' } },
+      {
+        artifactLocation: { uri: expect.stringMatching(/^file:\/\/\/.*\/in\/new\.txt$/) },
+        region: { startLine: 1 },
+      },
+      { artifactLocation: { uri: 'in/a.json' }, region: { startLine: 1 } },
       { artifactLocation: { uri: 'in/pages.jsonl' }, region: { startLine: 2 } },
-      { artifactLocation: { uri: 'in/%C3%A4%20%C3%B6%3A%23%3F%25.txt' } },
+      { artifactLocation: { uri: 'in/%C3%A4%20%C3%B6%3A%23%3F%25.txt' }, region: { startLine: 1 } },
     ])
     expect(run.results[1]).toMatchObject({
       ruleId: 'difference',
       properties: { pointer: '/data/papers', expected: null },
     })
+  })
+
+  test.each(['in', 'absolute'])('names a file as it is, whatever its name holds: %s', async (path) => {
+    for (const name of NAMES) folder.write(`in/${name}.txt`, FINE_PAGE)
+    const given = path === 'in' ? path : `${folder.path}/in`
+    const log = JSON.parse((await folder.check([given, '--format', 'sarif'])).stdout)
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true)
+    const uris = log.runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri,
+    )
+    // As who reads the log resolves it: against the folder in which the command ran.
+    const files = uris.map((uri: string) => fileURLToPath(new URL(uri, pathToFileURL(`${folder.path}/`))))
+    expect(files.sort()).toEqual(NAMES.map((name) => `${folder.path}/in/${name}.txt`).sort())
   })
 
   test('satisfies its schema where nothing is wrong', async () => {
@@ -150,7 +196,10 @@ describe('text that would steer a terminal', () => {
     expect(status).toBe(2)
     const harmful =
       format === 'json' || format === 'sarif' ? /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u : /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
-    for (const line of stdout.split('\n')) expect(line).not.toMatch(harmful)
+    for (const line of stdout.split('\n')) {
+      // A workflow command names the file as it is; the runner reads that and does not show it.
+      expect(line.replace(/^(::error file=)[^,]*/, '$1')).not.toMatch(harmful)
+    }
     for (const line of stderr.split('\n')) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
     expect(stdout).toContain('owned')
     expect(stderr).toContain('\\u{1b}]0;owned')

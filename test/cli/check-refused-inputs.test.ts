@@ -57,8 +57,14 @@ describe('a path that cannot be checked', () => {
   test.each([
     ['missing', /^error: cannot read 'missing': no such file or directory\n/],
     ['', /^error: cannot read '': no such file or directory\n/],
-    ['page.md', /^error: cannot check 'page\.md': name a folder, or a file that ends in \.txt, \.json or \.jsonl\n/],
-    ['empty', /^error: found nothing to check in 'empty': it holds no file that ends in \.txt, \.json or \.jsonl\n/],
+    [
+      'page.md',
+      /^error: cannot check 'page\.md': name a folder, or a file that ends in \.txt, \.json, \.jsonl or \.ndjson\n/,
+    ],
+    [
+      'empty',
+      /^error: found nothing to check in 'empty': it holds no file that ends in \.txt, \.json, \.jsonl or \.ndjson\n/,
+    ],
     ['none.jsonl', /^error: cannot check 'none\.jsonl': it is empty; a record takes a line\n/],
     ['latin.txt', /^error: cannot read 'latin\.txt': it is not valid UTF-8, first at byte offset 0 \(0xff\)/],
     ['pipe.txt', /^error: cannot check 'pipe\.txt': /],

@@ -77,6 +77,49 @@ describe('a page and its golden', () => {
     expect(stdout.match(/^ {2}a\.json .*/gm)).toEqual(['  a.json /diagnostics/0 the page gives another value'])
   })
 
+  test('agree where git has written CRLF for LF, or LF for CRLF', async () => {
+    const withCrlf = DAMAGED_PAGE.replaceAll('\n', '\r\n')
+    expect(goldenOf(withCrlf).diagnostics).not.toEqual(goldenOf(DAMAGED_PAGE).diagnostics)
+    folder.write('checked-out.txt', withCrlf)
+    folder.write('checked-out.json', goldenOf(DAMAGED_PAGE))
+    folder.write('from-windows.txt', DAMAGED_PAGE)
+    folder.write('from-windows.json', goldenOf(withCrlf))
+    folder.write('as-it-is.txt', withCrlf)
+    folder.write('as-it-is.json', goldenOf(withCrlf))
+    const before = folder.read('checked-out.json')
+    const expected = { status: 0, stdout: '3 fixtures, 3 passed, 0 failed, 0 updated\n', stderr: '' }
+    expect(await folder.check(['.'])).toEqual(expected)
+    expect(await folder.check(['.', '--update'])).toEqual(expected)
+    expect(folder.read('checked-out.json')).toBe(before)
+  })
+
+  test('that differ are reported with CRLF as with LF', async () => {
+    const golden = goldenOf(DAMAGED_PAGE)
+    folder.write('a.txt', DAMAGED_PAGE.replaceAll('\n', '\r\n'))
+    folder.write('a.json', { ...golden, success: true })
+    const { status, stdout } = await folder.check(['.'])
+    expect(status).toBe(1)
+    expect(stdout.match(/^ {2}a\.json .*/gm)).toEqual(['  a.json /success the page gives another value'])
+  })
+
+  test('are found whatever the case of their endings', async () => {
+    folder.write('a.TXT', FINE_PAGE)
+    folder.write('a.JSON', goldenOf(FINE_PAGE))
+    folder.write('b.Txt', FINE_PAGE)
+    folder.write('b.json', goldenOf(FINE_PAGE))
+    folder.write('c.JSONL', JSON.stringify({ text: FINE_PAGE }))
+    folder.write('d.ndjson', JSON.stringify({ text: FINE_PAGE }))
+    const passed = (count: number) => ({
+      status: 0,
+      stdout: `${count} fixtures, ${count} passed, 0 failed, 0 updated\n`,
+    })
+    expect(await folder.check(['.'])).toMatchObject(passed(4))
+    expect(await folder.check(['a.TXT', 'a.JSON', 'c.JSONL', 'd.ndjson', '.'])).toMatchObject(passed(4))
+    folder.write('only/e.TXT', FINE_PAGE)
+    await folder.check(['only', '--update'])
+    expect(folder.names('only')).toEqual(['e.TXT', 'e.json'])
+  })
+
   test('may differ in wording and layout, and in what else stands in the golden', async () => {
     const golden = goldenOf(DAMAGED_PAGE)
     const wording = { message: 'm', hint: 'h', expected: 'e', received: 'r' }
@@ -164,6 +207,7 @@ describe('JSON Lines', () => {
   test('of pages, results and parsed data that are fine', async () => {
     const records = [
       { text: FINE_PAGE, url: 'https://x.org/1', scrapedAt: null, id: 7 },
+      { text: FINE_PAGE, scrapedAt: 1777593600 },
       result,
       { ...result, data: null },
       result.data,
@@ -173,7 +217,7 @@ describe('JSON Lines', () => {
     folder.write('all.jsonl', `\ufeff${lines.join('\r\n')}\n\n${JSON.stringify({ text: DOUBTFUL_PAGE })}`)
     expect(await folder.check(['all.jsonl'])).toEqual({
       status: 0,
-      stdout: '5 fixtures, 5 passed, 0 failed, 0 updated\n',
+      stdout: '6 fixtures, 6 passed, 0 failed, 0 updated\n',
       stderr: '',
     })
   })
@@ -192,7 +236,7 @@ describe('JSON Lines', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toMatch(/failed some\.jsonl:1\n {2}\/text the page has invalid-date at \d+:\d+: /)
     expect(stdout).toMatch(/failed some\.jsonl:2\n {2}the line cannot be read: it is not JSON/)
-    expect(stdout).toMatch(/failed some\.jsonl:3\n {2}the line cannot be read: scrapedAt must be a date .*"yesterday"/)
+    expect(stdout).toMatch(/failed some\.jsonl:3\n {2}"scrapedAt" of the record is not accepted: .*"yesterday"\n/)
     expect(stdout).toMatch(/failed some\.jsonl:4\n {2}\(the whole\) is no data of this library/)
     expect(stdout).toMatch(
       /failed some\.jsonl:5\n {2}\/data\/papers is not what .*\n {4}expected an array\n {4}received 0/,

@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PageOutcome } from '../../src/index.js'
 import { createPageFolder, resultsOf } from './page-folder.js'
@@ -50,6 +52,17 @@ async function fill(child: ChildProcessWithoutNullStreams): Promise<number> {
     taken += chunk.length
   }
 }
+
+describe('with more threads than Node lets listen to a stream by itself', () => {
+  test.each(['pipe', 'file'] as const)('nothing is said on standard error: %s', (output) => {
+    const out = output === 'file' ? openSync(join(folder, 'many.jsonl'), 'w') : output
+    const { status, stderr } = spawnSync(process.execPath, [COMMAND, 'parse', '--jsonl', '--jobs', '12'], {
+      input: pages(50),
+      stdio: ['pipe', out, 'pipe'],
+    })
+    expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' })
+  })
+})
 
 describe.each(JOBS)('with --jobs %s', (jobs) => {
   test('a long stream keeps its order', async () => {

@@ -120,6 +120,24 @@ describe('a line that holds no page', () => {
     ['no UTF-8', Buffer.from('{"text":"é\xff"}', 'latin1'), /not valid UTF-8, first at its byte offset 9 \(0xe9\)/, {}],
   ]
 
+  test('of which only a field is bad has the data of its page', async () => {
+    const records = [
+      { id: 1, text: FINE_PAGE, scrapedAt: 'x' },
+      { id: 2, text: DOUBTFUL_PAGE, scrapedAt: 1777593600 },
+    ]
+    const outcome = await parse(['--jsonl'], { input: lines(good, ...records) })
+    const [, first, second] = resultsOf(outcome)
+    expect(first).toMatchObject({ id: 1, scrapedAt: 'x', kind: 'profile', success: false })
+    expect(first?.data).toEqual(outcomeOf(FINE_PAGE).data)
+    expect(complaints([first ?? {}])).toEqual([
+      [2, expect.stringMatching(/^line 2: "scrapedAt" of the record .* not "x"$/)],
+    ])
+    expect(second).toEqual({
+      ...{ id: 2, scrapedAt: 1777593600 },
+      ...outcomeOf(DOUBTFUL_PAGE, { scrapedAt: '2026-05-01T00:00:00Z' }),
+    })
+  })
+
   test.each(bad)('%s', async (_, line, message, kept) => {
     const input = Buffer.concat([Buffer.from(lines(good)), Buffer.from(line), Buffer.from(`\n${lines(good)}`)])
     for (const jobs of ['1', '2']) {

@@ -100,11 +100,23 @@ describe('the report', () => {
     expect(stdout).toContain('<stdin>:2, text 7:1 "Followers120"')
   })
 
-  test.runIf(process.platform !== 'win32')('follows links to files and folders', async () => {
-    crawl.write('linked/one.txt', FINE_PAGE)
-    symlinkSync(join(crawl.path, 'crawl', 'c'), join(crawl.path, 'linked', 'elsewhere'))
-    symlinkSync(join(crawl.path, 'crawl', 'a.txt'), join(crawl.path, 'linked', 'two.txt'))
-    expect((await crawl.report(['linked'])).pages.total).toBe(4)
+  test('finds files whatever the case of their endings, and JSON Lines under both of theirs', async () => {
+    crawl.write('endings/a.TXT', FINE_PAGE)
+    crawl.write('endings/b.JSONL', jsonLines([FINE_PAGE, FINE_PAGE]))
+    crawl.write('endings/c.ndjson', jsonLines([FINE_PAGE]))
+    crawl.write('endings/d.json', '{}')
+    expect((await crawl.report(['endings'])).pages).toMatchObject({ total: 4, successful: 4 })
+    expect((await crawl.report(['endings/b.JSONL', 'endings/c.ndjson'])).pages).toMatchObject({
+      total: 3,
+      successful: 3,
+    })
+  })
+
+  test.runIf(process.platform !== 'win32')('follows links to files, and comes by each folder once', async () => {
+    crawl.write('linked/deep/one.txt', FINE_PAGE)
+    symlinkSync('deep/one.txt', join(crawl.path, 'linked', 'two.txt'))
+    symlinkSync('deep', join(crawl.path, 'linked', 'again'))
+    expect((await crawl.report(['linked'])).pages.total).toBe(2)
   })
 })
 

@@ -61,6 +61,7 @@ describe('what is installed', () => {
 
   test('is what the package depends on, and nothing else', () => {
     expect([...manifests().keys()].sort()).toEqual([
+      '@date-fns/utc',
       'ansi-regex',
       'cli-progress',
       'commander',
@@ -89,6 +90,7 @@ describe('what is installed', () => {
   test('names its dependencies exactly so', () => {
     const own = manifests().get('scholar-profile')
     expect(Object.keys(own?.dependencies ?? {}).sort()).toEqual([
+      '@date-fns/utc',
       'cli-progress',
       'commander',
       'date-fns',

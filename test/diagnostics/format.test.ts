@@ -199,3 +199,34 @@ describe('any text, any span', () => {
     )
   })
 })
+
+describe('a wrong argument is a TypeError that names it', () => {
+  test.each<[diagnostic: unknown, message: RegExp]>([
+    [undefined, /^diagnostic must be a diagnostic of a result, not undefined$/],
+    [null, /^diagnostic must be .*, not null$/],
+    ['missing-title', /^diagnostic must be .*, not string$/],
+    [[DATE], /^diagnostic must be .*, not an array$/],
+    [{}, /^diagnostic must be .*, not an object whose code is undefined$/],
+    [{ ...DATE, message: 7 }, /^diagnostic must be .*, not an object whose message is number$/],
+    [{ ...DATE, span: null }, /^diagnostic must be .*, not an object whose span is null$/],
+    [{ ...DATE, position: {} }, /^diagnostic\.position\.start must be a position, not undefined$/],
+  ])('the diagnostic: %j', (diagnostic, message) => {
+    const format = () => formatDiagnostic(diagnostic as Diagnostic, PAGE)
+    expect(format).toThrow(TypeError)
+    expect(format).toThrow(message)
+  })
+
+  test.each<[text: unknown, options: unknown, message: RegExp]>([
+    [undefined, {}, /^text must be a string, not undefined$/],
+    [Buffer.from(PAGE), {}, /^text must be a string, not object$/],
+    [PAGE, null, /^options must be an object, not null$/],
+    [PAGE, 'page.txt', /^options must be an object, not string$/],
+    [PAGE, { colour: true }, /^unknown option "colour"; known are file, color$/],
+    [PAGE, { file: null }, /^file must be a string, not null$/],
+    [PAGE, { color: 'always' }, /^color must be a boolean, not string$/],
+  ])('text and options: %j, %j', (text, options, message) => {
+    const format = () => formatDiagnostic(DATE, text as string, options as object)
+    expect(format).toThrow(TypeError)
+    expect(format).toThrow(message)
+  })
+})

@@ -15,15 +15,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   source: [],
   syntax: ['source'],
   schema: ['source'],
-  taxonomy: ['source'],
-  diagnostics: ['source'],
+  argument: [],
+  taxonomy: ['argument', 'source'],
+  diagnostics: ['argument', 'source'],
   normalize: ['syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   print: ['schema', 'taxonomy'],
   result: ['syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   errors: ['diagnostics', 'source'],
-  options: ['normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
+  options: ['argument', 'normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   pipeline: ['errors', 'options', 'result', 'normalize', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
-  'detect-page': ['options', 'normalize', 'syntax', 'source'],
+  'detect-page': ['argument', 'options', 'normalize', 'syntax', 'source'],
   profile: ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'syntax', 'schema', 'source'],
   'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'syntax', 'schema', 'source'],
   pages: [
@@ -67,11 +68,14 @@ const DOOR = /^scholar-profile(?:$|\/)/
 const SYNTAX_TYPES = ['syntax/nodes.ts', 'syntax/author-line.ts']
 const SYNTAX_VALUES = ['syntax/author-line.ts']
 
+/** date-fns and what it gives for UTC. */
+const DATE_FNS = /^(?:date-fns|@date-fns\/utc)(?:\/|$)/
+
 /** The packages the library may import, and where. Anything else is forbidden everywhere. */
 const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^parsimmon$/, (path) => roomOf(path) === 'syntax'],
-  [/^date-fns(?:\/|$)/, (path) => roomOf(path) === 'normalize'],
-  [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'normalize/validate.ts'],
+  [DATE_FNS, (path) => path === 'normalize/calendar.ts'],
+  [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || ['options.ts', 'normalize/validate.ts'].includes(path)],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
@@ -165,7 +169,7 @@ describe('third parties', () => {
   })
 
   test('date-fns is imported by one file', () => {
-    const importers = outer.filter(({ to }) => /^date-fns(?:\/|$)/.test(to)).map(({ from }) => from)
+    const importers = outer.filter(({ to }) => DATE_FNS.test(to)).map(({ from }) => from)
     expect([...new Set(importers)]).toHaveLength(1)
   })
 

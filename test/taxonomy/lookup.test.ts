@@ -186,3 +186,21 @@ describe('every look-up', () => {
     expect(lookupCategory('CV').candidates).toEqual(['cs.CV', 'math.CV'])
   })
 })
+
+describe('a wrong argument is a TypeError that names it', () => {
+  test.each<[code: unknown, prior: unknown, message: RegExp]>([
+    [undefined, undefined, /^code must be a string such as "LG", not undefined$/],
+    [null, undefined, /^code must be .*, not null$/],
+    [7, undefined, /^code must be .*, not number$/],
+    [['LG'], undefined, /^code must be .*, not an array$/],
+    ['CV', null, /^prior must be an object such as \{ "AP": "math\.AP" \}, not null$/],
+    ['CV', 'math.CV', /^prior must be .*, not string$/],
+    ['CV', ['math.CV'], /^prior must be .*, not an array$/],
+    ['CV', { CV: 1 }, /^prior\.CV must be an id such as "math\.AP", or null, not number$/],
+    ['CV', { AP: undefined }, /^prior\.AP must be .*, not undefined$/],
+  ])('%j, %j', (code, prior, message) => {
+    const lookup = () => lookupCategory(code as string, prior as Record<string, string>)
+    expect(lookup).toThrow(TypeError)
+    expect(lookup).toThrow(message)
+  })
+})

@@ -34,8 +34,8 @@ interface Comparison {
  */
 export async function checkPair(pair: Pair, settings: PairSettings): Promise<Verdict> {
   const { text: textFile, json: jsonFile } = filesOf(pair)
-  const json = pair.hasJson ? await readJson(jsonFile) : undefined
-  if (!pair.hasText) return judged(jsonFile, problemsWithoutPage(json, jsonFile, textFile))
+  const json = pair.json === null ? undefined : await readJson(jsonFile)
+  if (pair.text === null) return judged(jsonFile, problemsWithoutPage(json, jsonFile, textFile))
 
   const text = await readText(textFile)
   const { found, wanted, problems } = compare(text, json, jsonFile, settings.options, textFile)
@@ -58,14 +58,29 @@ function compare(text: string, json: unknown, jsonFile: string, options: ParseOp
     return { found: json, wanted, problems: [{ rule: 'missing-golden', file: textFile, message }] }
   }
   if (isGolden(json)) {
-    const golden = takeGolden(text, readingOf(json, jsonFile), jsonFile)
-    // What else stands in a golden, such as a note, is kept.
-    const wanted = { ...json, ...golden }
-    return { found: json, wanted, problems: differing(comparable(json), comparable(wanted), jsonFile) }
+    const asItIs = compareGolden(text, json, jsonFile)
+    if (asItIs.problems.length === 0) return asItIs
+    const otherwise = compareGolden(withOtherLineEnds(text), json, jsonFile)
+    return otherwise.problems.length < asItIs.problems.length ? otherwise : asItIs
   }
   const data = takeGolden(text, readingOfData(json, text, options), jsonFile).data
   const invalid = json === null ? [] : invalidData(json, jsonFile)
   return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(json, data, jsonFile) }
+}
+
+function compareGolden(text: string, json: Record<string, unknown>, jsonFile: string): Comparison {
+  const golden = takeGolden(text, readingOf(json, jsonFile), jsonFile)
+  // What else stands in a golden, such as a note, is kept.
+  const wanted = { ...json, ...golden }
+  return { found: json, wanted, problems: differing(comparable(json), comparable(wanted), jsonFile) }
+}
+
+/**
+ * A page as another machine checks it out: git may write CRLF for LF there, which moves every offset of a golden. Where
+ * there are CRLFs, it is the page with LF, else the page with CRLF, from which the golden may have been taken.
+ */
+function withOtherLineEnds(text: string): string {
+  return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n')
 }
 
 /** How a page was read that gave some data: the data itself says. */

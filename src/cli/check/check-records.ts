@@ -1,5 +1,5 @@
-import type { Diagnostic, ParseOptions, ParseResult } from '../../index.js'
-import { guessKind, isPageKind, readPage } from '../page-kinds.js'
+import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
+import { isPageKind } from '../page-kinds.js'
 import { isObject } from './differences.js'
 import { type Refusal, refusalsOf } from './judge-data.js'
 import { linesOf } from './lines-of-file.js'
@@ -21,24 +21,26 @@ export async function* checkRecords(file: string, options: ParseOptions): AsyncG
   for await (const { number, text } of linesOf(file)) {
     if (text?.replace(/^\ufeff/, '').trim() === '') continue
     isEmpty = false
-    const problems = findingsOfLine(text, options).map((finding): Problem => ({ file, line: number, ...finding }))
+    const problems = (await findingsOfLine(text, options)).map(
+      (finding): Problem => ({ file, line: number, ...finding }),
+    )
     yield judged(file, problems, number)
   }
   if (isEmpty) throw new Trouble(file, `cannot check ${quoted(file)}: it is empty; a record takes a line`)
 }
 
-function findingsOfLine(text: string | null, options: ParseOptions): Finding[] {
+async function findingsOfLine(text: string | null, options: ParseOptions): Promise<Finding[]> {
   if (text === null) return [badRecord('the line is not valid UTF-8, or longer than a string can be')]
   try {
-    return findingsOfRecord(parseJson(text.replace(/^\ufeff/, '')), options)
+    return await findingsOfRecord(parseJson(text.replace(/^\ufeff/, '')), options)
   } catch (error) {
     return [badRecord(`the line cannot be read: ${(error as Error).message}`)]
   }
 }
 
 /** A record with a text is a page, one with data and diagnostics is a result of `parse`, any other is parsed data. */
-function findingsOfRecord(record: unknown, options: ParseOptions): Finding[] {
-  if (isObject(record) && typeof record.text === 'string') return findingsOfPage(record.text, record, options)
+async function findingsOfRecord(record: unknown, options: ParseOptions): Promise<Finding[]> {
+  if (isObject(record) && typeof record.text === 'string') return findingsOfPage(record, options)
   if (isObject(record) && Object.hasOwn(record, 'data') && Object.hasOwn(record, 'diagnostics')) {
     if (record.data === null) return []
     return invalidData(refusalsOf(record.data, isPageKind(record.kind) ? record.kind : undefined, '/data'))
@@ -46,24 +48,20 @@ function findingsOfRecord(record: unknown, options: ParseOptions): Finding[] {
   return invalidData(refusalsOf(record))
 }
 
-function findingsOfPage(text: string, record: Record<string, unknown>, options: ParseOptions): Finding[] {
-  const kind = isPageKind(record.kind) ? record.kind : guessKind(text)
-  const { success, diagnostics } = readWithOptions(text, kind, record, options)
-  if (success) return []
+/** The options of a record are those that the library takes from records by the same names. */
+async function findingsOfPage(
+  { text, url, scrapedAt, kind }: Record<string, unknown>,
+  options: ParseOptions,
+): Promise<Finding[]> {
+  const pages = parsePages([{ text, url, scrapedAt }], { ...options, as: isPageKind(kind) ? kind : undefined })
+  const { diagnostics } = (await pages.next()).value as PageOutcome
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map((diagnostic) => ({ rule: 'page-error', pointer: '/text', message: shown(diagnostic) }))
-}
-
-/** The options of a record are those that the library knows by the same name; null is none. */
-function readWithOptions(
-  text: string,
-  kind: Parameters<typeof readPage>[0],
-  { url, scrapedAt }: Record<string, unknown>,
-  options: ParseOptions,
-): ParseResult<unknown> {
-  const own = Object.fromEntries(Object.entries({ url, scrapedAt }).filter(([, value]) => value != null))
-  return readPage(kind, text, { ...options, ...own })
+    .map((diagnostic) =>
+      diagnostic.code === 'bad-record'
+        ? badRecord(diagnostic.message)
+        : { rule: 'page-error', pointer: '/text', message: shown(diagnostic) },
+    )
 }
 
 function shown({ position, code, message }: Diagnostic): string {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { kindOfFile } from '../file-kinds.js'
 import { systemErrorText } from '../system-error.js'
 import { filesBelow, type OnTrouble } from './entries.js'
 import { quoted, Trouble } from './trouble.js'
@@ -9,18 +10,26 @@ export type Fixture =
   | {
       readonly kind: 'pair'
       readonly root: string
+      /** The path of both without their endings. */
       readonly stem: string
-      readonly hasText: boolean
-      readonly hasJson: boolean
+      readonly text: string | null
+      readonly json: string | null
     }
   | { readonly kind: 'records'; readonly file: string }
 
-/** Where a pair's page is, and where its golden or data. */
-export function filesOf({ stem }: { stem: string }): { text: string; json: string } {
-  return { text: `${stem}.txt`, json: `${stem}.json` }
+/** Where a pair's page is, or would be, and where its golden or data. */
+export function filesOf({ stem, text, json }: Extract<Fixture, { kind: 'pair' }>): { text: string; json: string } {
+  return { text: text ?? `${stem}.txt`, json: json ?? `${stem}.json` }
 }
 
-const EXTENSION = /\.(?:txt|json|jsonl)$/
+/** What a fixture is called: by its page, or by its golden or data where no page is beside it. */
+export function nameOf(fixture: Fixture): string {
+  if (fixture.kind === 'records') return fixture.file
+  return fixture.text ?? filesOf(fixture).json
+}
+
+/** The endings of what is checked, as messages name them. */
+const ENDINGS = '.txt, .json, .jsonl or .ndjson'
 
 /** The fixtures of some files and folders. Those of a path that was named before are not given twice. */
 export async function* findFixtures(paths: readonly string[], onTrouble: OnTrouble): AsyncGenerator<Fixture> {
@@ -28,7 +37,7 @@ export async function* findFixtures(paths: readonly string[], onTrouble: OnTroub
   for (const path of paths) {
     try {
       for await (const fixture of fixturesAt(path, onTrouble)) {
-        const name = resolve(fixture.kind === 'pair' ? fixture.stem : fixture.file)
+        const name = resolve(nameOf(fixture))
         if (!seen.has(name)) yield fixture
         seen.add(name)
       }
@@ -47,40 +56,48 @@ async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<F
     yield* fixturesBelow(join(path), onTrouble)
     return
   }
-  if (!entry.isFile() || !EXTENSION.test(path)) {
-    throw new Trouble(path, `cannot check ${quoted(path)}: name a folder, or a file that ends in .txt, .json or .jsonl`)
+  const kind = kindOfFile(path)
+  if (!entry.isFile() || kind === null) {
+    throw new Trouble(path, `cannot check ${quoted(path)}: name a folder, or a file that ends in ${ENDINGS}`)
   }
   const file = join(path)
-  const folder = dirname(file)
-  if (file.endsWith('.jsonl')) yield { kind: 'records', file }
-  else yield pair(folder, stemOf(file), await isThere(`${stemOf(file)}.txt`), await isThere(`${stemOf(file)}.json`))
+  if (kind === 'records') yield { kind, file }
+  else yield await pairOf(file, kind)
+}
+
+/** The pair of a file that was named. */
+async function pairOf(file: string, kind: 'page' | 'data'): Promise<Fixture> {
+  const stem = stemOf(file)
+  const text = kind === 'page' ? file : await firstThere([`${stem}.txt`, `${stem}.TXT`])
+  const json = kind === 'data' ? file : await firstThere([`${stem}.json`, `${stem}.JSON`])
+  return { kind: 'pair', root: dirname(file), stem, text, json }
 }
 
 async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerator<Fixture> {
   const files: string[] = []
-  for await (const file of filesBelow(root, onTrouble)) if (EXTENSION.test(file)) files.push(file)
-  const present = new Set(files)
+  for await (const file of filesBelow(root, onTrouble)) if (kindOfFile(file) !== null) files.push(file)
+  const pages = new Set(files.filter((file) => kindOfFile(file) === 'page').map(stemOf))
+  const data = new Map(files.filter((file) => kindOfFile(file) === 'data').map((file) => [stemOf(file), file]))
   for (const file of files) {
     const stem = stemOf(file)
-    if (file.endsWith('.jsonl')) yield { kind: 'records', file }
-    else if (file.endsWith('.txt')) yield pair(root, stem, true, present.has(`${stem}.json`))
-    else if (!present.has(`${stem}.txt`)) yield pair(root, stem, false, true)
+    const kind = kindOfFile(file)
+    if (kind === 'records') yield { kind, file }
+    else if (kind === 'page') yield { kind: 'pair', root, stem, text: file, json: data.get(stem) ?? null }
+    else if (!pages.has(stem)) yield { kind: 'pair', root, stem, text: null, json: file }
   }
   if (files.length === 0) {
-    throw new Trouble(
-      root,
-      `found nothing to check in ${quoted(root)}: it holds no file that ends in .txt, .json or .jsonl`,
-    )
+    throw new Trouble(root, `found nothing to check in ${quoted(root)}: it holds no file that ends in ${ENDINGS}`)
   }
 }
 
-function pair(root: string, stem: string, hasText: boolean, hasJson: boolean): Fixture {
-  return { kind: 'pair', root, stem, hasText, hasJson }
+/** A path without its ending. */
+function stemOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('.'))
 }
 
-/** A path without its extension. */
-function stemOf(file: string): string {
-  return join(dirname(file), basename(file).replace(EXTENSION, ''))
+async function firstThere(files: readonly string[]): Promise<string | null> {
+  for (const file of files) if (await isThere(file)) return file
+  return null
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import { printable } from '../printable.js'
 import { problemLines } from './problem-text.js'
 import { findingsOf, type Problem, type Report, ruleTexts, summaryLine } from './report.js'
@@ -10,9 +11,10 @@ export function formatGithub(report: Report): string {
   return [...problems.map(command), ...updates, summaryLine(summary)].join('\n')
 }
 
+/** The file is named as it is, for GitHub looks it up by that name and shows no command. The message is for people. */
 function command(problem: Problem): string {
   const properties = Object.entries({
-    file: printable(problem.file).replaceAll('\\', '/'),
+    file: problem.file.split(sep).join('/'),
     ...(problem.line === undefined ? {} : { line: String(problem.line) }),
     title: ruleTexts[problem.rule],
   }).map(([name, value]) => `${name}=${escapeProperty(value)}`)

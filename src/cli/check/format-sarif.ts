@@ -1,8 +1,8 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { toUSVString } from 'node:util'
 import { version } from '../../../package.json'
 import { jsonText } from '../json-text.js'
-import { printable } from '../printable.js'
 import { problemLines } from './problem-text.js'
 import { findingsOf, type Problem, type Report, type Rule, ruleTexts } from './report.js'
 
@@ -48,12 +48,10 @@ export function formatSarif(report: Report): string {
   })
 }
 
+/** Where a problem is; code scanners show no result without a region, so one of a whole file stands on its first line. */
 function place(problem: Problem) {
-  const { file, line } = problem
-  const physicalLocation = {
-    artifactLocation: { uri: uriOf(file) },
-    ...(line === undefined ? {} : { region: { startLine: line } }),
-  }
+  const { file, line = 1 } = problem
+  const physicalLocation = { artifactLocation: { uri: uriOf(file) }, region: { startLine: line } }
   return { message: { text: problemLines(problem).join('\n') }, locations: [{ physicalLocation }] }
 }
 
@@ -66,12 +64,9 @@ function details(problem: Problem) {
   return Object.keys(properties).length === 0 ? {} : { properties }
 }
 
-/** A path as a URI, relative where the path is. */
+/** A path as a URI, relative where the path is. A lone surrogate, which no URI can hold, becomes U+FFFD. */
 function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href
-  // What is written out of control characters is escaped; a lone surrogate has no place in a URI.
-  return file
-    .split(sep)
-    .map((part) => encodeURIComponent(printable(part)))
-    .join('/')
+  const path = toUSVString(file)
+  if (isAbsolute(path)) return pathToFileURL(path).href
+  return path.split(sep).map(encodeURIComponent).join('/')
 }

@@ -15,7 +15,7 @@ export const ruleTexts: Readonly<Record<Rule, string>> = {
   'orphaned-golden': 'A golden has no page',
   'invalid-data': 'Parsed data does not satisfy its schema',
   'page-error': 'A page of a JSON Lines file has a diagnostic of severity "error"',
-  'bad-record': 'A line of a JSON Lines file holds neither a page nor parsed data',
+  'bad-record': 'A line of a JSON Lines file, or a field of it, cannot be read',
   unreadable: 'Something could not be read or written',
 }
 

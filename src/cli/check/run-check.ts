@@ -1,7 +1,7 @@
 import type { ParseOptions } from '../../index.js'
 import { checkPair } from './check-pair.js'
 import { checkRecords } from './check-records.js'
-import { type Fixture, filesOf, findFixtures } from './find-fixtures.js'
+import { type Fixture, findFixtures, nameOf } from './find-fixtures.js'
 import { judged, type Report, type Verdict } from './report.js'
 import { Trouble } from './trouble.js'
 
@@ -35,13 +35,6 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
 async function* verdictsOf(fixture: Fixture, settings: CheckSettings): AsyncGenerator<Verdict> {
   if (fixture.kind === 'records') yield* checkRecords(fixture.file, settings.options)
   else yield await checkPair(fixture, settings)
-}
-
-/** What a fixture is called. */
-function nameOf(fixture: Fixture): string {
-  if (fixture.kind === 'records') return fixture.file
-  const { text, json } = filesOf(fixture)
-  return fixture.hasText ? text : json
 }
 
 function count({ summary, verdicts }: Report, verdict: Verdict): void {

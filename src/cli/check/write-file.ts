@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isWithin } from '../links.js'
 import { systemErrorText } from '../system-error.js'
-import { isWithin } from './entries.js'
 import { quoted, Trouble } from './trouble.js'
 
 /**

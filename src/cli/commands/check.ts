@@ -32,16 +32,17 @@ const USUAL_FOLDER = 'fixtures'
 const AFTER_HELP = `
 Fixtures:
   page.txt with page.json  the page must give what its golden says, a JSON with "formatVersion"
-                           and "diagnostics"; the wording of diagnostics is not compared. Any
-                           other JSON is parsed data: it must satisfy its schema, and be what
-                           the page gives
+                           and "diagnostics"; the wording of diagnostics is not compared, and
+                           a page checked out with CRLF for LF is the same page. Any other
+                           JSON is parsed data: it must satisfy its schema, and be what the
+                           page gives
   data.json without page   parsed data that must satisfy its schema; a golden is an orphan
-  records.jsonl            each line is a fixture: a page ({"text": ...}) that must be read
+  records.jsonl, .ndjson   each line is a fixture: a page ({"text": ...}) that must be read
                            without an error, or parsed data that must satisfy its schema
 
-In folders, names that begin with a dot and node_modules are passed over, and links that lead
-out of the folder are refused. Without PATH, the folder ${USUAL_FOLDER} is checked, or where there is none
-the current one.
+In folders, names that begin with a dot and node_modules are passed over, links to files are
+followed, and links that lead out of the folder or in a circle are refused. Without PATH, the
+folder ${USUAL_FOLDER} is checked, or where there is none the current one.
 
 The last line is "N fixtures, N passed, N failed, N updated", the first the sum of the others;
 on standard error where standard output is to be JSON (--format json or sarif).
@@ -60,7 +61,7 @@ export function addCheckCommand(program: Command): void {
     .summary('check pages against their goldens, and stored data against its schema')
     .description('Checks that pages still give what their goldens say, and that stored data satisfies its schema.')
     .usage('[options] [PATH...]')
-    .argument('[PATH...]', 'folders, or files that end in .txt, .json or .jsonl')
+    .argument('[PATH...]', 'folders, or files that end in .txt, .json, .jsonl or .ndjson')
     .addOption(
       new Option('--format <FORMAT>', 'how to report').choices(Object.keys(FORMATS)).default('text' satisfies Format),
     )

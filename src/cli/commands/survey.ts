@@ -23,9 +23,12 @@ interface SurveyFlags {
 
 const AFTER_HELP = `
 A PATH is the text of a page; JSON Lines of {"text", "url"?, "scrapedAt"?}, which is a file
-that ends in .jsonl, or - for standard input; or a folder, of which every *.txt and *.jsonl is
-read. A line that holds no page counts as an unknown one, with the diagnostic bad-record. The
-memory does not grow with the number of pages.
+that ends in .jsonl or .ndjson, or - for standard input; or a folder, of which every file is
+read that ends in these or in .txt. A line that holds no page counts as an unknown one, with
+the diagnostic bad-record. The memory does not grow with the number of pages.
+
+In folders, names that begin with a dot and node_modules are passed over, links to files are
+followed, and links that lead out of the folder or in a circle are refused.
 
 The shape of a line is what it looks like whatever it says: each number is 9, each run of
 capitals A, each run of other letters a. Followers1,204 is Aa9. Where part of a line was

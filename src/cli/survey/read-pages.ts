@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
+import { kindOfFile } from '../file-kinds.js'
 import { displayName, InputError, readInput, STANDARD_INPUT } from '../input.js'
 import { printable } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
@@ -52,13 +53,13 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function whyEmpty(path: string): Promise<string> {
   return (await isFolder(path))
-    ? 'name a folder with files that end in .txt, or in .jsonl and are not empty'
+    ? 'name a folder with files that end in .txt, or in .jsonl or .ndjson and are not empty'
     : 'it is empty; each line must be a JSON object such as {"text": "…"}'
 }
 
 async function* pagesOf(file: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
   try {
-    if (file === STANDARD_INPUT || file.endsWith('.jsonl')) yield* pagesOfRecords(file, defaults)
+    if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults)
     else {
       const text = await readInput(file)
       yield { file, record: null, text, outcome: await readPage(text, defaults) }
