@@ -41,9 +41,11 @@ interface Below {
 
 /** `Apr 22`: a meta line that lost its codes; a figure of the owner can read like one, `h-index 1` */
 const date = unless(figure, dateAlone)
-const dateBelowBlank = seqMap(blankLines, date, (_blank, date) => date)
-/** `LGSep 20, 2024Code` */
-const nextMetaLine: Rule<MetaLine> = alt(metaLine, dateBelowBlank)
+/** `LGSep 20, 2024Code`, or below a blank line no more than `Sep 20` */
+const nextMetaLine: Rule<MetaLine> = alt(
+  metaLine,
+  seqMap(blankLines, alt(metaLine, date), (_blank, line) => line),
+)
 /** `On-Device Collaborative Language …` */
 const text = unless(metaLine, printedLine)
 /** any line at all */
@@ -63,10 +65,7 @@ const belowTitle = seqMap(
   unless(metaLine, authorLine),
   blankLines,
   text,
-  alt(
-    dateBelowBlank,
-    seqMap(optional(blankLines), metaLine, (_blank, next) => next),
-  ),
+  nextMetaLine,
   (_blank, authorLine, _blanks, abstract, next) =>
     (title: Range): Below => ({
       body: { title, authorLine, abstract },
