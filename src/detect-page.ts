@@ -1,8 +1,8 @@
+import { requireText } from './argument.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
 import { readProfilePage } from './layout/profile-page.js'
 import { holdsProfile, namesOwner } from './normalize/profile.js'
-import { resolveOptions } from './options.js'
 import { readSource } from './source/source-text.js'
 
 /** Which kind of page a text is. */
@@ -18,7 +18,7 @@ export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
  * @throws TypeError where the text is no string.
  */
 export function detectPage(text: string): DetectedPage {
-  resolveOptions(text, undefined)
+  requireText(text)
   return kindOfPage(readSource(text).text)
 }
 

@@ -149,11 +149,20 @@ function reportAmbiguity(
   const printed = quote(normalizeText(page, line))
   const more = others.length > MOST_NAMED ? `; and ${others.length - MOST_NAMED} more` : ''
   const named = others.slice(0, MOST_NAMED).map((other) => describe(page, other, chosen))
-  const message = `${printed} can be read in ${others.length + 1} ways; ${describe(page, chosen)} was taken`
-  report(context, 'ambiguous-arxiv-line', line, ['version'], message, {
-    received: printed,
-    hint: `pass url to settle it; otherwise it may be ${named.join('; or ')}${more}`,
-  })
+  const message = `${printed} can be read in ${others.length + 1} ways; ${describe(page, chosen, others[0])} was taken`
+  const hint = `pass url to settle it; otherwise it may be ${named.join('; or ')}${more}`
+  for (const field of openFields(page, chosen, others)) {
+    report(context, 'ambiguous-arxiv-line', line, [field], message, { received: printed, hint })
+  }
+}
+
+/** What the readings disagree in: the version, which settles the rest, or else each field for itself. */
+function openFields(page: string, chosen: ArxivReading, others: readonly ArxivReading[]): ArxivField[] {
+  const { unread, ...fields } = chosen
+  const open = (Object.keys(fields) as ArxivField[]).filter((field) =>
+    others.some((other) => textAt(page, other[field]) !== textAt(page, chosen[field])),
+  )
+  return open.includes('version') ? ['version'] : open
 }
 
 /** `version 13 with 3 citations`, and whatever else differs from another reading. */

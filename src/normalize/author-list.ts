@@ -1,6 +1,6 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
-import type { AuthorLine } from '../syntax/nodes.js'
+import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeValue } from './text.js'
 
@@ -18,12 +18,13 @@ export interface AuthorList {
  */
 export function normalizeAuthorList(context: PageContext, line: AuthorLine, path: Path): AuthorList {
   const namesPath = below(path, 'authors')
-  const authors = line.names.map((at, i): PersonName => {
+  const names = line.names.filter((at) => isName(context, at, namesPath))
+  const authors = names.map((at, i): PersonName => {
     const itsPath = below(namesPath, i)
     context.place?.(itsPath, at)
     return { name: normalizeValue(context, at, below(itsPath, 'name')) }
   })
-  reportRepeated(context, line, authors, path)
+  reportRepeated(context, names, authors, path)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
     normalizeValue(context, at, below(below(path, 'institutions'), i)),
@@ -31,12 +32,29 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
+/** `:`: arXiv has it between a collaboration and its members, as if it were one of them. */
+const NO_NAME = /^[^\p{L}\p{N}]+$/u
+
+function isName(context: PageContext, at: Range, path: Path): boolean {
+  const printed = context.page.slice(at.start, at.end)
+  if (!NO_NAME.test(printed)) return true
+  report(context, 'unrecognized-text', at, path, `${quote(printed)} stands among the names, and is none`, {
+    received: quote(printed),
+  })
+  return false
+}
+
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */
-function reportRepeated(context: PageContext, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
+function reportRepeated(
+  context: PageContext,
+  names: readonly Range[],
+  authors: readonly PersonName[],
+  path: Path,
+): void {
   if (!mayRepeat(authors)) return
   const seen = new Set<string>()
   authors.forEach(({ name }, i) => {
-    const at = line.names[i]
+    const at = names[i]
     if (seen.has(name) && at !== undefined) {
       report(
         context,

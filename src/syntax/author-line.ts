@@ -12,12 +12,16 @@ const DOT_OF_SLUGS = '·(?= *[^,·\\s]+(?:, *[^,·\\s]+)* *(?:\\n|$)| *(?:\\n|$)
 /** `et al.` closes the names: only the institutions follow. */
 const LAST_ET_AL = `${ET_AL}(?= *(?:\\n|$|${LAST_DOT}))`
 
+/** `Penedo`; where `et al.` is glued to it, `Kydlíčeket al.`, it ends before that */
+const wordOf = (letter: string) =>
+  `(?:${letter}+(?!${letter}| {1,20}al\\.? *(?:\\n|$|·))|${letter}+?(?=${LAST_ET_AL})|${letter}+)`
+/** Words with blanks between, up to `et al.` or the dot. */
+const wordsOf = (letter: string, dot: string) =>
+  `(?!${LAST_ET_AL}|${dot})${wordOf(letter)}(?: +(?!${LAST_ET_AL}|${dot})${wordOf(letter)})*`
+
 /** `Guilherme Penedo`, `John Smith, Jr.` */
 const name = word(
-  new RegExp(
-    `(?!${LAST_ET_AL}|${LAST_DOT})[^, \\n]+(?: +(?!${LAST_ET_AL}|${LAST_DOT})[^, \\n]+)*(?:, *${NAME_SUFFIX}(?= *(?:,|\\n|$|${LAST_ET_AL}|${LAST_DOT})))*`,
-    'y',
-  ),
+  new RegExp(`${wordsOf('[^, \\n]', LAST_DOT)}(?:, *${NAME_SUFFIX}(?= *(?:,|\\n|$|${LAST_ET_AL}|${LAST_DOT})))*`, 'y'),
   commas,
 )
 /** `et al.` */
@@ -47,10 +51,7 @@ export const authorLine: Rule<AuthorLine> = seqMap(
 )
 
 /** `Quiet Gardens for LLMsAda Lovelace, Bo Chen` */
-const titleAndNames = word(
-  new RegExp(`(?!${LAST_ET_AL}|${DOT_OF_SLUGS})[^ \\n]+(?: +(?!${LAST_ET_AL}|${DOT_OF_SLUGS})[^ \\n]+)*`, 'y'),
-  commas,
-)
+const titleAndNames = word(new RegExp(wordsOf('[^ \\n]', DOT_OF_SLUGS), 'y'), commas)
 /** the dot behind `et al.`, which needs no slugs to be told */
 const institutionsBehindEtAl = seqMap(etAl, optional(institutions), (etAl, institutions) => ({ etAl, institutions }))
 const institutionsAlone = seqMap(word(new RegExp(DOT_OF_SLUGS, 'y'), commas), slug.many(), (_dot, institutions) => ({

@@ -10,15 +10,15 @@ const gap: EndOf = matching(/ ?(?:· ?)?/y)
 const comma: EndOf = matching(/, ?| ?(?:· ?)?/y)
 const blank: EndOf = (_page, end) => end + 1
 
-/** `52.4` */
-const score = word(/[\d.,]+/y, gap)
+/** `52.4`; not the digits of `68T50`, a class of the MSC */
+const score = word(/(?!\d\d[A-Z]\d\d)[\d.,]+/y, gap)
 /** `LG`, `quant-ph`, `cs.CL` */
 const code = word(new RegExp(CODE, 'y'), gap)
 /** `XQ`, apart from what follows */
 const capitals = word(/[A-Z]{2}(?![A-Za-z.-])/y, gap)
 const MONTH_AND_DAY = `${MONTH}[a-z]{0,6}\\.? \\d`
-/** `Foo`: letters that are no code, up to codes and the month; read from there, since they can spell part of one */
-const strangeCode = word(new RegExp(`(?!${MONTH_AND_DAY})[A-Za-z.-]+?(?=${CODE}*${MONTH_AND_DAY})`, 'y'))
+/** `Foo`, `68T50`, `I.2.10`: no code, up to codes and the month; read from there, since letters can spell part of one */
+const strangeCode = word(new RegExp(`(?!${MONTH_AND_DAY})[A-Za-z\\d.-]+?(?=${CODE}*${MONTH_AND_DAY})`, 'y'))
 /** `SYLGSYOC`, `LG · CL` */
 const codes = alt(code, capitals, strangeCode).many()
 /** `XQ`, glued to a month that no one knows */

@@ -1,4 +1,4 @@
-import { codeTable } from '../taxonomy/table.js'
+import { printedCodes } from '../taxonomy/table.js'
 
 /*
  * The words that the site prints, each once in the project, as sources of patterns.
@@ -23,17 +23,18 @@ export const MONTHS: readonly (readonly [short: string, ...longer: string[]])[] 
 /** What a month word begins with. */
 export const MONTH = `(?:${MONTHS.map(([short]) => short).join('|')})`
 
-/** Any code of arXiv’s taxonomy, the longest first: `quant-ph`, `cs.LG`, `GR-QC` before `GR`. */
-export const CODE = `(?:${[...codeTable().keys()]
+/** Any code of arXiv’s taxonomy, also in capitals, the longest first: `quant-ph`, `cs.LG`, `GR-QC` before `GR`. */
+export const CODE = `(?:${printedCodes()
   .sort((one, other) => other.length - one.length)
   .map((code) => code.replaceAll('.', '\\.'))
   .join('|')})`
 
-/** `et al.` */
-export const ET_AL = 'et {1,20}al\\.?'
+/** `et al.`, and what becomes of it: `et. al.`, `et al. et al.` */
+export const ET_AL = '(?:et\\.? {1,20}al\\.?(?: {1,20}et\\.? {1,20}al\\.?)?)'
 
-/** `Jr.`: what is printed behind a comma and is no name. */
-export const NAME_SUFFIX = '(?:[JS]r\\.?|I{2,3}|IV|Ph\\.?D\\.?|M\\.?D\\.?)'
+/** `Jr.`, `MSc`: what is printed behind a comma and is no name. */
+export const NAME_SUFFIX =
+  '(?:[JS]r\\.?|I{2,3}|IV|Ph\\.? ?D\\.?|[DM]\\.?Phil\\.?|M\\.?D\\.?|[BDM]\\.?Sc\\.?|MBA|Esq\\.?)'
 
 /** `van`: what stands inside names in small letters, or begins one. */
 export const PARTICLES = 'van von der den de del della di da dos du la le el al bin ibn ben ten ter zu'.split(' ')

@@ -1,7 +1,7 @@
 import { wrongType } from '../argument.js'
 import { canonicalId } from './canonical.js'
 import { type CategoryPrior, defaultCategoryPrior } from './prior.js'
-import { codeTable } from './table.js'
+import { codeTable, spellingOf } from './table.js'
 
 export type { CategoryPrior } from './prior.js'
 
@@ -29,7 +29,7 @@ export interface CategoryResolution {
 }
 
 /**
- * Looks up a short code (`LG`, `mtrl-sci`), a full id (`cs.LG`) or a retired archive (`cmp-lg`), in exact case.
+ * Looks up a short code (`LG`, `mtrl-sci`), a full id (`cs.LG`) or a retired archive (`cmp-lg`), in any case.
  * Where a short code names several categories `prior`, merged over the default prior, decides.
  *
  * @throws TypeError where the code is no string, or the prior no object of ids and nulls.
@@ -52,8 +52,9 @@ function requirePrior(prior: unknown): void {
 /** The same as {@link lookupCategory}, and how it was decided. */
 export function resolveCategory(code: string, prior?: CategoryPrior): CategoryResolution {
   const table = codeTable()
-  const meaning = table.get(code)
-  if (meaning === undefined) {
+  const spelling = spellingOf(code)
+  const meaning = spelling === null ? undefined : table.get(spelling)
+  if (spelling === null || meaning === undefined) {
     return { category: { code, id: null, name: null, candidates: [] }, decision: 'unknown', successor: null }
   }
 
@@ -64,7 +65,7 @@ export function resolveCategory(code: string, prior?: CategoryPrior): CategoryRe
     return { category: { code, id: only, name: meaning.name, candidates }, decision, successor: meaning.successor }
   }
 
-  const preferred = preferredId(code, prior)
+  const preferred = preferredId(code, prior) ?? preferredId(spelling, prior)
   const id = preferred !== null && candidates.includes(preferred) ? preferred : null
   const name = id === null ? null : (table.get(id)?.name ?? null)
   return { category: { code, id, name, candidates }, decision: id === null ? 'undecided' : 'prior', successor: null }

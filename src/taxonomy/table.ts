@@ -14,10 +14,24 @@ export interface CodeMeaning {
 
 let table: ReadonlyMap<string, CodeMeaning> | undefined
 
-/** Every known code (short codes, full ids, retired archives) and its meaning, built at the first look-up. */
+/** Every known code (short codes, full ids, retired archives) as arXiv spells it, and its meaning, built at the first look-up. */
 export function codeTable(): ReadonlyMap<string, CodeMeaning> {
   table ??= buildTable()
   return table
+}
+
+let spellings: ReadonlyMap<string, string> | undefined
+
+/** A code as arXiv spells it, from any case: `QUANT-PH` → `quant-ph`; null where it is unknown. No two codes differ in case alone. */
+export function spellingOf(code: string): string | null {
+  if (codeTable().has(code)) return code
+  spellings ??= new Map([...codeTable().keys()].map((known) => [known.toLowerCase(), known]))
+  return spellings.get(code.toLowerCase()) ?? null
+}
+
+/** Every known code as a page may print it: as arXiv spells it, and in capitals. */
+export function printedCodes(): string[] {
+  return [...new Set([...codeTable().keys()].flatMap((code) => [code, code.toUpperCase()]))]
 }
 
 function buildTable(): ReadonlyMap<string, CodeMeaning> {
