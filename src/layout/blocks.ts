@@ -7,14 +7,6 @@ export interface Block extends Range {
   readonly lines: readonly Range[]
 }
 
-/**
- * Groups lines into blocks. Blank lines separate blocks. Where none stands between two lines, every line is a block of its
- * own; but on a page that was hard-wrapped, a full line and what it goes on in are one.
- */
-export function toBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
-  return isSpaced(lines) ? spacedBlocks(lines) : continuedBlocks(page, lines, wrapping)
-}
-
 /** Whether a blank line stands between two others. */
 export function isSpaced(lines: readonly Range[]): boolean {
   let hasText = false
@@ -32,9 +24,9 @@ export function spacedBlocks(lines: readonly Range[]): Block[] {
   return group(lines, (_line, isBelowBlank) => !isBelowBlank)
 }
 
-/** Blocks without blank lines between them: each line that has no room for the next one’s first word goes on in that. */
+/** Blocks that may have no blank lines between them: each line that has no room for the next one’s first word goes on in that. */
 export function continuedBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
-  return group(lines, (line, _isBelowBlank, before) => isContinued(page, before, line, wrapping))
+  return group(lines, (line, isBelowBlank, before) => !isBelowBlank && isContinued(page, before, line, wrapping))
 }
 
 /** Each line that prints something as a block. */

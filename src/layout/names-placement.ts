@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
 import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
-import { isShort } from './wrapping.js'
+import { isContinued, isShort, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
@@ -44,12 +44,14 @@ export function mayBeNames(page: string, line: Range): boolean {
  * Puts back a blank line that was lost on one side of the author line, so that it is a block of its own again. A wrapped
  * title or abstract looks the same but for its lines: they are full, and are no names.
  */
-export function separateNames(page: string, blocks: readonly Block[]): readonly Block[] {
+export function separateNames(page: string, blocks: readonly Block[], wrapping: Wrapping | null): readonly Block[] {
   const [first, second, ...others] = blocks
   if (first === undefined || (first.lines.length === 1 && second?.lines.length === 1)) return blocks
   if (second !== undefined && !isProse(textOf(page, second))) return blocks
   const lastLine = first.lines.at(-1)
-  if (first.lines.length > 1 && lastLine !== undefined && isNamesLine(page, lastLine, first.lines.at(-2))) {
+  const before = first.lines.at(-2)
+  const isBreak = before !== undefined && lastLine !== undefined && isMeantBreak(page, before, lastLine, wrapping)
+  if (isBreak && isNamesLine(page, lastLine, before)) {
     return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]
   }
   const [line, next] = second?.lines ?? []
@@ -57,6 +59,11 @@ export function separateNames(page: string, blocks: readonly Block[]): readonly 
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks
+}
+
+/** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */
+function isMeantBreak(page: string, line: Range, next: Range, wrapping: Wrapping | null): boolean {
+  return page.charAt(line.end - 1) !== ',' && !isContinued(page, line, next, wrapping)
 }
 
 /** Names alone on a line; a single one only where `before`, the line that would run on into it, is too short for that. */

@@ -2,14 +2,15 @@ import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import { isBlank } from '../syntax/lines.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
-import { type Block, isSpaced, textOf, toBlocks } from './blocks.js'
+import { type Block, textOf } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
-import { areWrapped, readWrapping, type Wrapping } from './wrapping.js'
+import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
+import { takeOffRepeatedLabels } from './repeated-labels.js'
 
 /** What opens a paper: its meta line, if it has a readable one, and whether the line below reads like another. */
 type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
@@ -17,7 +18,6 @@ type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
 /** The lines of a paper whose parts are told by more than their order. */
 interface OpenPaper extends Beginning {
   readonly lines: readonly Range[]
-  readonly isSpaced: boolean
 }
 
 /** A paper whose blocks are known and whose placement of names may still depend on the page. */
@@ -34,19 +34,24 @@ export function arrangePapers(
   { header, below }: LinesAbove,
   parts: readonly PaperParts[],
 ): { papers: PaperNode[]; unknown: Range[] } {
-  const found = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
-  const wrapping = wrappingOf(page, found)
+  const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
+  const labels = takeOffRepeatedLabels(page, opened.map(linesOf))
+  const found = opened.map((paper, i) => (isNode(paper) ? paper : { ...paper, lines: labels.lines[i] ?? [] }))
+  const spacing = readSpacing(
+    page,
+    found.map((paper) => ({ lines: linesOf(paper) })),
+    above,
+  )
   const papers: (PaperNode | UnsettledPaper)[] = []
-  const [lost, ...opened] = splitAtLostMetaLines(page, toBlocks(page, below, wrapping), false) as [Part, ...Part[]]
-  const openBelow = { ...NO_META_LINE, lines: below, isSpaced: isSpaced(below) }
-  for (const part of opened) papers.push(unsettled(page, openBelow, part))
+  const [lost, ...begun] = splitAtLostMetaLines(page, blocksOf(page, below, spacing), false) as [Part, ...Part[]]
+  for (const part of begun) papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing))
   for (const paper of found) {
     if (isNode(paper)) papers.push(paper)
     else {
-      const blocks = toBlocks(page, paper.lines, wrapping)
+      const blocks = blocksOf(page, paper.lines, spacing)
       const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
-      papers.push(unsettled(page, paper, own))
-      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part))
+      papers.push(unsettled(page, paper, own, spacing))
+      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing))
     }
   }
 
@@ -61,7 +66,7 @@ export function arrangePapers(
     ofSite = cut
     return arrange(page, paper, blocks, placement)
   })
-  return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...ofSite] }
+  return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...ofSite] }
 }
 
 function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNode {
@@ -87,42 +92,27 @@ function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLi
 }
 
 function openPaper(meta: MetaLine, body: PrintedPaper | PaperLines): OpenPaper {
-  const lines = 'abstract' in body ? linesOf(body) : body.title === null ? body.lines : [body.title, ...body.lines]
-  return { meta, isTitleLikeMetaLine: !('abstract' in body) && body.title !== null, lines, isSpaced: isSpaced(lines) }
+  if ('abstract' in body)
+    return { meta, isTitleLikeMetaLine: false, lines: linesOf({ ...body, abstract: [body.abstract] }) }
+  const { title, lines } = body
+  return { meta, isTitleLikeMetaLine: title !== null, lines: title === null ? lines : [title, ...lines] }
 }
 
-/** The lines of a printed paper with the blank ones between. */
-function linesOf({ title, authorLine, abstract }: PrintedPaper): Range[] {
-  const blankBelow = ({ end }: Range) => ({ start: end, end })
-  return [title, blankBelow(title), authorLine, blankBelow(authorLine), abstract]
-}
-
-/**
- * How the lines of a page were wrapped, where that is needed: where papers without blank lines between their blocks stand
- * among others with them, or where all lines show that they were wrapped. Null for other pages.
- */
-function wrappingOf(page: string, papers: readonly (PaperNode | OpenPaper)[]): Wrapping | null {
-  const open = papers.filter((paper): paper is OpenPaper => !isNode(paper))
-  if (open.every((paper) => paper.isSpaced)) return null
-  const spaced = papers.filter((paper) => isNode(paper) || paper.isSpaced)
-  if (spaced.length > 0) return readWrapping(page, spaced.flatMap(printedLinesOf))
-  const lines = open.flatMap((paper) => paper.lines.filter((line) => !isBlank(line)))
-  const wrapping = readWrapping(page, lines)
-  return areWrapped(page, lines, papers.length, wrapping) ? wrapping : null
-}
-
-function printedLinesOf(paper: PaperNode | OpenPaper): readonly Range[] {
-  if (!isNode(paper)) return paper.lines
-  return [paper.title, paper.authorLine, ...paper.abstract].filter((line) => line !== null)
+/** The lines of a paper; those of a printed one with the blank lines between. */
+function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'abstract'>): readonly Range[] {
+  if ('lines' in paper) return paper.lines
+  const printed = [paper.title, paper.authorLine, ...paper.abstract].filter((line) => line !== null)
+  return printed.flatMap((line) => [line, { start: line.end, end: line.end }]).slice(0, -1)
 }
 
 const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
 
-function unsettled(page: string, paper: OpenPaper, part: Part): UnsettledPaper {
-  const { meta, isTitleLikeMetaLine, lines, isSpaced } = paper
+function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: PageSpacing): UnsettledPaper {
+  const { meta, isTitleLikeMetaLine, lines } = paper
+  const isSpaced = isSpacedPaper(page, lines, pageSpacing)
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const blocks = separateNames(page, part.blocks)
+  const blocks = separateNames(page, part.blocks, pageSpacing.wrapping)
   const beginning = { meta, isTitleLikeMetaLine }
   return { damagedMeta: part.damagedMeta, blocks, beginning, isSpaced, placement: placeNames(page, blocks, spacing) }
 }

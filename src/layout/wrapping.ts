@@ -28,6 +28,11 @@ export function possibleWrapping(page: string, lines: Iterable<Range>): Wrapping
   return wrapping.width >= NARROWEST && wrapping.width <= WIDEST ? wrapping : null
 }
 
+/** Whether no line is wider than extractors wrap. */
+export function isWrappable({ width }: Wrapping): boolean {
+  return width <= WIDEST
+}
+
 /** One line in so many goes on in lower case. */
 const SHARE_OF_CONTINUATIONS = 4
 

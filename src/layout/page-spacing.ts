@@ -1,0 +1,63 @@
+import { isBlank } from '../syntax/lines.js'
+import type { Range } from '../syntax/nodes.js'
+import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
+import { isProse } from './kinds-of-text.js'
+import { areWrapped, isWrappable, readWrapping, type Wrapping } from './wrapping.js'
+
+/** What tells the blocks of a page apart. */
+export interface PageSpacing {
+  /** Whether no line was hard-wrapped, for some are wider than any extractor wraps. Then each line is a block. */
+  readonly isUnwrapped: boolean
+  /** Whether no blank lines stand between the blocks of a paper: the one that does sets off the site’s own lines. */
+  readonly isTight: boolean
+  /** How lines were wrapped, where blank lines do not tell; null where they were not. */
+  readonly wrapping: Wrapping | null
+}
+
+/** The lines of a paper, below its meta line. */
+interface Lines {
+  readonly lines: readonly Range[]
+}
+
+/** Reads off the papers of a page, and the lines above them, what tells blocks apart. */
+export function readSpacing(page: string, papers: readonly Lines[], above: readonly Range[]): PageSpacing {
+  const lines = papers.flatMap((paper) => paper.lines.filter((line) => !isBlank(line)))
+  const all = readWrapping(page, lines)
+  if (!isWrappable(all)) return { isUnwrapped: true, isTight: false, wrapping: null }
+  const spaced = papers.filter((paper) => isSpaced(paper.lines))
+  const isMostlyTight = 2 * spaced.length <= papers.length && spaced.length < papers.length
+  const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
+  if (isTight) {
+    const isWrapped = areWrapped(page, lines, papers.length, all)
+    return { isUnwrapped: false, isTight, wrapping: isWrapped ? all : null }
+  }
+  if (spaced.length === papers.length) return { isUnwrapped: false, isTight, wrapping: null }
+  return {
+    isUnwrapped: false,
+    isTight,
+    wrapping: readWrapping(
+      page,
+      spaced.flatMap((paper) => paper.lines),
+    ),
+  }
+}
+
+/** The blocks that some lines of a page make up. */
+export function blocksOf(
+  page: string,
+  lines: readonly Range[],
+  { isUnwrapped, isTight, wrapping }: PageSpacing,
+): Block[] {
+  if (isUnwrapped) return singleBlocks(lines)
+  return isTight || !isSpaced(lines) ? continuedBlocks(page, lines, wrapping) : spacedBlocks(lines)
+}
+
+/** Whether blank lines stand between the blocks of a paper, and not only in front of the site’s own lines below it. */
+export function isSpacedPaper(page: string, lines: readonly Range[], { isUnwrapped, isTight }: PageSpacing): boolean {
+  if (isTight) return false
+  if (!isUnwrapped) return isSpaced(lines)
+  const [first, second, third] = lines.flatMap((line, at) => (isBlank(line) ? [] : at)).slice(0, 3)
+  if (first === undefined || second === undefined) return false
+  if (second > first + 1) return true
+  return third !== undefined && third > second + 1 && isProse(textOf(page, lines[third] as Range))
+}

@@ -1,0 +1,50 @@
+import { isBlank } from '../syntax/lines.js'
+import type { Range } from '../syntax/nodes.js'
+import { textOf } from './blocks.js'
+import { isLabelOfSite } from './kinds-of-text.js'
+
+/** The lines of some papers, and those taken off their ends. */
+export interface Labels {
+  readonly lines: readonly (readonly Range[])[]
+  readonly repeated: readonly Range[]
+}
+
+/** Fewer papers than this that end in the same line may do so by chance. */
+const FEWEST_PAPERS = 2
+
+/**
+ * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
+ * and at least half of them, and then the one above it, if that is another.
+ */
+export function takeOffRepeatedLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
+  const repeated: Range[] = []
+  let lines = papers
+  for (;;) {
+    const label = mostFrequent(lines.flatMap((paper) => labelAtEnd(page, paper) ?? []))
+    if (label === null || label.count < FEWEST_PAPERS || 2 * label.count < papers.length) return { lines, repeated }
+    lines = lines.map((paper) => {
+      if (labelAtEnd(page, paper) !== label.text) return paper
+      const at = paper.findLastIndex((line) => !isBlank(line))
+      repeated.push(paper[at] as Range)
+      return paper.slice(0, at)
+    })
+  }
+}
+
+/** A paper keeps two lines whatever stands there: title and names, or both glued and an abstract. */
+const FEWEST_LINES = 2
+
+function labelAtEnd(page: string, lines: readonly Range[]): string | null {
+  const printed = lines.filter((line) => !isBlank(line))
+  const last = printed.at(-1)
+  if (last === undefined || printed.length <= FEWEST_LINES) return null
+  const text = textOf(page, last)
+  return isLabelOfSite(text) ? text : null
+}
+
+function mostFrequent(texts: readonly string[]): { text: string; count: number } | null {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first = null] = [...counts].sort(([, one], [, other]) => other - one)
+  return first && { text: first[0], count: first[1] }
+}
