@@ -1,9 +1,16 @@
-import { requireText } from './argument.js'
+import { requireText, wrongType } from './argument.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
 import { readProfilePage } from './layout/profile-page.js'
+import { paperAddressOf } from './normalize/address.js'
 import { holdsProfile, namesOwner } from './normalize/profile.js'
 import { readSource } from './source/source-text.js'
+
+/** What is known of a page besides its text. */
+export interface DetectPageOptions {
+  /** The page’s address. A text without the marks of either kind is a paper’s own page where this is that of one. */
+  url?: string | null | undefined
+}
 
 /** Which kind of page a text is. */
 export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
@@ -15,11 +22,20 @@ export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
  * and an author page where `parseProfile` finds a profile. A page that has the marks of both is an author page if it
  * has several meta lines, or names an owner with a papers line or heading: then the arXiv line is part of an abstract.
  *
- * @throws TypeError where the text is no string.
+ * @throws TypeError where the text is no string, or an option of the wrong type.
  */
-export function detectPage(text: string): DetectedPage {
+export function detectPage(text: string, options?: DetectPageOptions): DetectedPage {
   requireText(text)
-  return kindOfPage(readSource(text).text)
+  const kind = kindOfPage(readSource(text).text)
+  return kind === 'unknown' && text.trim() !== '' && isPaperAddress(options) ? 'paper-page' : kind
+}
+
+function isPaperAddress(options: DetectPageOptions | undefined): boolean {
+  if (options === undefined) return false
+  if (typeof options !== 'object' || options === null) throw wrongType('options', 'an object', options)
+  const { url } = options
+  if (url !== undefined && url !== null && typeof url !== 'string') throw wrongType('url', 'a string', url)
+  return paperAddressOf(url ?? null) !== null
 }
 
 /** The same for a page as it is read. */

@@ -1,4 +1,4 @@
-export { type DetectedPage, detectPage } from './detect-page.js'
+export { type DetectedPage, type DetectPageOptions, detectPage } from './detect-page.js'
 export type { DiagnosticExample, DiagnosticRow, Severity } from './diagnostics/code-row.js'
 export { type DiagnosticCode, diagnosticCodes } from './diagnostics/codes.js'
 export type { Diagnostic } from './diagnostics/diagnostic.js'

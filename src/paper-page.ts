@@ -1,7 +1,8 @@
 import { kindOfPage } from './detect-page.js'
 import type { PaperPageNode } from './layout/nodes.js'
-import { readPaperPage } from './layout/paper-page.js'
+import { readCompactPaperPage, readPaperPage } from './layout/paper-page.js'
 import { paperPageTree } from './layout/paper-page-tree.js'
+import { paperAddressOf } from './normalize/address.js'
 import type { PageContext } from './normalize/page-context.js'
 import { mayBeCutAboveArxivLine, normalizePaperPage, reportNoPaperPage } from './normalize/paper-page.js'
 import type { ParseOptions, ResolvedOptions } from './options.js'
@@ -37,19 +38,29 @@ export function inspectPaperPage(text: string, options?: ParseOptions): Inspecti
   return inspect(paperPage, text, options)
 }
 
+const COMPACT_HINT =
+  'the compact layout of such a page is four bare lines, title, significance, summary and abstract: pass its address (url) to have it read'
+
 /** A paper's own page: a stage a line. */
 const paperPage: Pipeline<PaperPageNode, PaperPage> = {
-  read: readPaperPage,
+  read,
   normalize,
   schema: paperPageSchema,
   tree: paperPageTree,
 }
 
+/** Nothing in a compact page tells what it is; a text with other marks is none. */
+function read(page: string, { url }: ResolvedOptions): PaperPageNode {
+  const node = readPaperPage(page)
+  const isCompact = paperAddressOf(url) !== null && kindOfPage(page, node.marks) === 'unknown' && page.trim() !== ''
+  return isCompact && !mayBeCutAboveArxivLine(page, node) ? readCompactPaperPage(page) : node
+}
+
 function normalize(context: PageContext, page: PaperPageNode, { url, scrapedAt }: ResolvedOptions): PaperPage | null {
   const kind = kindOfPage(context.page, page.marks)
-  if (kind !== 'paper-page' && !mayBeCutAboveArxivLine(context.page, page)) {
-    reportNoPaperPage(context, kind === 'profile' ? 'it is an author page: read it with parseProfile' : undefined)
+  if (kind !== 'paper-page' && page.layout !== 'compact' && !mayBeCutAboveArxivLine(context.page, page)) {
+    reportNoPaperPage(context, kind === 'profile' ? 'it is an author page: read it with parseProfile' : COMPACT_HINT)
     return null
   }
-  return normalizePaperPage(context, page, { url, scrapedAt })
+  return normalizePaperPage(context, page, { layout: page.layout, url, scrapedAt })
 }

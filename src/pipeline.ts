@@ -11,7 +11,7 @@ import type { SyntaxNode } from './syntax/tree.js'
 /** How one kind of page is read: a function a stage. */
 export interface Pipeline<Page, Data> {
   /** Text → what the grammar makes of it. */
-  readonly read: (page: string) => Page
+  readonly read: (page: string, options: ResolvedOptions) => Page
   /** That → values; null where the text is no page of this kind, which then is the only finding. */
   readonly normalize: (context: PageContext, page: Page, options: ResolvedOptions) => Data | null
   /** What judges the values. */
@@ -35,7 +35,7 @@ export function safeParse<Page, Data>(
 ): ParseResult<Data> {
   const resolved = resolveOptions(text, options)
   const source = readSource(text)
-  const page = pipeline.read(source.text)
+  const page = pipeline.read(source.text, resolved)
   return interpret(pipeline, source, page, resolved, null)
 }
 
@@ -47,7 +47,7 @@ export function inspect<Page, Data>(
 ): Inspection<Data> {
   const resolved = resolveOptions(text, options)
   const source = readSource(text)
-  const page = pipeline.read(source.text)
+  const page = pipeline.read(source.text, resolved)
   const places: Places = {}
   const result = interpret(pipeline, source, page, resolved, places)
   return { ...result, tree: pipeline.tree(source, page), spans: spansOf(source, places) }

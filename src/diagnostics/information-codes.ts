@@ -17,6 +17,39 @@ export const informationCodes = /* @__PURE__ */ defineCodes(() => ({
       result: 'papers[0].authors has three names, the first two alike.',
     },
   },
+  'joined-word': {
+    severity: 'info',
+    loweredTo: null,
+    title: 'A word that was put together at a hyphen',
+    explanation:
+      'The extractor wrapped lines behind hyphens, and a word that it broke was put together again without a blank. ' +
+      'Nothing has to be done. Where a hyphen ended a word of its own, as in "pre- and post-training", the blank is kept.',
+    example: {
+      kind: 'profile',
+      options: {},
+      text: exampleProfile({
+        abstract: 'We describe how attention can skip most of its in-\nput and what this costs.',
+      }),
+      result: 'papers[0].abstract holds "in-put", as the page before it was wrapped.',
+    },
+  },
+  'read-from-address': {
+    severity: 'info',
+    loweredTo: null,
+    title: 'An id that only the address holds',
+    explanation:
+      'The compact layout of a paper’s page prints no id and no version. Both were taken from url, the page’s address, ' +
+      'so they are right if text and address belong together.',
+    example: {
+      kind: 'paper-page',
+      options: { url: 'https://example.org/paper/2409.01234v2' },
+      text:
+        'Notes on Sparse Attention\nThis paper matters to those who run long documents through small machines.\n' +
+        'It skips most of the input of attention and finds that little is lost.\n' +
+        'We describe how attention can skip most of its input and measure what this costs.',
+      result: 'arxivId is "2409.01234" and version 2.',
+    },
+  },
   'retired-category': {
     severity: 'info',
     loweredTo: null,

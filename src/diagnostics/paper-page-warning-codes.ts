@@ -33,6 +33,34 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
       result: 'version is 1 and citationCount 33, while version 13 with 3 citations reads as well.',
     },
   },
+  'uncertain-paragraph': {
+    severity: 'warning',
+    loweredTo: null,
+    title: 'A paragraph whose end shows nowhere',
+    explanation:
+      'The lines were hard-wrapped and no blank lines stand between significance, summary and abstract. A paragraph that ' +
+      'ends at a full line then looks like one that goes on. The likeliest end of a sentence was taken, so any of the ' +
+      'three may be too long or too short. Have the extractor not wrap, or keep blank lines.',
+    example: {
+      kind: 'paper-page',
+      options: {},
+      text: examplePaperPage({
+        analysis: [
+          'AI Analysis',
+          'This paper matters to those who run long documents through small machines',
+          'and on small budgets. It changes no theory, and asks for no new hardware.',
+          'The paper skips most of the input of attention and finds that little is',
+          'lost in the end.',
+          'We describe how attention can skip most of its input and measure what this',
+          'costs.',
+        ].join('\n'),
+        significance: '',
+        summary: '',
+        abstract: '',
+      }),
+      result: 'Where the first paragraph ends was guessed.',
+    },
+  },
   'unknown-originality': {
     severity: 'warning',
     loweredTo: null,

@@ -129,6 +129,21 @@ export function isLabelOfSite(text: string): boolean {
   return text.length < LONGEST_LABEL && (/^[©®™]/.test(text) || !/[.!?…]["'”’)]*$/.test(text))
 }
 
+/** The last words of a line: `… ImagesSwantje Mahncke, Malte Ott` */
+const LAST_NAME = /(?:^|, |\p{Ll})(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)){2,4}$/u
+
+/** `… ImagesSwantje Mahncke, Malte Ott`, `… et al.`: a line that ends in a name. */
+export function endsInName(text: string): boolean {
+  return LAST_NAME.test(text.slice(-80)) || endsInNames(text)
+}
+
+/** `The human visual environment is comprised of …`: a capital and then mostly words in small letters. */
+export function beginsProse(text: string): boolean {
+  const words = text.split(' ')
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * small >= words.length
+}
+
 /** Where a title or an author line could stand, but no paragraph. */
 export function isHeadline(text: string): boolean {
   return text.length >= 3 && !isProse(text)

@@ -1,6 +1,15 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
+import {
+  beginsProse,
+  endsInName,
+  endsInNames,
+  isAuthorLine,
+  isHalfLine,
+  isNameList,
+  isParagraph,
+  isProse,
+} from './kinds-of-text.js'
 import { isContinued, isShort, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
@@ -59,6 +68,44 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks
+}
+
+/** Blocks, and whether a break between them was guessed. */
+export interface BrokenBlocks {
+  readonly blocks: readonly Block[]
+  readonly isGuessed: boolean
+}
+
+/** More lines than a title and its names take. */
+const MOST_LINES = 6
+
+/**
+ * Finds the breaks of a hard-wrapped paper that show nowhere, for they stand at full lines: title and names of a page
+ * that prints them apart, or the glued line and the abstract of one that does not.
+ */
+export function breakFullLines(page: string, blocks: readonly Block[], isApart: boolean): BrokenBlocks {
+  const [first, ...others] = blocks
+  if (first === undefined || first.lines.length < 2) return { blocks, isGuessed: false }
+  const at = isApart ? namesAt(page, first.lines) : abstractAt(page, first.lines)
+  const isHidden = at > 0 && (isApart ? blocks.length < 3 : blocks.length === 1)
+  if (!isHidden) return { blocks, isGuessed: false }
+  const [title, rest] = splitBlock(first, at)
+  const names = isApart && rest.lines.length > 1 ? splitBlock(rest, 1) : [rest]
+  return { blocks: [title, ...names, ...others], isGuessed: true }
+}
+
+/** The first line below another that holds a list of names and nothing else. */
+function namesAt(page: string, lines: readonly Range[]): number {
+  return lines.findIndex((line, at) => at > 0 && at < MOST_LINES && isNameList(textOf(page, line)))
+}
+
+/** The first line of running text below one that ends in a name. */
+function abstractAt(page: string, lines: readonly Range[]): number {
+  return lines.findIndex((line, at) => {
+    const before = lines[at - 1]
+    if (before === undefined || at > MOST_LINES) return false
+    return endsInName(textOf(page, before)) && beginsProse(textOf(page, line))
+  })
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

@@ -24,6 +24,8 @@ export interface PaperNode extends Range {
   readonly gluedLine: GluedLine | null
   /** The paragraphs of the abstract. */
   readonly abstract: readonly Range[]
+  /** Whether lines were wrapped so that the break between its parts shows nowhere, and was guessed. */
+  readonly isBreakGuessed: boolean
   /** Whether only the other papers of the page told that its title and names stand on lines of their own. */
   readonly isSettledByPage: boolean
 }
@@ -58,6 +60,9 @@ export interface PaperPageNode {
   readonly isClosed: boolean
   /** What the page shows of the two kinds of page. */
   readonly marks: PageMarks
+  readonly layout: 'page' | 'compact'
+  /** Whether an end of a paragraph had to be guessed. */
+  readonly areParagraphsUncertain: boolean
 }
 
 /** What a text shows of the two kinds of page. */

@@ -6,7 +6,7 @@ import { type Block, splitBlock } from './blocks.js'
 const CLOSINGS: readonly string[] = [LABELS.foundations, LABELS.notes]
 
 /** Significance, summary and an abstract are paragraphs in any case. */
-const PARAGRAPHS = 3
+export const PARAGRAPHS = 3
 
 /** Fewer letters on a line of its own may be a word of the paragraph above. */
 const FEWEST_LETTERS = 4

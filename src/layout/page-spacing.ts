@@ -10,6 +10,8 @@ export interface PageSpacing {
   readonly isUnwrapped: boolean
   /** Whether no blank lines stand between the blocks of a paper: the one that does sets off the site’s own lines. */
   readonly isTight: boolean
+  /** Whether anything of the owner’s stands above its papers, as in the page layout. */
+  readonly hasHeader: boolean
   /** How lines were wrapped, where blank lines do not tell; null where they were not. */
   readonly wrapping: Wrapping | null
 }
@@ -20,21 +22,27 @@ interface Lines {
 }
 
 /** Reads off the papers of a page, and the lines above them, what tells blocks apart. */
-export function readSpacing(page: string, papers: readonly Lines[], above: readonly Range[]): PageSpacing {
+export function readSpacing(
+  page: string,
+  papers: readonly Lines[],
+  above: readonly Range[],
+  hasHeader: boolean,
+): PageSpacing {
   const lines = papers.flatMap((paper) => paper.lines.filter((line) => !isBlank(line)))
   const all = readWrapping(page, lines)
-  if (!isWrappable(all)) return { isUnwrapped: true, isTight: false, wrapping: null }
+  if (!isWrappable(all)) return { isUnwrapped: true, isTight: false, hasHeader, wrapping: null }
   const spaced = papers.filter((paper) => isSpaced(paper.lines))
   const isMostlyTight = 2 * spaced.length <= papers.length && spaced.length < papers.length
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
   if (isTight) {
     const isWrapped = areWrapped(page, lines, papers.length, all)
-    return { isUnwrapped: false, isTight, wrapping: isWrapped ? all : null }
+    return { isUnwrapped: false, isTight, hasHeader, wrapping: isWrapped ? all : null }
   }
-  if (spaced.length === papers.length) return { isUnwrapped: false, isTight, wrapping: null }
+  if (spaced.length === papers.length) return { isUnwrapped: false, isTight, hasHeader, wrapping: null }
   return {
     isUnwrapped: false,
     isTight,
+    hasHeader,
     wrapping: readWrapping(
       page,
       spaced.flatMap((paper) => paper.lines),

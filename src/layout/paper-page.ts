@@ -4,20 +4,52 @@ import type { ArxivLine, ImpactLine, MetaLine, Range } from '../syntax/nodes.js'
 import { type PageLine, paperPage } from '../syntax/paper-page.js'
 import { run } from '../syntax/rule.js'
 import { MONTH } from '../syntax/words.js'
-import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks } from './blocks.js'
+import { type Block, continuedBlocks, isSpaced, spacedBlocks } from './blocks.js'
 import { isMetaRemnant } from './kinds-of-text.js'
 import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
-import { findCut, isCutLine } from './page-end.js'
+import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
+import { findParagraphs } from './paragraphs.js'
 import { isContinued, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** Reads a paper's own page into its parts. Never fails, and leaves no visible character out. */
 export function readPaperPage(page: string): PaperPageNode {
-  return arrangePaperPage(
-    page,
-    run(paperPage, page).map((line) => asText(page, line)),
-  )
+  return arrangePaperPage(page, readLines(page))
+}
+
+function readLines(page: string): PageLine[] {
+  return run(paperPage, page).map((line) => asText(page, line))
+}
+
+/**
+ * The same in the compact layout, which nothing but the page's address tells from any other text:
+ *
+ *     Slotted Rosters for Night Trams                                   title
+ *     This work addresses rosters for small operators, …                significance
+ *     The paper tackles late trams by planning drivers and times …      summary
+ *     Night trams share their drivers with day trams, so …              abstract
+ */
+export function readCompactPaperPage(page: string): PaperPageNode {
+  const lines = readLines(page)
+  const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS)
+  const [title = null, ...paragraphs] = blocks
+  return {
+    meta: null,
+    damagedMeta: null,
+    title,
+    isTitleLikeMetaLine: false,
+    arxiv: null,
+    impact: [],
+    labels: [],
+    paragraphs,
+    unknown: section,
+    cut: null,
+    isClosed: paragraphs.length >= PARAGRAPHS,
+    marks: findPageMarks(page, lines),
+    layout: 'compact',
+    areParagraphsUncertain: isUncertain,
+  }
 }
 
 /**
@@ -40,14 +72,23 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
   const close = readClose(page, lines.slice(closeAt), wrapping)
   const head = readHead(page, lines.slice(0, asideAt), spaced, wrapping)
   const aside = readAside(page, lines.slice(asideAt, analysisAt ?? closeAt), arxivAt !== null, close.isClosed, wrapping)
-  const paragraphs =
-    analysisAt === null ? [] : (spaced ? spacedBlocks : singleBlocks)(lines.slice(analysisAt + 1, closeAt))
+  const body = analysisAt === null ? [] : lines.slice(analysisAt + 1, closeAt)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, body, PARAGRAPHS)
   const labels = [...(analysisAt === null ? [] : [lines[analysisAt] as PageLine]), ...close.labels]
-  const unknown = [...head.unknown, ...aside.unknown, ...close.unknown]
+  const unknown = [...head.unknown, ...aside.unknown, ...section, ...close.unknown]
   const parts = { paragraphs, unknown, cut: null }
   const { isClosed } = close
   const marks = findPageMarks(page, lines)
-  return { ...head, ...aside, ...(isClosed ? parts : findCut(page, parts)), labels, isClosed, marks }
+  return {
+    ...head,
+    ...aside,
+    ...(isClosed ? parts : findCut(page, parts)),
+    labels,
+    isClosed,
+    marks,
+    layout: 'page',
+    areParagraphsUncertain: isUncertain,
+  }
 }
 
 type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeMetaLine' | 'unknown'>

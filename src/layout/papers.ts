@@ -7,7 +7,14 @@ import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
+import {
+  breakFullLines,
+  mayBeNames,
+  type NamesPlacement,
+  placeNames,
+  separateNames,
+  settlePlacement,
+} from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { takeOffRepeatedLabels } from './repeated-labels.js'
@@ -25,6 +32,8 @@ interface UnsettledPaper extends Part {
   readonly beginning: Beginning
   readonly isSpaced: boolean
   readonly placement: NamesPlacement
+  /** Whether the break between its blocks was guessed. */
+  readonly isGuessed: boolean
 }
 
 /** Gives the lines of all papers their parts; `above` are the lines above the first meta line. */
@@ -41,6 +50,7 @@ export function arrangePapers(
     page,
     found.map((paper) => ({ lines: linesOf(paper) })),
     above,
+    header.lines.length > 0,
   )
   const papers: (PaperNode | UnsettledPaper)[] = []
   const [lost, ...begun] = splitAtLostMetaLines(page, blocksOf(page, below, spacing), false) as [Part, ...Part[]]
@@ -87,6 +97,7 @@ function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLi
     authorLine,
     gluedLine: null,
     abstract: [abstract],
+    isBreakGuessed: false,
     isSettledByPage: false,
   }
 }
@@ -112,9 +123,20 @@ function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: Page
   const isSpaced = isSpacedPaper(page, lines, pageSpacing)
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const blocks = separateNames(page, part.blocks, pageSpacing.wrapping)
+  const separated = separateNames(page, part.blocks, pageSpacing.wrapping)
+  const { blocks, isGuessed } =
+    pageSpacing.wrapping === null || !pageSpacing.isTight
+      ? { blocks: separated, isGuessed: false }
+      : breakFullLines(page, separated, pageSpacing.hasHeader)
   const beginning = { meta, isTitleLikeMetaLine }
-  return { damagedMeta: part.damagedMeta, blocks, beginning, isSpaced, placement: placeNames(page, blocks, spacing) }
+  return {
+    damagedMeta: part.damagedMeta,
+    blocks,
+    beginning,
+    isSpaced,
+    isGuessed,
+    placement: placeNames(page, blocks, spacing),
+  }
 }
 
 /** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
@@ -138,6 +160,7 @@ function arrange(page: string, paper: UnsettledPaper, blocks: readonly Block[], 
     authorLine: names && readAuthorLine(page, names),
     gluedLine: placement === 'glued' && first !== null ? readGluedLine(page, first) : null,
     abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
+    isBreakGuessed: paper.isGuessed,
     isSettledByPage: placement === 'apart' && paper.placement === 'perhaps-apart' && !holdsNames(page, names),
   }
 }

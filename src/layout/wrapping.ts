@@ -56,7 +56,9 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   if (wrapping === null || isBlank(next)) return false
   const word = page.slice(next.start, next.end).indexOf(' ')
   const wordLength = word < 0 ? next.end - next.start : word
-  return length + 1 + wordLength > wrapping.width && !endsInNames(page.slice(line.start, line.end))
+  if (length + 1 + wordLength <= wrapping.width) return false
+  const text = page.slice(line.start, line.end)
+  return /[-,]$/.test(text) || !endsInNames(text)
 }
 
 /** Whether a line is too short for one that a wrap has broken. */

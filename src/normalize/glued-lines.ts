@@ -2,7 +2,7 @@ import type { PaperNode } from '../layout/nodes.js'
 import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
 import type { PageContext } from './page-context.js'
-import { normalizeText } from './text.js'
+import { normalizeText, unwrap } from './text.js'
 import { cutTitles, type GluedPaper, type PageEvidence, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */
@@ -118,16 +118,5 @@ function namesBehind(page: string, line: GluedLine, namesAt: number): AuthorLine
 /** Where the character at `offset` of the normalized text stands on the page: the page may have longer blanks. */
 function offsetInPage(page: string, { start, end }: Range, text: string, offset: number): number {
   if (text.length === end - start) return start + offset
-  let at = start
-  for (let left = offset; left > 0; left--) {
-    const isGap = isBlank(page, at)
-    at++
-    while (isGap && isBlank(page, at)) at++
-  }
-  return at
-}
-
-function isBlank(page: string, offset: number): boolean {
-  const character = page.charCodeAt(offset)
-  return character === 0x20 || character === 0x0a
+  return start + unwrap(page.slice(start, end)).startBefore(offset)
 }

@@ -3,7 +3,8 @@ import type { PaperPageNode } from '../layout/nodes.js'
 import type { PaperPage } from '../schema/paper-page.js'
 import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
-import { paperAddressOf } from './address.js'
+import { reportContinuation } from './abstract.js'
+import { type PaperAddress, paperAddressOf } from './address.js'
 import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeMetaLine } from './meta-line.js'
@@ -19,14 +20,16 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   if (node.damagedMeta !== null) reportDamagedMeta(context, node.damagedMeta)
   const meta = normalizeMetaLine(context, node.meta, [])
   const title = normalizeTitle(context, node)
-  const arxiv = normalizeArxivLine(context, node.arxiv, paperAddressOf(source.url), isCut(node.arxiv))
+  const address = paperAddressOf(source.url)
+  const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
+  const fromAddress = node.layout === 'compact' ? readFromAddress(context, address) : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
   const [significance = null, summary = null, ...abstract] = node.paragraphs
   const page: PaperPage = {
     source,
-    arxivId: arxiv.values.arxivId,
-    version: arxiv.values.version,
+    arxivId: fromAddress?.arxivId ?? arxiv.values.arxivId,
+    version: fromAddress?.version ?? arxiv.values.version,
     categories: meta.categories,
     date: meta.date,
     title,
@@ -45,6 +48,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   if (node.meta?.score != null && meta.score !== null && page.score !== meta.score) {
     reportOtherScore(context, node.meta.score, page.score)
   }
+  if (node.areParagraphsUncertain) reportUncertainParagraphs(context, node)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
@@ -82,9 +86,42 @@ function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs
     if (node.isClosed) report(context, 'missing-abstract', near, path, 'the page has no abstract')
     return null
   }
+  if (paragraphs.length > 1) reportContinuation(context, paragraphs, path)
   const texts = paragraphs.map((paragraph) => normalizeValue(context, paragraph, path))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')
+}
+
+/** A compact page prints no id: only its address holds it. */
+function readFromAddress(context: PageContext, address: PaperAddress | null): PaperAddress | null {
+  if (address === null || address.arxivId === null) return null
+  const { arxivId, version } = address
+  const received = quote(version === null ? arxivId : `${arxivId}v${version}`)
+  const start = { start: 0, end: 0 }
+  for (const field of version === null ? ['arxivId'] : ['arxivId', 'version']) {
+    report(context, 'read-from-address', start, [field], `the page prints no id; its address names ${received}`, {
+      received,
+    })
+  }
+  return address
+}
+
+function reportUncertainParagraphs(context: PageContext, { paragraphs }: PaperPageNode): void {
+  const fields = ['significance', 'summary', 'abstract']
+  fields.forEach((field, i) => {
+    const at = paragraphs[i] ?? paragraphs.at(-1)
+    if (at === undefined) return
+    report(
+      context,
+      'uncertain-paragraph',
+      at,
+      [field],
+      `${quote(beginningOf(context.page, at))} may not be the whole paragraph`,
+      {
+        hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
+      },
+    )
+  })
 }
 
 /** Both lines can print a score; that of the arXiv line is this page's own. */

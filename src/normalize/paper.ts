@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
+import { reportContinuation } from './abstract.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeMetaLine } from './meta-line.js'
@@ -27,6 +28,7 @@ export function normalizePaper(
   const abstract = normalizeAbstract(context, node, path)
   if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
     reportDoubt(context, title, doubt, authorLine, path)
+  if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null) reportSettledByPage(context, node, title, path)
   const { authors, authorsTruncated, institutions } = list
   return { title: itsTitle, authors, authorsTruncated, institutions, categories, date, score, hasCode, abstract }
@@ -79,16 +81,7 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     return null
   }
   if (first === last) return normalizeValue(context, first, itsPath)
-  const second = node.abstract[1] ?? last
-  const continued = { start: second.start, end: last.end }
-  report(
-    context,
-    'abstract-continues',
-    continued,
-    itsPath,
-    `${quote(normalizeText(context.page, second))} was kept as a further paragraph of the abstract`,
-    { hint: 'a page prints one paragraph; more may be a line of the site, or a paper that has lost its meta line' },
-  )
+  reportContinuation(context, node.abstract, itsPath)
   const paragraphs = node.abstract.map((paragraph) => normalizeValue(context, paragraph, itsPath))
   context.place?.(itsPath, { start: first.start, end: last.end })
   return paragraphs.join('\n\n')
@@ -108,6 +101,15 @@ function reportDoubt(context: PageContext, title: Range, doubt: Doubt, authorLin
   const message = `${quote(taken)} was taken for the whole title, but where it ends is in doubt`
   report(context, 'uncertain-title', title, below(path, 'title'), message, {
     hint: [doubt.reason, otherCandidate(context.page, title, doubt.alternative, authorLine)].filter(Boolean).join('; '),
+  })
+}
+
+/** The break that was taken may be another: title, names and abstract hang on it. */
+function reportGuessedBreak(context: PageContext, node: PaperNode, path: Path): void {
+  const at = node.title ?? node.gluedLine ?? node
+  const message = `${quote(normalizeText(context.page, at))} ends at a full line, so where it ends is in doubt`
+  report(context, 'uncertain-title', at, path, message, {
+    hint: 'lines were hard-wrapped without blank lines between title, authors and abstract: have the extractor not wrap',
   })
 }
 

@@ -1,16 +1,27 @@
 import { quote } from '../diagnostics/quote.js'
 import { findDamage } from '../source/damage.js'
+import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, type Path, report } from './page-context.js'
 
+/** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
+const BROKEN_WORD = /\p{L}-\n *(?=\p{L})(?!(?:and|or|nor|to|but|as|vs|versus|und|et)[ \n])/gu
+/** The same, and any other run of white space. */
+const WRAP = new RegExp(`${BROKEN_WORD.source}|[ \\n]+`, 'gu')
+
 /**
- * The value of a stretch of text: a hard-wrapped line is rejoined. All other white space is one space already.
+ * The value of a range of text: a hard-wrapped line is rejoined. All other white space is one space already.
  *
- * "A Title\non two lines" → "A Title on two lines"
+ * "A Title\non two lines" → "A Title on two lines"; "state-of-the-\nart" → "state-of-the-art"; "pre-\nand post-" keeps its blank
  */
 export function normalizeText(page: string, at: Range): string {
   const text = page.slice(at.start, at.end)
-  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+  return text.includes('\n') ? unwrap(text).text : text
+}
+
+/** A text without its hard wraps, and the way back from its offsets. */
+export function unwrap(text: string): Rewriting {
+  return rewrite(text, WRAP, (match) => (/^[ \n]/.test(match) ? ' ' : match.trimEnd()))
 }
 
 /** More than a message shows of a text. */
@@ -27,6 +38,7 @@ export function beginningOf(page: string, at: Range): string {
 export function normalizeValue(context: PageContext, at: Range, path: Path): string {
   const text = normalizeText(context.page, at)
   context.place?.(path, at)
+  if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   return text
 }
@@ -38,5 +50,16 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
   report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} is ${what}`, {
     received: quote(received),
     hint: 'the value is kept as printed; decode the page before parsing it',
+  })
+}
+
+function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
+  const broken =
+    context.page.slice(at.start, at.end).match(new RegExp(`[^ \\n]*${BROKEN_WORD.source}[^ \\n]*`, 'gu')) ?? []
+  const [first] = broken.map((word) => quote(word.replace(/\n */g, '')))
+  if (first === undefined) return
+  const others = broken.length > 1 ? ` and ${broken.length - 1} more` : ''
+  report(context, 'joined-word', at, path, `${first}${others} stood on two lines, broken behind a hyphen`, {
+    received: quote(broken[0] ?? ''),
   })
 }

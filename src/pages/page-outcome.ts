@@ -30,6 +30,7 @@ export function readPageOf(kind: PageKind | undefined, text: string, options: Pa
   const profile = safeParseProfile(text, options)
   // An author page, which most are, has data and need not be looked at a second time to know what it is.
   if (kind === 'profile' || profile.data !== null) return { kind: 'profile', ...profile }
-  if (detectPage(text) === 'paper-page') return { kind: 'paper-page', ...safeParsePaperPage(text, options) }
+  if (detectPage(text, { url: options.url }) === 'paper-page')
+    return { kind: 'paper-page', ...safeParsePaperPage(text, options) }
   return { kind: 'unknown', success: false, data: null, diagnostics: profile.diagnostics }
 }

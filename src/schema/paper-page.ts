@@ -10,6 +10,10 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
     .strictObject({
       source: z
         .strictObject({
+          layout: z
+            .enum(['page', 'compact'])
+            .default('page')
+            .describe('How the page prints: with all its lines, or title and three paragraphs alone.'),
           url: z.string().nullable().describe('The page’s address as given; null where none was.'),
           scrapedAt: z
             .string()
