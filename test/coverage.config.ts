@@ -1,20 +1,28 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { COUNTED_COMMAND } from './counting/folders.js'
 import { shared } from './shared-config.js'
+import { library } from './vitest.config.js'
 
-/** What the tests run of the library and of the command, which they start as a process of its own. */
-export default defineConfig({
+/** The tests of the command, which start it as a process of its own. */
+const command: TestProjectInlineConfiguration = {
+  extends: true,
   test: {
-    ...shared,
-    include: ['test/**/*.test.ts'],
-    // Those who use the package use what is built; and large texts go the ways of small ones.
-    exclude: ['test/consumers/**', 'test/properties/large-texts.test.ts'],
-    // Everything is slower while it is counted.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    name: 'command',
+    include: ['test/cli/**/*.test.ts'],
     env: { SCHOLAR_PROFILE_COMMAND: COUNTED_COMMAND },
     globalSetup: ['test/counting/counted-build.ts'],
     setupFiles: ['test/counting/setup.ts'],
+  },
+}
+
+/** What the tests run of the library and of the command. */
+export default defineConfig({
+  test: {
+    ...shared,
+    projects: [...library, command],
+    // Everything is slower while it is counted.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     coverage: {
       enabled: true,
       provider: 'custom',

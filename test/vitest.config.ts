@@ -1,28 +1,31 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
 const ALONE = ['test/guards/{regexes,time-zones}.test.ts', 'test/properties/linear-work.test.ts']
 
-/** `npm test`: the library, in this process alone. What starts others, or runs for long, has scripts of its own. */
+/** The tests of the library, all of which run in the process of the tests, and not for long. */
+export const library: TestProjectInlineConfiguration[] = [
+  { extends: true, test: { name: 'alone', include: ALONE } },
+  {
+    extends: true,
+    test: {
+      name: 'together',
+      include: ['test/**/*.test.ts'],
+      exclude: [...ALONE, 'test/cli/**', 'test/consumers/**', 'test/properties/large-texts.test.ts'],
+      // No test leaves anything behind, and most of their time would go into loading the library again.
+      isolate: false,
+    },
+  },
+]
+
+/** `npm test`. What starts processes, or runs for long, has scripts of its own. */
 export default defineConfig({
   test: {
     ...shared,
     // Machines are noisy: the bound is for what hangs, not for what is slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'alone', include: ALONE } },
-      {
-        extends: true,
-        test: {
-          name: 'together',
-          include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, 'test/cli/**', 'test/consumers/**', 'test/properties/large-texts.test.ts'],
-          // No test leaves anything behind, and most of their time would go into loading the library again.
-          isolate: false,
-        },
-      },
-    ],
+    projects: library,
   },
 })

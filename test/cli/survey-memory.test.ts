@@ -11,7 +11,7 @@ function lineOf(number: number): string {
   return number.toString(2).padStart(12, '0').replaceAll('0', 'new ').replaceAll('1', 'New ')
 }
 
-test('pages are let go, though a line of each is an example', { timeout: 60_000 }, async () => {
+test('pages are let go, though a line of each is an example', async () => {
   const page = longPage(600)
   const pages = Array.from(
     { length: 600 },
