@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
-const ALONE = ['test/guards/{regexes,time-zones}.test.ts', 'test/properties/linear-work.test.ts']
+const ALONE = [
+  'test/guards/{regexes,time-zones}.test.ts',
+  'test/syntax/patterns.test.ts',
+  'test/properties/linear-work.test.ts',
+]
 
 /** `npm test`: the library, in this process alone. What starts others, or runs for long, has scripts of its own. */
 export default defineConfig({
