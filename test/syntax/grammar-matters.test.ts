@@ -46,9 +46,8 @@ describe('the grammar matters: a golden is another where a rule refuses', () => 
   })
 
   test.each(rules.map(({ name, rule }) => [name, rule] as const))('%s', (_name, rule) => {
-    const changed = fixtures.find((fixture) => whileRefusing(rule, () => isChanged(fixture)))
+    const changed = fixtures.find((fixture) => whileRefusing(rule, () => isChanged(fixture)) && !isChanged(fixture))
     expect(changed).toBeDefined()
-    expect(changed && isChanged(changed)).toBe(false)
   })
 
   test('and is its own again where none does', () => {
