@@ -276,7 +276,7 @@ describe('inspectProfile', () => {
       profile: [
         {
           paper: [
-            { 'meta-line': ['categories', 'separator', 'date', 'code-badge'] },
+            { 'meta-line': ['category', 'separator', { date: ['month', 'day', 'separator', 'year'] }, 'code-badge'] },
             'title',
             { 'author-line': ['author', 'et-al', 'separator', 'institution'] },
             'abstract',

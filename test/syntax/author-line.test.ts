@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { readAuthorLine, readNamesTail, splitAtCommas } from '../../src/syntax/author-line.js'
+import { readAuthorLine, readGluedLine } from '../../src/syntax/author-line.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { printedText } from './printed-parts.js'
 
-function read(line: string) {
-  const { names, etAl, institutions } = readAuthorLine(line, { start: 0, end: line.length })
-  const show = ({ start, end }: { start: number; end: number }) => line.slice(start, end)
-  return { names: names.map(show), etAl: etAl === null ? null : show(etAl), institutions: institutions.map(show) }
-}
+/** A line that stands on a page below another one and above a third. */
+const onPage = (line: string) => ({ page: `x\n${line}\ny`, range: { start: 2, end: 2 + line.length } })
+
+type Row = [line: string, names: string[], etAl: string | null, institutions: string[]]
 
 describe('the author line, as printed → names, et al., institutions', () => {
-  test.each<[line: string, names: string[], etAl: string | null, institutions: string[]]>([
+  test.each<Row>([
     ['Atli Kosson', ['Atli Kosson'], null, []],
     ['Atli Kosson, Bettina Messmer', ['Atli Kosson', 'Bettina Messmer'], null, []],
     ['A. B. Example, Tim De Ryck, Éric Ü', ['A. B. Example', 'Tim De Ryck', 'Éric Ü'], null, []],
@@ -39,28 +40,70 @@ describe('the author line, as printed → names, et al., institutions', () => {
     ['Poulet al.', ['Poulet al.'], null, []],
     ['__proto__, constructor', ['__proto__', 'constructor'], null, []],
     ['', [], null, []],
+    // Only a dot between blanks stands in front of institutions.
+    ['Ida· Example', ['Ida· Example'], null, []],
+    ['Ida ·Example', ['Ida ·Example'], null, []],
+    ['· uw', [], null, ['uw']],
+    ['Ida et al. Jones', ['Ida et al. Jones'], null, []],
+    ['Ida et al. Daniel', ['Ida et al. Daniel'], null, []],
+    // Suffixes.
+    ['John Smith, Sr', ['John Smith, Sr'], null, []],
+    ['John Smith, Jr', ['John Smith, Jr'], null, []],
+    ['John Smith, II, Ida Example', ['John Smith, II', 'Ida Example'], null, []],
+    ['John Smith, IV', ['John Smith, IV'], null, []],
+    ['John Smith, PhD', ['John Smith, PhD'], null, []],
+    ['John Smith, Ph.D', ['John Smith, Ph.D'], null, []],
+    ['John Smith, Ph.D.', ['John Smith, Ph.D.'], null, []],
+    ['John Smith, MD', ['John Smith, MD'], null, []],
+    ['John Smith, M.D.', ['John Smith, M.D.'], null, []],
+    ['John Smith, XIV', ['John Smith', 'XIV'], null, []],
+    ['John Smith, IVa', ['John Smith', 'IVa'], null, []],
   ])('%j', (line, names, etAl, institutions) => {
-    expect(read(line)).toEqual({ names, etAl, institutions })
+    const { page, range } = onPage(line)
+    const node = readAuthorLine(page, range)
+    const show = (part: Range) => printedText(page, part)
+    expect([node.names.map(show), node.etAl && show(node.etAl), node.institutions.map(show)]).toEqual([
+      names,
+      etAl,
+      institutions,
+    ])
+    expect(node).toMatchObject(range)
   })
 
   test('takes any number of names', () => {
     const line = `${'Ida Example, '.repeat(50_000)}et al. · ${'uw, '.repeat(50_000)}`
-    expect(readAuthorLine(line, { start: 0, end: line.length }).names).toHaveLength(50_000)
+    const node = readAuthorLine(line, { start: 0, end: line.length })
+    expect([node.names.length, node.institutions.length]).toEqual([50_000, 50_000])
   })
 })
 
-test('the tail begins where the names end', () => {
-  const line = 'xxA TitleIda Example et al. · uwxx'
-  const { start, etAl, institutions } = readNamesTail(line, { start: 2, end: line.length - 2 }, true)
-  expect(line.slice(2, start)).toBe('A TitleIda Example')
-  expect(etAl && line.slice(etAl.start, etAl.end)).toBe('et al.')
-  expect(institutions && line.slice(institutions.start, institutions.end)).toBe('uw')
-})
-
-test('commas are looked for between the ends only', () => {
-  const line = 'a,b,c,d'
-  expect(splitAtCommas(line, 2, 5)).toEqual([
-    { start: 2, end: 3 },
-    { start: 4, end: 5 },
-  ])
+describe('a line with a title glued to it, as printed → title and names, et al., institutions', () => {
+  test.each<[line: string, titleAndNames: string | null, etAl: string | null, institutions: string[]]>([
+    ['A TitleIda Example', 'A TitleIda Example', null, []],
+    ['A TitleIda Example · uw', 'A TitleIda Example', null, ['uw']],
+    ['A TitleIda Example · uw, eth-zurich', 'A TitleIda Example', null, ['uw', 'eth-zurich']],
+    ['A TitleIda Example · uw,eth', 'A TitleIda Example', null, ['uw', 'eth']],
+    // A dot of the title's own: what follows it is no list of slugs.
+    ['A Title · A PartIda Example', 'A Title · A PartIda Example', null, []],
+    ['A Title · uw, eth zurich', 'A Title · uw, eth zurich', null, []],
+    ['A Title · uw, a b, eth', 'A Title · uw, a b, eth', null, []],
+    // Behind et al. there is no doubt.
+    ['A TitleIda Example et al. · ETH Zurich', 'A TitleIda Example', 'et al.', ['ETH Zurich']],
+    // Nothing stands in front.
+    ['et al.', null, 'et al.', []],
+    ['· uw', null, null, ['uw']],
+    ['', null, null, []],
+    // Wrapped.
+    ['A Title\nIda Example\net al. ·\nuw', 'A Title\nIda Example', 'et al.', ['uw']],
+  ])('%j', (line, titleAndNames, etAl, institutions) => {
+    const { page, range } = onPage(line)
+    const node = readGluedLine(page, range)
+    const show = (part: Range | null) => part && printedText(page, part)
+    expect([show(node.titleAndNames), show(node.etAl), node.institutions.map(show)]).toEqual([
+      titleAndNames,
+      etAl,
+      institutions,
+    ])
+    expect(node).toMatchObject(range)
+  })
 })

@@ -1,44 +1,111 @@
 import { describe, expect, test } from 'vitest'
-import { readLines } from '../../src/syntax/lines.js'
-import { lineRule, lineRun, run } from '../../src/syntax/rule.js'
+import { lineEnd, lineStart } from '../../src/syntax/lines.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import {
+  accept,
+  ahead,
+  alt,
+  begin,
+  matching,
+  moved,
+  nothing,
+  optional,
+  run,
+  runOnLine,
+  seqMap,
+  unless,
+  upTo,
+  where,
+  word,
+} from '../../src/syntax/rule.js'
 
-describe('a rule that refuses a text', () => {
-  test('names what it expects, over printed lines', () => {
-    const line = lineRule((page, start, end) => page.slice(start, end))
-    expect(() => run(line, '')).toThrow('expecting a line')
-    expect(run(line.many(), ' A Title \n\nIda')).toEqual(['A Title', '', 'Ida'])
+const a = word(/a/y)
+const b = word(/b/y)
+const gap = matching(/ */y)
+
+const at = (start: number, end: number) => ({ start, end })
+
+describe('a word', () => {
+  test('is what its pattern matches, and the gap behind it is no part of it', () => {
+    const spaced = word(/a+/y, gap)
+    expect(begin(spaced, 'aa  b')).toMatchObject({ index: 4, value: at(0, 2) })
+    expect(accept(spaced, 'aa  ')).toEqual(at(0, 2))
   })
 
-  test('and over the kinds of lines', () => {
-    const papers = lineRun('papers', /m+/y, (first, end) => [first, end])
-    expect(() => run(papers, 'tm')).toThrow('expecting papers')
-    expect(run(papers, 'mm')).toEqual([0, 2])
-    const names = lineRun('names', /n+/y, (first, end) => [first, end])
-    expect(() => run(names.or(papers), 'tm')).toThrow('expecting names or papers')
+  test('stands where it is looked for, and nowhere behind that', () => {
+    expect(accept(a, 'ba')).toBeNull()
+    expect(
+      accept(
+        seqMap(b, a, (_b, a) => a),
+        'ba',
+      ),
+    ).toEqual(at(1, 2))
   })
 })
 
-describe('the kinds of lines', () => {
-  test.each([
-    ['', ''],
-    ['\n', '-'],
-    ['Ida Example', 't'],
-    ['Ida Example\n\nCL\nh-index58\n8papers\n\n8 Papers', 't-thh-h'],
-    ['LGSep 20, 2024\nA Title\n\nIda Example\n \nA long abstract.', 'mt-t-t'],
-    // Below the first meta line no figure of the owner is printed.
-    ['8 Papers\nLGSep 20, 2024\n8 Papers', 'hmt'],
-    // A figure may have the shape of a meta line too, and others go on below it.
-    ['Ida Example\n\nh-index 1\n8papers', 't-hh'],
-  ])('%j: %s', (page, kinds) => {
-    expect(readLines(page).kinds).toBe(kinds)
+describe('combinators', () => {
+  test('optional: a rule, or nothing', () => {
+    const both = seqMap(optional(a), optional(b), (...parts) => parts)
+    expect(['', 'a', 'b', 'ab'].map((text) => accept(both, text))).toEqual([
+      [null, null],
+      [at(0, 1), null],
+      [null, at(0, 1)],
+      [at(0, 1), at(1, 2)],
+    ])
+    expect(accept(nothing, '')).toBeNull()
+    expect(begin(nothing, 'a')).toMatchObject({ index: 0, value: null })
   })
 
-  test('stand with the places of the lines, without the blanks around them', () => {
-    const page = '  A Title  \n\n Ida'
-    expect(readLines(page).stretches).toEqual([
-      { start: 2, end: 9 },
-      { start: 12, end: 12 },
-      { start: 14, end: 17 },
-    ])
+  test('where: only a node that passes', () => {
+    const long = where(word(/a+/y), ({ start, end }, page) => end - start > 1 && page.startsWith('a'))
+    expect([accept(long, 'a'), accept(long, 'aa')]).toEqual([null, at(0, 2)])
   })
+
+  test('unless: where another rule does not stand', () => {
+    const notTwice = unless(word(/aa/y), word(/a+/y))
+    expect([accept(notTwice, 'a'), accept(notTwice, 'aa'), accept(notTwice, 'b')]).toEqual([at(0, 1), null, null])
+  })
+
+  test('ahead: takes nothing, where a rule stands next', () => {
+    const beforeB = seqMap(a, ahead(b), (a) => a)
+    expect([begin(beforeB, 'ab').index, accept(beforeB, 'a'), accept(beforeB, 'aa')]).toEqual([1, null, null])
+  })
+
+  test('upTo: a rule again and again, to the end or as far as it goes', () => {
+    const untilB = upTo(b, a)
+    expect(begin(untilB, 'aab')).toMatchObject({ index: 3, value: { before: [at(0, 1), at(1, 2)], end: at(2, 3) } })
+    expect(begin(untilB, 'b')).toMatchObject({ index: 1, value: { before: [], end: at(0, 1) } })
+    expect(begin(untilB, 'ac')).toMatchObject({ index: 1, value: { before: [at(0, 1)], end: null } })
+    expect(begin(untilB, '')).toMatchObject({ index: 0, value: { before: [], end: null } })
+  })
+})
+
+describe('running a rule', () => {
+  test('over a whole text it must accept all of it', () => {
+    expect(run(a, 'a')).toEqual(at(0, 1))
+    expect(() => run(a, 'b')).toThrow('the grammar refused a text')
+    expect(() => run(a, 'ab')).toThrow('the grammar refused the end of a text')
+    expect([accept(a, 'a'), accept(a, 'ab'), accept(a, 'b')]).toEqual([at(0, 1), null, null])
+  })
+
+  test('over a line of a page, where a wrapped one is read as one and its offsets are those of the page', () => {
+    interface Line extends Range {
+      readonly words: readonly Range[]
+    }
+    const line = seqMap(
+      lineStart,
+      word(/\w+/y, gap).many(),
+      lineEnd,
+      (start, words, end): Line => ({ start, end, words }),
+    )
+    const page = 'x\nIda Example\nOtto\ny'
+    expect(runOnLine(line, page, at(2, 13))).toEqual({ ...at(2, 13), words: [at(2, 5), at(6, 13)] })
+    expect(runOnLine(line, page, at(2, 18))).toEqual({ ...at(2, 18), words: [at(2, 5), at(6, 13), at(14, 18)] })
+    expect(runOnLine(alt(line), page, at(2, 5))).toEqual({ ...at(2, 5), words: [at(2, 5)] })
+  })
+})
+
+test('a node is moved with all its offsets, and nothing else of it', () => {
+  const node = { start: 0, end: 3, kind: 'x', is: true, none: null, parts: [at(1, 2)] }
+  expect(moved(node, 10)).toEqual({ start: 10, end: 13, kind: 'x', is: true, none: null, parts: [at(11, 12)] })
 })

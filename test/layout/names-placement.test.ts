@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  arrange,
-  cutChrome,
-  isTitleNamesAbstract,
-  placeNames,
-  separateNames,
-  settlePlacement,
-} from '../../src/syntax/arrangement.js'
-import { type Block, toBlock } from '../../src/syntax/blocks.js'
+import { type Block, toBlock } from '../../src/layout/blocks.js'
+import { mayBeNames, placeNames, separateNames, settlePlacement } from '../../src/layout/names-placement.js'
+import type { Range } from '../../src/syntax/nodes.js'
 
 const PROSE = 'We study the problem of learning.'
 const NAMES = 'Ida Example, Otto Beispiel'
@@ -30,7 +24,7 @@ function blocksOf(page: string): Block[] {
   return page === '' ? [] : blocks
 }
 
-const show = (page: string) => (at: { start: number; end: number } | null) => at && page.slice(at.start, at.end)
+const show = (page: string) => (at: Range | null) => at && page.slice(at.start, at.end)
 
 describe('where a paper’s names stand, by its own blocks', () => {
   test.each<[page: string, isSpaced: boolean, isTitleSkipped: boolean, placement: string]>([
@@ -53,15 +47,20 @@ describe('where a paper’s names stand, by its own blocks', () => {
     expect(placeNames(page, blocksOf(page), { isSpaced, isTitleSkipped })).toBe(placement)
   })
 
-  test.each([
-    [`A Title\n\n${NAMES}\n\n${PROSE}`, true],
-    [`A Title\n\n${NAMES}`, false],
-    ['A Title', false],
-    ['A Title\n\nfor the working group on the marsh birds of the north\n\nx', true],
-    [`A Title\n\n${PROSE}\n\n${PROSE}`, false],
-  ])('title, names and abstract: %j %s', (page, are) => {
-    expect(isTitleNamesAbstract(page, blocksOf(page))).toBe(are)
+  test('running text in the names’ place is no names, unless it is too short for a paragraph', () => {
+    const page = 'A Title\n\nfor the working group on the marsh birds of the north\n\nx'
+    expect(placeNames(page, blocksOf(page), { isSpaced: true, isTitleSkipped: false })).toBe('apart')
   })
+})
+
+test.each([
+  ['Ida Example', true],
+  ['A Title', true],
+  ['for the working group on the marsh birds of the north', true],
+  [PROSE, false],
+  [`for the working group ${'on the marsh birds of the north '.repeat(4)}`, false],
+])('whether a line may hold names: %j %s', (line, may) => {
+  expect(mayBeNames(line, { start: 0, end: line.length })).toBe(may)
 })
 
 describe('a lost blank line beside the names is put back', () => {
@@ -117,54 +116,4 @@ describe('what a paper alone left open', () => {
     const paper = { placement, blocks: blocksOf(page) }
     expect([settlePlacement(page, paper, false), settlePlacement(page, paper, true)]).toEqual([apart, compact])
   })
-})
-
-describe('the parts of a paper', () => {
-  const page = `A Title\n\n${NAMES}\n\n${PROSE}\n\nx`
-  const blocks = blocksOf(page)
-  test.each<['apart' | 'glued' | 'untitled' | 'undecided', number, (string | null)[], abstract: string[]]>([
-    ['apart', 0, ['A Title', NAMES, null], [PROSE, 'x']],
-    ['glued', 0, [null, null, 'A Title'], [NAMES, PROSE, 'x']],
-    ['untitled', 1, [null, NAMES, null], [PROSE, 'x']],
-    ['undecided', 0, ['A Title', null, null], [NAMES, PROSE, 'x']],
-    ['undecided', 2, [PROSE, null, null], ['x']],
-    ['apart', 3, ['x', null, null], []],
-    ['undecided', 4, [null, null, null], []],
-  ])('%s, from block %i', (placement, from, lines, abstract) => {
-    const opening = { meta: null, isTitleLikeMetaLine: false }
-    const node = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(from) }, placement)
-    expect([node.title, node.authorLine, node.gluedLine].map(show(page))).toEqual(lines)
-    expect(node.abstract.map(show(page))).toEqual(abstract)
-    expect([node.start, node.end]).toEqual([
-      blocks[from]?.start ?? 0,
-      blocks[from]?.end === undefined ? 0 : page.length,
-    ])
-  })
-
-  test('an abstract alone is no title', () => {
-    const opening = { meta: null, isTitleLikeMetaLine: false }
-    const node = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(2, 3) }, 'undecided')
-    expect([node.title, node.abstract.map(show(page))]).toEqual([null, [PROSE]])
-    const headline = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(0, 1) }, 'undecided')
-    expect([show(page)(headline.title), headline.abstract]).toEqual(['A Title', []])
-    const glued = arrange(page, opening, { damagedMeta: null, blocks: blocks.slice(2, 3) }, 'glued')
-    expect([show(page)(glued.gluedLine), glued.abstract]).toEqual([PROSE, []])
-  })
-
-  test('what is left of a meta line opens the paper, and ends it where nothing follows', () => {
-    const damagedMeta = { start: 2, end: 5 }
-    const opening = { meta: null, isTitleLikeMetaLine: false }
-    const part = (some: Block[]) => arrange(page, opening, { damagedMeta, blocks: some }, 'apart')
-    expect([part(blocks).start, part(blocks).end]).toEqual([2, page.length])
-    expect([part([]).start, part([]).end]).toEqual([2, 5])
-  })
-})
-
-test.each<['apart' | 'glued', page: string, kept: number, chrome: number]>([
-  ['apart', `A Title\n\n${NAMES}\n\n${PROSE}\n\nLoad more\n\n${PROSE}`, 3, 2],
-  ['apart', `A Title\n\n${NAMES}\n\nLoad more`, 2, 1],
-  ['glued', `A Title\n\nLoad more`, 1, 1],
-  ['apart', `A Title\n\n${NAMES}\n\n${PROSE}`, 3, 0],
-])('the site’s own lines below the last paper: %s %j', (placement, page, kept, chrome) => {
-  expect(cutChrome(page, blocksOf(page), placement).map(({ length }) => length)).toEqual([kept, chrome])
 })

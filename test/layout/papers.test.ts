@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PaperNode } from '../../src/syntax/nodes.js'
-import { readProfilePage } from '../../src/syntax/profile-page.js'
+import type { PaperNode } from '../../src/layout/nodes.js'
+import { readProfilePage } from '../../src/layout/profile-page.js'
 
 const META = 'LGSep 20, 2024'
 const NAMES = 'Otto Beispiel, Ida Example'
@@ -60,7 +60,7 @@ describe('a paper between two others, with blank lines', () => {
       { title: 'Night Trams', abstract: [PROSE, PROSE] },
     ],
     [
-      'a short line at its end is the abstract’s: chrome stands below all papers',
+      'a short line at its end is the abstract’s: the site’s own lines stand below all papers',
       [META, 'Night Trams', '', NAMES, '', PROSE, '', 'Load more'],
       { title: 'Night Trams', names: NAMES, abstract: [PROSE, 'Load more'] },
     ],
@@ -143,5 +143,65 @@ describe('a title that reads like a meta line', () => {
     const { nodes, papers } = read([META, ...WHOLE])
     expect(nodes.map(({ isTitleLikeMetaLine }) => isTitleLikeMetaLine)).toEqual([false, false])
     expect(papers).toEqual([{}, BIRDS])
+  })
+})
+
+describe('where a paper begins and ends', () => {
+  const page = (lines: readonly string[]) => lines.join('\n')
+  const show = (text: string) => read([text]).nodes.map(({ start, end }) => text.slice(start, end))
+  test('at its meta line and behind its abstract', () => {
+    expect(show(page(['', ...WHOLE, ...WHOLE]))).toEqual(Array(2).fill(page(WHOLE).trim()))
+    expect(show(META)).toEqual([META])
+    expect(show(page([META, 'Night Trams', '']))).toEqual([page([META, 'Night Trams'])])
+  })
+
+  test('at what is left of a meta line, or at the title where nothing is', () => {
+    const lost = ['Night Trams', '', NAMES, '', PROSE]
+    expect(show(page([...WHOLE, 'L?Sep 2O, 2O24', '', ...lost])).at(-1)).toBe(page(['L?Sep 2O, 2O24', '', ...lost]))
+    expect(show(page([...WHOLE, ...lost])).at(-1)).toBe(page(lost))
+  })
+})
+
+describe('one line below a meta line, on a page whose other papers have names apart', () => {
+  test.each<[line: string, parts: Parts]>([
+    ['Night Trams', { title: 'Night Trams' }],
+    [PROSE, { abstract: [PROSE] }],
+    [NAMES, { names: NAMES }],
+    ['Night TramsOtto Beispiel et al.', { glued: 'Night TramsOtto Beispiel et al.' }],
+  ])('%s', (line, parts) => {
+    expect(read([...WHOLE, META, line, '', ...WHOLE]).papers).toEqual([BIRDS, parts, BIRDS])
+  })
+})
+
+describe('the site’s own lines at the end of a page', () => {
+  const whole = { title: 'Night Trams', names: NAMES }
+  test.each<[what: string, lines: string[], paper: Parts, unknown: string[]]>([
+    [
+      'from the first of them on, all are',
+      ['Night Trams', '', NAMES, '', PROSE, '', 'Load more', '', PROSE],
+      { ...whole, abstract: [PROSE] },
+      ['Load more', PROSE],
+    ],
+    ['in an abstract’s place', ['Night Trams', '', NAMES, '', 'Load more'], whole, ['Load more']],
+    ['none', ['Night Trams', '', NAMES, '', PROSE], { ...whole, abstract: [PROSE] }, []],
+  ])('%s', (_what, lines, paper, unknown) => {
+    expect(read([...WHOLE, META, ...lines])).toMatchObject({ papers: [BIRDS, paper], unknown })
+  })
+
+  test('below a glued line', () => {
+    const { papers, unknown } = read([META, 'Night TramsOtto Beispiel et al.', '', 'Load more'])
+    expect([papers, unknown]).toEqual([[{ glued: 'Night TramsOtto Beispiel et al.' }], ['Load more']])
+  })
+})
+
+describe('a place that only the rest of the page settled is marked', () => {
+  const last = (lines: readonly string[]) => read([...WHOLE, META, ...lines]).nodes.at(-1)?.isSettledByPage
+  test.each<[what: string, lines: string[], is: boolean]>([
+    ['a second line that could be anything', ['Night Trams', 'Withdrawn by the authors'], true],
+    ['one that reads like names', ['Night Trams', NAMES], false],
+    ['one with et al.', ['Night Trams', 'Suyanto et al.'], false],
+    ['all three parts, with blank lines', ['Night Trams', '', 'Suyanto', '', PROSE], false],
+  ])('%s: %s', (_what, lines, is) => {
+    expect(last(lines)).toBe(is)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isImpactLine, readImpactLine } from '../../src/syntax/impact-line.js'
-import type { Stretch } from '../../src/syntax/nodes.js'
+import { impactLine, readImpactLine } from '../../src/syntax/impact-line.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { accept } from '../../src/syntax/rule.js'
+import { printedText } from './printed-parts.js'
 
 test.each([
   ['Predicted impact top 39% in SY · last 90days', true],
@@ -11,15 +13,16 @@ test.each([
   ['The Originality of Trams', false],
   ['', false],
 ])('whether a line is an impact line: %s %s', (line, is) => {
-  expect(isImpactLine(`\n${line}\n`, 1, 1 + line.length)).toBe(is)
+  expect(accept(impactLine, line) !== null).toBe(is)
 })
 
 test('none is longer than 200 characters', () => {
   const line = 'Originality of night trams '.repeat(10)
-  expect([200, 201].map((length) => isImpactLine(line, 0, length))).toEqual([true, false])
+  const lineOf = (length: number) => `${line.slice(0, length - 1)}x`
+  expect([200, 201].map((length) => accept(impactLine, lineOf(length)) !== null)).toEqual([true, false])
 })
 
-describe('an impact line, taken apart: percent, category, days, originality, what is left', () => {
+describe('an impact line, as printed → percent, category, days, originality, what is left', () => {
   test.each<[line: string, parts: (string | null)[]]>([
     [
       'Predicted impact top 39% in SY · last 90daysOriginality Incremental advance',
@@ -41,13 +44,12 @@ describe('an impact line, taken apart: percent, category, days, originality, wha
       'Originality low, Predicted impact top 39% in SY · last 90days',
       [null, null, null, 'low, Predicted impact top 39% in SY · last 90days', null],
     ],
-    // More blanks than stand between two words of a line.
-    [`Originality${' '.repeat(10)}low`, [null, null, null, null, `Originality${' '.repeat(10)}low`]],
+    [`Originality${' '.repeat(10)}low`, [null, null, null, 'low', null]],
   ])('%j', (line, parts) => {
     const page = `arXiv:2504.08734\n${line}`
     const start = page.indexOf('\n') + 1
     const { impact, originality, rest, ...ends } = readImpactLine(page, { start, end: page.length })
-    const show = (part: Stretch | null | undefined) => (part ? page.slice(part.start, part.end) : null)
+    const show = (part: Range | null | undefined) => (part ? printedText(page, part) : null)
     expect([impact?.percent, impact?.category, impact?.days, originality, rest].map(show)).toEqual(parts)
     expect(ends).toEqual({ start, end: page.length })
     if (impact !== null) expect(show(impact)).toMatch(/^Predicted(?:.|\n)*days?$/)

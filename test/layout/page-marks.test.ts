@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type PageMarks, readPageMarks } from '../../src/syntax/page-marks.js'
+import type { PageMarks } from '../../src/layout/nodes.js'
+import { readPageMarks } from '../../src/layout/page-marks.js'
 
 const META = 'SYSYApr 8, 2025'
 const ARXIV = 'arXiv:2207.13186v133 citations'
@@ -23,10 +24,10 @@ describe('how many meta lines a page has, and whether it is surely, perhaps or n
     ['1, no', [META, META, 'Night Trams']],
     ['1, no', [META, '', META, 'Night Trams']],
     ['2, no', [META, META, META]],
-    // A figure of the owner reads like a meta line, but stands above all papers.
+    // A figure of the owner reads like a meta line, and is none wherever it stands.
     ['0, no', ['Ida Example', '', 'h-index 1']],
     ['1, no', ['Ida Example', '', 'h-index 1', META, 'Night Trams']],
-    ['2, no', [META, 'Night Trams', '', 'h-index 1', 'Day Trams']],
+    ['1, no', [META, 'Night Trams', '', 'h-index 1', 'Day Trams']],
     ['1, surely', [META, 'Night Trams', ARXIV, 'AI Analysis']],
     ['0, surely', ['Night Trams', '', 'AI Analysis', '', ARXIV]],
     ['1, surely', [META, 'Night Trams', ARXIV, 'AI Analysis', META, 'x', META]],
@@ -75,7 +76,11 @@ describe('a line that prints no more than an id', () => {
     ['1, perhaps', 'below a wide line and a blank one', [META, wide(80), '', bare]],
     ['1, perhaps', 'below a title of two lines', [META, wide(80), 'of trams', bare]],
     ['1, surely', 'with the analysis', [META, 'Night Trams', bare, 'AI Analysis']],
-    ['1, perhaps', 'below a meta line behind chrome', ['Search', 'Home', 'Sign in', META, 'Night Trams', bare]],
+    [
+      '1, perhaps',
+      'below a meta line behind lines of the site',
+      ['Search', 'Home', 'Sign in', META, 'Night Trams', bare],
+    ],
     ['1, no', 'as the third block', [META, bare.replace('arXiv', 'See arXiv'), 'x', 'y', bare]],
   ])('%s: %s', (shown, _what, lines) => {
     expect(show(readPageMarks(lines.join('\n')))).toBe(shown)

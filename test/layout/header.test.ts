@@ -1,89 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { readHeader } from '../../src/syntax/header.js'
-import { isFieldLine, readMetricLine } from '../../src/syntax/header-lines.js'
-import { readLines } from '../../src/syntax/lines.js'
-import type { HeaderLine } from '../../src/syntax/nodes.js'
+import { findHeader } from '../../src/layout/header.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { profilePage } from '../../src/syntax/profile-page.js'
+import { run } from '../../src/syntax/rule.js'
 
-describe('a header line, as printed → its field and value', () => {
-  test.each([
-    ['h-index58', 'hIndex', '58'],
-    ['h-index: 58', 'hIndex', '58'],
-    ['h-index 58', 'hIndex', '58'],
-    ['h-index :58', 'hIndex', '58'],
-    ['8papers', 'paperCount', '8'],
-    ['1paper', 'paperCount', '1'],
-    ['8 papers', 'paperCount', '8'],
-    ['229citations', 'citationCount', '229'],
-    ['3,779citations', 'citationCount', '3,779'],
-    ['19,124 citations', 'citationCount', '19,124'],
-    ['1citation', 'citationCount', '1'],
-    ['Novelty54%', 'noveltyPercent', '54'],
-    ['Novelty: 54 %', 'noveltyPercent', '54'],
-    ['AI Score52', 'aiScore', '52'],
-    ['AI Score: 52', 'aiScore', '52'],
-    ['8 Papers', 'heading', '8'],
-    ['1 Paper', 'heading', '1'],
-    // What is printed in a number's place is judged later.
-    ['h-index-1', 'hIndex', '-1'],
-    ['h-index58.5', 'hIndex', '58.5'],
-    ['3,77citations', 'citationCount', '3,77'],
-    ['  8papers  ', 'paperCount', '8'],
-  ])('%s', (line, field, value) => {
-    const { kinds, stretches } = readLines(line)
-    expect(kinds).toBe('h')
-    const node = stretches[0] as HeaderLine
-    expect([node.field, line.slice(node.value.start, node.value.end)]).toEqual([field, value])
-    expect(line.slice(node.start, node.end)).toBe(line.trim())
-  })
-})
-
-describe('lines that are no header lines', () => {
-  test.each([
-    'papers',
-    'Papers',
-    'h-index',
-    'Novelty',
-    'Novelty54',
-    'AI Score',
-    'eight papers',
-    '8papers and more',
-    'over 8papers',
-    'We read 8 papers',
-    'H-Index58',
-    'NOVELTY54%',
-    '8PAPERS',
-    `${'1'.repeat(100)}papers`,
-    'Bettina Messmer',
-    '',
-  ])('%s', (line) => {
-    expect(readMetricLine(line, 0, line.length)).toBe(null)
-  })
-})
-
-describe('a line that could be the field', () => {
-  test.each([
-    ['CL', true],
-    ['AI', true],
-    ['quant-ph', true],
-    ['mtrl-sci', true],
-    ['cs.LG', true],
-    ['optics', true],
-    ['Cl', false],
-    ['CLS', false],
-    ['C', false],
-    ['Bettina', false],
-    ['CL CV', false],
-    ['', false],
-    [`${'a'.repeat(20)}-${'b'.repeat(20)}`, false],
-  ])('%s: %s', (line, isField) => {
-    expect(isFieldLine(line, { start: 0, end: line.length })).toBe(isField)
-  })
-})
+const headerOnPage = (page: string) => findHeader(page, run(profilePage, page).above)
 
 /** The header of a page: the name, the fields with their values, and what is left over above and below. */
 function headerOf(page: string) {
-  const { header, unknown, below } = readHeader(page, readLines(page).stretches)
-  const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
+  const { header, unknown, below } = headerOnPage(page)
+  const show = ({ start, end }: Range) => page.slice(start, end)
   return {
     name: header.name === null ? null : show(header.name),
     fields: Object.fromEntries(header.lines.map(({ field, value }) => [field, show(value)])),
@@ -195,5 +121,59 @@ describe('the header', () => {
     { what: 'nothing', page: '', header: { name: null, fields: {}, unknown: [], below: [] } },
   ])('$what', ({ page, header }) => {
     expect(headerOf(page)).toEqual(header)
+  })
+})
+
+/** The name, the field and the lines that the header does not explain. */
+function nameAndField(page: string) {
+  const { header, unknown } = headerOnPage(page)
+  const show = ({ start, end }: Range) => page.slice(start, end)
+  const field = header.lines.find((line) => line.field === 'primaryCategory')
+  return {
+    name: header.name === null ? null : show(header.name),
+    field: field === undefined ? null : show(field),
+    unknown: unknown.map(show),
+  }
+}
+
+describe('which lines above the figures are the name and the field', () => {
+  test.each<{ what: string; page: string; header: ReturnType<typeof nameAndField> }>([
+    {
+      what: 'a code above a blank line is no field where another line stands above the figures',
+      page: 'AI\n\nIda Example\n\nFollow\n8papers',
+      header: { name: 'Ida Example', field: null, unknown: ['AI', 'Follow'] },
+    },
+    {
+      what: 'of two lines of the site above the figures neither is the name',
+      page: 'Ida Example\n\nFollow\nShare\n8papers',
+      header: { name: 'Ida Example', field: null, unknown: ['Follow', 'Share'] },
+    },
+    {
+      what: 'a line of the site above the field',
+      page: 'Ida Example\n\nFollow\nCL\n8papers',
+      header: { name: 'Ida Example', field: 'CL', unknown: ['Follow'] },
+    },
+    {
+      what: 'a field alone, set off by a blank line, is no name',
+      page: 'CL\n\n8papers',
+      header: { name: null, field: 'CL', unknown: [] },
+    },
+    {
+      what: 'without blank lines the name is the line above the field, not the one below',
+      page: 'Ida Example\nCL\nFollow\n8papers',
+      header: { name: 'Ida Example', field: 'CL', unknown: ['Follow'] },
+    },
+    {
+      what: 'without blank lines and without a field it is the last line that holds no digit',
+      page: 'Ida Example\n2 followers\n8papers',
+      header: { name: 'Ida Example', field: null, unknown: ['2 followers'] },
+    },
+    {
+      what: 'of two codes above the figures the lower is the field',
+      page: 'Ida Example\n\nCL\nAI\n8papers',
+      header: { name: 'Ida Example', field: 'AI', unknown: ['CL'] },
+    },
+  ])('$what', ({ page, header }) => {
+    expect(nameAndField(page)).toEqual(header)
   })
 })

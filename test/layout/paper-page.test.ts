@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Stretch } from '../../src/syntax/nodes.js'
-import { readPaperPage } from '../../src/syntax/paper-page.js'
+import { readPaperPage } from '../../src/layout/paper-page.js'
+import type { Range } from '../../src/syntax/nodes.js'
 
 const META = 'SYSYApr 8, 2025'
 const TITLE = 'Joint Rosters for Night Trams'
@@ -15,10 +15,10 @@ const LONG = `${'words and more '.repeat(5)}ends`
 function partsOf(page: string): Record<string, string | string[]> {
   const node = readPaperPage(page)
   const shown: Record<string, string | string[]> = {}
-  const one = (name: string, part: Stretch | null) => {
+  const one = (name: string, part: Range | null) => {
     if (part !== null) shown[name] = page.slice(part.start, part.end)
   }
-  const all = (name: string, parts: readonly Stretch[]) => {
+  const all = (name: string, parts: readonly Range[]) => {
     if (parts.length > 0) shown[name] = parts.map(({ start, end }) => page.slice(start, end))
   }
   one('meta', node.meta)

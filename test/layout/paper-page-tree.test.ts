@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { inspectPaperPage, inspectProfile, type SyntaxNode } from '../../src/index.js'
-import { readSource } from '../../src/source/source-text.js'
-import { leaf, root, toNode } from '../../src/syntax/tree.js'
+import { inspectPaperPage, inspectProfile } from '../../src/index.js'
 import { pageOf } from '../normalize/page.js'
 import { PARTS, paperPage } from '../paper-page/page.js'
-
-/** A tree as lines: the type of each node, indented, and behind it the text of a leaf. */
-function outline(page: string, { type, span, children }: SyntaxNode, depth = 0): string[] {
-  const text = children === undefined ? ` ${page.slice(span.start, span.end)}` : ''
-  const own = `${'  '.repeat(depth)}${type}${text}`
-  return [own, ...(children ?? []).flatMap((child) => outline(page, child, depth + 1))]
-}
+import { outline } from '../syntax/outline.js'
 
 const outlineOf = (page: string) => outline(page, inspectPaperPage(page).tree)
 
@@ -21,13 +13,20 @@ describe('the syntax tree of a paper’s own page', () => {
       'paper-page',
       '  meta-line',
       '    score 52.4',
-      '    categories SYSY',
-      '    date Apr 8, 2025',
+      '    category SY',
+      '    category SY',
+      '    date',
+      '      month Apr',
+      '      day 8',
+      '      separator ,',
+      '      year 2025',
       '    code-badge Code',
       `  title ${PARTS.title}`,
       '  arxiv-line',
       '    label arXiv:',
-      '    arxiv-figures 2511.0873423.82',
+      '    arxiv-id 2511.08734',
+      '    score 23.8',
+      '    citation-count 2',
       '    label citationsh-index:',
       '    h-index 12',
       '    code-badge Has Code',
@@ -62,7 +61,7 @@ describe('the syntax tree of a paper’s own page', () => {
       '  title Night Trams',
       '  arxiv-line',
       '    label arXiv:',
-      '    arxiv-figures 2504.08734',
+      '    arxiv-id 2504.08734',
       '  impact-line',
       '    unknown Predicted impact low',
       '  unknown AI Ana',
@@ -75,16 +74,36 @@ describe('the syntax tree of a paper’s own page', () => {
       'paper-page',
       '  unknown Search',
       '  meta-line',
-      '    categories SYSY',
-      '    date Apr 8, 2025',
+      '    category SY',
+      '    category SY',
+      '    date',
+      '      month Apr',
+      '      day 8',
+      '      separator ,',
+      '      year 2025',
       '  title Night Trams',
       '  arxiv-line',
       '    label arXiv:',
       '    code-badge Has Code',
-      '    label h-index:',
-      '    h-index 3',
+      '    unknown h-index: 3',
       '  unknown Share',
     ])
+  })
+})
+
+describe('digits that the readings of an arXiv line share out in more than one way are one leaf', () => {
+  const arxivLine = (line: string) => outlineOf(`Night Trams\n\n${line}`).slice(2)
+  test.each<[line: string, leaves: string[]]>([
+    // The count needs a digit of its own, so that only one reading is left.
+    [
+      'arXiv:2504.14620v21 citations',
+      ['arxiv-id 2504.14620', 'label v', 'version 2', 'citation-count 1', 'label citations'],
+    ],
+    ['arXiv:2504.14620v123 citations', ['arxiv-id 2504.14620', 'label v', 'arxiv-figures 123', 'label citations']],
+    ['arXiv:2504.14620v123.4', ['arxiv-id 2504.14620', 'label v', 'arxiv-figures 123.4']],
+    ['arXiv:2504.08734h-index: 342nd Trams', ['arxiv-id 2504.08734', 'label h-index:', 'arxiv-figures 342nd Trams']],
+  ])('%s', (line, leaves) => {
+    expect(arxivLine(line)).toEqual(['  arxiv-line', '    label arXiv:', ...leaves.map((leaf) => `    ${leaf}`)])
   })
 })
 
@@ -93,11 +112,4 @@ test('what follows the date of a meta line is unknown in the tree of either kind
   const lines = outline(page, inspectProfile(page).tree)
   expect(lines).toEqual(expect.arrayContaining(['    meta-line', '      score 3.5', '      unknown Data']))
   expect(outlineOf(paperPage({ meta: 'SYApr 8, 2025Data' }))).toContain('    unknown Data')
-})
-
-test('text that no part holds is unknown, and blank space is none', () => {
-  const page = 'one two \n three\n'
-  const parts = [leaf('b', { start: 10, end: 15 }), null, leaf('a', { start: 0, end: 3 })]
-  const tree = toNode(readSource(page), root('page', page, parts))
-  expect(outline(page, tree)).toEqual(['page', '  a one', '  unknown two', '  b three'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toBlocks } from '../../src/syntax/blocks.js'
-import { readLines } from '../../src/syntax/lines.js'
-import { splitAtOpenings, textOf } from '../../src/syntax/openings.js'
+import { toBlocks } from '../../src/layout/blocks.js'
+import { splitAtLostMetaLines } from '../../src/layout/lost-meta-lines.js'
+import { linesOf } from './lines-of.js'
 
 const PROSE =
   'We place microphones in three marshes for a whole summer, and find that most of what is heard there is heard at dawn.'
@@ -12,7 +12,7 @@ const GLUED = 'Night TramsOtto Beispiel, Ida Example et al.'
 function partsOf(blocks: readonly string[], hasMeta = true): string[][] {
   const page = blocks.join('\n\n')
   const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
-  return splitAtOpenings(page, toBlocks(page, readLines(page).stretches, null), hasMeta).map((part) => [
+  return splitAtLostMetaLines(page, toBlocks(page, linesOf(page), null), hasMeta).map((part) => [
     ...(part.damagedMeta === null ? [] : [`[${show(part.damagedMeta)}]`]),
     ...part.blocks.map(show),
   ])
@@ -163,7 +163,7 @@ describe('a title with names glued to it', () => {
     expect(partsOf(['Marsh Birds', 'Mila Ostrander et al.', PROSE, PROSE])).toHaveLength(1)
   })
 
-  test('below the header only et al. tells it: chrome may hold such a word', () => {
+  test('below the header only et al. tells it: the site’s own lines may hold such a word', () => {
     expect(partsOf([GLUED, PROSE], false)).toEqual([[], [GLUED, PROSE]])
     expect(partsOf(['SortBy', PROSE], false)).toEqual([['SortBy', PROSE]])
   })
@@ -173,7 +173,63 @@ test('names of two lines below a title with a meta line are not what is left of 
   expect(partsOf(['Marsh Birds', 'Mila Ostrander,\nJonas Vik', PROSE])).toHaveLength(1)
 })
 
-test('the text of a block of several lines is one line', () => {
-  const page = 'Night Trams \n and  \n  Day Trams'
-  expect(textOf(page, { start: 0, end: page.length })).toBe('Night Trams and Day Trams')
+const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so it ends.`
+
+describe('papers that have lost their meta lines', () => {
+  test.each<{ what: string; page: string; hasMeta: boolean; parts: string[][] }>([
+    { what: 'nothing', page: '', hasMeta: true, parts: [[]] },
+    {
+      what: 'a whole paper',
+      page: `Title One\n\nIda Example\n\n${LONG}`,
+      hasMeta: true,
+      parts: [['Title One', 'Ida Example', LONG]],
+    },
+    {
+      what: 'a paper behind another',
+      page: `Title One\n\nIda Example\n\n${LONG}\n\nTitle Two\n\nOtto Beispiel\n\n${LONG}`,
+      hasMeta: true,
+      parts: [
+        ['Title One', 'Ida Example', LONG],
+        ['Title Two', 'Otto Beispiel', LONG],
+      ],
+    },
+    {
+      what: 'what is left of the meta line, in one block with the title',
+      page: `Title One\n\nIda Example\n\n${LONG}\n\nLGS?p 20, 2024\nTitle Two\n\nOtto Beispiel\n\n${LONG}`,
+      hasMeta: true,
+      parts: [
+        ['Title One', 'Ida Example', LONG],
+        ['[LGS?p 20, 2024]', 'Title Two', 'Otto Beispiel', LONG],
+      ],
+    },
+    {
+      what: 'what is left of the meta line, as a block of its own',
+      page: `Title One\n\nIda Example\n\n${LONG}\n\nLGS?p 20, 2024\n\nTitle Two\n\nOtto Beispiel\n\n${LONG}`,
+      hasMeta: true,
+      parts: [
+        ['Title One', 'Ida Example', LONG],
+        ['[LGS?p 20, 2024]', 'Title Two', 'Otto Beispiel', LONG],
+      ],
+    },
+    {
+      what: 'a further paragraph of the abstract',
+      page: `Title One\n\nIda Example\n\n${LONG}\n\n${LONG}`,
+      hasMeta: true,
+      parts: [['Title One', 'Ida Example', LONG, LONG]],
+    },
+    {
+      what: 'the first paper, below the header',
+      page: `Title One\n\nIda Example\n\n${LONG}`,
+      hasMeta: false,
+      parts: [[], ['Title One', 'Ida Example', LONG]],
+    },
+    {
+      what: 'lines of the site above the first paper',
+      page: `Sort by date\n\nTitle One\n\nIda Example\n\n${LONG}`,
+      hasMeta: false,
+      parts: [['Sort by date'], ['Title One', 'Ida Example', LONG]],
+    },
+  ])('$what', ({ page, hasMeta, parts }) => {
+    expect(partsOf(page === '' ? [] : page.split('\n\n'), hasMeta)).toEqual(parts)
+  })
 })

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inspectProfile, type SyntaxNode } from '../../src/index.js'
-
-/** A tree as lines: the type of each node, indented, and behind it the text of a leaf. */
-function outline(page: string, { type, span, children }: SyntaxNode, depth = 0): string[] {
-  const text = children === undefined ? ` ${page.slice(span.start, span.end)}` : ''
-  const own = `${'  '.repeat(depth)}${type}${text}`
-  return [own, ...(children ?? []).flatMap((child) => outline(page, child, depth + 1))]
-}
+import { inspectProfile } from '../../src/index.js'
+import { outline } from '../syntax/outline.js'
 
 /** The tree of a page, without its root. */
 function nodesOf(...lines: readonly string[]): string[] {
@@ -42,8 +36,12 @@ describe('the syntax tree of an author page', () => {
       'paper',
       '  meta-line',
       '    score 52.4',
-      '    categories LG',
-      '    date Sep 20, 2024',
+      '    category LG',
+      '    date',
+      '      month Sep',
+      '      day 20',
+      '      separator ,',
+      '      year 2024',
       '    code-badge Code',
       '  title Marsh Birds',
       '  author-line',
@@ -74,7 +72,7 @@ describe('the syntax tree of an author page', () => {
 })
 
 describe('title and names on one line are one leaf of the tree', () => {
-  const gluedLine = (line: string) => nodesOf('LGSep 20, 2024', line, PROSE).slice(4, -1)
+  const gluedLine = (line: string) => nodesOf('LGSep 20, 2024', line, PROSE).slice(8, -1)
 
   test.each<[line: string, leaves: string[]]>([
     ['Marsh BirdsMila Ostrander', ['title-and-authors Marsh BirdsMila Ostrander']],

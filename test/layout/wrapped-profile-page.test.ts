@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readProfilePage } from '../../src/syntax/profile-page.js'
+import { readProfilePage } from '../../src/layout/profile-page.js'
 
 const META = 'LGSep 20, 2024'
 const NAMES = 'Otto Beispiel, Ida Example'

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { type Block, toBlock } from '../../src/syntax/blocks.js'
-import type { Stretch } from '../../src/syntax/nodes.js'
-import { findCut, isCutLine } from '../../src/syntax/page-cut.js'
+import { type Block, toBlock } from '../../src/layout/blocks.js'
+import { findCut, isCutLine } from '../../src/layout/page-end.js'
+import type { Range } from '../../src/syntax/nodes.js'
 
 /** The paragraphs of a page, with blank lines between; one that begins with `?` is an unknown line. */
 function partsOf(page: string) {
   const paragraphs: Block[] = []
-  const unknown: Stretch[] = []
+  const unknown: Range[] = []
   let start = 0
   for (const text of page.split('\n\n')) {
     let at = start
     const lines = text.split('\n').map((line) => {
-      const stretch = { start: at, end: at + line.length }
-      at = stretch.end + 1
-      return stretch
+      const range = { start: at, end: at + line.length }
+      at = range.end + 1
+      return range
     })
     if (text.startsWith('?')) unknown.push({ start: start + 1, end: start + text.length })
     else if (text.trim() !== '') paragraphs.push(toBlock(lines))
@@ -58,7 +58,7 @@ describe('the label that a page is cut inside of', () => {
     expect(cut && page.slice(cut.start, cut.end)).toBe(shown)
     // What is cut off is no part of anything else any more, and all else stays as it was.
     const linesOf = (blocks: readonly Block[]) => blocks.flatMap(({ lines }) => lines)
-    const isElsewhere = ({ start }: Stretch) => start !== cut?.start
+    const isElsewhere = ({ start }: Range) => start !== cut?.start
     expect(linesOf(paragraphs)).toEqual(linesOf(parts.paragraphs).filter(isElsewhere))
     expect(unknown).toEqual(parts.unknown.filter(isElsewhere))
     if (cut === null) expect(paragraphs).toEqual(parts.paragraphs)

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../src/layout/blocks.js'
+import { areWrapped, isContinued, isShort, possibleWrapping, readWrapping } from '../../src/layout/wrapping.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { linesOf } from './lines-of.js'
+
+const wide = (length: number) => `A ${'x'.repeat(length - 2)}`
+
+describe('how wide a page is', () => {
+  test.each([
+    ['its longest line', 'a bc\na b c d\na b', 7],
+    ['a line of one word tells nothing', 'a bc\nabcdefgh', 4],
+    ['no line of more than one word', 'abc\nde', 0],
+    ['no lines', '', 0],
+  ])('%s', (_what, page, width) => {
+    expect(readWrapping(page, linesOf(page))).toEqual({ width })
+  })
+})
+
+describe('whether the next line’s first word would not have fitted', () => {
+  test.each<[what: string, line: string, next: string, width: number, isWrapped: boolean]>([
+    ['it is as wide as the page', 'abcd ef', 'gh ij', 10, false],
+    ['it is wider', 'abcd ef', 'ghi jk', 10, true],
+    ['the next line is one word that fits', 'abcd ef', 'gh', 10, false],
+    ['the next line is one word that does not fit', 'abcd ef', 'ghi', 10, true],
+    ['nothing runs on behind names', 'Ida et al.', 'ghijkl', 10, false],
+  ])('%s', (_what, line, next, width, isWrapped) => {
+    const page = `x y\n${line}\n${next}`
+    const [, first, second] = linesOf(page)
+    if (first === undefined || second === undefined) throw new Error('there are three lines')
+    expect(isContinued(page, first, second, { width })).toBe(isWrapped)
+  })
+})
+
+describe('whether lines without blank ones between were wrapped', () => {
+  const wrapped = 'We show here\nhow it works\nAnd a second\nof the words'
+  test.each<[what: string, page: string, papers: number, width: number, are: boolean]>([
+    ['many go on in lower case', wrapped, 1, 12, true],
+    ['wider than any extractor wraps', wrapped, 1, 133, false],
+    ['below a line that is not half full', wrapped, 1, 24, false],
+    ['no more lines than papers have', wrapped, 2, 12, false],
+    ['as many lines as papers have', 'We show here\nhow it works\nAnd', 1, 12, true],
+    ['one line in four', 'We show here\nhow it works\nAnd a second\nOf the words', 1, 12, true],
+    ['one line in five', 'We show here\nhow it works\nAnd a second\nOf the words\nEnd', 1, 12, false],
+    ['no line goes on', 'We show here\nHow it works\nAnd a second\nOf the words', 1, 12, false],
+    ['the first line is below none', 'we show here\nHow it works\nAnd a second\nOf the words', 1, 12, false],
+  ])('%s', (_what, page, papers, width, are) => {
+    expect(areWrapped(page, linesOf(page), papers, { width })).toBe(are)
+  })
+})
+
+test('full lines are one block, and any other line ends where it was meant to', () => {
+  const page = 'abcd ef\nghi jk\na\nbc\nab de\nx'
+  const blocks = toBlocks(page, linesOf(page), { width: 8 })
+  expect(blocks.map(({ start, end }) => page.slice(start, end))).toEqual(['abcd ef\nghi jk', 'a', 'bc', 'ab de', 'x'])
+  expect(blocks.map(({ lines }) => lines.length)).toEqual([2, 1, 1, 1, 1])
+})
+
+test.each([
+  [49, null],
+  [50, 50],
+  [132, 132],
+  [133, null],
+])('a page whose longest line has %i characters is wrapped at %j', (length, width) => {
+  const page = `${wide(length)}\nand more`
+  expect(possibleWrapping(page, linesOf(page))?.width ?? null).toBe(width)
+})
+
+describe('whether a line goes on in the one below it', () => {
+  test.each<[what: string, line: string, next: string, width: number | null, is: boolean]>([
+    ['the next word would not have fitted', wide(60), 'and', 60, true],
+    ['it would have', wide(60), 'and', 64, false],
+    ['the page is not wrapped', wide(60), 'and', null, false],
+    ['the line is as wide as the narrowest wrapping', wide(50), 'and', 50, true],
+  ])('%s', (_what, line, next, width, is) => {
+    const page = `${wide(70)}\n${line}\n${next}`
+    const [, first, second] = linesOf(page) as [Range, Range, Range]
+    expect(isContinued(page, first, second, width === null ? null : { width })).toBe(is)
+  })
+})
+
+test('a line that is narrower than any extractor wraps is short', () => {
+  expect([49, 50].map((end) => isShort({ start: 0, end }))).toEqual([true, false])
+})
