@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeParsePaperPage } from '../../src/index.js'
+import { inspectPaperPage, type SyntaxNode, safeParsePaperPage } from '../../src/index.js'
 import { readArxivLine } from '../../src/syntax/arxiv-line.js'
 import { PARTS, paperPage } from './page.js'
 
@@ -161,6 +161,18 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual(['ambiguous-arxiv-line'])
   expect(diagnostics[0]?.message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
   expect(diagnostics[0]?.hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+})
+
+test.each([
+  ['v13?h-index: 12', '?'],
+  ['v1?3 citations', '?3 citations'],
+])('of %s the tree leaves out what the values leave out', (line, unread) => {
+  const page = paperPage({ arxiv: `arXiv:2504.08734${line}` })
+  const { tree, diagnostics } = inspectPaperPage(page)
+  const leaves = (node: SyntaxNode): SyntaxNode[] => node.children?.flatMap(leaves) ?? [node]
+  const unknown = leaves(tree).filter(({ type }) => type === 'unknown')
+  expect(unknown.map(({ span }) => page.slice(span.start, span.end))).toEqual([unread])
+  expect(diagnostics.map(({ span }) => span)).toEqual(unknown.map(({ span }) => span))
 })
 
 test('where the page is cut and its address names no version, a version is what the page is cut inside of', () => {
