@@ -47,7 +47,7 @@ const ARXIV_PARTS: readonly (readonly [ArxivPart, SyntaxNodeType])[] = [
 /** What all readings of the line agree on is a leaf each; the digits that they share out in other ways are one. */
 function arxivLineDraft(line: ArxivLine | null): NodeDraft | null {
   if (line === null) return null
-  const [first, ...others] = line.readings.length > 0 ? line.readings : line.partialReadings.slice(0, 1)
+  const [first, ...others] = line.readings.length > 0 ? line.readings : fullest(line.partialReadings)
   if (first === undefined) return branch('arxiv-line', line, 'label', [])
   const agreed: (NodeDraft | null)[] = first.unread.map((range) => leaf('unknown', range))
   const open: Range[] = []
@@ -61,6 +61,12 @@ function arxivLineDraft(line: ArxivLine | null): NodeDraft | null {
   const figures = open.length === 0 ? null : leaf('arxiv-figures', { start, end })
   const outside = agreed.filter((part) => part === null || part.end <= start || part.start >= end)
   return branch('arxiv-line', line, 'label', inOrder([...(figures === null ? agreed : outside), figures]))
+}
+
+/** The first of the readings that leave out the least. */
+function fullest(readings: readonly ArxivReading[]): ArxivReading[] {
+  const lengths = readings.map(({ unread }) => unread.reduce((sum, { start, end }) => sum + end - start, 0))
+  return readings.slice(lengths.indexOf(Math.min(...lengths))).slice(0, 1)
 }
 
 function isSameRange(one: Range | null, other: Range | null): boolean {

@@ -111,8 +111,16 @@ function namesBehind(page: string, line: GluedLine, namesAt: number): AuthorLine
   // A dot that the glued line does not take for the one in front of institutions is part of a name.
   if (read.institutions.length === institutions.length) return read
   const end = titleAndNames?.end ?? namesAt
-  const names = start < end ? readAuthorLine(page, { start, end }).names : []
+  const names = start < end ? namesWithDots(readAuthorLine(page, { start, end })) : []
   return { start, end: line.end, names, etAl, institutions }
+}
+
+/** The names of a line whose dot is part of one: `Otto Beispiel · ETH Zurich`. */
+function namesWithDots({ start, names, institutions }: AuthorLine): readonly Range[] {
+  const [behindDot, ...others] = institutions
+  if (behindDot === undefined) return names
+  const withDot = { start: names.at(-1)?.start ?? start, end: behindDot.end }
+  return [...names.slice(0, -1), withDot, ...others]
 }
 
 /** Where the character at `offset` of the normalized text stands on the page: the page may have longer blanks. */

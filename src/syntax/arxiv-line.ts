@@ -10,7 +10,6 @@ import {
   type Rule,
   runOnLine,
   seqMap,
-  unless,
   where,
   word,
 } from './rule.js'
@@ -36,7 +35,7 @@ const versionSign = word(/v(?=[1-9])/y)
 /** `2` of `v21 citations`: so many digits, for the others may belong to what follows */
 const versionOf = (digits: number): Rule<Range | null> =>
   digits === 0
-    ? unless(versionSign, nothing)
+    ? nothing
     : seqMap(versionSign, word(new RegExp(`\\d{${digits}}`, 'y'), gap), (_sign, version) => version)
 /** `23.8`, up to `100.0` */
 const score = word(/(?:100\.0|[1-9]?\d\.\d)/y, gap)
@@ -66,7 +65,8 @@ const ALL_DIGITS = `(?!(?=\\d{${LONGEST_H_INDEX + 1}})\\d{1,${LONGEST_H_INDEX}}?
 /** `41` of `412023 IEEE …`: so many digits, the others belonging to the venue */
 const SOME_DIGITS = Array.from({ length: LONGEST_H_INDEX }, (_, fewer) => {
   const digits = LONGEST_H_INDEX - fewer
-  return `[1-9]\\d{${digits - 1}}(?=${DIGITS_OF_VENUE})`
+  const number = digits === 1 ? '\\d' : `[1-9]\\d{${digits - 1}}`
+  return `${number}(?=${DIGITS_OF_VENUE})`
 })
 /** `h-index: 12` */
 const hIndexOf = (digits: string): Rule<Range> =>

@@ -96,11 +96,17 @@ export const paperPage: Rule<PageLine[]> = seqMap(
   (first, lines) => [...(first === null ? [] : [first]), ...lines.flat()],
 )
 
+/** A meta line in a title’s place: next to another, or below a blank line */
+const titleLikeMetaLine = alt(
+  nextMetaLine,
+  seqMap(blankLines, pageMetaLine, (blank, line) => [bare('blank')(blank), line]),
+)
+
 /** The beginning of a page of either kind, up to its second meta line; one that stands in a title’s place does not count. */
 export const beginningOfPage: Rule<PageLine[]> = seqMap(
   dateOnTop,
   upTo(nextMetaLine, line),
-  optional(pageMetaLine),
+  optional(titleLikeMetaLine),
   upTo(nextMetaLine, line),
   (first, above, title, below) =>
     [first ?? [], above.before, above.end ?? [], title ?? [], below.before, below.end ?? []].flat(),

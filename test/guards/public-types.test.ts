@@ -142,7 +142,55 @@ describe('the result', () => {
   test('Span, Position, SyntaxNode', () => {
     expectTypeOf<Span>().toEqualTypeOf<{ start: number; end: number }>()
     expectTypeOf<Position>().toEqualTypeOf<{ line: number; column: number }>()
-    expectTypeOf<SyntaxNode>().toEqualTypeOf<{ type: string; span: Span; children?: SyntaxNode[] }>()
+    expectTypeOf<Omit<SyntaxNode, 'type'>>().toEqualTypeOf<{ span: Span; children?: SyntaxNode[] }>()
+  })
+
+  test('the types of nodes are a closed union', () => {
+    expectTypeOf<SyntaxNode['type']>().toEqualTypeOf<
+      | 'profile'
+      | 'paper-page'
+      | 'name'
+      | 'field'
+      | 'h-index'
+      | 'paper-count'
+      | 'citation-count'
+      | 'novelty'
+      | 'ai-score'
+      | 'heading'
+      | 'number'
+      | 'paper'
+      | 'meta-line'
+      | 'score'
+      | 'category'
+      | 'date'
+      | 'month'
+      | 'day'
+      | 'year'
+      | 'code-badge'
+      | 'title'
+      | 'author-line'
+      | 'glued-line'
+      | 'title-and-authors'
+      | 'author'
+      | 'et-al'
+      | 'institution'
+      | 'abstract'
+      | 'arxiv-line'
+      | 'arxiv-id'
+      | 'version'
+      | 'arxiv-figures'
+      | 'venue'
+      | 'impact-line'
+      | 'impact-percent'
+      | 'impact-category'
+      | 'impact-days'
+      | 'originality'
+      | 'significance'
+      | 'summary'
+      | 'label'
+      | 'separator'
+      | 'unknown'
+    >()
   })
 
   test('ParseResult and Inspection', () => {

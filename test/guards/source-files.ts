@@ -39,21 +39,27 @@ export interface Import {
   readonly isPackage: boolean
   /** Whether the statement is gone after compilation: `import type …`. */
   readonly isType: boolean
+  /** What is taken by name and is there at run time. */
+  readonly values: readonly string[]
 }
 
 /** What a file imports, as the compiler sees it. */
 export function importsOf({ path, syntax }: SourceFile): Import[] {
   const imports: Import[] = []
-  const add = (specifier: ts.Node | undefined, isType: boolean) => {
+  const add = (specifier: ts.Node | undefined, isType: boolean, values: readonly string[] = []) => {
     if (specifier === undefined) return
     const to = ts.isStringLiteralLike(specifier) ? specifier.text : `(computed) ${specifier.getText()}`
     const isPackage = !to.startsWith('.')
-    imports.push({ from: path, to: isPackage ? to : resolveFrom(path, to), isPackage, isType })
+    imports.push({ from: path, to: isPackage ? to : resolveFrom(path, to), isPackage, isType, values })
   }
   eachNode(syntax, (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    if (ts.isImportDeclaration(node)) {
+      const isType = node.importClause?.isTypeOnly ?? false
+      add(node.moduleSpecifier, isType, isType ? [] : valuesOf(node))
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node, true)
+    // `declare module 'parsimmon'` adds to the types of a package.
+    else if (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)) add(node.name, true)
     else if (ts.isExternalModuleReference(node)) add(node.expression, false)
     else if (ts.isCallExpression(node)) {
       const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require'
@@ -61,6 +67,14 @@ export function importsOf({ path, syntax }: SourceFile): Import[] {
     }
   })
   return imports
+}
+
+function valuesOf({ importClause }: ts.ImportDeclaration): string[] {
+  const bindings = importClause?.namedBindings
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return []
+  return bindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => (propertyName ?? name).text)
 }
 
 /** `./tree.js` in `syntax/rule.ts` is `syntax/tree.ts`. */

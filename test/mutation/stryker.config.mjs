@@ -1,6 +1,6 @@
-/** Mutates the grammar and what makes values of its nodes: `npm run mutation`, or with `-- --mutate src/…` one file. */
+/** Mutates the grammar, what arranges its lines and what makes values of its nodes: `npm run mutation`, or with `-- --mutate src/…` one file. */
 export default {
-  mutate: ['src/syntax/**/*.ts', 'src/normalize/**/*.ts'],
+  mutate: ['src/syntax/**/*.ts', 'src/layout/**/*.ts', 'src/normalize/**/*.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The folders of the tests that judge a mutant, the quickest first: most mutants never see the others. */
-const FOLDERS = ['syntax', 'normalize', 'api', 'paper-page', 'fixtures']
+const FOLDERS = ['syntax', 'layout', 'normalize', 'api', 'paper-page', 'fixtures']
 
 /** Of the quick folders, what takes seconds: random pages, long pages. */
 const SLOW = ['test/paper-page/{noise,arxiv-line,detect-page}.test.ts', 'test/fixtures/golden.test.ts']

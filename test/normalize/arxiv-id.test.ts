@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { arxivIdAt, isSamePaper } from '../../src/normalize/arxiv-id.js'
+import { safeParsePaperPage } from '../../src/index.js'
+import { isSamePaper } from '../../src/normalize/arxiv-id.js'
+import { paperPage } from '../paper-page/page.js'
 
-describe('the id that stands at a place', () => {
+describe('the id of an arXiv line', () => {
   test.each<[text: string, id: string | null]>([
     ['2504.08734v1', '2504.08734'],
     ['1501.00001', '1501.00001'],
@@ -22,9 +24,7 @@ describe('the id that stands at a place', () => {
     ['see 2504.08734', null],
     ['', null],
   ])('%s: %s', (text, id) => {
-    const page = `>${text}`
-    const place = arxivIdAt(page, 1)
-    expect(place && page.slice(place.start, place.end)).toBe(id)
+    expect(safeParsePaperPage(paperPage({ arxiv: `arXiv:${text}` })).data?.arxivId).toBe(id)
   })
 })
 

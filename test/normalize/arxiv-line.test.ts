@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { safeParsePaperPage } from '../../src/index.js'
 import { paperPage } from '../paper-page/page.js'
 
-/** What an arXiv line was read as, and what was said of it: code and message. */
+/** What an arXiv line was read as, and its diagnostics: code and message. */
 function read(arxiv: string, path?: string) {
   const url = path === undefined ? {} : { url: `https://example.org${path}` }
   const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv }), url)

@@ -3,7 +3,7 @@ import { inspectProfile } from '../../src/index.js'
 import { pageOf, readPaper } from './page.js'
 
 describe('an author line, as printed → as meant', () => {
-  type Row = [line: string, names: string[], truncated: boolean, institutions: string[], said: string[]]
+  type Row = [line: string, names: string[], truncated: boolean, institutions: string[], reported: string[]]
 
   test.each<Row>([
     ['Ida Example', ['Ida Example'], false, [], []],
@@ -53,17 +53,17 @@ describe('an author line, as printed → as meant', () => {
         ['Wei Zhang, Wei Zhang, Ida Example, Ida Example', [1, 3]],
       ] as const
     ).map(([line, repeated]): Row => {
-      const said = repeated.map((i) => `duplicate-author papers/0/authors/${i}`)
-      return [line, line.split(', '), false, [], said]
+      const reported = repeated.map((i) => `duplicate-author papers/0/authors/${i}`)
+      return [line, line.split(', '), false, [], reported]
     }),
     ['Wei Zhang, wei zhang', ['Wei Zhang', 'wei zhang'], false, [], []],
     ['constructor __proto__, Ida Example', ['constructor __proto__', 'Ida Example'], false, [], []],
-  ])('%j', (line, names, truncated, institutions, said) => {
-    const { paper, said: found } = readPaper({ names: line })
+  ])('%j', (line, names, truncated, institutions, reported) => {
+    const { paper, reported: found } = readPaper({ names: line })
     expect(paper.authors).toEqual(names.map((name) => ({ name })))
     expect(paper.authorsTruncated).toBe(truncated)
     expect(paper.institutions).toEqual(institutions)
-    expect(found).toEqual(said)
+    expect(found).toEqual(reported)
   })
 
   test('each part has its place', () => {

@@ -5,7 +5,7 @@ import { pageOf, readOwner, readPaper } from './page.js'
 type Row = [
   codes: string,
   meant: (readonly [code: string, id: string | null])[],
-  said: string[],
+  reported: string[],
   options?: ParseOptions,
 ]
 
@@ -121,10 +121,10 @@ describe('the codes of a meta line, as printed → as meant', () => {
     ['chao-dyn', [['chao-dyn', 'chao-dyn']], at('retired-category', 0)],
     ['supr-con', [['supr-con', 'cond-mat.supr-con']], []],
     ['atom-ph', [['atom-ph', 'physics.atom-ph']], []],
-  ])('%s', (codes, meant, said, options) => {
-    const { paper, said: found } = readPaper({ meta: `${codes}Sep 20, 2024` }, options)
+  ])('%s', (codes, meant, reported, options) => {
+    const { paper, reported: found } = readPaper({ meta: `${codes}Sep 20, 2024` }, options)
     expect(paper.categories.map(({ code, id }) => [code, id])).toEqual(meant)
-    expect(found).toEqual(said)
+    expect(found).toEqual(reported)
     expect(paper.date?.date).toBe('2024-09-20')
   })
 
@@ -166,17 +166,34 @@ describe('the codes of a meta line, as printed → as meant', () => {
   })
 })
 
+describe('codes that are repeated, or have no successor', () => {
+  test.each<[codes: string, read: string[]]>([
+    ['XX YY ', ['XX', 'YY']],
+    ['XX XX ', ['XX']],
+    ['cs.SYeess.SY', ['cs.SY']],
+    ['XX LG ', ['XX', 'LG']],
+  ])('%s: each category once, unknown codes by their spelling', (codes, read) => {
+    expect(readPaper({ meta: `${codes}Sep 20, 2024` }).paper.categories.map(({ code }) => code)).toEqual(read)
+  })
+
+  test('a retired archive without a successor has none named', () => {
+    const [reported] = safeParseProfile(pageOf({ meta: 'astro-phSep 20, 2024' })).diagnostics
+    expect(reported?.code).toBe('retired-category')
+    expect(reported?.hint).toBeUndefined()
+  })
+})
+
 describe('the owner’s field, as printed → as meant', () => {
-  test.each<[line: string, id: string | null, said: string[]]>([
+  test.each<[line: string, id: string | null, reported: string[]]>([
     ['CL', 'cs.CL', []],
     ['SY', 'eess.SY', []],
     ['quant-ph', 'quant-ph', []],
     ['SP', 'eess.SP', ['ambiguous-category author/primaryCategory']],
     ['TH', null, ['ambiguous-category author/primaryCategory']],
     ['XX', null, ['unknown-category author/primaryCategory']],
-  ])('%s', (line, id, said) => {
-    const { author, said: found } = readOwner(line, '1papers')
+  ])('%s', (line, id, reported) => {
+    const { author, reported: found } = readOwner(line, '1papers')
     expect([author.primaryCategory?.code, author.primaryCategory?.id]).toEqual([line, id])
-    expect(found).toEqual(said)
+    expect(found).toEqual(reported)
   })
 })

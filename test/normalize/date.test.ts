@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { PaperDate } from '../../src/index.js'
-import { readPaper } from './page.js'
+import { inspectProfile, type PaperDate } from '../../src/index.js'
+import { pageOf, readPaper } from './page.js'
 
-type Row = [printed: string, date: Partial<PaperDate> | null, said: string[]]
+type Row = [printed: string, date: Partial<PaperDate> | null, reported: string[]]
 
 function readDate(printed: string, scrapedAt?: string) {
-  const { paper, said } = readPaper({ meta: `LG${printed}` }, scrapedAt === undefined ? {} : { scrapedAt })
-  return { date: paper.date, said }
+  const { paper, reported } = readPaper({ meta: `LG${printed}` }, scrapedAt === undefined ? {} : { scrapedAt })
+  return { date: paper.date, reported }
 }
 
 describe('a date, as printed → as meant', () => {
@@ -59,11 +59,11 @@ describe('a date, as printed → as meant', () => {
     ['Sep 123, 2024', null, ['invalid-date papers/0/date']],
     ['Smarch 3, 2024', null, ['damaged-meta-line papers/0/date']],
     ['Septober 3, 2024', null, ['damaged-meta-line papers/0/date']],
-  ])('%s', (printed, expected, said) => {
+  ])('%s', (printed, expected, reported) => {
     const read = readDate(printed)
     if (expected === null) expect(read.date).toBeNull()
     else expect(read.date).toMatchObject(expected)
-    expect(read.said).toEqual(said)
+    expect(read.reported).toEqual(reported)
   })
 })
 
@@ -89,12 +89,12 @@ describe('a date without a year takes the latest year that puts it no later than
   ])('%s, fetched %s → %s', (printed, scrapedAt, date) => {
     const read = readDate(printed, scrapedAt)
     expect(read.date).toMatchObject({ date, year: Number(date.slice(0, 4)), yearInferred: true, text: printed })
-    expect(read.said).toEqual(['year-inferred papers/0/date'])
+    expect(read.reported).toEqual(['year-inferred papers/0/date'])
   })
 
   test('where no year fits, there is none', () => {
     expect(readDate('Mar 1', '0000-01-01')).toMatchObject({ date: { date: null, year: null, yearInferred: false } })
-    expect(readDate('Mar 1', '0000-01-01').said).toEqual(['year-missing papers/0/date'])
+    expect(readDate('Mar 1', '0000-01-01').reported).toEqual(['year-missing papers/0/date'])
   })
 })
 
@@ -105,9 +105,17 @@ describe('a date after the crawl', () => {
     ['Sep 20, 2024', '2024-09-20', []],
     ['Jan 1, 2025', '2024-12-31', []],
     ['Jan 2, 2025', '2024-12-31', ['date-in-future papers/0/date']],
-  ])('%s, fetched %s', (printed, scrapedAt, said) => {
+  ])('%s, fetched %s', (printed, scrapedAt, reported) => {
     const read = readDate(printed, scrapedAt)
     expect(read.date?.date).toMatch(/^202[45]-/)
-    expect(read.said).toEqual(said)
+    expect(read.reported).toEqual(reported)
   })
+})
+
+test('a date has a place for the day of the calendar, and none for a year that could not be read', () => {
+  expect(inspectProfile(pageOf({})).spans).toHaveProperty(['/papers/0/date/date'])
+  const { spans } = inspectProfile(pageOf({ meta: 'LGSep 20, 20245' }))
+  expect(spans).toHaveProperty(['/papers/0/date/day'])
+  expect(spans).not.toHaveProperty(['/papers/0/date/year'])
+  expect(spans).not.toHaveProperty(['/papers/0/date/date'])
 })

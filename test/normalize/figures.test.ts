@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inspectProfile } from '../../src/index.js'
+import { inspectProfile, safeParseProfile } from '../../src/index.js'
 import { normalizeCount } from '../../src/normalize/number.js'
 import { pageOf, pageWithHeader, readOwner, readPaper } from './page.js'
 
@@ -32,7 +32,7 @@ describe('a count, as printed → as meant', () => {
 })
 
 describe('a figure of the owner, as printed → as meant', () => {
-  test.each<[line: string, field: string, value: number | null, said: string[]]>([
+  test.each<[line: string, field: string, value: number | null, reported: string[]]>([
     ['h-index58', 'hIndex', 58, []],
     ['h-index: 58', 'hIndex', 58, []],
     ['h-index115', 'hIndex', 115, []],
@@ -49,10 +49,10 @@ describe('a figure of the owner, as printed → as meant', () => {
     ['h-index58.5', 'hIndex', null, ['number-out-of-range author/hIndex']],
     ['3,77citations', 'citationCount', null, ['number-out-of-range author/citationCount']],
     ['99999999999999999999citations', 'citationCount', null, ['number-out-of-range author/citationCount']],
-  ])('%s', (line, field, value, said) => {
-    const { author, said: found } = readOwner(line, '1papers')
+  ])('%s', (line, field, value, reported) => {
+    const { author, reported: found } = readOwner(line, '1papers')
     expect(author).toMatchObject({ [field]: value })
-    expect(found).toEqual(said)
+    expect(found).toEqual(reported)
   })
 
   test('a refused figure has no place, for it is no value', () => {
@@ -71,7 +71,7 @@ describe('a figure of the owner, as printed → as meant', () => {
   })
 
   test('the h-index is never held against the other figures', () => {
-    expect(readOwner('h-index58', '1papers', '2citations').said).toEqual([])
+    expect(readOwner('h-index58', '1papers', '2citations').reported).toEqual([])
   })
 })
 
@@ -80,8 +80,8 @@ describe('papers line, heading and papers found', () => {
     [['1papers'], []],
     [['1paper'], []],
     [['2papers'], ['paper-count-mismatch author/paperCount']],
-  ])('%j above one paper', (lines, said) => {
-    expect(readOwner(...lines).said).toEqual(said)
+  ])('%j above one paper', (lines, reported) => {
+    expect(readOwner(...lines).reported).toEqual(reported)
   })
 
   test('the heading stands in for the papers line', () => {
@@ -89,8 +89,31 @@ describe('papers line, heading and papers found', () => {
   })
 })
 
+describe('the papers line and the heading', () => {
+  test('the papers line counts where both are printed', () => {
+    expect(readOwner('5papers').author.paperCount).toBe(5)
+    expect(readOwner('h-index3', '5papers').author.paperCount).toBe(5)
+  })
+
+  test('a heading that is no number is reported on the path of the count that it stands in for', () => {
+    const page = pageWithHeader('h-index5').replace('1 Papers', '1,1 Papers')
+    const { data, diagnostics } = safeParseProfile(page)
+    expect(data?.author.paperCount).toBeNull()
+    expect(diagnostics.map(({ path }) => path)).toEqual([['author', 'paperCount']])
+  })
+
+  test('a line that is no number is not held against the papers found', () => {
+    expect(readOwner('1,1papers').reported).toEqual(['number-out-of-range author/paperCount'])
+  })
+
+  test('the number of papers found is told in words that fit it', () => {
+    const [reported] = safeParseProfile('Ida Example\n\n8papers\n\n8 Papers').diagnostics
+    expect(reported?.message).toBe('the page says 8, and 0 papers were found')
+  })
+})
+
 describe('a score, as printed → as meant', () => {
-  test.each<[printed: string, value: number | null, said: string[]]>([
+  test.each<[printed: string, value: number | null, reported: string[]]>([
     ['52.4', 52.4, []],
     ['3.5', 3.5, []],
     ['0.0', 0, []],
@@ -103,10 +126,10 @@ describe('a score, as printed → as meant', () => {
     ['5,2', null, ['damaged-meta-line papers/0/score']],
     ['100.1', null, ['number-out-of-range papers/0/score']],
     ['999.9', null, ['number-out-of-range papers/0/score']],
-  ])('%s', (printed, value, said) => {
-    const { paper, said: found } = readPaper({ meta: `${printed}LGSep 20, 2024` })
+  ])('%s', (printed, value, reported) => {
+    const { paper, reported: found } = readPaper({ meta: `${printed}LGSep 20, 2024` })
     expect(paper.score).toBe(value)
-    expect(found).toEqual(said)
+    expect(found).toEqual(reported)
     expect(paper.categories[0]?.id).toBe('cs.LG')
   })
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { safeParseProfile } from '../../src/index.js'
+import type { PaperNode } from '../../src/layout/nodes.js'
 import { cutGluedLines } from '../../src/normalize/glued-lines.js'
-import { openReading } from '../../src/normalize/reading.js'
+import { openContext } from '../../src/normalize/page-context.js'
 import { readSource } from '../../src/source/source-text.js'
-import type { PaperNode, Stretch } from '../../src/syntax/nodes.js'
+import { readAuthorLine, readGluedLine } from '../../src/syntax/author-line.js'
+import type { Range } from '../../src/syntax/nodes.js'
 
 /** A paper by its parts. */
 interface Parts {
@@ -23,7 +26,7 @@ interface Cut {
 /** The cuts of some papers that stand on one page; null where nothing was to cut. */
 function cutAll(papers: readonly Parts[], owner: string | null = null): (Cut | null)[] {
   let page = 'Above. '
-  const print = (part: string | undefined): Stretch | null => {
+  const print = (part: string | undefined): Range | null => {
     if (part === undefined) return null
     const start = page.length
     page += `${part}\n`
@@ -32,13 +35,24 @@ function cutAll(papers: readonly Parts[], owner: string | null = null): (Cut | n
   const nodes = papers.map(({ glued, title, names, abstract = [] }): PaperNode => {
     const start = page.length
     const lines = { gluedLine: print(glued), title: print(title), authorLine: print(names) }
-    const paragraphs = abstract.map((one) => print(one) as Stretch)
-    const nothing = { meta: null, damagedMeta: null, isTitleLikeMetaLine: false }
-    return { start, end: page.length, ...nothing, ...lines, abstract: paragraphs }
+    const paragraphs = abstract.map((one) => print(one) as Range)
+    return {
+      start,
+      end: page.length,
+      meta: null,
+      damagedMeta: null,
+      title: lines.title,
+      isTitleLikeMetaLine: false,
+      authorLine: lines.authorLine && readAuthorLine(page, lines.authorLine),
+      gluedLine: lines.gluedLine && readGluedLine(page, lines.gluedLine),
+      abstract: paragraphs,
+      isSettledByPage: false,
+    }
   })
-  const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
-  const cuts = cutGluedLines(reading, nodes, owner)
-  const text = (at: Stretch | null) => at && page.slice(at.start, at.end)
+  // The page as it is: a source would have shorter blanks.
+  const context = { ...openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null), page }
+  const cuts = cutGluedLines(context, nodes, owner)
+  const text = (at: Range | null) => at && page.slice(at.start, at.end)
   return nodes.map((node) => {
     const cut = cuts.get(node)
     if (cut === undefined) return null
@@ -96,7 +110,7 @@ describe('a line of title and names', () => {
     [
       'a title and institutions only',
       { glued: 'Slow Gardens of stone · eth-zurich' },
-      doubtful('Slow Gardens of stone', ' · eth-zurich', null),
+      doubtful('Slow Gardens of stone', '· eth-zurich', null),
     ],
     [
       'the other candidate is told',
@@ -106,6 +120,16 @@ describe('a line of title and names', () => {
   ])('%s', (_what, paper, cut) => {
     expect(cutOf(paper)).toEqual(cut)
   })
+})
+
+test('only slugs are institutions behind a title and names, for a title may hold a dot', () => {
+  const authorsOf = (tail: string) => {
+    const page = `LGSep 20, 2024\nDeep Gardens of StoneMaria Keller, Tomas Novak · ${tail}\nWe dig in stone, and show that it works.`
+    const paper = safeParseProfile(page).data?.papers[0]
+    return [paper?.title, paper?.authors.map(({ name }) => name), paper?.institutions]
+  }
+  expect(authorsOf('eth-zurich')).toEqual(['Deep Gardens of Stone', ['Maria Keller', 'Tomas Novak'], ['eth-zurich']])
+  expect(authorsOf('ETH Zurich')).toEqual(['Deep Gardens of Stone', ['Maria Keller', 'Tomas Novak · ETH Zurich'], []])
 })
 
 describe('a hard-wrapped line is cut where it stands on the page', () => {

@@ -7,7 +7,7 @@ const line = (percent: string, days: string) => `Predicted impact top ${percent}
 
 describe('the predicted impact, as printed → as meant', () => {
   const refused = ['number-out-of-range impact']
-  test.each<[percent: string, days: string, impact: [number, number] | null, said: string[]]>([
+  test.each<[percent: string, days: string, impact: [number, number] | null, reported: string[]]>([
     ['39', '90', [39, 90], []],
     ['0', '1', [0, 1], []],
     ['100', '1,365', [100, 1365], []],
@@ -21,10 +21,10 @@ describe('the predicted impact, as printed → as meant', () => {
     ['39', '1,36', null, refused],
     ['39', '9999999999999999', null, refused],
     ['101', '0', null, [...refused, ...refused]],
-  ])('%s %% over %s days', (percent, days, impact, said) => {
+  ])('%s %% over %s days', (percent, days, impact, reported) => {
     const { data, diagnostics } = safeParsePaperPage(paperPage({ impact: line(percent, days) }))
     expect(data?.impact && [data.impact.topPercent, data.impact.windowDays]).toEqual(impact)
-    expect(diagnostics.map(brief)).toEqual(said)
+    expect(diagnostics.map(brief)).toEqual(reported)
   })
 
   test('has a place for each of its figures, and none where it is refused', () => {
@@ -42,7 +42,7 @@ describe('the predicted impact, as printed → as meant', () => {
 })
 
 describe('the originality', () => {
-  test.each<[impact: string, originality: string | null, topPercent: number | null, said: string[]]>([
+  test.each<[impact: string, originality: string | null, topPercent: number | null, reported: string[]]>([
     ['Originality Highly original', 'Highly original', null, []],
     ['Originality Groundbreaking', 'Groundbreaking', null, ['unknown-originality originality']],
     ['Originality Highly', 'Highly', null, ['unknown-originality originality']],
@@ -50,10 +50,10 @@ describe('the originality', () => {
     [`Originality Synthesis-oriented\n${line('39', '90')}`, 'Synthesis-oriented', 39, []],
     [line('39', '90'), null, 39, []],
     ['', null, null, []],
-  ])('%j', (impact, originality, topPercent, said) => {
+  ])('%j', (impact, originality, topPercent, reported) => {
     const { data, diagnostics } = safeParsePaperPage(paperPage({ impact }))
     expect([data?.originality, data?.impact?.topPercent ?? null]).toEqual([originality, topPercent])
-    expect(diagnostics.map(brief)).toEqual(said)
+    expect(diagnostics.map(brief)).toEqual(reported)
   })
 
   const above = 'SYSYApr 8, 2025\n\nJoint Rosters for Night Trams\n\narXiv:2511.08734\n'

@@ -26,19 +26,19 @@ export function pageWithHeader(...lines: readonly string[]): string {
   return `Ida Example\n\n${lines.join('\n')}\n\n1 Papers\n\n${paper}`
 }
 
-/** A paper as it was read, and what was said of it: `code path`, and `severity` where a row is of interest for it. */
-export function readPaper(printed: PrintedPaper, options?: ParseOptions): { paper: Paper; said: string[] } {
+/** A paper as it was read, and its diagnostics: `code path`, and `severity` where a row is of interest for it. */
+export function readPaper(printed: PrintedPaper, options?: ParseOptions): { paper: Paper; reported: string[] } {
   const { data, diagnostics } = safeParseProfile(pageOf(printed), options)
   const paper = data?.papers[0]
   if (paper === undefined) throw new Error('the page holds no paper')
-  return { paper, said: diagnostics.map(brief) }
+  return { paper, reported: diagnostics.map(brief) }
 }
 
-/** The owner of a page, and what was said. */
-export function readOwner(...lines: readonly string[]): { author: Profile['author']; said: string[] } {
+/** The owner of a page, and its diagnostics. */
+export function readOwner(...lines: readonly string[]): { author: Profile['author']; reported: string[] } {
   const { data, diagnostics } = safeParseProfile(pageWithHeader(...lines))
   if (data === null) throw new Error('the page holds no profile')
-  return { author: data.author, said: diagnostics.map(brief) }
+  return { author: data.author, reported: diagnostics.map(brief) }
 }
 
 /** `invalid-date papers/0/date` */

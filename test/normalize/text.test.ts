@@ -27,9 +27,9 @@ describe('a text, as printed → as meant', () => {
     { what: 'case and order stay', printed: 'a tItLe OF words', title: 'a tItLe OF words' },
     { what: 'words of every object', printed: '__proto__', title: '__proto__' },
   ])('$what', ({ printed, title }) => {
-    const { paper, said } = readPaper({ title: printed })
+    const { paper, reported } = readPaper({ title: printed })
     expect(paper.title).toBe(title)
-    expect(said).toEqual([])
+    expect(reported).toEqual([])
   })
 })
 
@@ -41,25 +41,25 @@ describe('an abstract', () => {
   test('hard-wrapped', () => {
     const wrapped = LONG.replace(/(.{40,60}) /g, '$1\n')
     expect(wrapped).toContain('\n')
-    expect(readPaper({ abstract: wrapped })).toMatchObject({ paper: { abstract: LONG }, said: [] })
+    expect(readPaper({ abstract: wrapped })).toMatchObject({ paper: { abstract: LONG }, reported: [] })
   })
 
   test('of several paragraphs', () => {
-    const { paper, said } = readPaper({ abstract: `${LONG}\n\n${LONG}\n\n\n${LONG}` })
+    const { paper, reported } = readPaper({ abstract: `${LONG}\n\n${LONG}\n\n\n${LONG}` })
     expect(paper.abstract).toBe(`${LONG}\n\n${LONG}\n\n${LONG}`)
-    expect(said).toEqual(['abstract-continues papers/0/abstract'])
+    expect(reported).toEqual(['abstract-continues papers/0/abstract'])
   })
 
   test('missing', () => {
-    const { paper, said } = readPaper({ abstract: null })
+    const { paper, reported } = readPaper({ abstract: null })
     expect(paper.abstract).toBeNull()
-    expect(said).toEqual(['missing-abstract papers/0/abstract'])
+    expect(reported).toEqual(['missing-abstract papers/0/abstract'])
   })
 
   test('the site’s own line below the last one is none of it', () => {
-    const { paper, said } = readPaper({ abstract: `${LONG}\n\nLoad more` })
+    const { paper, reported } = readPaper({ abstract: `${LONG}\n\nLoad more` })
     expect(paper.abstract).toBe(LONG)
-    expect(said).toEqual(['unrecognized-text'])
+    expect(reported).toEqual(['unrecognized-text'])
   })
 })
 
@@ -113,8 +113,8 @@ describe('damage in a text', () => {
     expect(findDamage(text)).toBeNull()
   })
 
-  test('is kept as printed, and said on the path of the value', () => {
-    const { paper, said } = readPaper({
+  test('is kept as printed, and reported on the path of the value', () => {
+    const { paper, reported } = readPaper({
       title: 'Search &amp; Rescue',
       names: 'RenÃ© Example',
       abstract: 'It wor\ufffds.',
@@ -124,7 +124,7 @@ describe('damage in a text', () => {
       authors: [{ name: 'RenÃ© Example' }],
       abstract: 'It wor\ufffds.',
     })
-    expect(said).toEqual([
+    expect(reported).toEqual([
       'damaged-text papers/0/title',
       'damaged-text papers/0/authors/0/name',
       'damaged-text papers/0/abstract',

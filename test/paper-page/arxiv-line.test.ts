@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeParsePaperPage } from '../../src/index.js'
-import { readingsOf } from '../../src/normalize/arxiv-readings.js'
-import { paperPage } from './page.js'
+import { inspectPaperPage, type SyntaxNode, safeParsePaperPage } from '../../src/index.js'
+import { readArxivLine } from '../../src/syntax/arxiv-line.js'
+import { PARTS, paperPage } from './page.js'
 
 const yymm = (from: number, to: number) =>
   fc
@@ -61,14 +61,23 @@ const isSettled = ({ version, score, citationCount, hIndex, hasCode, venue }: Pr
 
 const lines = fc.record({ values: printed, glue: fc.constantFrom('', '', ' ', ' · '), withCommas: fc.boolean() })
 
+/** The readings that explain all of what stands behind `arXiv:`: the text of each value, null where it is not printed. */
+function readingsOf(line: string): Readonly<Record<string, string | null>>[] {
+  const page = `arXiv:${line}`
+  return readArxivLine(page, { start: 0, end: page.length }, false).readings.map(({ unread, ...values }) => {
+    expect(unread).toEqual([])
+    const texts = Object.entries(values).map(([field, range]) => [field, range && page.slice(range.start, range.end)])
+    return Object.fromEntries(texts)
+  })
+}
+
 test('the printed values are among the readings', () => {
   fc.assert(
     fc.property(lines, ({ values, glue, withCommas }) => {
       const line = printLine(values, glue, withCommas)
-      const found = readingsOf(line).some(({ values: places }) =>
+      const found = readingsOf(line).some((reading) =>
         Object.entries(values).every(([field, value]) => {
-          const place = places[field as keyof typeof places]
-          const text = place === undefined ? null : line.slice(place.start, place.end)
+          const text = reading[field] ?? null
           if (typeof value === 'number') return text !== null && Number(text.replaceAll(',', '')) === value
           return typeof value === 'boolean' ? value === (text !== null) : value === text
         }),
@@ -99,9 +108,7 @@ test('without an address it is the reading with the smallest version, and the ot
     fc.property(lines, ({ values, glue, withCommas }) => {
       const line = printLine(values, glue, withCommas)
       const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv: `arXiv:${line}` }))
-      const versions = readingsOf(line).map(({ values: { version } }) =>
-        version === undefined ? null : Number(line.slice(version.start, version.end)),
-      )
+      const versions = readingsOf(line).map(({ version }) => (version == null ? null : Number(version)))
       expect(data?.version).toBe(versions[0])
       expect(versions).toEqual(versions.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
       const codes = diagnostics.map(({ code }) => code)
@@ -154,6 +161,27 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual(['ambiguous-arxiv-line'])
   expect(diagnostics[0]?.message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
   expect(diagnostics[0]?.hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+})
+
+test.each([
+  ['v13?h-index: 12', '?'],
+  ['v1?3 citations', '?3 citations'],
+])('of %s the tree leaves out what the values leave out', (line, unread) => {
+  const page = paperPage({ arxiv: `arXiv:2504.08734${line}` })
+  const { tree, diagnostics } = inspectPaperPage(page)
+  const leaves = (node: SyntaxNode): SyntaxNode[] => node.children?.flatMap(leaves) ?? [node]
+  const unknown = leaves(tree).filter(({ type }) => type === 'unknown')
+  expect(unknown.map(({ span }) => page.slice(span.start, span.end))).toEqual([unread])
+  expect(diagnostics.map(({ span }) => span)).toEqual(unknown.map(({ span }) => span))
+})
+
+test('where the page is cut and its address names no version, a version is what the page is cut inside of', () => {
+  const page = `${PARTS.meta}\n\n${PARTS.title}\n\narXiv:2504.08734v1`
+  const { data, diagnostics } = safeParsePaperPage(page, { url: 'https://example.org/paper/2504.08734' })
+  expect(data).toMatchObject({ arxivId: '2504.08734', version: null })
+  expect(diagnostics.map(({ code, span }) => [code, page.slice(span.start, span.end)])).toEqual([
+    ['truncated-page', 'v1'],
+  ])
 })
 
 test('the hint names five other readings and counts the rest', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ArxivReading, partialReadingsOf, readingsOf } from '../../src/normalize/arxiv-readings.js'
-
-/** A reading as one line, without the id: what each value is, in the order of the line. */
-function show(text: string, { values, unread }: ArxivReading): string {
-  const shown = Object.entries(values).map(([field, { start, end }]) => `${field} ${text.slice(start, end)}`)
-  return [...shown, ...unread.map(({ start, end }) => `unread ${text.slice(start, end)}`)].join(', ')
-}
+import { shownReadings } from './shown-readings.js'
 
 const ID = '2504.08734'
 
@@ -42,8 +36,7 @@ describe('every reading of what stands behind an id', () => {
     ['h-index:', []],
   ])('%j', (text, readings) => {
     const line = ID + text
-    const shown = readingsOf(line).map((reading) => show(line, reading))
-    expect(shown).toEqual(readings.map((reading) => `arxivId ${ID}, ${reading}`))
+    expect(shownReadings(line)).toEqual(readings.map((reading) => `arxivId ${ID}, ${reading}`))
   })
 })
 
@@ -61,15 +54,15 @@ describe('where none explains the line, one that leaves out what it must', () =>
     ['?', 'unread ?'],
   ])('%j', (text, reading) => {
     const line = ID + text
-    const shown = partialReadingsOf(line).map((partial) => show(line, partial))
+    const shown = shownReadings(line, 'partialReadings')
     expect(shown).toContain(`arxivId ${ID}, ${reading}`)
     expect(new Set(shown).size).toBe(shown.length)
   })
 
   test('those without a version first, then by version', () => {
     const line = `${ID}v130?`
-    const versions = partialReadingsOf(line).map(({ values: { version } }) =>
-      version === undefined ? 0 : Number(line.slice(version.start, version.end)),
+    const versions = shownReadings(line, 'partialReadings').map((shown) =>
+      Number(/version (\d+)/.exec(shown)?.[1] ?? 0),
     )
     expect(versions).toEqual([...versions].sort((a, b) => a - b))
     expect(new Set(versions)).toEqual(new Set([0, 1, 13, 130]))

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ArxivReading, partialReadingsOf, readingsOf } from '../../src/normalize/arxiv-readings.js'
-
-/** A reading as one line: what each value is, in the order of the line. */
-function show(text: string, { values, unread }: ArxivReading): string {
-  const shown = Object.entries(values).map(([field, { start, end }]) => `${field} ${text.slice(start, end)}`)
-  return [...shown, ...unread.map(({ start, end }) => `unread ${text.slice(start, end)}`)].join(', ')
-}
-
-const readings = (line: string) => readingsOf(line).map((reading) => show(line, reading))
+import { shownReadings } from './shown-readings.js'
 
 describe('the twelve lines seen: every reading', () => {
   test.each([
@@ -42,7 +34,7 @@ describe('the twelve lines seen: every reading', () => {
     ['2605.2912890.0h-index: 43', ['arxivId 2605.29128, score 90.0, hIndex 43']],
     ['2606.0028572.4h-index: 7', ['arxivId 2606.00285, score 72.4, hIndex 7']],
   ])('%s', (line, expected) => {
-    expect(readings(line)).toEqual(expected)
+    expect(shownReadings(line)).toEqual(expected)
   })
 })
 
@@ -95,6 +87,11 @@ describe('other lines: every reading', () => {
       ['arxivId 2504.08734, version 1, hIndex 41, venue 2023 IEEE CASE'],
     ],
     [
+      'a venue that begins with a year, behind an h-index of 0',
+      '2504.08734h-index: 02023 IEEE CASE',
+      ['arxivId 2504.08734, hIndex 0, venue 2023 IEEE CASE'],
+    ],
+    [
       'a venue that begins with an ordinal',
       '2504.08734h-index: 242nd Annual Meeting',
       [
@@ -123,13 +120,13 @@ describe('other lines: every reading', () => {
     ['parts in another order', '2504.08734Has Code3 citations', []],
     ['nothing', '', []],
   ])('%s: %s', (_what, line, expected) => {
-    expect(readings(line)).toEqual(expected)
+    expect(shownReadings(line)).toEqual(expected)
   })
 })
 
 test('what no reading explains is left out, and the rest is read', () => {
   const line = '2504.08734v1?3 citationsh-index: 12Has CodeInf Sci'
-  const partial = partialReadingsOf(line).map((reading) => show(line, reading))
+  const partial = shownReadings(line, 'partialReadings')
   expect(partial).toContain(
     'arxivId 2504.08734, version 1, hIndex 12, hasCode Has Code, venue Inf Sci, unread ?3 citations',
   )
@@ -138,5 +135,5 @@ test('what no reading explains is left out, and the rest is read', () => {
 
 test('a long run of digits costs no more than its square', () => {
   const line = `2504.08734v${'1'.repeat(280)} citations`
-  expect(readingsOf(line)).toHaveLength(15)
+  expect(shownReadings(line)).toHaveLength(15)
 })

@@ -22,7 +22,7 @@ describe('paper pages', () => {
     ['cut behind the arXiv line', paperPage().slice(0, paperPage().indexOf('Predicted'))],
     ['without blank lines', paperPage().replaceAll('\n\n', '\n')],
     ['with no line feed but CR', paperPage().replaceAll('\n', '\r')],
-    ['with chrome above and below', `Scholar Feed\nSearch\n\n${paperPage()}\n\n© 2026`],
+    ['with lines of the site above and below', `Scholar Feed\nSearch\n\n${paperPage()}\n\n© 2026`],
     ['with a title like a meta line', paperPage({ title: 'AIMay 3, 2024' })],
     ['with the works it builds on listed below', `${paperPage()}\n\n${paper(ABSTRACT)}\n\n${paper(ABSTRACT)}`],
   ])('%s', (_what, text) => {
@@ -52,6 +52,10 @@ describe('author pages, whatever their abstracts hold', () => {
     [
       'several papers with a whole arXiv line',
       [1, 2, 3].map(() => paper(`${ABSTRACT}\n\n${PARTS.arxiv}`)).join('\n\n'),
+    ],
+    [
+      'a line of impact above, and a meta line in the place of the first title',
+      `8papers\n${PARTS.impact}\nLGSep 20, 2024\n\nMay 3, 2024\nLGSep 20, 2024`,
     ],
     ['hard-wrapped', hardWrapped(author(paper(`${ABSTRACT} See arXiv:2001.01234 and arXiv:2001.01235.`)), 40)],
   ])('%s', (_what, text) => {

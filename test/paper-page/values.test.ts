@@ -10,7 +10,7 @@ test('parsePaperPage gives the data, or throws what was found', () => {
   expect(() => parsePaperPage(7 as unknown as string)).toThrow(TypeError)
 })
 
-test('numbers that no field can hold are null, and said', () => {
+test('numbers that no field can hold are null, and reported', () => {
   const big = '9'.repeat(20)
   const arxiv = `arXiv:2504.08734 101.5 ${big} citations h-index: ${big}`
   const { success, data, diagnostics } = safeParsePaperPage(paperPage({ arxiv }))

@@ -1,5 +1,7 @@
 import { createToken, EmbeddedActionsParser, type IToken, Lexer } from 'chevrotain'
-import type { HeaderLine, MetaLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
+import type { PaperNode, ProfilePage } from '../../../src/layout/nodes.js'
+import type { HeaderLine, MetaLine, Range } from '../../../src/syntax/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
 import { gluedPaper, profilePageNode, spacedPaper } from './canonical-nodes.js'
 import { anyHeaderLineAt, lineEndAt, metaLineAt, withoutFeed } from './printed-parts.js'
 import { grammarContender } from './tail.js'
@@ -27,7 +29,7 @@ const Text = createToken({
 })
 
 /** A token whose payload are the parts of its line. */
-function shortLine(name: string, read: (page: string, offset: number) => Stretch | null) {
+function shortLine(name: string, read: (page: string, offset: number) => Range | null) {
   return createToken({
     name,
     line_breaks: true,
@@ -35,7 +37,7 @@ function shortLine(name: string, read: (page: string, offset: number) => Stretch
     pattern: (page: string, offset: number) => {
       const line = read(page, offset)
       if (line === null) return null
-      const image: unknown[] & { payload?: Stretch } = [page.slice(offset, line.end + 1)]
+      const image: unknown[] & { payload?: Range } = [page.slice(offset, line.end + 1)]
       image.payload = line
       return image as unknown as RegExpExecArray
     },
@@ -84,25 +86,25 @@ class PageParser extends EmbeddedActionsParser {
           this.CONSUME1(Blank)
           const abstract = this.SUBRULE2(this.textLine)
           this.OPTION(() => this.CONSUME2(Blank))
-          return this.ACTION(() => spacedPaper(meta, first, names, abstract))
+          return this.ACTION(() => spacedPaper(meta, first, authorLine(this.text, names), abstract))
         },
       },
       {
         ALT: () => {
           const abstract = this.SUBRULE3(this.textLine)
-          return this.ACTION(() => gluedPaper(meta, first, abstract))
+          return this.ACTION(() => gluedPaper(meta, gluedLine(this.text, first), abstract))
         },
       },
     ])
   })
 
-  textLine = this.RULE('textLine', (): Stretch => {
+  textLine = this.RULE('textLine', (): Range => {
     const token = this.CONSUME(Text)
-    return this.ACTION(() => stretchOf(this.text, token))
+    return this.ACTION(() => rangeOfToken(this.text, token))
   })
 }
 
-function stretchOf(page: string, { startOffset, image }: IToken): Stretch {
+function rangeOfToken(page: string, { startOffset, image }: IToken): Range {
   return withoutFeed(page, startOffset, startOffset + image.length)
 }
 

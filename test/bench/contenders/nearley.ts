@@ -1,6 +1,8 @@
 import moo from 'moo'
 import nearley from 'nearley'
-import type { HeaderLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
+import type { PaperNode, ProfilePage } from '../../../src/layout/nodes.js'
+import type { HeaderLine, Range } from '../../../src/syntax/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
 import { gluedPaper, profilePageNode, spacedPaper } from './canonical-nodes.js'
 import { anyHeaderLineAt, metaLineAt, withoutFeed } from './printed-parts.js'
 import { grammarContender } from './tail.js'
@@ -32,7 +34,7 @@ interface Token {
   readonly text: string
 }
 
-function lineOf({ offset, text: image }: Token): Stretch {
+function lineOf({ offset, text: image }: Token): Range {
   return withoutFeed(text, offset, offset + image.length)
 }
 
@@ -85,7 +87,7 @@ const grammar = nearley.Grammar.fromCompiled({
       name: 'spacedPaper',
       symbols: [META, TEXT, BLANK, TEXT, BLANK, TEXT],
       postprocess: ([meta, title, , names, , abstract]: [Token, Token, Token, Token, Token, Token]) =>
-        spacedPaper(metaOf(meta), lineOf(title), lineOf(names), lineOf(abstract)),
+        spacedPaper(metaOf(meta), lineOf(title), authorLine(text, lineOf(names)), lineOf(abstract)),
     },
     { name: 'glued', symbols: ['gluedPaper'], postprocess: ([paper]: [PaperNode]) => [paper] },
     {
@@ -97,7 +99,7 @@ const grammar = nearley.Grammar.fromCompiled({
       name: 'gluedPaper',
       symbols: [META, TEXT, TEXT],
       postprocess: ([meta, line, abstract]: [Token, Token, Token]) =>
-        gluedPaper(metaOf(meta), lineOf(line), lineOf(abstract)),
+        gluedPaper(metaOf(meta), gluedLine(text, lineOf(line)), lineOf(abstract)),
     },
   ],
 })

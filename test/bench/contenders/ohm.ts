@@ -1,6 +1,8 @@
 import { grammar } from 'ohm-js'
-import type { ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
-import { gluedPaper, profilePageNode, spacedPaper, stretch } from './canonical-nodes.js'
+import type { ProfilePage } from '../../../src/layout/nodes.js'
+import type { Range } from '../../../src/syntax/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
+import { gluedPaper, profilePageNode, rangeOf, spacedPaper } from './canonical-nodes.js'
 import { anyHeaderLineAt, metaLineAt } from './printed-parts.js'
 import { grammarContender } from './tail.js'
 
@@ -39,9 +41,13 @@ const semantics = PAGE.createSemantics().addOperation<unknown>('read', {
     profilePageNode(name.children[0]?.read() ?? null, headers.read(), papers.read()),
   headers: (lines, _blanks) => lines.children.map((line) => line.read()),
   papers: (papers, _blanks) => papers.children.map((paper) => paper.read()),
-  paper_spaced: (meta, _feed, title, _blank, names, _blankToo, abstract) =>
-    spacedPaper(meta.read(), title.read(), names.read(), abstract.read()),
-  paper_glued: (meta, _feed, line, abstract) => gluedPaper(meta.read(), line.read(), abstract.read()),
+  paper_spaced(meta, _feed, title, _blank, names, _blankToo, abstract) {
+    const line = authorLine(this.source.sourceString, names.read())
+    return spacedPaper(meta.read(), title.read(), line, abstract.read())
+  },
+  paper_glued(meta, _feed, line, abstract) {
+    return gluedPaper(meta.read(), gluedLine(this.source.sourceString, line.read()), abstract.read())
+  },
   meta(_score, _codes, _date, _badge, _end) {
     return metaLineAt(this.source.sourceString, this.source.startIdx)
   },
@@ -49,8 +55,8 @@ const semantics = PAGE.createSemantics().addOperation<unknown>('read', {
     return anyHeaderLineAt(this.source.sourceString, this.source.startIdx)
   },
   line: (text, _feed) => text.read(),
-  text(_characters): Stretch {
-    return stretch(this.source.startIdx, this.source.endIdx)
+  text(_characters): Range {
+    return rangeOf(this.source.startIdx, this.source.endIdx)
   },
 })
 

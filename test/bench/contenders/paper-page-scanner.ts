@@ -1,9 +1,14 @@
-import type { ImpactLine, PaperPageNode, Stretch } from '../../../src/syntax/nodes.js'
-import { stretch } from './canonical-nodes.js'
+import type { PaperPageNode } from '../../../src/layout/nodes.js'
+import { readArxivLine } from '../../../src/syntax/arxiv-line.js'
+import type { ImpactLine, Range } from '../../../src/syntax/nodes.js'
+import { rangeOf } from './canonical-nodes.js'
 import { Lines, scanMetaLine } from './scanned-lines.js'
 import { paperPageGrammarContender } from './tail.js'
 
-/** The limit for the grammar of a paper's own page: one pass by hand over a page on which nothing is missing. */
+/**
+ * The limit for the grammar of a paper's own page: one pass by hand over a page on which nothing is missing. In how many
+ * ways the arXiv line can be read is the library's own answer, which the values need whole.
+ */
 export const PAPER_PAGE_SCANNER = paperPageGrammarContender('hand-written scanner', scan)
 
 function scan(page: string): PaperPageNode {
@@ -19,29 +24,30 @@ function scan(page: string): PaperPageNode {
     damagedMeta: null,
     title,
     isTitleLikeMetaLine: false,
-    arxiv: { start: arxiv.start, end: arxiv.end, value: stretch(arxiv.start + 'arXiv:'.length, arxiv.end) },
+    arxiv: readArxivLine(page, arxiv, false),
     impact: [impact],
     labels: [analysis, lines.nextPrinted(), lines.nextPrinted(), lines.nextPrinted()],
     paragraphs,
     unknown: [],
     cut: null,
     isClosed: true,
+    marks: { metaLines: 1, isPaperPage: true, isSurelyPaperPage: true },
   }
 }
 
 /** `Predicted impact top 39% in SY · last 90 daysOriginality Incremental advance` */
-function scanImpactLine(page: string, { start, end }: Stretch): ImpactLine {
-  const percent = stretch(start + 'Predicted impact top '.length, page.indexOf('%', start))
+function scanImpactLine(page: string, { start, end }: Range): ImpactLine {
+  const percent = rangeOf(start + 'Predicted impact top '.length, page.indexOf('%', start))
   const categoryStart = percent.end + '% in '.length
-  const category = stretch(categoryStart, page.indexOf(' ', categoryStart))
+  const category = rangeOf(categoryStart, page.indexOf(' ', categoryStart))
   const daysStart = category.end + ' · last '.length
-  const days = stretch(daysStart, page.indexOf(' ', daysStart))
+  const days = rangeOf(daysStart, page.indexOf(' ', daysStart))
   const impactEnd = days.end + ' days'.length
   return {
     start,
     end,
     impact: { start, end: impactEnd, percent, category, days },
-    originality: stretch(impactEnd + 'Originality '.length, end),
+    originality: rangeOf(impactEnd + 'Originality '.length, end),
     rest: null,
   }
 }

@@ -1,6 +1,7 @@
 import peggy from 'peggy'
-import type { ProfilePage } from '../../../src/syntax/nodes.js'
-import { gluedPaper, profilePageNode, spacedPaper, stretch } from './canonical-nodes.js'
+import type { ProfilePage } from '../../../src/layout/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
+import { gluedPaper, profilePageNode, rangeOf, spacedPaper } from './canonical-nodes.js'
 import { anyHeaderLineAt, lineEndAt, metaLineAt } from './printed-parts.js'
 import { grammarContender } from './tail.js'
 
@@ -10,7 +11,7 @@ import { grammarContender } from './tail.js'
  */
 const GRAMMAR = String.raw`
 {
-  const { metaLineAt, anyHeaderLineAt, lineEndAt, stretch, spacedPaper, gluedPaper, profilePageNode } = options.parts
+  const { metaLineAt, anyHeaderLineAt, lineEndAt, rangeOf, authorLine, gluedLine, spacedPaper, gluedPaper, profilePageNode } = options.parts
   let read = null
   const jump = (node) => {
     if (node === null) return false
@@ -25,14 +26,16 @@ page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* {
   }
 
 paper = meta:meta "\n" first:line names:(blank @line blank)? abstract:line {
-    return names === null ? gluedPaper(meta, first, abstract) : spacedPaper(meta, first, names, abstract)
+    return names === null
+      ? gluedPaper(meta, gluedLine(input, first), abstract)
+      : spacedPaper(meta, first, authorLine(input, names), abstract)
   }
 
 meta = &{ return jump(metaLineAt(input, peg$currPos)) } { return read }
 header = &{ return jump(anyHeaderLineAt(input, peg$currPos)) } "\n" { return read }
 line = &{
     const end = lineEndAt(input, peg$currPos)
-    return end > peg$currPos && jump(stretch(peg$currPos, end))
+    return end > peg$currPos && jump(rangeOf(peg$currPos, end))
   } "\n"? {
     return read
   }
@@ -40,7 +43,17 @@ blank = "\n"+
 `
 
 const parser = peggy.generate(GRAMMAR, { cache: false, allowedStartRules: ['page'] })
-const parts = { anyHeaderLineAt, gluedPaper, lineEndAt, metaLineAt, profilePageNode, spacedPaper, stretch }
+const parts = {
+  anyHeaderLineAt,
+  authorLine,
+  gluedLine,
+  gluedPaper,
+  lineEndAt,
+  metaLineAt,
+  profilePageNode,
+  spacedPaper,
+  rangeOf,
+}
 
 export const PEGGY_WITH_JUMPS = grammarContender(
   'peggy, jumping (private variable)',

@@ -1,6 +1,7 @@
 import peggy from 'peggy'
-import type { ProfilePage } from '../../../src/syntax/nodes.js'
-import { gluedPaper, headerLine, profilePageNode, spacedPaper, stretch } from './canonical-nodes.js'
+import type { ProfilePage } from '../../../src/layout/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
+import { gluedPaper, headerLine, profilePageNode, rangeOf, spacedPaper } from './canonical-nodes.js'
 import { grammarContender } from './tail.js'
 
 /** The grammar as peggy's documentation teaches it, with `range()`, which is cheaper than `location()`. */
@@ -11,8 +12,8 @@ page = name:(@line blank)? lines:(@header blank?)* papers:(@paper blank?)* {
 
 paper = meta:meta "\n" first:line names:(blank @line blank)? abstract:line {
     return names === null
-      ? options.nodes.gluedPaper(meta, first, abstract)
-      : options.nodes.spacedPaper(meta, first, names, abstract)
+      ? options.nodes.gluedPaper(meta, options.nodes.gluedLine(input, first), abstract)
+      : options.nodes.spacedPaper(meta, first, options.nodes.authorLine(input, names), abstract)
   }
 
 meta = score:score? codes:codes month:month " " day:day year:(", " @year)? badge:badge? &("\n" / !.) {
@@ -21,7 +22,8 @@ meta = score:score? codes:codes month:month " " day:day year:(", " @year)? badge
     return { start, end, score, codes, date, month, day, year, badge, rest: null }
   }
 score = [0-9]+ "." [0-9] { return here(range()) }
-codes = (!month [A-Z])+ { return here(range()) }
+codes = code+
+code = !month [A-Z][A-Z] { return here(range()) }
 month = ("Jan" / "Feb" / "Mar" / "Apr" / "May" / "Jun" / "Jul" / "Aug" / "Sep" / "Oct" / "Nov" / "Dec") [a-z]* {
     return here(range())
   }
@@ -47,12 +49,12 @@ blank = "\n"+
 `
 
 const PROLOGUE = `{
-  const here = ({ start, end }) => options.nodes.stretch(start, end)
+  const here = ({ start, end }) => options.nodes.rangeOf(start, end)
   const put = (field, line, value) => options.nodes.headerLine(field, line, value)
 }
 `
 
 const parser = peggy.generate(PROLOGUE + GRAMMAR, { cache: false, allowedStartRules: ['page'] })
-const nodes = { gluedPaper, headerLine, profilePageNode, spacedPaper, stretch }
+const nodes = { authorLine, gluedLine, gluedPaper, headerLine, profilePageNode, spacedPaper, rangeOf }
 
 export const PEGGY = grammarContender('peggy', (page) => parser.parse(page, { nodes }) as ProfilePage)

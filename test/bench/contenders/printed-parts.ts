@@ -1,5 +1,5 @@
-import type { HeaderField, HeaderLine, MetaLine, Stretch } from '../../../src/syntax/nodes.js'
-import { headerLine, stretch } from './canonical-nodes.js'
+import type { HeaderField, HeaderLine, MetaLine, Range } from '../../../src/syntax/nodes.js'
+import { codesIn, headerLine, rangeOf } from './canonical-nodes.js'
 
 /** What the peers' lexers and actions share: one pattern for each short line, faster than rules for its parts. */
 const META =
@@ -23,13 +23,13 @@ function placeParts(parts: RegExpExecArray, start: number): MetaLine {
   return {
     start,
     end,
-    score: score === '' ? null : stretch(start, codesStart),
-    codes: stretch(codesStart, monthStart),
-    date: stretch(monthStart, dateEnd),
-    month: stretch(monthStart, monthStart + month.length),
-    day: stretch(dayStart, dayEnd),
-    year: year === '' ? null : stretch(dateEnd - year.length, dateEnd),
-    badge: badge === '' ? null : stretch(dateEnd, end),
+    score: score === '' ? null : rangeOf(start, codesStart),
+    codes: codesIn(rangeOf(codesStart, monthStart)),
+    date: rangeOf(monthStart, dateEnd),
+    month: rangeOf(monthStart, monthStart + month.length),
+    day: rangeOf(dayStart, dayEnd),
+    year: year === '' ? null : rangeOf(dateEnd - year.length, dateEnd),
+    badge: badge === '' ? null : rangeOf(dateEnd, end),
     rest: null,
   }
 }
@@ -55,7 +55,7 @@ export function headerLineAt(page: string, field: HeaderField, start: number): H
   if (found === null) return null
   const [line, value = ''] = found
   const valueStart = start + line.indexOf(value)
-  return headerLine(field, stretch(start, start + line.length), stretch(valueStart, valueStart + value.length))
+  return headerLine(field, rangeOf(start, start + line.length), rangeOf(valueStart, valueStart + value.length))
 }
 
 /** The header line of any kind that begins at an offset; null where none does. */
@@ -74,6 +74,6 @@ export function lineEndAt(page: string, start: number): number {
 }
 
 /** A line that was matched together with its line feed, without that. */
-export function withoutFeed(page: string, start: number, end: number): Stretch {
-  return stretch(start, page.charCodeAt(end - 1) === 0x0a ? end - 1 : end)
+export function withoutFeed(page: string, start: number, end: number): Range {
+  return rangeOf(start, page.charCodeAt(end - 1) === 0x0a ? end - 1 : end)
 }

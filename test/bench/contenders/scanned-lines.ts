@@ -1,5 +1,5 @@
-import type { MetaLine, Stretch } from '../../../src/syntax/nodes.js'
-import { stretch } from './canonical-nodes.js'
+import type { MetaLine, Range } from '../../../src/syntax/nodes.js'
+import { codesIn, rangeOf } from './canonical-nodes.js'
 
 /** The lines of a page; stands on the next line after each call. */
 export class Lines {
@@ -11,15 +11,15 @@ export class Lines {
     return this.offset >= this.page.length
   }
 
-  next(): Stretch {
+  next(): Range {
     const start = this.offset
     const feed = this.page.indexOf('\n', start)
     const end = feed < 0 ? this.page.length : feed
     this.offset = end + 1
-    return stretch(start, end)
+    return rangeOf(start, end)
   }
 
-  nextPrinted(): Stretch {
+  nextPrinted(): Range {
     while (this.page.charCodeAt(this.offset) === LINE_FEED) this.offset++
     return this.next()
   }
@@ -28,32 +28,32 @@ export class Lines {
 const LINE_FEED = 0x0a
 
 /** `52.4LGSep 20, 2024Code`, character by character. */
-export function scanMetaLine(page: string, { start, end }: Stretch): MetaLine {
+export function scanMetaLine(page: string, { start, end }: Range): MetaLine {
   let offset = start
   while (isDigit(page.charCodeAt(offset)) || page.charCodeAt(offset) === 0x2e) offset++
-  const score = offset === start ? null : stretch(start, offset)
+  const score = offset === start ? null : rangeOf(start, offset)
   const codesStart = offset
   while (isCapital(page.charCodeAt(offset))) offset++
   const monthStart = offset - 1
   while (page.charCodeAt(offset) !== 0x20) offset++
-  const month = stretch(monthStart, offset)
+  const month = rangeOf(monthStart, offset)
   const dayStart = offset + 1
   offset = dayStart
   while (isDigit(page.charCodeAt(offset))) offset++
-  const day = stretch(dayStart, offset)
+  const day = rangeOf(dayStart, offset)
   const hasYear = page.charCodeAt(offset) === 0x2c
-  const year = hasYear ? stretch(offset + 2, offset + 6) : null
+  const year = hasYear ? rangeOf(offset + 2, offset + 6) : null
   const dateEnd = year?.end ?? offset
   return {
     start,
     end,
     score,
-    codes: stretch(codesStart, monthStart),
-    date: stretch(monthStart, dateEnd),
+    codes: codesIn(rangeOf(codesStart, monthStart)),
+    date: rangeOf(monthStart, dateEnd),
     month,
     day,
     year,
-    badge: dateEnd < end ? stretch(dateEnd, end) : null,
+    badge: dateEnd < end ? rangeOf(dateEnd, end) : null,
     rest: null,
   }
 }

@@ -1,5 +1,7 @@
-import type { HeaderField, HeaderLine, PaperNode, ProfilePage, Stretch } from '../../../src/syntax/nodes.js'
-import { gluedPaper, headerLine, profilePageNode, spacedPaper, stretch } from './canonical-nodes.js'
+import type { PaperNode, ProfilePage } from '../../../src/layout/nodes.js'
+import type { HeaderField, HeaderLine, Range } from '../../../src/syntax/nodes.js'
+import { authorLine, gluedLine } from './author-lines.js'
+import { gluedPaper, headerLine, profilePageNode, rangeOf, spacedPaper } from './canonical-nodes.js'
 import { isCapital, isDigit, Lines, scanMetaLine } from './scanned-lines.js'
 import { grammarContender } from './tail.js'
 
@@ -15,20 +17,20 @@ function scan(page: string): ProfilePage {
   const papers: PaperNode[] = []
   if (opensPaper(page, first)) {
     for (let line = first; ; line = lines.next()) {
-      papers.push(gluedPaper(scanMetaLine(page, line), lines.next(), lines.next()))
+      papers.push(gluedPaper(scanMetaLine(page, line), gluedLine(page, lines.next()), lines.next()))
       if (lines.isAtEnd()) return profilePageNode(null, [], papers)
     }
   }
   const header = scanHeader(lines)
   while (!lines.isAtEnd()) {
     const meta = scanMetaLine(page, lines.nextPrinted())
-    papers.push(spacedPaper(meta, lines.next(), lines.nextPrinted(), lines.nextPrinted()))
+    papers.push(spacedPaper(meta, lines.next(), authorLine(page, lines.nextPrinted()), lines.nextPrinted()))
   }
   return profilePageNode(first, header, papers)
 }
 
 /** A digit, or two capitals with a third behind them. */
-function opensPaper(page: string, { start }: Stretch): boolean {
+function opensPaper(page: string, { start }: Range): boolean {
   const first = page.charCodeAt(start)
   return isDigit(first) || (isCapital(first) && isCapital(page.charCodeAt(start + 1)))
 }
@@ -43,15 +45,15 @@ function scanHeader(lines: Lines): HeaderLine[] {
   }
 }
 
-function scanHeaderLine(page: string, line: Stretch): HeaderLine {
+function scanHeaderLine(page: string, line: Range): HeaderLine {
   const { start, end } = line
-  if (page.startsWith('h-index', start)) return headerLine('hIndex', line, stretch(start + 7, end))
-  if (page.startsWith('Novelty', start)) return headerLine('noveltyPercent', line, stretch(start + 7, end - 1))
-  if (page.startsWith('AI Score', start)) return headerLine('aiScore', line, stretch(start + 8, end))
+  if (page.startsWith('h-index', start)) return headerLine('hIndex', line, rangeOf(start + 7, end))
+  if (page.startsWith('Novelty', start)) return headerLine('noveltyPercent', line, rangeOf(start + 7, end - 1))
+  if (page.startsWith('AI Score', start)) return headerLine('aiScore', line, rangeOf(start + 8, end))
   if (!isDigit(page.charCodeAt(start))) return headerLine('primaryCategory', line, line)
   let after = start
   while (!isLetterOrBlank(page.charCodeAt(after))) after++
-  return headerLine(countOf(page.charCodeAt(after)), line, stretch(start, after))
+  return headerLine(countOf(page.charCodeAt(after)), line, rangeOf(start, after))
 }
 
 function countOf(character: number): HeaderField {

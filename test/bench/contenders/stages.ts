@@ -1,13 +1,13 @@
 import { mayBePaperPage } from '../../../src/detect-page.js'
 import { locateFindings } from '../../../src/diagnostics/locate.js'
+import type { ProfilePage } from '../../../src/layout/nodes.js'
+import { readProfilePage } from '../../../src/layout/profile-page.js'
+import { openContext, type PageContext } from '../../../src/normalize/page-context.js'
 import { normalizeProfile } from '../../../src/normalize/profile.js'
-import { openReading, type Reading } from '../../../src/normalize/reading.js'
 import { resolveOptions } from '../../../src/options.js'
 import { refusals } from '../../../src/schema/check.js'
 import { type Profile, profileSchema } from '../../../src/schema/profile.js'
 import { readSource, type SourceText } from '../../../src/source/source-text.js'
-import type { ProfilePage } from '../../../src/syntax/nodes.js'
-import { readProfilePage } from '../../../src/syntax/profile-page.js'
 import type { Contender, Sample } from './contender.js'
 import { OPTIONS } from './options.js'
 
@@ -15,8 +15,8 @@ import { OPTIONS } from './options.js'
 interface Stages {
   readonly source: SourceText
   page(): ProfilePage
-  reading(): Reading
-  data(reading: Reading): Profile | null
+  context(): PageContext
+  data(context: PageContext): Profile | null
 }
 
 function stagesOf({ page }: Sample): Stages {
@@ -28,8 +28,8 @@ function stagesOf({ page }: Sample): Stages {
   return {
     source,
     page: () => tree,
-    reading: () => openReading(source, options, null),
-    data: (reading) => normalizeProfile(reading, tree, from),
+    context: () => openContext(source, options, null),
+    data: (context) => normalizeProfile(context, tree, from),
   }
 }
 
@@ -53,17 +53,17 @@ export const STAGES: readonly Contender[] = [
   }),
   stage('normalizeProfile', (sample) => {
     const stages = stagesOf(sample)
-    return () => stages.data(stages.reading())
+    return () => stages.data(stages.context())
   }),
   stage('refusals', (sample) => {
     const stages = stagesOf(sample)
-    const data = stages.data(stages.reading())
+    const data = stages.data(stages.context())
     return () => refusals(profileSchema, data)
   }),
   stage('locateFindings', (sample) => {
     const stages = stagesOf(sample)
-    const reading = stages.reading()
-    stages.data(reading)
-    return () => locateFindings(stages.source, reading.findings)
+    const context = stages.context()
+    stages.data(context)
+    return () => locateFindings(stages.source, context.findings)
   }),
 ]

@@ -1,12 +1,12 @@
 import { kindOfPage, mayBePaperPage } from '../../../src/detect-page.js'
+import type { PaperPageNode, ProfilePage } from '../../../src/layout/nodes.js'
+import { paperPageTree } from '../../../src/layout/paper-page-tree.js'
+import { profileTree } from '../../../src/layout/profile-tree.js'
 import { normalizePaperPage } from '../../../src/normalize/paper-page.js'
 import { normalizeProfile } from '../../../src/normalize/profile.js'
 import { type Pipeline, safeParse } from '../../../src/pipeline.js'
 import { type PaperPage, paperPageSchema } from '../../../src/schema/paper-page.js'
 import { type Profile, profileSchema } from '../../../src/schema/profile.js'
-import type { PaperPageNode, ProfilePage } from '../../../src/syntax/nodes.js'
-import { paperPageTree } from '../../../src/syntax/paper-page-tree.js'
-import { profileTree } from '../../../src/syntax/profile-tree.js'
 import { type Contender, pageContender } from './contender.js'
 import { OPTIONS } from './options.js'
 
@@ -17,9 +17,9 @@ import { OPTIONS } from './options.js'
 export function grammarContender(name: string, read: (page: string) => ProfilePage): Contender {
   const pipeline: Pipeline<ProfilePage, Profile> = {
     read,
-    normalize: (reading, page, { url, scrapedAt }) => {
-      if (mayBePaperPage(reading.page) && kindOfPage(reading.page) === 'paper-page') return null
-      return normalizeProfile(reading, page, { url, authorId: null, scrapedAt })
+    normalize: (context, page, { url, scrapedAt }) => {
+      if (mayBePaperPage(context.page) && kindOfPage(context.page) === 'paper-page') return null
+      return normalizeProfile(context, page, { url, authorId: null, scrapedAt })
     },
     schema: profileSchema,
     tree: profileTree,
@@ -31,9 +31,9 @@ export function grammarContender(name: string, read: (page: string) => ProfilePa
 export function paperPageGrammarContender(name: string, read: (page: string) => PaperPageNode): Contender {
   const pipeline: Pipeline<PaperPageNode, PaperPage> = {
     read,
-    normalize: (reading, page, { url, scrapedAt }) => {
-      if (kindOfPage(reading.page) !== 'paper-page') return null
-      return normalizePaperPage(reading, page, { url, scrapedAt })
+    normalize: (context, page, { url, scrapedAt }) => {
+      if (kindOfPage(context.page, page.marks) !== 'paper-page') return null
+      return normalizePaperPage(context, page, { url, scrapedAt })
     },
     schema: paperPageSchema,
     tree: paperPageTree,

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { safeParsePaperPage } from '../../src/index.js'
 import { PARTS, paperPage } from '../paper-page/page.js'
 
-type Said = Record<string, string>[]
+type Reported = Record<string, string>[]
 
-/** All that is said of a page, in its own words, and the text that it points at. */
-function saidOf(page: string, url?: string): Said {
+/** Every diagnostic of a page, in its own words, and the text that it points at. */
+function diagnosticsOf(page: string, url?: string): Reported {
   const { diagnostics } = safeParsePaperPage(page, url === undefined ? {} : { url })
   return diagnostics.map(({ code, path, message, expected, received, hint, span }) => {
     const details = {
@@ -65,11 +65,11 @@ const otherScore = {
   received: '"52.4"',
 }
 
-describe('what is said of the parts of a paper’s own page, word for word', () => {
+describe('the diagnostics of the parts of a paper’s own page, word for word', () => {
   const bare = { arxiv: '', significance: '', summary: '', abstract: '' }
   const days = 'Predicted impact top 39% in SY · last 0days'
   const percent = 'Predicted impact top 101% in SY · last 90days'
-  test.each<[changes: Partial<typeof PARTS>, said: Said]>([
+  test.each<[changes: Partial<typeof PARTS>, reported: Reported]>([
     [{}, []],
     [{ meta: '52.4SYSYApr 8, 2025' }, [otherScore]],
     [{ meta: '23.8SYSYApr 8, 2025' }, []],
@@ -135,14 +135,14 @@ describe('what is said of the parts of a paper’s own page, word for word', () 
     [{ abstract: '', summary: '' }, [missingAbstract(PARTS.significance)]],
     [{ ...bare, arxiv: PARTS.arxiv }, [missingAbstract(PARTS.arxiv)]],
     [bare, [missingAbstract(PARTS.title)]],
-  ])('%j', (changes, said) => {
-    expect(saidOf(paperPage(changes))).toEqual(said)
+  ])('%j', (changes, reported) => {
+    expect(diagnosticsOf(paperPage(changes))).toEqual(reported)
   })
 })
 
-describe('what is said of a page of which little is left', () => {
+describe('the diagnostics of a page of which little is left', () => {
   const whole = paperPage()
-  test.each<[what: string, page: string, said: Said]>([
+  test.each<[what: string, page: string, reported: Reported]>([
     [
       'no more than labels',
       `${PARTS.meta}\n\nAI Analysis\n\nYour Notes`,
@@ -158,12 +158,12 @@ describe('what is said of a page of which little is left', () => {
     ['cut inside of the originality', whole.slice(0, whole.indexOf(' advance')), [truncated('Incremental')]],
     ['cut behind the title', `${PARTS.meta}\n${PARTS.title}`, [truncated('')]],
     ['cut behind the meta line', PARTS.meta, [missingTitle(PARTS.meta), truncated('')]],
-  ])('%s', (_what, page, said) => {
-    expect(saidOf(page)).toEqual(said)
+  ])('%s', (_what, page, reported) => {
+    expect(diagnosticsOf(page)).toEqual(reported)
   })
 })
 
-describe('what is said of a text that is no paper’s own page', () => {
+describe('the diagnostics of a text that is no paper’s own page', () => {
   const profile = { hint: 'it is an author page: read it with parseProfile' }
   test.each<[page: string, message: string, details: Record<string, string>]>([
     ['', 'the text is empty', {}],
@@ -182,10 +182,10 @@ describe('what is said of a text that is no paper’s own page', () => {
     ['Search\n\nLGSep 20, 2024\nNight Trams', '"Search LGSep 20, 2024 Night Trams" holds no paper’s page', profile],
   ])('%j', (page, message, details) => {
     const expected = 'a line such as "arXiv:2409.01234v23 citations", or "AI Analysis" below a title'
-    expect(saidOf(page)).toEqual([{ code: 'not-a-paper-page', at: page, message, expected, ...details }])
+    expect(diagnosticsOf(page)).toEqual([{ code: 'not-a-paper-page', at: page, message, expected, ...details }])
   })
 
   test('a title may hold a dot of its own', () => {
-    expect(saidOf('LGSep 20, 2024\nNight · Trams of Today')).toEqual([truncated('')])
+    expect(diagnosticsOf('LGSep 20, 2024\nNight · Trams of Today')).toEqual([truncated('')])
   })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { inspectProfile, safeParseProfile } from '../../src/index.js'
+import type { PaperNode } from '../../src/layout/nodes.js'
+import { openContext } from '../../src/normalize/page-context.js'
 import { normalizePaper } from '../../src/normalize/paper.js'
-import { openReading } from '../../src/normalize/reading.js'
 import { readSource } from '../../src/source/source-text.js'
+import { readAuthorLine, readGluedLine } from '../../src/syntax/author-line.js'
 import { pageOf, readPaper } from './page.js'
 
 const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so it ends.`
@@ -14,39 +16,40 @@ describe('a paper without a readable meta line', () => {
     ['a remnant is left', `${LONG}\n\nLGS?p 20, 2024\n${SECOND}`, 'LGS?p 20, 2024', '"LGS?p 20, 2024"'],
   ])('%s', (_what, abstract, at, received) => {
     const page = pageOf({ abstract })
-    const said = safeParseProfile(page).diagnostics.find(({ code }) => code === 'damaged-meta-line')
-    expect(said).toMatchObject({
+    const reported = safeParseProfile(page).diagnostics.find(({ code }) => code === 'damaged-meta-line')
+    expect(reported).toMatchObject({
       message: 'the paper has no readable meta line',
       expected: 'a score, category codes, a date and a badge, as in "52.4LGSep 20, 2024Code"',
       received,
       path: ['papers', 1],
     })
-    expect(said && page.slice(said.span.start, said.span.end)).toBe(at)
-    expect(said?.span.start).toBe(page.indexOf(at === '' ? 'Title Two' : at))
+    expect(reported && page.slice(reported.span.start, reported.span.end)).toBe(at)
+    expect(reported?.span.start).toBe(page.indexOf(at === '' ? 'Title Two' : at))
   })
 })
 
 describe('a cut in doubt names its reason and, where there is one, the other candidate', () => {
   const page = 'LGSep 20, 2024\nDeep MarshBirdsIda Example, Otto Beispiel'
   const line = { start: 15, end: page.length }
-  const node = {
+  const node: PaperNode = {
     ...line,
     meta: null,
     damagedMeta: null,
     title: null,
     isTitleLikeMetaLine: false,
     authorLine: null,
-    gluedLine: line,
+    gluedLine: readGluedLine(page, line),
     abstract: [],
+    isSettledByPage: false,
   }
 
-  /** What is said of the title where the cut stands behind `Birds`. */
-  function doubtOf(alternative: number | null, changed: Partial<typeof node> = {}, hasNames = true) {
-    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
-    const authorLine = hasNames ? { start: 30, end: line.end } : null
+  /** The diagnostics of the title where the cut stands behind `Birds`. */
+  function doubtOf(alternative: number | null, changed: Partial<PaperNode> = {}, hasNames = true) {
+    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const authorLine = hasNames ? readAuthorLine(page, { start: 30, end: line.end }) : null
     const cut = { title: { start: 15, end: 30 }, authorLine, doubt: { reason: 'two cuts weigh the same', alternative } }
-    normalizePaper(reading, { ...node, ...changed }, cut, 0)
-    return reading.findings.filter(({ code }) => code === 'uncertain-title')
+    normalizePaper(context, { ...node, ...changed }, cut, 0)
+    return context.findings.filter(({ code }) => code === 'uncertain-title')
   }
 
   test.each<[alternative: number | null, hasNames: boolean, hint: string]>([
@@ -72,32 +75,24 @@ describe('a cut in doubt names its reason and, where there is one, the other can
   })
 
   test('without a title there is nothing to doubt', () => {
-    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
-    normalizePaper(reading, node, { title: null, authorLine: line, doubt: { reason: 'r', alternative: null } }, 0)
-    expect(reading.findings.map(({ code }) => code)).not.toContain('uncertain-title')
+    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const authorLine = readAuthorLine(page, line)
+    normalizePaper(context, node, { title: null, authorLine, doubt: { reason: 'r', alternative: null } }, 0)
+    expect(context.findings.map(({ code }) => code)).not.toContain('uncertain-title')
   })
 })
 
+test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
+  const page = 'Deep BirdsIda Example'
+  const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+  const nothing = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: null, abstract: [] }
+  const node = { start: 3, end: page.length, ...nothing, isTitleLikeMetaLine: false, isSettledByPage: false }
+  normalizePaper(context, node, { title: null, authorLine: null, doubt: null }, 0)
+  const missing = context.findings.find(({ code }) => code === 'missing-title')
+  expect(missing?.span).toEqual({ start: 3, end: 3 })
+})
+
 describe('names and what stands behind them', () => {
-  const page = 'Deep BirdsIda Example · ETH Zurich'
-  const line = { start: 0, end: page.length }
-  const lines = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: line, abstract: [] }
-  const node = { ...line, ...lines, isTitleLikeMetaLine: false }
-
-  test('of a glued line only slugs are institutions', () => {
-    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
-    const cut = { title: { start: 0, end: 10 }, authorLine: { start: 10, end: page.length }, doubt: null }
-    const { authors, institutions } = normalizePaper(reading, node, cut, 0)
-    expect([authors, institutions]).toEqual([[{ name: 'Ida Example · ETH Zurich' }], []])
-  })
-
-  test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
-    const reading = openReading(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
-    normalizePaper(reading, { ...node, start: 3 }, { title: null, authorLine: null, doubt: null }, 0)
-    const missing = reading.findings.find(({ code }) => code === 'missing-title')
-    expect(missing?.span).toEqual({ start: 3, end: 3 })
-  })
-
   test('without a line of names nothing is known of them', () => {
     const { paper } = readPaper({ names: null })
     expect(paper).toMatchObject({ authors: [], authorsTruncated: false, institutions: [] })
@@ -116,11 +111,11 @@ test('an abstract of several paragraphs stands from the first to the last', () =
 })
 
 test('damage that is white space as read is found in the text as given', () => {
-  const { paper, said } = readPaper({ title: 'voilÃ\u00a0 deux mots' })
+  const { paper, reported } = readPaper({ title: 'voilÃ\u00a0 deux mots' })
   expect(paper.title).toBe('voilÃ deux mots')
-  expect(said).toEqual(['damaged-text papers/0/title'])
+  expect(reported).toEqual(['damaged-text papers/0/title'])
 })
 
-test('a meta line without codes is said on the path of the categories', () => {
-  expect(readPaper({ meta: 'Sep 20, 2024' }).said).toEqual(['damaged-meta-line papers/0/categories'])
+test('a meta line without codes is reported on the path of the categories', () => {
+  expect(readPaper({ meta: 'Sep 20, 2024' }).reported).toEqual(['damaged-meta-line papers/0/categories'])
 })

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { safeParseProfile } from '../../src/index.js'
 import { type PrintedPaper, pageOf } from './page.js'
 
-/** All that is said of a page, in its own words, and the text that it points at. */
-function saidOf(page: string): Record<string, unknown>[] {
+/** Every diagnostic of a page, in its own words, and the text that it points at. */
+function diagnosticsOf(page: string): Record<string, unknown>[] {
   return safeParseProfile(page).diagnostics.map(({ code, message, expected, received, hint, span }) => {
     const details = { ...(expected && { expected }), ...(received && { received }), ...(hint && { hint }) }
     return { code, at: page.slice(span.start, span.end), message, ...details }
   })
 }
 
-describe('what is said of a paper, word for word', () => {
-  test.each<[printed: PrintedPaper, said: Record<string, string>[]]>([
+describe('the diagnostics of a paper, word for word', () => {
+  test.each<[printed: PrintedPaper, reported: Record<string, string>[]]>([
     [
       { meta: 'XXSep 20, 2024' },
       [
@@ -208,7 +208,7 @@ describe('what is said of a paper, word for word', () => {
         },
       ],
     ],
-  ])('%j', (printed, said) => {
-    expect(saidOf(pageOf(printed))).toEqual(said)
+  ])('%j', (printed, reported) => {
+    expect(diagnosticsOf(pageOf(printed))).toEqual(reported)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detectPage, safeParseProfile } from '../../src/index.js'
+import { readProfilePage } from '../../src/layout/profile-page.js'
 import { holdsProfile, namesOwner } from '../../src/normalize/profile.js'
-import { readProfilePage } from '../../src/syntax/profile-page.js'
 import { brief } from './page.js'
 
 const ABSTRACT = 'We show that it works, and that it does so on many pages of every kind that we have seen so far.'
@@ -39,7 +39,7 @@ describe('what makes a text a profile', () => {
   test('a paper of which only its title is left makes none', () => {
     const title = { start: 0, end: 9 }
     const lines = { meta: null, damagedMeta: null, authorLine: null, gluedLine: null, abstract: [] }
-    const paper = { ...title, ...lines, title, isTitleLikeMetaLine: false }
+    const paper = { ...title, ...lines, title, isTitleLikeMetaLine: false, isSettledByPage: false }
     expect(holdsProfile({ header: { name: null, lines: [] }, papers: [paper], unknown: [] })).toBe(false)
   })
 
@@ -52,31 +52,31 @@ describe('what makes a text a profile', () => {
 })
 
 describe('a text that is no profile', () => {
-  function saidOf(text: string) {
-    const [said] = safeParseProfile(text).diagnostics
-    return said && { message: said.message, span: said.span, hint: said.hint }
+  function diagnosticsOf(text: string) {
+    const [reported] = safeParseProfile(text).diagnostics
+    return reported && { message: reported.message, span: reported.span, hint: reported.hint }
   }
 
   test('is shown by how it begins, and the whole of it is pointed at', () => {
-    expect(saidOf('no\npage')).toEqual({ message: '"no page" holds no profile', span: { start: 0, end: 7 } })
+    expect(diagnosticsOf('no\npage')).toEqual({ message: '"no page" holds no profile', span: { start: 0, end: 7 } })
     const long = `${'word '.repeat(30)}end`
-    const shown = saidOf(long)
+    const shown = diagnosticsOf(long)
     expect(shown?.message).toMatch(/^"word word .*…" holds no profile$/)
     expect(shown?.span).toEqual({ start: 0, end: long.length })
   })
 
   test('is shown from its first visible character on', () => {
-    expect(['', ' ', '\n\n', ' \n'.repeat(300), '\u200b'].map((text) => saidOf(text)?.message)).toEqual(
+    expect(['', ' ', '\n\n', ' \n'.repeat(300), '\u200b'].map((text) => diagnosticsOf(text)?.message)).toEqual(
       Array(5).fill('the text is empty'),
     )
     const message = '"no page" holds no profile'
-    expect(saidOf('\n\n no page')?.message).toBe(message)
-    expect(saidOf(`${'\n'.repeat(500)}no page`)?.message).toBe(message)
+    expect(diagnosticsOf('\n\n no page')?.message).toBe(message)
+    expect(diagnosticsOf(`${'\n'.repeat(500)}no page`)?.message).toBe(message)
   })
 
   test('has a hint where it is the page of a paper, else none', () => {
     const paperPage = 'LGSep 20, 2024\n\nA Title of Words\n\narXiv:2511.08734v1h-index: 12\nAI Analysis\n\nWe show.'
-    expect(saidOf(paperPage)?.hint).toBe('it is the page of a paper: read it with parsePaperPage')
+    expect(diagnosticsOf(paperPage)?.hint).toBe('it is the page of a paper: read it with parsePaperPage')
     expect(safeParseProfile('no page').diagnostics[0]).not.toHaveProperty('hint')
   })
 })
@@ -107,9 +107,9 @@ describe('the owner’s name is missed', () => {
     ['never in a mixed one without a header', `${DEEP_GLUED}\n\n${SLOW}`, null],
     ['never where it is printed', `Ida Example\n\n1papers\n\n1 Papers\n\n${DEEP}`, null],
   ])('%s', (_what, text, before) => {
-    const said = safeParseProfile(text).diagnostics.filter(({ code }) => code === 'missing-name')
+    const reported = safeParseProfile(text).diagnostics.filter(({ code }) => code === 'missing-name')
     const expected = before === null ? [] : [['missing-name author/name', text.indexOf(before), text.indexOf(before)]]
-    expect(said.map((one) => [brief(one), one.span.start, one.span.end])).toEqual(expected)
+    expect(reported.map((one) => [brief(one), one.span.start, one.span.end])).toEqual(expected)
   })
 })
 
@@ -140,8 +140,8 @@ describe('a paper that stands on the page already', () => {
   ])('%s', (_what, papers, repeated) => {
     const text = papers.join('\n\n')
     const { diagnostics } = safeParseProfile(text)
-    const said = diagnostics.filter(({ code }) => code === 'duplicate-paper')
-    expect(said.map(({ path, message, span }) => [path, message, text.slice(span.start, span.end)])).toEqual(
+    const reported = diagnostics.filter(({ code }) => code === 'duplicate-paper')
+    expect(reported.map(({ path, message, span }) => [path, message, text.slice(span.start, span.end)])).toEqual(
       repeated.map(([index, first]) => {
         const title = papers[index]?.split('\n')[1]
         return [['papers', index], `"${title}" stands on the page already, as paper ${first}`, papers[index]]

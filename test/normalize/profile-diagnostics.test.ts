@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { type ParseOptions, safeParseProfile } from '../../src/index.js'
 import { pageOf, pageWithHeader } from './page.js'
 
-/** All that is said of a page, in its own words, and the text that it points at. */
-function saidOf(page: string, options: ParseOptions = {}): Record<string, unknown>[] {
+/** Every diagnostic of a page, in its own words, and the text that it points at. */
+function diagnosticsOf(page: string, options: ParseOptions = {}): Record<string, unknown>[] {
   return safeParseProfile(page, options).diagnostics.map(({ code, message, expected, received, hint, span }) => {
     const details = { ...(expected && { expected }), ...(received && { received }), ...(hint && { hint }) }
     return { code, at: page.slice(span.start, span.end), message, ...details }
   })
 }
 
-type Said = Record<string, string>[]
+type Reported = Record<string, string>[]
 
-describe('what is said of a date, word for word', () => {
-  test.each<[printed: string, options: ParseOptions, said: Said]>([
+describe('the diagnostics of a date, word for word', () => {
+  test.each<[printed: string, options: ParseOptions, reported: Reported]>([
     [
       'Smarch 3, 2024',
       {},
@@ -123,13 +123,13 @@ describe('what is said of a date, word for word', () => {
       { scrapedAt: '0000-01-01' },
       [{ code: 'year-missing', at: 'Mar 1', message: '"Mar 1" has no year, and none before the crawl fits' }],
     ],
-  ])('%s %o', (printed, options, said) => {
-    expect(saidOf(pageOf({ meta: `LG${printed}` }), options)).toEqual(said)
+  ])('%s %o', (printed, options, reported) => {
+    expect(diagnosticsOf(pageOf({ meta: `LG${printed}` }), options)).toEqual(reported)
   })
 })
 
-describe('what is said of the owner, word for word', () => {
-  test.each<[lines: string[], said: Said]>([
+describe('the diagnostics of the owner, word for word', () => {
+  test.each<[lines: string[], reported: Reported]>([
     [
       ['Novelty101%', '1papers'],
       [
@@ -190,13 +190,13 @@ describe('what is said of the owner, word for word', () => {
         },
       ],
     ],
-  ])('%j', (lines, said) => {
-    expect(saidOf(pageWithHeader(...lines))).toEqual(said)
+  ])('%j', (lines, reported) => {
+    expect(diagnosticsOf(pageWithHeader(...lines))).toEqual(reported)
   })
 })
 
-describe('what is said of a whole page, word for word', () => {
-  test.each<[page: string, said: Said]>([
+describe('the diagnostics of a whole page, word for word', () => {
+  test.each<[page: string, reported: Reported]>([
     [
       '',
       [
@@ -238,7 +238,7 @@ describe('what is said of a whole page, word for word', () => {
         },
       ],
     ],
-  ])('%j', (page, said) => {
-    expect(saidOf(page)).toEqual(said)
+  ])('%j', (page, reported) => {
+    expect(diagnosticsOf(page)).toEqual(reported)
   })
 })
