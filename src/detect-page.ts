@@ -40,11 +40,11 @@ function isPaperAddress(options: DetectPageOptions | undefined): boolean {
 
 /** The same for a page as it is read. */
 export function kindOfPage(page: string, marks: PageMarks = readPageMarks(page)): DetectedPage {
-  const { metaLines, isPaperPage, isSurelyPaperPage } = marks
+  const { metaLines, hasKnownCode, isPaperPage, isSurelyPaperPage } = marks
   if (isSurelyPaperPage) return 'paper-page'
-  if (metaLines > 1) return 'profile'
+  if (metaLines > 1 && hasKnownCode) return 'profile'
   if (isPaperPage) return namesOwner(readProfilePage(page).header) ? 'profile' : 'paper-page'
-  return metaLines > 0 || holdsProfile(readProfilePage(page)) ? 'profile' : 'unknown'
+  return hasKnownCode || holdsProfile(page, readProfilePage(page)) ? 'profile' : 'unknown'
 }
 
 /** What every paper page holds one of: `arXiv` or a label. Texts are searched for what few of their words begin with. */

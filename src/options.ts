@@ -37,10 +37,24 @@ const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: nul
 export function resolveOptions(text: unknown, options: unknown): ResolvedOptions {
   requireText(text)
   if (options === undefined) return NO_OPTIONS
+  refusePrototypeKey(options)
   const { data, error } = optionsSchema.safeParse(options)
   if (error !== undefined) throw toException(error)
   const { scrapedAt = null, url = null, categoryPrior = {} } = data
   return { scrapedAt, scrapedOn: scrapedAt === null ? null : readUtcDay(scrapedAt), url, categoryPrior }
+}
+
+/** `{ "__proto__": "math.AP" }` out of a JSON text: a record of zod passes over that key. */
+function refusePrototypeKey(options: unknown): void {
+  const prior = (options as ParseOptions | null)?.categoryPrior
+  if (typeof prior !== 'object' || prior === null || !Object.hasOwn(prior, '__proto__')) return
+  throw new RangeError(
+    mustBeCategory({
+      code: 'custom',
+      path: ['categoryPrior', '__proto__'],
+      input: Object.getOwnPropertyDescriptor(prior, '__proto__')?.value,
+    }),
+  )
 }
 
 const optionsSchema = /* @__PURE__ */ defineSchema(() =>

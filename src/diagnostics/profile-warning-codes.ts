@@ -83,13 +83,14 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'paper-count-mismatch': {
-    severity: 'warning',
-    loweredTo: null,
+    severity: 'error',
+    loweredTo: 'warning',
     title: 'Counts that do not agree',
     explanation:
       'The papers line of the header, the heading above the papers and the number of papers found should be the same, ' +
       'and are not. author.paperCount keeps the printed number and papers holds what was found. Most often the text is ' +
-      'cut, or only the first screen was fetched: compare it with the page.',
+      'cut, or only the first screen was fetched: compare it with the page. It is an error only where a count is printed ' +
+      'and no paper was found.',
     example: {
       kind: 'profile',
       options: {},

@@ -63,13 +63,23 @@ function findName(page: string, above: readonly Range[], field: Range | null): R
   const fieldAt = field === null ? -1 : above.indexOf(field)
   const block = blockStart(above)
   const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
-  const beforeBlock = above.slice(0, end).findLast((line) => !isBlank(line))
+  const beforeBlock = above.slice(0, end).findLast((line) => mayBeName(page, line))
   if (beforeBlock !== undefined) return beforeBlock
-  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => !isBlank(line))
+  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => mayBeName(page, line))
   if (aboveField !== undefined) return aboveField
   return (
-    above.findLast((line) => !isBlank(line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ?? null
+    above.findLast((line) => mayBeName(page, line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ??
+    null
   )
+}
+
+/** `paper`, `52`, `CL h-index58 1paper 229citations`: a figure, what is left of one, or several in a row. */
+const FIGURES =
+  /^[\d.,%\s]+$|(?:^|[\s\d])(?:h-index|papers?|citations?|Novelty|AI Score)(?:$|[\s\d:%])|^(?:h-index|papers?|citations?|Novelty|AI Score|Score|Papers?)\b/
+
+/** Whether a line may hold the owner’s name. */
+function mayBeName(page: string, line: Range): boolean {
+  return !isBlank(line) && !FIGURES.test(page.slice(line.start, line.end))
 }
 
 /** Where the lines begin that stand right above the figures, with no blank line between. */

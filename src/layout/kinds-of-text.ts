@@ -144,6 +144,15 @@ export function beginsProse(text: string): boolean {
   return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * small >= words.length
 }
 
+/** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */
+const KNOWN_LABEL =
+  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights)\b)/i
+
+/** Whether a short line is one of the labels that sites print below their lists. */
+export function isKnownLabel(text: string): boolean {
+  return isLabelOfSite(text) && KNOWN_LABEL.test(text)
+}
+
 /** Where a title or an author line could stand, but no paragraph. */
 export function isHeadline(text: string): boolean {
   return text.length >= 3 && !isProse(text)

@@ -69,6 +69,8 @@ export interface PaperPageNode {
 export interface PageMarks {
   /** How many meta lines there are, up to the second. One that stands in a title’s place is not counted. */
   readonly metaLines: number
+  /** Whether one of these has a code that arXiv knows. */
+  readonly hasKnownCode: boolean
   /** Whether there is an arXiv line where a page puts it, or what else only a paper’s own page prints. */
   readonly isPaperPage: boolean
   /** Whether both an arXiv line and `AI Analysis` stand above a second meta line: no author page prints that. */

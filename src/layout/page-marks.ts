@@ -2,6 +2,7 @@ import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { beginningOfPage, type PageLine } from '../syntax/paper-page.js'
 import { begin } from '../syntax/rule.js'
+import { hasKnownCode } from './known-codes.js'
 import { asText } from './landmarks.js'
 import type { PageMarks } from './nodes.js'
 
@@ -15,12 +16,20 @@ export function readPageMarks(page: string): PageMarks {
 
 /** The same among lines that were read already. */
 export function findPageMarks(page: string, lines: readonly PageLine[]): PageMarks {
-  const seen: Seen = { metaLines: 0, blocks: 0, isBehindBreak: true, hasText: false, kinds: new Set() }
+  const seen: Seen = {
+    metaLines: 0,
+    hasKnownCode: false,
+    blocks: 0,
+    isBehindBreak: true,
+    hasText: false,
+    kinds: new Set(),
+  }
   let isBehindMetaLine = false
   for (const line of lines) {
     if (seen.metaLines === 2 || isSure(seen)) break
     if (line.kind === 'meta' && !isBehindMetaLine) {
       seen.metaLines++
+      seen.hasKnownCode ||= hasKnownCode(page, line.meta)
       seen.blocks = 0
       seen.isBehindBreak = true
       isBehindMetaLine = true
@@ -35,12 +44,13 @@ export function findPageMarks(page: string, lines: readonly PageLine[]): PageMar
   const { kinds, metaLines } = seen
   const hasEnd = kinds.has('foundations') && kinds.has('notes')
   const isPaperPage = kinds.has('arxiv') || kinds.has('analysis') || kinds.has('impact') || hasEnd
-  return { metaLines, isPaperPage, isSurelyPaperPage: isSure(seen) }
+  return { metaLines, hasKnownCode: seen.hasKnownCode, isPaperPage, isSurelyPaperPage: isSure(seen) }
 }
 
 /** What was seen so far, line by line. */
 interface Seen {
   metaLines: number
+  hasKnownCode: boolean
   /** Blocks of text since the last meta line, or since the beginning. */
   blocks: number
   isBehindBreak: boolean

@@ -5,7 +5,7 @@ import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/
 import { type Block, textOf } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
-import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import {
   breakFullLines,
@@ -183,6 +183,10 @@ function cutLinesOfSite(
   placement: NamesPlacement,
 ): [readonly Block[], readonly Range[]] {
   const first = abstractAt(placement)
-  const at = blocks.findIndex((block, at) => at >= first && isLabelOfSite(textOf(page, block)))
+  // Where the abstract should stand, a short line may be the beginning of one, on a page that was cut: `In the early 1`.
+  const at = blocks.findIndex((block, at) => {
+    const text = textOf(page, block)
+    return at === first ? isKnownLabel(text) : at > first && isLabelOfSite(text)
+  })
   return at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
 }

@@ -59,6 +59,7 @@ export function checkPaperCount(context: PageContext, header: Header, found: num
     ['author', 'paperCount'],
     `the page says ${Array.from(new Set(counts)).join(' and ')}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`,
     {
+      lowered: found > 0,
       expected: `${counts[0]}`,
       received: `${found}`,
       hint: 'the page may have been cut short, or list more on a further page',

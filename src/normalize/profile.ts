@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
+import { hasKnownCode } from '../layout/known-codes.js'
 import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
@@ -15,7 +16,7 @@ export function normalizeProfile(
   page: ProfilePage,
   source: Omit<Profile['source'], 'layout'>,
 ): Profile | null {
-  if (!holdsProfile(page)) {
+  if (!holdsProfile(context.page, page)) {
     reportNoProfile(context)
     return null
   }
@@ -30,9 +31,9 @@ export function normalizeProfile(
   return { source: { layout, ...source }, author, papers }
 }
 
-/** A meta line, or a name with a papers line or the heading. */
-export function holdsProfile({ header, papers }: ProfilePage): boolean {
-  return papers.some((paper) => paper.meta !== null) || namesOwner(header)
+/** A meta line with a code that arXiv knows, or a name with a papers line or the heading. */
+export function holdsProfile(text: string, { header, papers }: ProfilePage): boolean {
+  return papers.some(({ meta }) => meta !== null && hasKnownCode(text, meta)) || namesOwner(header)
 }
 
 /** A name with a papers line or the heading. */
