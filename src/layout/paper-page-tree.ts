@@ -9,7 +9,7 @@ import {
   root,
   type SyntaxNode,
   type SyntaxNodeType,
-  toNode,
+  toTree,
 } from '../syntax/tree.js'
 import type { PaperPageNode } from './nodes.js'
 
@@ -29,7 +29,7 @@ export function paperPageTree(source: SourceText, node: PaperPageNode): SyntaxNo
     ...node.unknown.map((line) => leaf('unknown', line)),
     leaf('unknown', node.cut),
   ]
-  return toNode(source, root('paper-page', source.text, parts))
+  return toTree(source, root('paper-page', source.text, parts))
 }
 
 type ArxivPart = Exclude<keyof ArxivReading, 'unread'>

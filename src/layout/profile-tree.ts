@@ -10,7 +10,7 @@ import {
   root,
   type SyntaxNode,
   type SyntaxNodeType,
-  toNode,
+  toTree,
 } from '../syntax/tree.js'
 import type { PaperNode, ProfilePage } from './nodes.js'
 
@@ -22,7 +22,7 @@ export function profileTree(source: SourceText, { header, papers, unknown }: Pro
     ...papers.map(paperDraft),
     ...unknown.map((line) => leaf('unknown', line)),
   ]
-  return toNode(source, root('profile', source.text, parts))
+  return toTree(source, root('profile', source.text, parts))
 }
 
 const HEADER_LINE_TYPES: Record<HeaderLine['field'], SyntaxNodeType> = {

@@ -6,8 +6,8 @@ import { surveyText } from './survey.js'
 /**
  * A page as the grammar reads it, with the way back to the text as it was given.
  *
- * `text` is what a reader sees: NFC; every line end is LF; every other run of white space is one plain space; byte-order marks,
- * zero-width spaces and word joiners are gone. All offsets of the stages behind this one count in `text`; only
+ * `text` is what a reader sees: NFC; every line end is LF; every other run of white space is one plain space; what shows nothing
+ * is gone: byte-order marks, zero-width spaces, word joiners, soft hyphens, marks of direction, joiners that join nothing. All offsets of the stages behind this one count in `text`; only
  * {@link spanInGiven} turns them into offsets of the text as given.
  */
 export interface SourceText {
@@ -19,11 +19,24 @@ export interface SourceText {
   readonly mayBeDamaged: boolean
 }
 
-/** Line ends, runs of blanks and characters of no width, and such a character or a blank that is no plain space alone. */
-const UNPLAIN_RUN =
-  /\r\n?|[ \t\v\f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]{2,}|[\t\v\f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/g
+/** What shows nothing: the soft hyphen, zero-width spaces, the word joiner, byte-order marks, marks of direction. */
+const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
 
-const NO_WIDTH = /^[\u200b\u2060\ufeff]+$/
+/** Scripts whose letters change with a joiner between them, and pictures that one makes into one. */
+const JOINED =
+  '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{M}\\p{ExtPict}]'
+/** U+200C and U+200D elsewhere. */
+const JOINER = `(?<!${JOINED})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`
+
+const BLANK = ' \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+
+/** Line ends, runs of blanks and of what shows nothing, and such a character or a blank that is no plain space alone. */
+const UNPLAIN_RUN = new RegExp(
+  `\\r\\n?|(?:[${BLANK}${INVISIBLE}]|${JOINER}){2,}|(?! )[${BLANK}${INVISIBLE}]|${JOINER}`,
+  'gu',
+)
+
+const SHOWS_NOTHING = new RegExp(`^[${INVISIBLE}\\u200c\\u200d]+$`)
 
 /** Makes a page readable for the grammar. Linear in the text. */
 export function readSource(given: string): SourceText {
@@ -48,7 +61,7 @@ export function readSource(given: string): SourceText {
 
 function plainForm(run: string): string {
   if (run.startsWith('\r')) return '\n'
-  return NO_WIDTH.test(run) ? '' : ' '
+  return SHOWS_NOTHING.test(run) ? '' : ' '
 }
 
 /** The place in the text as given of a stretch of the text as read. */

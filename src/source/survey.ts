@@ -23,10 +23,11 @@ const ASCII = /(?:[\0-\x7f][\0-\x7f][\0-\x7f][\0-\x7f])*/y
 /** So many characters behind one outside of ASCII are looked at one by one: the next one is often near. */
 const NEAR = 12
 
-/** White space and characters of no width outside of ASCII. */
+/** White space outside of ASCII, and characters that show nothing: the soft hyphen, joiners, marks of direction. */
 const UNPLAIN: ReadonlySet<number> = /* @__PURE__ */ new Set([
   0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028,
-  0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff,
+  0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff, 0xad, 0x61c, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c,
+  0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
 ])
 
 /** What damage begins with outside of ASCII: U+FFFD, `Ã©`, `Â `, `â€™`. */

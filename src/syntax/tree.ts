@@ -128,25 +128,39 @@ function leaves(type: SyntaxNodeType, ranges: readonly Range[]): (NodeDraft | nu
   return ranges.map((range) => leaf(type, range))
 }
 
-/** Turns offsets into those of the text as given, and puts a leaf of the filler's type wherever text is left between. */
-export function toNode(source: SourceText, { type, start, end, filler, children }: NodeDraft): SyntaxNode {
-  const span = spanInGiven(source, start, end)
+/**
+ * Turns offsets into those of the text as given, and puts a leaf of the filler's type wherever something is left between,
+ * also of what the text as read has no more: a soft hyphen, a mark of direction.
+ */
+export function toTree(source: SourceText, draft: NodeDraft): SyntaxNode {
+  return toNode(source, draft, { start: 0, end: source.given.length })
+}
+
+function toNode(source: SourceText, { type, start, end, filler, children }: NodeDraft, whole?: Span): SyntaxNode {
+  const span = whole ?? spanInGiven(source, start, end)
   if (filler === null) return { type, span }
   const nodes: SyntaxNode[] = []
-  let offset = start
+  let offset = span.start
   for (const child of children) {
     if (child === null) continue
-    fillGap(source, offset, child.start, filler, nodes)
-    nodes.push(toNode(source, child))
-    offset = child.end
+    const node = toNode(source, child)
+    fillGap(source, offset, node.span.start, filler, nodes)
+    nodes.push(node)
+    offset = node.span.end
   }
-  fillGap(source, offset, end, filler, nodes)
+  fillGap(source, offset, span.end, filler, nodes)
   return { type, span, children: nodes }
 }
 
+const VISIBLE = /[^\s\u200b\u2060\ufeff]/
+const MARKS_ALONE = /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/
+
 function fillGap(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
-  const { text } = source
-  const gap = text.slice(start, end)
-  const from = gap.search(/[^ \n]/)
-  if (from >= 0) nodes.push({ type, span: spanInGiven(source, start + from, start + gap.trimEnd().length) })
+  const gap = source.given.slice(start, end)
+  const from = gap.search(VISIBLE)
+  if (from < 0) return
+  let to = gap.length
+  while (!VISIBLE.test(gap.charAt(to - 1))) to--
+  const span = { start: start + from, end: start + to }
+  nodes.push({ type: MARKS_ALONE.test(gap) ? 'separator' : type, span })
 }
