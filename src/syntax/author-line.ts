@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from './lines.js'
 import type { AuthorLine, GluedLine, Range } from './nodes.js'
-import { alt, type EndOf, optional, type Rule, runOnLine, seqMap, word } from './rule.js'
+import { alt, type EndOf, optional, type Rule, runOnLine, seqMap, sequence, word } from './rule.js'
 import { ET_AL, NAME_SUFFIX } from './words.js'
 
 const commas: EndOf = (page, end) => {
@@ -42,7 +42,7 @@ const strayCommas = word(/,[, ]*/y)
  *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^ ^^^^^^   ^^^^^^^^^^^  ^^^^^^^^^^
  *     names                                           et al.   institutions
  */
-export const authorLine: Rule<AuthorLine> = seqMap(
+export const authorLine: Rule<AuthorLine> = sequence(
   lineStart,
   optional(strayCommas),
   name.many(),

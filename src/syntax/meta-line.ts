@@ -1,7 +1,7 @@
 import Parsimmon from 'parsimmon'
 import { behindBlank, lineEnd, lineStart } from './lines.js'
 import type { MetaLine, Range } from './nodes.js'
-import { accept, alt, type EndOf, matching, optional, type Rule, refusal, seqMap, where, word } from './rule.js'
+import { accept, alt, type EndOf, matching, optional, type Rule, refusal, sequence, where, word } from './rule.js'
 import { CODE, MONTH } from './words.js'
 
 const DOT = 0xb7
@@ -44,7 +44,7 @@ const badge = word(/Code(?![a-z])/y, gap)
 const rest = word(/[A-Z][A-Za-z]*/y)
 
 const dated = (codes: Rule<readonly Range[]>, month: Rule<Range>): Rule<MetaLine> =>
-  seqMap(
+  sequence(
     lineStart,
     optional(score),
     codes,
