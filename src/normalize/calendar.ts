@@ -38,7 +38,7 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
 
 /** The day after. */
 export function nextDay({ midnight }: CalendarDay): CalendarDay {
-  return dayOf(addDays(midnight, 1, IN_UTC))
+  return daysAfter.recall(midnight, () => dayOf(addDays(midnight, 1, IN_UTC)))
 }
 
 /** What is accepted of ISO 8601, with a blank for its `T` as SQL and Python print it: date-fns takes much more. */
@@ -107,5 +107,6 @@ class Memory<Key, Answer> {
 /** All days of 27 years: arXiv has some 35, and few pages go back to its beginnings. */
 const daysByNumber = /* @__PURE__ */ new Memory<number, CalendarDay | null>(10_000)
 const daysByMidnight = /* @__PURE__ */ new Memory<number, CalendarDay>(100)
+const daysAfter = /* @__PURE__ */ new Memory<number, CalendarDay>(100)
 /** When the pages were fetched that come one after the other. */
 const daysByText = /* @__PURE__ */ new Memory<string, CalendarDay | null>(100)

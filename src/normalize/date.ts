@@ -69,7 +69,7 @@ function readDigits({ page }: PageContext, { start, end }: Range, most: number):
 function withYear(context: PageContext, { text, month, day, at }: Printed, yearAt: Range, path: Path): PaperDate {
   const year = readDigits(context, yearAt, 4)
   if (year !== null) context.place?.(below(path, 'year'), yearAt)
-  const value = { text, date: null, year, month, day, yearInferred: false }
+  const value: PaperDate = { text, date: null, year, month, day, yearInferred: false }
   if (year === null || yearAt.end - yearAt.start !== 4) {
     reportInvalid(context, at, path, text, 'a year of four digits')
     return value
@@ -87,11 +87,12 @@ function withYear(context: PageContext, { text, month, day, at }: Printed, yearA
     })
   }
   context.place?.(below(path, 'date'), at)
-  return { ...value, date: date.text }
+  value.date = date.text
+  return value
 }
 
 function withoutYear(context: PageContext, { text, month, day, at }: Printed, path: Path): PaperDate {
-  const value = { text, date: null, year: null, month, day, yearInferred: false }
+  const value: PaperDate = { text, date: null, year: null, month, day, yearInferred: false }
   if (calendarDay(A_LEAP_YEAR, month, day) === null) {
     reportInvalid(context, at, path, text, 'a day that the month has')
     return value
@@ -117,7 +118,7 @@ function withoutYear(context: PageContext, { text, month, day, at }: Printed, pa
       received: date.text,
       hint: `the latest year that puts it no later than ${latest.text}, a day after the page was fetched`,
     })
-    return { ...value, date: date.text, year, yearInferred: true }
+    return { text, date: date.text, year, month, day, yearInferred: true }
   }
   report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
   return value

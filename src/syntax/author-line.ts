@@ -1,9 +1,15 @@
 import { lineEnd, lineStart } from './lines.js'
 import type { AuthorLine, GluedLine, Range } from './nodes.js'
-import { alt, type EndOf, matching, optional, type Rule, runOnLine, seqMap, word } from './rule.js'
+import { alt, type EndOf, optional, type Rule, runOnLine, seqMap, sequence, word } from './rule.js'
 import { ET_AL, NAME_SUFFIX } from './words.js'
 
-const commas: EndOf = matching(/[, ]*/y)
+const commas: EndOf = (page, end) => {
+  let at = end
+  while (page.charCodeAt(at) === COMMA || page.charCodeAt(at) === BLANK) at++
+  return at
+}
+const COMMA = 0x2c
+const BLANK = 0x20
 
 /** The dot in front of the institutions stands alone, and is the last of its line: names and titles can hold others. */
 const LAST_DOT = '·(?= |\\n|$)(?![^·\\n]*·)'
@@ -40,7 +46,7 @@ const strayCommas = word(/,[, ]*/y)
  *     ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^ ^^^^^^   ^^^^^^^^^^^  ^^^^^^^^^^
  *     names                                           et al.   institutions
  */
-export const authorLine: Rule<AuthorLine> = seqMap(
+export const authorLine: Rule<AuthorLine> = sequence(
   lineStart,
   optional(strayCommas),
   name.many(),

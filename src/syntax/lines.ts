@@ -5,6 +5,9 @@ import { type EndOf, type Rule, refusal, taken } from './rule.js'
 const LINE_FEED = 0x0a
 const BLANK = 0x20
 
+/** Behind one blank, if it stands there. */
+export const behindBlank: EndOf = (page, start) => (page.charCodeAt(start) === BLANK ? start + 1 : start)
+
 const behindBlanks: EndOf = (page, start) => {
   let at = start
   while (page.charCodeAt(at) === BLANK) at++

@@ -1,13 +1,19 @@
 import Parsimmon from 'parsimmon'
-import { lineEnd, lineStart } from './lines.js'
+import { behindBlank, lineEnd, lineStart } from './lines.js'
 import type { MetaLine, Range } from './nodes.js'
-import { accept, alt, type EndOf, matching, optional, type Rule, refusal, seqMap, where, word } from './rule.js'
+import { accept, alt, type EndOf, matching, optional, type Rule, refusal, sequence, where, word } from './rule.js'
 import { CODE, MONTH } from './words.js'
 
+const DOT = 0xb7
+const COMMA = 0x2c
+
 /** Nothing, a blank, or the dot that some extractors put between the parts. */
-const gap: EndOf = matching(/ ?(?:· ?)?/y)
+const gap: EndOf = (page, end) => {
+  const at = behindBlank(page, end)
+  return page.charCodeAt(at) === DOT ? behindBlank(page, at + 1) : at
+}
 /** `, ` in front of a year. */
-const comma: EndOf = matching(/, ?| ?(?:· ?)?/y)
+const comma: EndOf = (page, end) => (page.charCodeAt(end) === COMMA ? behindBlank(page, end + 1) : gap(page, end))
 const blank: EndOf = (_page, end) => end + 1
 
 /** `52.4`; not the digits of `68T50`, a class of the MSC */
@@ -38,7 +44,7 @@ const badge = word(/Code(?![a-z])/y, gap)
 const rest = word(/[A-Z][A-Za-z]*/y)
 
 const dated = (codes: Rule<readonly Range[]>, month: Rule<Range>): Rule<MetaLine> =>
-  seqMap(
+  sequence(
     lineStart,
     optional(score),
     codes,

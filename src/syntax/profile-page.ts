@@ -3,7 +3,7 @@ import { field, figure } from './header.js'
 import { blankLines, printedLine } from './lines.js'
 import { dateAlone, metaLine } from './meta-line.js'
 import type { AuthorLine, HeaderLine, MetaLine, Range } from './nodes.js'
-import { ahead, alt, optional, type Rule, seqMap, unless, upTo, word } from './rule.js'
+import { ahead, alt, optional, type Rule, seqMap, sequence, unless, upTo, word } from './rule.js'
 
 /** A paper as the page layout prints it. */
 export interface PrintedPaper {
@@ -44,7 +44,7 @@ const date = unless(figure, dateAlone)
 /** `LGSep 20, 2024Code`, or below a blank line no more than `Sep 20` */
 const nextMetaLine: Rule<MetaLine> = alt(
   metaLine,
-  seqMap(blankLines, alt(metaLine, date), (_blank, line) => line),
+  sequence(blankLines, alt(metaLine, date), (_blank, line) => line),
 )
 /** `On-Device Collaborative Language …` */
 const text = unless(metaLine, printedLine)
@@ -60,7 +60,7 @@ const line = alt(printedLine, blankLines)
  *
  *     CLJun 26, 2025                             below the last paper the site may print more
  */
-const belowTitle = seqMap(
+const belowTitle = sequence(
   blankLines,
   unless(metaLine, authorLine),
   blankLines,
@@ -90,7 +90,7 @@ const titleLikeMetaLine = seqMap(metaLine, ahead(blankLines), (title) => title)
 const more = word(/(?=.|\n)/y)
 
 const belowMetaLine: Rule<Below> = alt(
-  seqMap(text, alt(belowTitle, belowFirstLine), (first, toBelow) => toBelow(first)),
+  sequence(text, alt(belowTitle, belowFirstLine), (first, toBelow) => toBelow(first)),
   seqMap(more, optional(titleLikeMetaLine), otherLines, (_more, title, { before, end }) => ({
     body: { title, lines: before },
     next: end,

@@ -97,6 +97,23 @@ export function ahead(rule: Rule<unknown>): Rule<null> {
   return Parsimmon((page, at) => (rule._(page, at).status ? absent(at) : refused))
 }
 
+/** `seqMap` for what each paper has. Parsimmon’s own makes and merges three replies for each, which costs 7 % of a page. */
+export const sequence: typeof seqMap = (...members: unknown[]) => {
+  const toNode = members.pop() as (...nodes: unknown[]) => never
+  const rules = members as Rule<unknown>[]
+  return Parsimmon((page, start): Parsimmon.Reply<never> => {
+    const nodes = new Array(rules.length)
+    let at = start
+    for (let i = 0; i < rules.length; i++) {
+      const reply = (rules[i] as Rule<unknown>)._(page, at)
+      if (!reply.status) return reply
+      nodes[i] = reply.value
+      at = reply.index
+    }
+    return taken(at, toNode(...nodes))
+  })
+}
+
 /** `rule` again and again, up to where `end` stands or nothing more does; then that. */
 export function upTo<E, T>(end: Rule<E>, rule: Rule<T>): Rule<{ readonly before: T[]; readonly end: E | null }> {
   return Parsimmon((page, start): Parsimmon.Reply<{ before: T[]; end: E | null }> => {
