@@ -1,5 +1,5 @@
 import type { Range } from '../syntax/nodes.js'
-import { type Block, splitBlock, textOf } from './blocks.js'
+import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
 import {
   beginsProse,
   endsInName,
@@ -86,26 +86,44 @@ const MOST_LINES = 6
 export function breakFullLines(page: string, blocks: readonly Block[], isApart: boolean): BrokenBlocks {
   const [first, ...others] = blocks
   if (first === undefined || first.lines.length < 2) return { blocks, isGuessed: false }
-  const at = isApart ? namesAt(page, first.lines) : abstractAt(page, first.lines)
-  const isHidden = at > 0 && (isApart ? blocks.length < 3 : blocks.length === 1)
-  if (!isHidden) return { blocks, isGuessed: false }
-  const [title, rest] = splitBlock(first, at)
-  const names = isApart && rest.lines.length > 1 ? splitBlock(rest, 1) : [rest]
-  return { blocks: [title, ...names, ...others], isGuessed: true }
+  const broken = isApart ? breakAroundNames(page, first, others) : breakBelowNames(page, first, others)
+  return broken === null ? { blocks, isGuessed: false } : { blocks: [...broken, ...others], isGuessed: true }
 }
 
-/** The first line below another that holds a list of names and nothing else. */
-function namesAt(page: string, lines: readonly Range[]): number {
-  return lines.findIndex((line, at) => at > 0 && at < MOST_LINES && isNameList(textOf(page, line)))
+/** Title, names and perhaps the beginning of the abstract, where two blocks stand for the three that a page prints. */
+function breakAroundNames(page: string, block: Block, others: readonly Block[]): Block[] | null {
+  if (others.length > 1) return null
+  const { lines } = block
+  const text = (from: number, to: number) => textOf(page, toBlock(lines.slice(from, to)))
+  const last = Math.min(lines.length - 1, MOST_LINES)
+  if (others.length === 1) {
+    for (let at = 1; at <= last; at++) if (isNameList(text(at, lines.length))) return splitBlock(block, at)
+    for (let at = last; at > 0; at--) if (isAuthorLine(text(at, lines.length))) return splitBlock(block, at)
+    return null
+  }
+  for (let at = 1; at <= last; at++) {
+    for (const end of [at + 1, at + 2]) {
+      const next = lines[end]
+      if (next === undefined || !isNameList(text(at, end)) || !beginsProse(textOf(page, next))) continue
+      const [title, rest] = splitBlock(block, at)
+      return [title, ...splitBlock(rest, end - at)]
+    }
+  }
+  return null
 }
 
-/** The first line of running text below one that ends in a name. */
-function abstractAt(page: string, lines: readonly Range[]): number {
-  return lines.findIndex((line, at) => {
-    const before = lines[at - 1]
-    if (before === undefined || at > MOST_LINES) return false
-    return endsInName(textOf(page, before)) && beginsProse(textOf(page, line))
-  })
+/** The glued line and the abstract, where one block stands for both: running text begins below a line that ends in a name. */
+function breakBelowNames(page: string, block: Block, others: readonly Block[]): Block[] | null {
+  if (others.length > 0) return null
+  const { lines } = block
+  const isBelowName = (line: Range, at: number) =>
+    at > 0 &&
+    at <= MOST_LINES &&
+    endsInName(textOf(page, lines[at - 1] as Range)) &&
+    /^\P{Ll}/u.test(textOf(page, line))
+  const certain = lines.findIndex((line, at) => isBelowName(line, at) && beginsProse(textOf(page, line)))
+  const at = certain < 0 && lines.length > MOST_LINES ? lines.findIndex(isBelowName) : certain
+  return at < 0 ? null : splitBlock(block, at)
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

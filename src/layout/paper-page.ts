@@ -32,7 +32,7 @@ function readLines(page: string): PageLine[] {
  */
 export function readCompactPaperPage(page: string): PaperPageNode {
   const lines = readLines(page)
-  const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS)
+  const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
   return {
     meta: null,
@@ -73,7 +73,7 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
   const head = readHead(page, lines.slice(0, asideAt), spaced, wrapping)
   const aside = readAside(page, lines.slice(asideAt, analysisAt ?? closeAt), arxivAt !== null, close.isClosed, wrapping)
   const body = analysisAt === null ? [] : lines.slice(analysisAt + 1, closeAt)
-  const { paragraphs, section, isUncertain } = findParagraphs(page, body, PARAGRAPHS)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, body, PARAGRAPHS, false)
   const labels = [...(analysisAt === null ? [] : [lines[analysisAt] as PageLine]), ...close.labels]
   const unknown = [...head.unknown, ...aside.unknown, ...section, ...close.unknown]
   const parts = { paragraphs, unknown, cut: null }

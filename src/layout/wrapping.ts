@@ -52,6 +52,8 @@ export function areWrapped(page: string, lines: readonly Range[], papers: number
 
 /** Whether the first word of `next` would not have fitted behind `line`, so that the two may be one line, wrapped. */
 export function isContinued(page: string, line: Range, next: Range, wrapping: Wrapping | null): boolean {
+  // Institutions go on behind the names, whatever room there was.
+  if (wrapping !== null && page.startsWith('· ', next.start)) return true
   const length = line.end - line.start
   if (wrapping === null || isBlank(next)) return false
   const word = page.slice(next.start, next.end).indexOf(' ')

@@ -106,11 +106,12 @@ function readFromAddress(context: PageContext, address: PaperAddress | null): Pa
   return address
 }
 
-function reportUncertainParagraphs(context: PageContext, { paragraphs }: PaperPageNode): void {
-  const fields = ['significance', 'summary', 'abstract']
+function reportUncertainParagraphs(context: PageContext, { layout, title, paragraphs }: PaperPageNode): void {
+  const ranges = layout === 'compact' ? [title, ...paragraphs] : paragraphs
+  const fields = [...(layout === 'compact' ? ['title'] : []), 'significance', 'summary', 'abstract']
   fields.forEach((field, i) => {
-    const at = paragraphs[i] ?? paragraphs.at(-1)
-    if (at === undefined) return
+    const at = ranges[i] ?? ranges.at(-1)
+    if (at === undefined || at === null) return
     report(
       context,
       'uncertain-paragraph',
