@@ -7,15 +7,15 @@ const blank: EndOf = matching(/ ?/y)
 const colon: EndOf = matching(/ ?:? ?/y)
 
 /** `3,779`; also what is no number of the site’s, `-1`, `58.5`: its value is read later */
-const number = word(/[-+]?\d[\d.,]*/y, blank)
+const number = () => word(/[-+]?\d[\d.,]*/y, blank)
 
 type Figure = Pick<HeaderLine, 'field' | 'value'>
 
 const labelled = (field: HeaderField, label: RegExp): Rule<Figure> =>
-  seqMap(word(label, colon), number, (_label, value) => ({ field, value }))
+  seqMap(word(label, colon), number(), (_label, value) => ({ field, value }))
 
 const counted = (field: HeaderField, unit: RegExp): Rule<Figure> =>
-  seqMap(number, word(unit), (value) => ({ field, value }))
+  seqMap(number(), word(unit), (value) => ({ field, value }))
 
 /** `h-index58` */
 const hIndex = labelled('hIndex', /h-index/y)
