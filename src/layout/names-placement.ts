@@ -64,7 +64,11 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
     return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]
   }
   const [line, next] = second?.lines ?? []
-  if (second !== undefined && line !== undefined && next !== undefined && isNamesLine(page, line, line)) {
+  if (second === undefined || line === undefined || next === undefined) return blocks
+  const isNames = isMeantBreak(page, line, next, wrapping)
+    ? isNamesLine(page, line, line)
+    : isNameList(textOf(page, line))
+  if (isNames) {
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks
@@ -97,19 +101,24 @@ function breakAroundNames(page: string, block: Block, others: readonly Block[]):
   const text = (from: number, to: number) => textOf(page, toBlock(lines.slice(from, to)))
   const last = Math.min(lines.length - 1, MOST_LINES)
   if (others.length === 1) {
-    for (let at = 1; at <= last; at++) if (isNameList(text(at, lines.length))) return splitBlock(block, at)
+    for (let at = 1; at <= last; at++) if (isShortNameList(text(at, lines.length))) return splitBlock(block, at)
     for (let at = last; at > 0; at--) if (isAuthorLine(text(at, lines.length))) return splitBlock(block, at)
     return null
   }
   for (let at = 1; at <= last; at++) {
     for (const end of [at + 1, at + 2]) {
       const next = lines[end]
-      if (next === undefined || !isNameList(text(at, end)) || !beginsProse(textOf(page, next))) continue
+      if (next === undefined || !isShortNameList(text(at, end)) || !beginsProse(textOf(page, next))) continue
       const [title, rest] = splitBlock(block, at)
       return [title, ...splitBlock(rest, end - at)]
     }
   }
   return null
+}
+
+/** A list of names whose first is no longer than names mostly are: words of a title can stand in front of it. */
+function isShortNameList(text: string): boolean {
+  return isNameList(text) && text.split(',', 1).join().split(' ').length <= 4
 }
 
 /** The glued line and the abstract, where one block stands for both: running text begins below a line that ends in a name. */
