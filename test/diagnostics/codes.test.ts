@@ -10,6 +10,7 @@ const SEVERITIES = {
     'invalid-date',
     'number-out-of-range',
     'bad-record',
+    'paper-count-mismatch',
   ],
   warning: [
     'missing-name',
@@ -22,16 +23,16 @@ const SEVERITIES = {
     'date-in-future',
     'unknown-category',
     'ambiguous-category',
-    'paper-count-mismatch',
     'duplicate-paper',
     'truncated-page',
     'damaged-text',
     'uncertain-title',
+    'uncertain-paragraph',
     'ambiguous-arxiv-line',
     'unknown-originality',
     'url-mismatch',
   ],
-  info: ['duplicate-author', 'retired-category'],
+  info: ['duplicate-author', 'joined-word', 'read-from-address', 'retired-category'],
 }
 
 const rows = Object.entries(diagnosticCodes)
@@ -42,9 +43,12 @@ describe('diagnosticCodes', () => {
     expect(found.sort()).toEqual([...codes].sort())
   })
 
-  test('only ambiguous-category is ever lowered, to info', () => {
+  test('a category that a prior decides is lowered to info, a count beside papers to a warning', () => {
     const lowered = rows.filter(([, row]) => row.loweredTo !== null).map(([code, row]) => [code, row.loweredTo])
-    expect(lowered).toEqual([['ambiguous-category', 'info']])
+    expect(lowered.sort()).toEqual([
+      ['ambiguous-category', 'info'],
+      ['paper-count-mismatch', 'warning'],
+    ])
   })
 
   test.each(rows)('%s: the row is whole, of one shape and plain JSON', (code, row) => {

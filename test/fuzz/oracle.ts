@@ -114,7 +114,7 @@ function inspectionFaults(kind: Kind, text: string, inspection: Inspection<unkno
   faults.push(...coverageFaults(text, tree).map((fault) => `coverage: ${fault}`))
   faults.push(...silentUnknowns(tree, diagnostics).map((fault) => `silent unknown: ${fault}`))
   faults.push(...spanFaults(text, data, spans).map((fault) => `span: ${fault}`))
-  faults.push(...placelessValues(data, spans).map((fault) => `no span: ${fault}`))
+  faults.push(...placelessValues(data, spans, diagnostics).map((fault) => `no span: ${fault}`))
   return faults
 }
 

@@ -4,6 +4,7 @@ import type {
   Author,
   Category,
   DetectedPage,
+  DetectPageOptions,
   Diagnostic,
   DiagnosticCode,
   DiagnosticExample,
@@ -27,6 +28,7 @@ import type {
   Severity,
   Span,
   SyntaxNode,
+  SyntaxNodeType,
 } from '../../src/index.js'
 import {
   type authorSchema,
@@ -110,7 +112,7 @@ describe('the data', () => {
 
   test('PaperPage', () => {
     expectTypeOf<PaperPage>().toEqualTypeOf<{
-      source: { url: string | null; scrapedAt: string | null }
+      source: { layout: 'page' | 'compact'; url: string | null; scrapedAt: string | null }
       arxivId: string | null
       version: number | null
       categories: Category[]
@@ -250,10 +252,13 @@ describe('the result', () => {
       | 'truncated-page'
       | 'damaged-text'
       | 'uncertain-title'
+      | 'uncertain-paragraph'
       | 'ambiguous-arxiv-line'
       | 'unknown-originality'
       | 'url-mismatch'
       | 'duplicate-author'
+      | 'joined-word'
+      | 'read-from-address'
       | 'retired-category'
     >()
     expectTypeOf<typeof diagnosticCodes>().toEqualTypeOf<Readonly<Record<DiagnosticCode, Readonly<DiagnosticRow>>>>()
@@ -284,7 +289,8 @@ describe('the functions', () => {
 
   test('of many pages', () => {
     expectTypeOf<DetectedPage>().toEqualTypeOf<'profile' | 'paper-page' | 'unknown'>()
-    expectTypeOf(detectPage).toEqualTypeOf<(text: string) => DetectedPage>()
+    expectTypeOf(detectPage).toEqualTypeOf<(text: string, options?: DetectPageOptions) => DetectedPage>()
+    expectTypeOf<DetectPageOptions>().toEqualTypeOf<{ url?: string | null | undefined }>()
     expectTypeOf<PageKind>().toEqualTypeOf<'profile' | 'paper-page'>()
     expectTypeOf<PageOutcome['kind']>().toEqualTypeOf<DetectedPage>()
     expectTypeOf<ParsePagesOptions>().toExtend<ParseOptions>()

@@ -43,6 +43,7 @@ function cutAll(papers: readonly Parts[], owner: string | null = null): (Cut | n
       damagedMeta: null,
       title: lines.title,
       isTitleLikeMetaLine: false,
+      isBreakGuessed: false,
       authorLine: lines.authorLine && readAuthorLine(page, lines.authorLine),
       gluedLine: lines.gluedLine && readGluedLine(page, lines.gluedLine),
       abstract: paragraphs,

@@ -37,6 +37,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
     damagedMeta: null,
     title: null,
     isTitleLikeMetaLine: false,
+    isBreakGuessed: false,
     authorLine: null,
     gluedLine: readGluedLine(page, line),
     abstract: [],
@@ -86,7 +87,14 @@ test('where nothing stands in front, what is missing is missing at the paper’s
   const page = 'Deep BirdsIda Example'
   const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
   const nothing = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: null, abstract: [] }
-  const node = { start: 3, end: page.length, ...nothing, isTitleLikeMetaLine: false, isSettledByPage: false }
+  const node = {
+    start: 3,
+    end: page.length,
+    ...nothing,
+    isTitleLikeMetaLine: false,
+    isBreakGuessed: false,
+    isSettledByPage: false,
+  }
   normalizePaper(context, node, { title: null, authorLine: null, doubt: null }, 0)
   const missing = context.findings.find(({ code }) => code === 'missing-title')
   expect(missing?.span).toEqual({ start: 3, end: 3 })

@@ -21,6 +21,11 @@ const SLOW_GLUED = glued('Slow Gardens of Stone', NAMES)
 describe('what makes a text a profile', () => {
   test.each<[what: string, text: string, isProfile: boolean]>([
     ['a meta line', 'LGSep 20, 2024', true],
+    ['a meta line with a code that arXiv does not know', 'paperSep 20, 2024', false],
+    ['a known code behind one that is unknown', 'T50LGSep 20, 2024', true],
+    ['a date alone', '20 Sep 2024', false],
+    ['a month and a number', 'May 12', false],
+    ['a count of authors', '• 5 authors', false],
     ['a name and a papers line', 'Ida Example\n\n8papers', true],
     ['a name and the heading', 'Ida Example\n\n8 Papers', true],
     ['a name, a papers line and others', 'Ida Example\n\nCL\nh-index5\n8papers', true],
@@ -29,7 +34,7 @@ describe('what makes a text a profile', () => {
     ['papers without a meta line', `Ida Example\n\nDeep Gardens of Stone\n\n${NAMES}\n\n${ABSTRACT}`, false],
     ['nothing', '', false],
   ])('%s', (_what, text, isProfile) => {
-    expect(holdsProfile(readProfilePage(text))).toBe(isProfile)
+    expect(holdsProfile(text, readProfilePage(text))).toBe(isProfile)
     expect(detectPage(text)).toBe(isProfile ? 'profile' : 'unknown')
     const { data, diagnostics } = safeParseProfile(text)
     expect(data !== null).toBe(isProfile)
@@ -39,8 +44,17 @@ describe('what makes a text a profile', () => {
   test('a paper of which only its title is left makes none', () => {
     const title = { start: 0, end: 9 }
     const lines = { meta: null, damagedMeta: null, authorLine: null, gluedLine: null, abstract: [] }
-    const paper = { ...title, ...lines, title, isTitleLikeMetaLine: false, isSettledByPage: false }
-    expect(holdsProfile({ header: { name: null, lines: [] }, papers: [paper], unknown: [] })).toBe(false)
+    const paper = {
+      ...title,
+      ...lines,
+      title,
+      isTitleLikeMetaLine: false,
+      isBreakGuessed: false,
+      isSettledByPage: false,
+    }
+    expect(holdsProfile('Deep Gardens', { header: { name: null, lines: [] }, papers: [paper], unknown: [] })).toBe(
+      false,
+    )
   })
 
   test('every line of the header may say how many papers there are, or one', () => {

@@ -33,6 +33,7 @@ function paperNode(
     authorLine,
     gluedLine,
     abstract: [abstract],
+    isBreakGuessed: false,
     isSettledByPage: false,
   }
 }

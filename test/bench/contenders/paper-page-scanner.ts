@@ -31,7 +31,9 @@ function scan(page: string): PaperPageNode {
     unknown: [],
     cut: null,
     isClosed: true,
-    marks: { metaLines: 1, isPaperPage: true, isSurelyPaperPage: true },
+    marks: { metaLines: 1, hasKnownCode: true, isPaperPage: true, isSurelyPaperPage: true },
+    layout: 'page',
+    areParagraphsUncertain: false,
   }
 }
 

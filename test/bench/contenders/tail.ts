@@ -33,7 +33,7 @@ export function paperPageGrammarContender(name: string, read: (page: string) => 
     read,
     normalize: (context, page, { url, scrapedAt }) => {
       if (kindOfPage(context.page, page.marks) !== 'paper-page') return null
-      return normalizePaperPage(context, page, { url, scrapedAt })
+      return normalizePaperPage(context, page, { layout: page.layout, url, scrapedAt })
     },
     schema: paperPageSchema,
     tree: paperPageTree,

@@ -8,7 +8,7 @@ export async function pageFaults(
   [profile, paperPage]: readonly Inspection<unknown>[],
 ): Promise<string[]> {
   const faults: string[] = []
-  const detected = detectPage(text)
+  const detected = detectPage(text, { url: options.url })
   const records = [text, { text, note: text }, { text: 1 }, JSON.parse('{"__proto__":{"text":"8papers"}}')]
   const outcomes = []
   for await (const outcome of parsePages(records, options)) outcomes.push(outcome)
