@@ -8,15 +8,18 @@ import {
   splitBlock,
   textOf,
   toBlock,
-  toBlocks,
 } from '../../src/layout/blocks.js'
+import { blocksOf } from '../../src/layout/page-spacing.js'
 import type { Range } from '../../src/syntax/nodes.js'
 import { linesOf } from './lines-of.js'
 
 const show = (page: string) => (at: Range) => page.slice(at.start, at.end)
 const wide = (length: number) => `A ${'x'.repeat(length - 2)}`
 
-describe('toBlocks', () => {
+/** A page of which some papers have blank lines between their blocks. */
+const SPACED = { isUnwrapped: false, isTight: false, hasHeader: true, wrapping: null }
+
+describe('the blocks of a paper on a page that has blank lines', () => {
   test.each([
     { what: 'nothing', page: '', blocks: [] },
     { what: 'blank lines only', page: '\n \n\n', blocks: [] },
@@ -28,7 +31,7 @@ describe('toBlocks', () => {
     { what: 'a hard-wrapped block is one', page: 'a\nb\n\nc\nd\ne', blocks: ['a\nb', 'c\nd\ne'] },
     { what: 'blanks at the ends of lines are no part', page: '  a  \n\n  b', blocks: ['a', 'b'] },
   ])('$what', ({ page, blocks }) => {
-    expect(toBlocks(page, linesOf(page), null).map(show(page))).toEqual(blocks)
+    expect(blocksOf(page, linesOf(page), SPACED).map(show(page))).toEqual(blocks)
   })
 
   test('a block is split between two of its lines', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toBlocks } from '../../src/layout/blocks.js'
 import { splitAtLostMetaLines } from '../../src/layout/lost-meta-lines.js'
+import { blocksOf } from '../../src/layout/page-spacing.js'
 import { linesOf } from './lines-of.js'
 
 const PROSE =
@@ -8,11 +8,13 @@ const PROSE =
 
 const GLUED = 'Night TramsOtto Beispiel, Ida Example et al.'
 
+const SPACED = { isUnwrapped: false, isTight: false, hasHeader: true, wrapping: null }
+
 /** The parts that blocks below a meta line, or below the header, fall into; `[…]` is what is left of a meta line. */
 function partsOf(blocks: readonly string[], hasMeta = true): string[][] {
   const page = blocks.join('\n\n')
   const show = ({ start, end }: { start: number; end: number }) => page.slice(start, end)
-  return splitAtLostMetaLines(page, toBlocks(page, linesOf(page), null), hasMeta).map((part) => [
+  return splitAtLostMetaLines(page, blocksOf(page, linesOf(page), SPACED), hasMeta).map((part) => [
     ...(part.damagedMeta === null ? [] : [`[${show(part.damagedMeta)}]`]),
     ...part.blocks.map(show),
   ])

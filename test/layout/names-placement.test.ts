@@ -97,7 +97,7 @@ describe('a lost blank line beside the names is put back', () => {
     ['below one name, far down the page', `${long}\n\nIda Example\n${PROSE}`, [long, 'Ida Example', PROSE]],
     ['nothing', '', []],
   ])('%s', (_what, page, blocks) => {
-    expect(separateNames(page, blocksOf(page)).map(show(page))).toEqual(blocks)
+    expect(separateNames(page, blocksOf(page), null).map(show(page))).toEqual(blocks)
   })
 })
 

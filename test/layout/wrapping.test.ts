@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toBlocks } from '../../src/layout/blocks.js'
+import { continuedBlocks } from '../../src/layout/blocks.js'
 import { areWrapped, isContinued, isShort, possibleWrapping, readWrapping } from '../../src/layout/wrapping.js'
 import type { Range } from '../../src/syntax/nodes.js'
 import { linesOf } from './lines-of.js'
@@ -51,7 +51,7 @@ describe('whether lines without blank ones between were wrapped', () => {
 
 test('full lines are one block, and any other line ends where it was meant to', () => {
   const page = 'abcd ef\nghi jk\na\nbc\nab de\nx'
-  const blocks = toBlocks(page, linesOf(page), { width: 8 })
+  const blocks = continuedBlocks(page, linesOf(page), { width: 8 })
   expect(blocks.map(({ start, end }) => page.slice(start, end))).toEqual(['abcd ef\nghi jk', 'a', 'bc', 'ab de', 'x'])
   expect(blocks.map(({ lines }) => lines.length)).toEqual([2, 1, 1, 1, 1])
 })

@@ -51,8 +51,7 @@ describe('the names of what objects inherit', () => {
 describe('characters', () => {
   const KEPT: Readonly<Record<string, string>> = {
     'a lone surrogate': 'A \ud800 Title of \udfff Gardens',
-    'a mark that turns the direction': 'A \u202eTitle\u202c of \u200fGardens\u2067',
-    'a joiner': 'A Ti\u200dtle of \u200cGardens',
+    'a joiner between letters that it changes': 'A \u0646\u200c\u0645 Title \u{1f469}\u200d\u{1f4bb} of Gardens',
     NUL: 'A \u0000 Title of\u0000 Gardens',
     'an escape sequence': 'A \u001b[31mTitle\u001b[0m of \u009b2JGardens\u0007',
     'a combining mark at the start': '\u0301A Title',
@@ -62,6 +61,16 @@ describe('characters', () => {
     const text = pageOf(`LGSep 20, 2024\n${title}\n\nIda Example\n\n${title} is what ${PROSE}`)
     expect(onlyPaper(text)).toMatchObject({ title, abstract: `${title} is what ${PROSE}` })
     expect(formatProfile(read(text), { layout: 'page' })).toBe(text)
+  })
+
+  test.each([
+    ['marks that turn the direction', 'A \u202eTitle\u202c of \u200fGardens\u2067'],
+    ['joiners that join nothing', 'A Ti\u200dtle of \u200cGardens'],
+    ['soft hyphens', 'A Ti\u00adtle of Gar\u00addens'],
+  ])('%s are gone', (_, title) => {
+    const text = pageOf(`LGSep 20, 2024\n${title}\n\nIda Example\n\n${title} is what ${PROSE}`)
+    const plain = 'A Title of Gardens'
+    expect(onlyPaper(text)).toMatchObject({ title: plain, abstract: `${plain} is what ${PROSE}` })
   })
 
   test('separators of lines and paragraphs are blanks, and what has no width is gone', () => {

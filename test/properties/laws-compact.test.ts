@@ -131,7 +131,7 @@ describe('papers of a page', { timeout: TIMEOUT }, () => {
       const at = nth % papers.length
       const [meta, glued, abstract] = compactLines(papers[at] as PrintedPaper)
       const left = damaged(meta, edits)
-      fc.pre(at > 0 && /[^\s\u200b\u2060\ufeff]/.test(left) && left.length <= LONGEST_REMNANT)
+      fc.pre(at > 0 && /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(left) && left.length <= LONGEST_REMNANT)
       fc.pre(/ et al\.$| · /.test(glued) && papers.every((paper) => paper.abstract.length >= 100))
       const texts = papers.map((paper) => compactLines(paper).join('\n'))
       const whole = safeParseProfile(texts.join('\n'))

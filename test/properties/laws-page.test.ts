@@ -65,10 +65,11 @@ describe('a page that was printed', { timeout: TIMEOUT }, () => {
     })
   })
 
-  test('holds nothing that is an error, but for dates that no calendar has', () => {
+  test('holds nothing that is an error, but for dates that no calendar has and a count of papers without any', () => {
     each(profilesOf(wholePaper), (profile) => {
       for (const { code, severity, path } of safeParseProfile(print(profile)).diagnostics) {
-        if (severity === 'error') expect([code, path?.[2]]).toEqual(['invalid-date', 'date'])
+        const isCountWithoutPapers = code === 'paper-count-mismatch' && profile.papers.length === 0
+        if (severity === 'error' && !isCountWithoutPapers) expect([code, path?.[2]]).toEqual(['invalid-date', 'date'])
       }
     })
   })
@@ -179,7 +180,7 @@ describe('damage of one paper changes no other', { timeout: TIMEOUT }, () => {
       const result = damageAt(profile, nth, (text) => {
         const end = text.indexOf('\n')
         const left = damaged(text.slice(0, end), edits)
-        fc.pre(/[^\s\u200b\u2060\ufeff]/.test(left) && left.length <= LONGEST_REMNANT)
+        fc.pre(/[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(left) && left.length <= LONGEST_REMNANT)
         fc.pre(text.length - text.lastIndexOf('\n') > 100)
         return left + text.slice(end)
       })

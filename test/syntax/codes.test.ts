@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMetaLine } from '../../src/syntax/meta-line.js'
 import { MONTHS } from '../../src/syntax/words.js'
-import { codeTable } from '../../src/taxonomy/table.js'
+import { codeTable, printedCodes } from '../../src/taxonomy/table.js'
 import { printedText } from './printed-parts.js'
 
-const codes = [...codeTable().keys()]
+/** As arXiv spells them. */
+const spelled = [...codeTable().keys()]
+
+/** As a page may print them: also in capitals. */
+const codes = printedCodes()
 
 /** How the codes of a meta line are cut; null where the grammar reads no meta line. */
 function cut(glued: string): string[] | null {
@@ -36,6 +40,14 @@ const glued: [letters: string, cut: string[]][] = [
   ['acc-physacc-ph', ['acc-phys', 'acc-ph']],
   ['hep-thhep-phhep-ex', ['hep-th', 'hep-ph', 'hep-ex']],
   ['atom-phatm-clus', ['atom-ph', 'atm-clus']],
+  ['MTRL-SCILG', ['MTRL-SCI', 'LG']],
+  ['QUANT-PH', ['QUANT-PH']],
+  ['HEP-THHEP-PH', ['HEP-TH', 'HEP-PH']],
+  ['CHEM-PHOPTICSDIS-NN', ['CHEM-PH', 'OPTICS', 'DIS-NN']],
+  ['LGOPTICS', ['LG', 'OPTICS']],
+  ['GR-QCGR', ['GR-QC', 'GR']],
+  ['COND-MAT.DIS-NNLG', ['COND-MAT.DIS-NN', 'LG']],
+  ['quant-phQUANT-PH', ['quant-ph', 'QUANT-PH']],
 ]
 
 /** The same where some letters are no code that is known: they are one, up to the codes and the month. */
@@ -53,6 +65,9 @@ const strange: [letters: string, cut: string[] | null][] = [
   ['cs.LGX', ['cs.LG', 'X']],
   ['physics.opticss', ['physics.optics', 's']],
   ['lgcl', ['lgcl']],
+  ['Quant-Ph', ['Quant-Ph']],
+  ['QUANT-PHXQLG', ['QUANT-PH', 'XQ', 'LG']],
+  ['LG68T50', ['LG', '68T50']],
   ['constructor', ['constructor']],
   ['😀LG', null],
   ['LG\ud83d', null],
@@ -69,7 +84,9 @@ describe('the codes of a meta line', () => {
   })
 
   test('any of the known ones is one, and any two of them glued are these two', () => {
-    expect(codes).toHaveLength(296)
+    expect(spelled).toHaveLength(296)
+    expect(codes).toHaveLength(499)
+    expect(codes).toEqual(expect.arrayContaining(spelled.map((code) => code.toUpperCase())))
     const surprising: string[] = []
     for (const first of codes) {
       if (cut(first)?.join(' ') !== first) surprising.push(first)
@@ -91,23 +108,25 @@ describe('the codes of a meta line', () => {
 })
 
 describe('the taxonomy allows to cut its codes', () => {
-  test('in one way only: they are uniquely decodable (Sardinas–Patterson)', () => {
+  test('in one way only where they are spelled as arXiv does: they are uniquely decodable (Sardinas–Patterson)', () => {
     const seen = new Set<string>()
-    let dangling = codes.flatMap((longer) => codes.flatMap((shorter) => rest(longer, shorter)))
+    let dangling = spelled.flatMap((longer) => spelled.flatMap((shorter) => rest(longer, shorter)))
     expect(dangling.length).toBeGreaterThan(0)
     while (dangling.length > 0) {
       for (const tail of dangling) seen.add(tail)
-      const next = dangling.flatMap((tail) => codes.flatMap((code) => [...rest(code, tail), ...rest(tail, code)]))
+      const next = dangling.flatMap((tail) => spelled.flatMap((code) => [...rest(code, tail), ...rest(tail, code)]))
       dangling = next.filter((tail) => !seen.has(tail))
     }
-    expect(codes.filter((code) => seen.has(code))).toEqual([])
+    expect(spelled.filter((code) => seen.has(code))).toEqual([])
   })
 
   /*
    * Taking the longest code first goes wrong only where a shorter one was printed, and what follows it spells the rest of
-   * the longer one: that rest would have to be what further codes, or the month, begin with.
+   * the longer one: that rest would have to be what further codes, or the month, begin with. In capitals there is one such
+   * case: `OTHER` of cond-mat is also how OT, HE and a code with R in front begin. The longest decides, so `OTHERT` is
+   * OTHER and T; the letter that is left is no code, and is said.
    */
-  test('from the left, the longest first: with what a longer code has more than a shorter, nothing begins', () => {
+  test('from the left, the longest first: with what a longer code has more than a shorter, nothing begins but for OTHER', () => {
     const wrong: string[] = []
     for (const shorter of codes) {
       for (const longer of codes) {
@@ -116,7 +135,23 @@ describe('the taxonomy allows to cut its codes', () => {
         }
       }
     }
-    expect(wrong).toEqual([])
+    expect(wrong).toEqual(['OT + HER… or OTHER'])
+  })
+
+  test.each([
+    ['OTHERT', ['OTHER', 'T']],
+    ['LGOTHERT', ['LG', 'OTHER', 'T']],
+  ])('%s could be OT, HE and a third code, and is OTHER and the rest', (glued, parts) => {
+    expect(cut(glued)).toEqual(parts)
+    expect(codes).not.toContain(parts.at(-1))
+  })
+
+  test('OTHER is one code, whatever code stands beside it', () => {
+    const around = ['LG', 'OT', 'HEP-TH', 'HE', 'ER', 'SOC-PH', 'quant-ph']
+    for (const code of around) {
+      expect(cut(`OTHER${code}`)).toEqual(['OTHER', code])
+      expect(cut(`${code}OTHER`)).toEqual([code, 'OTHER'])
+    }
   })
 })
 

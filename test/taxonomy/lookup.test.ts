@@ -82,7 +82,7 @@ const ambiguousCodes: [code: string, candidates: string[], id: string | null, na
 ]
 
 const unknownCodes = [
-  ...['', ' ', 'XQ', 'lg', 'Lg', 'LG ', ' LG', 'CS.LG', 'cs.lg', 'cs.', '.LG', 'cs.OC', 'cs.XQ', 'LGCL', 'Quant-ph'],
+  ...['', ' ', 'XQ', 'xq', 'LG ', ' LG', 'cs.', '.LG', 'cs.OC', 'CS.OC', 'cs.XQ', 'LGCL', 'Quant-ph ', 'quantph'],
   ...['cs', 'math', 'physics', 'nlin', 'stat', 'eess', 'econ', 'q-fin', 'ＬＧ'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'cs.constructor', 'cs.__proto__'],
 ]
@@ -106,6 +106,29 @@ describe('a code without a prior', () => {
   test.each(unknownCodes)('%j is unknown', (code) => {
     const category = { code, id: null, name: null, candidates: [] }
     expect(resolveCategory(code)).toEqual({ category, decision: 'unknown', successor: null })
+  })
+
+  test.each([
+    ['lg', 'cs.LG'],
+    ['Lg', 'cs.LG'],
+    ['CS.LG', 'cs.LG'],
+    ['cs.lg', 'cs.LG'],
+    ['Quant-ph', 'quant-ph'],
+    ['QUANT-PH', 'quant-ph'],
+    ['MTRL-SCI', 'cond-mat.mtrl-sci'],
+    ['OPTICS', 'physics.optics'],
+    ['DIS-NN', 'cond-mat.dis-nn'],
+    ['CMP-LG', 'cmp-lg'],
+    ['Physics.Optics', 'physics.optics'],
+  ])('%s is %s in its own case too, and stays as given', (code, id) => {
+    const { category, decision } = resolveCategory(code)
+    expect(category).toMatchObject({ code, id, candidates: [id] })
+    expect(decision).toBe(code === 'CMP-LG' ? 'retired' : 'unique')
+  })
+
+  test('a prior for a code decides it in any case', () => {
+    expect(lookupCategory('cv', { CV: 'math.CV' }).id).toBe('math.CV')
+    expect(lookupCategory('cv').id).toBe('cs.CV')
   })
 
   test('no other code names several, and no other code is retired', () => {
