@@ -2,7 +2,7 @@ import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
 import { isProse } from './kinds-of-text.js'
-import { areWrapped, isWrappable, readWrapping, type Wrapping } from './wrapping.js'
+import { areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** What tells the blocks of a page apart. */
 export interface PageSpacing {
@@ -16,10 +16,8 @@ export interface PageSpacing {
   readonly wrapping: Wrapping | null
 }
 
-/** The lines of a paper, below its meta line. */
-interface Lines {
-  readonly lines: readonly Range[]
-}
+/** The lines of a paper, below its meta line; asked for as far as they are needed, for one wide line settles all. */
+type Lines = () => readonly Range[]
 
 /** Reads off the papers of a page, and the lines above them, what tells blocks apart. */
 export function readSpacing(
@@ -28,26 +26,27 @@ export function readSpacing(
   above: readonly Range[],
   hasHeader: boolean,
 ): PageSpacing {
-  const lines = papers.flatMap((paper) => paper.lines.filter((line) => !isBlank(line)))
-  const all = readWrapping(page, lines)
-  if (!isWrappable(all)) return { isUnwrapped: true, isTight: false, hasHeader, wrapping: null }
-  const spaced = papers.filter((paper) => isSpaced(paper.lines))
-  const isMostlyTight = 2 * spaced.length <= papers.length && spaced.length < papers.length
+  if (papers.some((lines) => lines().some((line) => isTooWideToBeWrapped(page, line)))) {
+    return { isUnwrapped: true, isTight: false, hasHeader, wrapping: null }
+  }
+  const all = papers.map((lines) => lines())
+  const spaced = all.filter(isSpaced)
+  const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
-  if (isTight) {
-    const isWrapped = areWrapped(page, lines, papers.length, all)
-    return { isUnwrapped: false, isTight, hasHeader, wrapping: isWrapped ? all : null }
-  }
-  if (spaced.length === papers.length) return { isUnwrapped: false, isTight, hasHeader, wrapping: null }
-  return {
-    isUnwrapped: false,
-    isTight,
-    hasHeader,
-    wrapping: readWrapping(
-      page,
-      spaced.flatMap((paper) => paper.lines),
-    ),
-  }
+  return { isUnwrapped: false, isTight, hasHeader, wrapping: wrappingOf(page, all, spaced, isTight) }
+}
+
+/** How lines are wrapped, where some papers have no blank lines between their blocks; null where all have. */
+function wrappingOf(
+  page: string,
+  all: readonly (readonly Range[])[],
+  spaced: readonly (readonly Range[])[],
+  isTight: boolean,
+): Wrapping | null {
+  if (!isTight) return spaced.length === all.length ? null : readWrapping(page, spaced.flat())
+  const lines = all.flat().filter((line) => !isBlank(line))
+  const wrapping = readWrapping(page, lines)
+  return areWrapped(page, lines, all.length, wrapping) ? wrapping : null
 }
 
 /** The blocks that some lines of a page make up. */

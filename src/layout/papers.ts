@@ -44,11 +44,14 @@ export function arrangePapers(
   parts: readonly PaperParts[],
 ): { papers: PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
-  const labels = takeOffRepeatedLabels(page, opened.map(linesOf))
-  const found = opened.map((paper, i) => (isNode(paper) ? paper : { ...paper, lines: labels.lines[i] ?? [] }))
+  const labels = takeOffRepeatedLabels(
+    page,
+    opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
+  )
+  const found = opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
   const spacing = readSpacing(
     page,
-    found.map((paper) => ({ lines: linesOf(paper) })),
+    found.map((paper) => () => linesOf(paper)),
     above,
     header.lines.length > 0,
   )

@@ -3,10 +3,11 @@ import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
 import { isLabelOfSite } from './kinds-of-text.js'
 
-/** The lines of some papers, and those taken off their ends. */
+/** The labels that end some papers of a page. */
 export interface Labels {
-  readonly lines: readonly (readonly Range[])[]
   readonly repeated: readonly Range[]
+  /** The lines of one of these papers without the labels at its end. */
+  readonly without: (lines: readonly Range[]) => readonly Range[]
 }
 
 /** Fewer papers than this that end in the same line may do so by chance. */
@@ -18,17 +19,18 @@ const FEWEST_PAPERS = 2
  */
 export function takeOffRepeatedLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
   const repeated: Range[] = []
-  let lines = papers
+  const left = new Map(papers.map((lines) => [lines, lines]))
   for (;;) {
-    const label = mostFrequent(lines.flatMap((paper) => labelAtEnd(page, paper) ?? []))
-    if (label === null || label.count < FEWEST_PAPERS || 2 * label.count < papers.length) return { lines, repeated }
-    lines = lines.map((paper) => {
-      if (labelAtEnd(page, paper) !== label.text) return paper
-      const at = paper.findLastIndex((line) => !isBlank(line))
-      repeated.push(paper[at] as Range)
-      return paper.slice(0, at)
-    })
+    const label = mostFrequent([...left.values()].flatMap((lines) => labelAtEnd(page, lines) ?? []))
+    if (label === null || label.count < FEWEST_PAPERS || 2 * label.count < papers.length) break
+    for (const [paper, lines] of left) {
+      if (labelAtEnd(page, lines) !== label.text) continue
+      const at = lines.findLastIndex((line) => !isBlank(line))
+      repeated.push(lines[at] as Range)
+      left.set(paper, lines.slice(0, at))
+    }
   }
+  return { repeated, without: (lines) => left.get(lines) ?? lines }
 }
 
 /** A paper keeps two lines whatever stands there: title and names, or both glued and an abstract. */

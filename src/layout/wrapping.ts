@@ -28,9 +28,9 @@ export function possibleWrapping(page: string, lines: Iterable<Range>): Wrapping
   return wrapping.width >= NARROWEST && wrapping.width <= WIDEST ? wrapping : null
 }
 
-/** Whether no line is wider than extractors wrap. */
-export function isWrappable({ width }: Wrapping): boolean {
-  return width <= WIDEST
+/** Whether a line of several words is wider than any extractor wraps. */
+export function isTooWideToBeWrapped(page: string, { start, end }: Range): boolean {
+  return end - start > WIDEST && page.slice(start, end).includes(' ')
 }
 
 /** One line in so many goes on in lower case. */
@@ -41,7 +41,7 @@ const SHARE_OF_CONTINUATIONS = 4
  * many go on in lower case below one that is rather full, as no title, name or abstract begins.
  */
 export function areWrapped(page: string, lines: readonly Range[], papers: number, { width }: Wrapping): boolean {
-  if (lines.length < 3 * papers || width > WIDEST) return false
+  if (lines.length < 3 * papers) return false
   const continuations = lines.filter((line, i) => {
     const before = lines[i - 1]
     const isBelowFull = before !== undefined && 2 * (before.end - before.start) > width
