@@ -69,7 +69,7 @@ describe('any text', { timeout: TIMEOUT }, () => {
         expect([...nestingFaults(tree), ...coverageFaults(page, tree), ...silentUnknowns(tree, diagnostics)]).toEqual(
           [],
         )
-        expect([...spanFaults(page, data, spans), ...placelessValues(data, spans)]).toEqual([])
+        expect([...spanFaults(page, data, spans), ...placelessValues(data, spans, diagnostics)]).toEqual([])
         const result = { success, data, diagnostics, tree, spans }
         expect(JSON.parse(JSON.stringify(result))).toEqual(result)
         expect(safeParsePaperPage(page, given)).toEqual({ success, data, diagnostics })
