@@ -26,8 +26,9 @@ export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
  */
 export function detectPage(text: string, options?: DetectPageOptions): DetectedPage {
   requireText(text)
-  const kind = kindOfPage(readSource(text).text)
-  return kind === 'unknown' && text.trim() !== '' && isPaperAddress(options) ? 'paper-page' : kind
+  const page = readSource(text).text
+  const kind = kindOfPage(page)
+  return kind === 'unknown' && page.trim() !== '' && isPaperAddress(options) ? 'paper-page' : kind
 }
 
 function isPaperAddress(options: DetectPageOptions | undefined): boolean {

@@ -1,4 +1,4 @@
-import { kindOfPage } from './detect-page.js'
+import { type DetectedPage, kindOfPage } from './detect-page.js'
 import type { PaperPageNode } from './layout/nodes.js'
 import { readCompactPaperPage, readPaperPage } from './layout/paper-page.js'
 import { paperPageTree } from './layout/paper-page-tree.js'
@@ -56,10 +56,15 @@ function read(page: string, { url }: ResolvedOptions): PaperPageNode {
   return isCompact && !mayBeCutAboveArxivLine(page, node) ? readCompactPaperPage(page) : node
 }
 
+function hintFor(kind: DetectedPage, page: string): string | undefined {
+  if (kind === 'profile') return 'it is an author page: read it with parseProfile'
+  return page.trim() === '' ? undefined : COMPACT_HINT
+}
+
 function normalize(context: PageContext, page: PaperPageNode, { url, scrapedAt }: ResolvedOptions): PaperPage | null {
   const kind = kindOfPage(context.page, page.marks)
   if (kind !== 'paper-page' && page.layout !== 'compact' && !mayBeCutAboveArxivLine(context.page, page)) {
-    reportNoPaperPage(context, kind === 'profile' ? 'it is an author page: read it with parseProfile' : COMPACT_HINT)
+    reportNoPaperPage(context, hintFor(kind, context.page))
     return null
   }
   return normalizePaperPage(context, page, { layout: page.layout, url, scrapedAt })

@@ -54,12 +54,22 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
 }
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
-  const broken =
-    context.page.slice(at.start, at.end).match(new RegExp(`[^ \\n]*${BROKEN_WORD.source}[^ \\n]*`, 'gu')) ?? []
-  const [first] = broken.map((word) => quote(word.replace(/\n */g, '')))
+  const text = context.page.slice(at.start, at.end)
+  const [first, ...others] = text.matchAll(BROKEN_WORD)
   if (first === undefined) return
-  const others = broken.length > 1 ? ` and ${broken.length - 1} more` : ''
-  report(context, 'joined-word', at, path, `${first}${others} stood on two lines, broken behind a hyphen`, {
-    received: quote(broken[0] ?? ''),
+  const received = text.slice(wordStart(text, first.index), wordEnd(text, first.index + first[0].length))
+  const word = quote(received.replace(/\n */g, ''))
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  report(context, 'joined-word', at, path, `${word}${more} stood on two lines, broken behind a hyphen`, {
+    received: quote(received),
   })
+}
+
+function wordStart(text: string, inside: number): number {
+  return Math.max(text.lastIndexOf(' ', inside), text.lastIndexOf('\n', inside)) + 1
+}
+
+function wordEnd(text: string, inside: number): number {
+  const length = text.slice(inside).search(/[ \n]/)
+  return length < 0 ? text.length : inside + length
 }

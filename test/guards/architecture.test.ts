@@ -23,7 +23,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['argument', 'source'],
   // The codes of the taxonomy are words of the grammar.
   syntax: ['source', 'taxonomy'],
-  layout: ['syntax', 'source'],
+  // A date alone has the shape of a meta line: the codes that arXiv knows tell.
+  layout: ['syntax', 'taxonomy', 'source'],
   normalize: ['layout', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   // What is printed must be read again, so the words and lines of the grammar are asked.
   print: ['syntax', 'schema'],
@@ -33,7 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   errors: ['diagnostics'],
   options: ['argument', 'normalize', 'schema', 'taxonomy'],
   pipeline: ['errors', 'options', 'result', 'forms', 'normalize', 'syntax', 'diagnostics', 'source'],
-  'detect-page': ['options', 'forms', 'normalize', 'layout', 'source'],
+  'detect-page': ['argument', 'options', 'forms', 'normalize', 'layout', 'source'],
   profile: ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
   'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
   pages: ['profile', 'paper-page', 'detect-page', 'options', 'result', 'normalize', 'schema', 'diagnostics'],

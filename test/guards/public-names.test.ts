@@ -27,6 +27,7 @@ const VALUES = [
 const TYPES = [
   'Author',
   'Category',
+  'DetectPageOptions',
   'DetectedPage',
   'Diagnostic',
   'DiagnosticCode',
@@ -54,6 +55,7 @@ const TYPES = [
   'Severity',
   'Span',
   'SyntaxNode',
+  'SyntaxNodeType',
 ]
 
 /** A change of these lists is a change of the public interface: semver, and the change log. */

@@ -148,7 +148,8 @@ describe('the result', () => {
   })
 
   test('the types of nodes are a closed union', () => {
-    expectTypeOf<SyntaxNode['type']>().toEqualTypeOf<
+    expectTypeOf<SyntaxNode['type']>().toEqualTypeOf<SyntaxNodeType>()
+    expectTypeOf<SyntaxNodeType>().toEqualTypeOf<
       | 'profile'
       | 'paper-page'
       | 'name'

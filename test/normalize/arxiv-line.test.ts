@@ -25,7 +25,7 @@ describe('an arXiv line that can be read in several ways', () => {
   const hint = (...others: string[]) => `pass url to settle it; otherwise it may be ${others.join('; or ')}`
   const versions = (...pairs: string[]) =>
     hint(...pairs.map((pair) => `version ${pair.replace(' ', ' with ')} citations`))
-  test.each<[line: string, ways: number, taken: string, hint: string]>([
+  test.each<[line: string, ways: number, taken: string, hint: string, fields?: string[]]>([
     ['arXiv:2207.13186v133 citations', 2, 'version 1 with 33 citations', versions('13 3')],
     [
       'arXiv:2504.08734v1234567 citations',
@@ -42,27 +42,33 @@ describe('an arXiv line that can be read in several ways', () => {
     [
       'arXiv:2504.08734v123.45 citations',
       2,
-      'version 1 with 5 citations',
+      'version 1 with score 23.4, 5 citations',
       hint('version 12 with score 3.4, 5 citations'),
     ],
-    ['arXiv:2504.08734v123.4', 2, 'version 1 with no citations', hint('version 12 with score 3.4, no citations')],
+    [
+      'arXiv:2504.08734v123.4',
+      2,
+      'version 1 with score 23.4, no citations',
+      hint('version 12 with score 3.4, no citations'),
+    ],
     [
       'arXiv:2504.08734h-index: 242nd Annual Meeting',
       2,
-      'no version with no citations',
+      'no version with no citations, h-index 24, venue "2nd Annual Meeting"',
       hint('no version with no citations, h-index 2, venue "42nd Annual Meeting"'),
+      ['hIndex', 'venue'],
     ],
-  ])('%s', (line, ways, taken, hint) => {
+  ])('%s', (line, ways, taken, hint, fields = ['version']) => {
     const { diagnostics } = read(line)
-    expect(diagnostics).toMatchObject([
-      {
+    expect(diagnostics).toMatchObject(
+      fields.map((field) => ({
         code: 'ambiguous-arxiv-line',
-        path: ['version'],
+        path: [field],
         message: `"${line}" can be read in ${ways} ways; ${taken} was taken`,
         received: `"${line}"`,
         hint,
-      },
-    ])
+      })),
+    )
   })
 })
 

@@ -165,9 +165,12 @@ describe('the diagnostics of a page of which little is left', () => {
 
 describe('the diagnostics of a text that is no paper’s own page', () => {
   const profile = { hint: 'it is an author page: read it with parseProfile' }
+  const compact = {
+    hint: 'the compact layout of such a page is four bare lines, title, significance, summary and abstract: pass its address (url) to have it read',
+  }
   test.each<[page: string, message: string, details: Record<string, string>]>([
     ['', 'the text is empty', {}],
-    ['Sign in to continue', '"Sign in to continue" holds no paper’s page', {}],
+    ['Sign in to continue', '"Sign in to continue" holds no paper’s page', compact],
     ['Ida Example\n\n8 Papers', '"Ida Example 8 Papers" holds no paper’s page', profile],
     [
       'LGSep 20, 2024\nNight TramsIda Example et al.',

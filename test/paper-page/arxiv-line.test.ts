@@ -148,19 +148,43 @@ test.each([
 })
 
 test.each([
-  ['v133.5', 'version 1 with no citations', 'version 13 with score 3.5, no citations'],
-  ['v13DV', 'version 1 with no citations', 'version 13 with no citations, venue "DV"'],
-  ['v1h-index: 65G World', 'version 1 with no citations', 'version 1 with no citations, h-index 6, venue "5G World"'],
+  ['v133.5', ['version'], 'version 1 with score 33.5, no citations', 'version 13 with score 3.5, no citations'],
   [
     'h-index: 142nd Tram Days',
-    'no version with no citations',
+    ['hIndex', 'venue'],
+    'no version with no citations, h-index 14, venue "2nd Tram Days"',
     'no version with no citations, h-index 1, venue "42nd Tram Days"',
   ],
-])('of %s the hint names what is read otherwise', (line, taken, other) => {
+  [
+    'h-index: 123 Biotech',
+    ['hIndex', 'venue'],
+    'no version with no citations, h-index 123, venue "Biotech"',
+    'no version with no citations, h-index 12, venue "3 Biotech"',
+  ],
+])('of %s the hint names what is read otherwise', (line, fields, taken, other) => {
   const { diagnostics } = safeParsePaperPage(paperPage({ arxiv: `arXiv:2207.13186${line}` }))
-  expect(diagnostics.map(({ code }) => code)).toEqual(['ambiguous-arxiv-line'])
-  expect(diagnostics[0]?.message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
-  expect(diagnostics[0]?.hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+  expect(diagnostics.map(({ code, path }) => [code, path])).toEqual(
+    fields.map((field) => ['ambiguous-arxiv-line', [field]]),
+  )
+  for (const { message, hint } of diagnostics) {
+    expect(message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
+    expect(hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+  }
+})
+
+test.each([
+  ['v12D Materials', { version: 1, hIndex: null, venue: '2D Materials' }],
+  ['v13DV', { version: 1, hIndex: null, venue: '3DV' }],
+  ['v243DV', { version: 24, hIndex: null, venue: '3DV' }],
+  ['v14OR', { version: 1, hIndex: null, venue: '4OR' }],
+  ['h-index: 122D Materials', { version: null, hIndex: 12, venue: '2D Materials' }],
+  ['h-index: 124OR', { version: null, hIndex: 12, venue: '4OR' }],
+  ['h-index: 33D Printing in Medicine', { version: null, hIndex: 3, venue: '3D Printing in Medicine' }],
+  ['v1h-index: 65G World', { version: 1, hIndex: 6, venue: '5G World' }],
+])('%s: the venue keeps the digit that it begins with', (line, expected) => {
+  const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv: `arXiv:2207.13186${line}` }))
+  expect(diagnostics).toEqual([])
+  expect(data).toMatchObject(expected)
 })
 
 test.each([

@@ -68,13 +68,60 @@ describe('author pages, whatever their abstracts hold', () => {
   })
 })
 
-test.each(['', ' \n\n ', 'Sign in to continue', 'AI Analysis', 'Foundations\n\nof mathematics', 'arXiv', '__proto__'])(
-  'neither: %j',
+test.each(['Sign in to continue', 'AI Analysis', 'Foundations\n\nof mathematics', 'arXiv', '__proto__'])(
+  'neither: %j, which may be a compact page whose address is missing',
   (text) => {
     expect(detectPage(text)).toBe('unknown')
-    expect(safeParsePaperPage(text).diagnostics[0]?.hint).toBeUndefined()
+    expect(safeParsePaperPage(text).diagnostics.map(({ code }) => code)).toEqual(['not-a-paper-page'])
+    expect(safeParsePaperPage(text).diagnostics[0]?.hint).toMatch(/^the compact layout .*four bare lines.*\(url\)/)
   },
 )
+
+test.each(['', ' \n\n ', '\u200b', '\u00ad\u200e\n'])('neither, whatever its address: %j', (text) => {
+  const url = 'https://example.org/paper/2511.08734v1'
+  expect([detectPage(text), detectPage(text, { url })]).toEqual(['unknown', 'unknown'])
+  for (const options of [{}, { url }]) {
+    const { data, diagnostics } = safeParsePaperPage(text, options)
+    expect(data).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-paper-page'])
+    expect(diagnostics[0]?.hint).toBeUndefined()
+  }
+})
+
+describe('four bare lines', () => {
+  const bare = [
+    'Night Trams of Today',
+    'The paper matters to those who plan lines for the night.',
+    'It counts trams and finds that few are empty.',
+    'We count the trams of three towns at night, and show that few of them are empty.',
+  ].join('\n')
+
+  test.each<[what: string, url: string | null | undefined, detected: string]>([
+    ['a paper', 'https://example.org/paper/2511.08734v1', 'paper-page'],
+    ['a paper without version', 'https://example.org/paper/2511.08734', 'paper-page'],
+    ['an author', 'https://example.org/author/10719', 'unknown'],
+    ['a search', 'https://example.org/search?q=paper', 'unknown'],
+    ['nothing', '', 'unknown'],
+    ['null', null, 'unknown'],
+    ['undefined', undefined, 'unknown'],
+  ])('at the address of %s', (_what, url, detected) => {
+    expect(detectPage(bare, { url })).toBe(detected)
+    const { data } = safeParsePaperPage(bare, url ? { url } : {})
+    expect(data?.source.layout).toBe(detected === 'paper-page' ? 'compact' : undefined)
+  })
+
+  test('an author page at the address of a paper stays one', () => {
+    expect(detectPage(author(paper(ABSTRACT)), { url: 'https://example.org/paper/2511.08734v1' })).toBe('profile')
+  })
+
+  test.each([7, 'https://example.org/paper/2511.08734v1', null])('options that are %j are refused', (options) => {
+    expect(() => detectPage(bare, options as never)).toThrow(TypeError)
+  })
+
+  test('an address that is no string is refused', () => {
+    expect(() => detectPage(bare, { url: 7 as never })).toThrow(/url/)
+  })
+})
 
 test('what is no string is refused', () => {
   expect(() => detectPage(7 as unknown as string)).toThrow(TypeError)
