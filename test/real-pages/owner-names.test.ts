@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { authorPage, PAPERS, readProfile, valuesOf, valuesRead } from './pages.js'
+
+const whole = authorPage()
+const withoutName = whole.replace('Mila Ostrander\n\n', '')
+
+describe('the owner’s name is never a figure', () => {
+  test.each([
+    ['paper', null],
+    ['papers', null],
+    ['52', null],
+    ['3,779', null],
+    ['54%', null],
+    ['h-index', null],
+    ['Novelty54%', null],
+    ['AI Score', null],
+    ['CL h-index58 1paper 229citations', null],
+    ['h-index 58 2 papers 3,779 citations', null],
+    ['58h-index', null],
+    ['Mila Ostrander', 'Mila Ostrander'],
+    ['Paperno Lindqvist', 'Paperno Lindqvist'],
+    ['Ida Papers-Kestrel', 'Ida Papers-Kestrel'],
+    ['Noveltya Hallberg', 'Noveltya Hallberg'],
+  ])('a line %j above the header gives %j', (line, name) => {
+    const { data, said } = readProfile(`${line}\n\n${withoutName}`)
+    expect(data?.author.name).toBe(name)
+    expect(said('author', 'name')).toEqual(name === null ? ['missing-name'] : [])
+    expect(valuesRead(data)).toEqual(valuesOf(PAPERS))
+  })
+
+  test.each(['paper', '52', 'CL h-index58 1paper 229citations'])('nor where %j stands below the name', (line) => {
+    const { data } = readProfile(whole.replace('Mila Ostrander\n', `Mila Ostrander\n\n${line}\n`))
+    expect(data?.author.name).toBe('Mila Ostrander')
+  })
+
+  test('without any line for it, it is null and missing', () => {
+    const { data, said } = readProfile(withoutName)
+    expect(data?.author).toMatchObject({ name: null, hIndex: 12, paperCount: 4, citationCount: 229 })
+    expect(said('author', 'name')).toEqual(['missing-name'])
+  })
+})

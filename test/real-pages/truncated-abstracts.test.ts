@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import {
+  authorPage,
+  BRIDGES,
+  compactPage,
+  PAPERS,
+  readProfile,
+  tightPage,
+  valuesOf,
+  valuesRead,
+  wrap,
+} from './pages.js'
+
+const layouts: [what: string, page: string][] = [
+  ['page', authorPage()],
+  ['tight', tightPage()],
+  ['compact', compactPage()],
+  ['page layout, wrapped at 80 columns', wrap(authorPage(), 80)],
+]
+
+describe.each(layouts)('a page that stops inside its last abstract: %s', (_what, page) => {
+  const at = page.lastIndexOf('Footbridges are')
+  test.each([
+    'Footbridges are',
+    'Footbridges are built of planks, and planks',
+    'Footbridges are built of planks, and planks come loose. A',
+    'Footbridges are built of planks,',
+  ])('behind %j it keeps that, and says so', (left) => {
+    const { data, said } = readProfile(page.slice(0, at) + left)
+    const kept = valuesOf(PAPERS).map((values) =>
+      values.title === BRIDGES.title ? { ...values, abstract: left } : values,
+    )
+    expect(valuesRead(data)).toEqual(kept)
+    expect(said('papers', 3, 'abstract')).toContain('truncated-page')
+    expect(said('papers', 2)).toEqual([])
+  })
+
+  test('whole, it says nothing', () => {
+    const { data, diagnostics } = readProfile(page)
+    expect(valuesRead(data)).toEqual(valuesOf(PAPERS))
+    expect(diagnostics.map(({ code }) => code)).not.toContain('truncated-page')
+  })
+})
+
+test('a few words with a digit at the end are an abstract too', () => {
+  const { data, said } = readProfile(
+    `${authorPage([...PAPERS.slice(0, 2), { ...BRIDGES, abstract: 'In the early 1' }]).trimEnd()}`,
+  )
+  expect(data?.papers[2]).toMatchObject({ title: BRIDGES.title, abstract: 'In the early 1' })
+  expect(said('papers', 2, 'abstract')).toEqual(['truncated-page'])
+})
