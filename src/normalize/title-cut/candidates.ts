@@ -1,8 +1,9 @@
-import { type CommaItem, LONGEST_NAME, MOST_NAMES } from './comma-items.js'
+import { type CommaItem, LONGEST_NAME, MOST_NAMES, MOST_WORDS_OF_PERSON, wordsOf } from './comma-items.js'
 import { CASELESS, DIGIT, kindAt, LOWER, OTHER, SPACE, UPPER } from './letters.js'
 import type { FirstName } from './see-names.js'
 import type { LastTitleWord } from './see-title.js'
 import { LEADING_PARTICLES } from './word-lists.js'
+import { shapeOf, type WordShape } from './word-shape.js'
 
 /** A place where the first name may begin. */
 export interface Candidate {
@@ -135,9 +136,24 @@ function isCamel(text: string, start: number, at: number): boolean {
 
 /** The line as all title, "A Census of Bees|", and, where its items can be all names, as all names, "|Ana Silva, Bo Chen". */
 export function edgeCandidates(text: string, items: readonly CommaItem[], truncated: boolean): Candidate[] {
-  const last = items.length - 1
-  const first = items[last] as CommaItem
-  const canBeNames = first.start === 0 && first.end <= LONGEST_NAME && (!truncated || items.length === MOST_NAMES)
   const noName = { at: text.length, item: -1 }
-  return canBeNames ? [noName, { at: 0, item: last }] : [noName]
+  const last = items.length - 1
+  const isWhole = items[last]?.start === 0 && (!truncated || items.length === MOST_NAMES)
+  return isWhole && items.every((item) => canBeName(text, item)) ? [noName, { at: 0, item: last }] : [noName]
+}
+
+const NAME_WORD = /^[\p{L}\p{M}.'’,-]+$/u
+
+/** Whether a comma item has one to five words, each as in names: "Ana van der Berg", not "A Census of Bees" nor "Reading LLMs". */
+function canBeName(text: string, item: CommaItem): boolean {
+  if (item.end - item.start > LONGEST_NAME) return false
+  const words = wordsOf(text, item)
+  return (
+    words.length <= MOST_WORDS_OF_PERSON &&
+    words.every((word) => !word.isProper || (NAME_WORD.test(word.text) && isNameShape(shapeOf(word.text))))
+  )
+}
+
+function isNameShape(shape: WordShape): boolean {
+  return shape !== 'small' && shape !== 'capitals-s' && shape !== 'mixed' && shape !== 'digits' && shape !== 'year'
 }

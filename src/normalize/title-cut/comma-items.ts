@@ -5,6 +5,8 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.js'
 export const MOST_NAMES = 3
 /** No printed name is longer than this. */
 export const LONGEST_NAME = 120
+/** No person's name has more words. */
+export const MOST_WORDS_OF_PERSON = 5
 /** No suffix of a name is longer than this. */
 const LONGEST_SUFFIX = 6
 

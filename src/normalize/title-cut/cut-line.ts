@@ -37,7 +37,9 @@ export function cutLine(paper: GluedPaper): LocalCut {
   }
   const [best, ...others] = ranking as [Scored, ...Scored[]]
   if (isClear(line, ranking) && !tooFew) return certain(best.candidate)
-  const second = others.find(({ candidate }) => candidate.at !== best.candidate.at)?.candidate
+  const isWorthNaming = ({ at, item, isRare }: Candidate) =>
+    item >= 0 && at > 0 && (best.candidate.item >= 0 || !isRare)
+  const second = others.find(({ candidate }) => isWorthNaming(candidate))?.candidate
   return {
     at: best.candidate.at,
     certain: false,

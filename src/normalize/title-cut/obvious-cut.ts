@@ -50,8 +50,8 @@ function nameAt({ text, items }: Line, { at, item }: Candidate): string | null {
 function isNameLikeBeginning(text: string, at: number): boolean {
   if (kindAt(text, at + 1) !== LOWER) return text.charAt(at + 1) === '.'
   if (text.charAt(at + 1) === 's' && kindAt(text, at + 2) !== LOWER) return false
-  const blank = text.lastIndexOf(' ', at)
-  return at - blank > LONGEST_SURNAME_PREFIX + 1 || !SURNAME_PREFIXES.has(text.slice(blank + 1, at))
+  const before = text.slice(Math.max(0, at - LONGEST_SURNAME_PREFIX - 1), at)
+  return !SURNAME_PREFIXES.has(before.slice(before.lastIndexOf(' ') + 1))
 }
 
 function countBlanks(text: string, start: number, end: number): number {

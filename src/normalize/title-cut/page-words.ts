@@ -14,6 +14,9 @@ const REACH = 8
 /** A rival that the page knows takes the place of a cut that it does not know and that leads by less than this. */
 const OVERTAKING = 4
 
+/** What every coined word, and every one of capitals or digits, holds. */
+const HOLDS_CAPITAL_OR_DIGIT = /.\p{Lu}|\d/u
+
 /** Something that the page holds, and the one paper that holds it, or SEVERAL. */
 type Holders = Map<string, number>
 
@@ -59,8 +62,9 @@ export class PageWords {
     this.names ??= this.readNames()
     if (name.includes(' ') && isElsewhere(this.names.get(name), paper)) return true
     const { part, shape } = lastTitleWord(text, at)
+    if (!isTelling(part, shape)) return false
     this.titleWords ??= this.readTitleWords()
-    return isTelling(part, shape) && isElsewhere(this.titleWords.get(part), paper)
+    return isElsewhere(this.titleWords.get(part), paper)
   }
 
   private readNames(): Holders {
@@ -96,6 +100,7 @@ function note(holders: Holders, key: string, paper: number): void {
 
 function noteTitleWords(holders: Holders, title: string, paper: number): void {
   for (const word of title.slice(-LONGEST_TITLE).split(' ')) {
+    if (!HOLDS_CAPITAL_OR_DIGIT.test(word)) continue
     const { part, shape } = lastTitleWord(word, word.length)
     if (isTelling(part, shape)) note(holders, part, paper)
   }

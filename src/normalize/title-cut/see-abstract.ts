@@ -31,7 +31,7 @@ export class Abstract {
   }
 
   /** The first letters of its words, as capitals: "magnetic resonance imaging" is MRI. */
-  get firstLetters(): string {
+  private get firstLetters(): string {
     this.initials ??= (this.text.match(/(?<=^|[ -])[^ -]/g) ?? []).join('').toUpperCase()
     return this.initials
   }
@@ -44,6 +44,11 @@ export class Abstract {
       this.known.set(word, known)
     }
     return known
+  }
+
+  /** Whether words with the initials of an acronym of three letters or more follow one another. */
+  spellsOut(acronym: string): boolean {
+    return acronym.length > 2 && this.firstLetters.includes(acronym)
   }
 
   private lookUp(word: string): Repetition {
@@ -100,8 +105,7 @@ function seeTitleInAbstract(
   see(group, part.length < 3 && isWord ? SHORT[seen] : seen === 'none' && isShort ? 'none-short' : seen)
   if (!isWord && seen === 'none') {
     if (isSpacedOut(part, abstract)) see(groups.abstract, 'spaced-out')
-    if (shape === 'capitals' && part.length > 2 && abstract.firstLetters.includes(part))
-      see(groups.abstract, 'spelled-out')
+    if (shape === 'capitals' && abstract.spellsOut(part)) see(groups.abstract, 'spelled-out')
   }
   if (at === text.length || isForeign) return
   const opening = part + text.charAt(at)

@@ -1,4 +1,4 @@
-import type { CommaItem, Word } from './comma-items.js'
+import type { Word } from './comma-items.js'
 import { kindAt, LOWER, UPPER } from './letters.js'
 import { type Group, groups, remember, repeat, type See } from './see.js'
 import {
@@ -90,24 +90,11 @@ export function seeFurtherName(words: readonly Word[], see: See): void {
 }
 
 /** Whether a co-author's name begins with a word of as unusual a shape: "Wild|MinJae Kim, SangHo Lee". */
-export function seeFellows(
-  { first, isTeam }: FirstName,
-  text: string,
-  items: readonly CommaItem[],
-  item: number,
-  see: See,
-): void {
-  if (isTeam || item === 0) return
+export function seeFellows({ first, isTeam }: FirstName, fellows: readonly (readonly Word[])[], see: See): void {
+  if (isTeam || fellows.length === 0) return
   const shape = shapeOf(first)
   if (shape !== 'two-humps' && shape !== 'capitals') return
-  for (let fellow = 0; fellow < item; fellow++) {
-    const { start, end } = items[fellow] as CommaItem
-    const blank = text.indexOf(' ', start)
-    if (shapeOf(text.slice(start, blank < 0 || blank > end ? end : blank)) === shape) {
-      see(groups.fellow, shape)
-      return
-    }
-  }
+  if (fellows.some(([word]) => word !== undefined && shapeOf(word.text) === shape)) see(groups.fellow, shape)
 }
 
 export function isFunctionWord(word: string): boolean {

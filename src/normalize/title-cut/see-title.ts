@@ -66,7 +66,10 @@ export function seeTitle(text: string, at: number, word: LastTitleWord, see: See
 
 /** Whether ending and length of an ordinary word are those of title words: "Retrieval", not "Trainingx". */
 export function isTellingEnding(word: string): boolean {
-  return endingWeight(word) + (groups.titleLength.weights.get(lengthRow(word.length)) ?? 0) >= TELLING_ENDING
+  return (
+    groups.titleEnding.weights.has(word.slice(-2)) &&
+    endingWeight(word) + (groups.titleLength.weights.get(lengthRow(word.length)) ?? 0) >= TELLING_ENDING
+  )
 }
 
 /** What the last two letters of a word weigh for a title that ends in it. */
@@ -82,7 +85,7 @@ function seeSign(text: string, at: number, { whole, shape }: LastTitleWord, see:
   const sign = text.charAt(at - 1)
   const kind = kindAt(text, at - 1)
   if (CLOSING.includes(sign)) see(groups.sign, 'closed')
-  else if (APOSTROPHES.includes(sign)) see(groups.sign, isQuotation(text, at) ? 'closed' : 'apostrophe')
+  else if (APOSTROPHES.includes(sign)) see(groups.sign, isElided(text, at) ? 'apostrophe' : 'closed')
   else if (kind === OTHER) see(groups.sign, 'other')
   else if (kindAt(text, at) === UPPER) {
     if (kind === UPPER) see(groups.sign, 'between-capitals')
@@ -91,11 +94,12 @@ function seeSign(text: string, at: number, { whole, shape }: LastTitleWord, see:
   if (whole === '') see(groups.sign, 'nothing-but-signs')
 }
 
-/** Whether a quotation is opened not far before: "the 'World Model'|Ana Silva", but not "Jennifer D'|Souza". */
-function isQuotation(text: string, at: number): boolean {
+/** Whether an apostrophe stands before `at` that closes no quotation: "Jennifer D'|Souza", but not "the 'World Model'|Ana Silva". */
+export function isElided(text: string, at: number): boolean {
+  if (!APOSTROPHES.includes(text.charAt(at - 1))) return false
   const words = text.slice(Math.max(0, at - LONGEST_QUOTATION), at - 1).split(' ')
   const opened = words.findLastIndex((word) => word.length > 1 && "'‘".includes(word.charAt(0)))
-  return opened >= 0 && !words.slice(opened).some((word) => word.length > 1 && APOSTROPHES.includes(word.slice(-1)))
+  return opened < 0 || words.slice(opened).some((word) => word.length > 1 && APOSTROPHES.includes(word.slice(-1)))
 }
 
 /**
@@ -108,7 +112,8 @@ function beforeLastWord(text: string, start: number): string {
   const sign = text.charAt(space - 1)
   if (sign === ',') return 'comma'
   if (sign === ':' || sign === '.' || sign === '?' || sign === '!') return 'stop'
-  const wordStart = text.lastIndexOf(' ', space - 1) + 1
+  let wordStart = space
+  while (wordStart > space - LONGEST_WORD && wordStart > 0 && kindAt(text, wordStart - 1) !== SPACE) wordStart--
   const kind = kindAt(text, wordStart)
   if (kind !== UPPER) return kind === OTHER || kind === DIGIT ? 'other' : 'small'
   if (text.charAt(wordStart - 2) === ',') return 'capital-behind-comma'
