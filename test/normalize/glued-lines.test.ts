@@ -115,8 +115,8 @@ describe('a line of title and names', () => {
     ],
     [
       'the other candidate is told',
-      { glued: 'Bees in the MeadowAmirHossein Karimi' },
-      doubtful('Bees in the Meadow', 'AmirHossein Karimi', 'Bees in the MeadowAmir'),
+      { glued: 'Bees and Their OrchardsAmirHossein Karimi' },
+      doubtful('Bees and Their Orchards', 'AmirHossein Karimi', 'Bees and Their OrchardsAmir'),
     ],
   ])('%s', (_what, paper, cut) => {
     expect(cutOf(paper)).toEqual(cut)
@@ -152,8 +152,8 @@ describe('a hard-wrapped line is cut where it stands on the page', () => {
     ],
     [
       'the other candidate too',
-      'Bees \n\n in the MeadowAmirHossein Karimi',
-      doubtful('Bees \n\n in the Meadow', 'AmirHossein Karimi', 'Bees \n\n in the MeadowAmir'),
+      'Bees \n\n and Their OrchardsAmirHossein Karimi',
+      doubtful('Bees \n\n and Their Orchards', 'AmirHossein Karimi', 'Bees \n\n and Their OrchardsAmir'),
     ],
   ])('%s', (_what, glued, cut) => {
     expect(cutOf({ glued })).toEqual(cut)
@@ -163,11 +163,10 @@ describe('a hard-wrapped line is cut where it stands on the page', () => {
 describe('the abstract bears out what a title ends in', () => {
   const glued = 'Our Runs at SimpleTextMaria Keller, Tomas Novak'
   const whole = certain('Our Runs at SimpleText', 'Maria Keller, Tomas Novak')
-  const split = doubtful('Our Runs at SimpleText', 'Maria Keller, Tomas Novak', 'Our Runs at Simple')
 
   test.each<[what: string, abstract: string[], cut: Cut]>([
-    ['no abstract', [], split],
-    ['one that does not', ['We took part.'], split],
+    ['no abstract', [], whole],
+    ['one that does not', ['We took part.'], whole],
     ['one that does', ['We took part in SimpleText again.'], whole],
     ['one that goes over a line', ['We took part in\nSimpleText again.'], whole],
     ['in its second paragraph', ['We took part.', 'It was SimpleText again.'], whole],
@@ -188,7 +187,10 @@ describe('papers that print title and names apart', () => {
     ['stay as they are', paper],
     ['also where the title reads like two', { ...paper, title: 'Deep Gardens of StoneMaria Keller' }],
     ['without names', { title: 'A Census of Ants', abstract: ['We count ants.'] }],
-    ['without names, and a doubtful end', { title: 'Bees in the MeadowAmirHossein Karimi', abstract: ['We count.'] }],
+    [
+      'without names, and a doubtful end',
+      { title: 'Bees and Their OrchardsAmirHossein Karimi', abstract: ['We count.'] },
+    ],
     ['without a title', { names: 'Bo Chen', abstract: ['We count ants.'] }],
     ['without names and abstract', { title: 'Deep Gardens of StoneMaria Keller, Tomas Novak' }],
   ])('%s', (_what, one) => {
@@ -202,8 +204,8 @@ describe('papers that print title and names apart', () => {
     )
   })
 
-  const bees = { glued: 'Bees in the MeadowAmirHossein Karimi, Anna Meyer', abstract: ['Bees live in a meadow.'] }
-  const beesCut = certain('Bees in the Meadow', 'AmirHossein Karimi, Anna Meyer')
+  const bees = { glued: 'Bees and Their OrchardsAmirHossein Karimi, Anna Meyer', abstract: ['Bees live outside.'] }
+  const beesCut = certain('Bees and Their Orchards', 'AmirHossein Karimi, Anna Meyer')
   const mail = { glued: 'Sorting Mail with BoxCanvasHan Meyer, Anna Lang' }
   const mailCut = certain('Sorting Mail with BoxCanvas', 'Han Meyer, Anna Lang')
 
@@ -215,10 +217,10 @@ describe('papers that print title and names apart', () => {
     ['a name before a dot', bees, [{ ...paper, names: 'AmirHossein Karimi · ETH Zurich' }], null, beesCut],
     [
       'a name with a comma in it',
-      { glued: 'Bees in the MeadowAmirHossein Karimi, Jr., Anna Meyer', abstract: ['Bees live in a meadow.'] },
+      { glued: 'Bees and Their OrchardsAmirHossein Karimi, Jr., Anna Meyer', abstract: ['Bees live outside.'] },
       [{ ...paper, names: 'Bo Chen, AmirHossein Karimi, Jr.' }],
       null,
-      certain('Bees in the Meadow', 'AmirHossein Karimi, Jr., Anna Meyer'),
+      certain('Bees and Their Orchards', 'AmirHossein Karimi, Jr., Anna Meyer'),
     ],
     ['the owner', bees, [], 'AmirHossein Karimi', beesCut],
     ['a name beside an owner', bees, [{ ...paper, names: 'AmirHossein Karimi' }], 'Ida Example', beesCut],

@@ -1,113 +1,159 @@
-import type { AbstractWords } from './abstract-words.js'
-import { type CommaItem, MOST_NAMES } from './comma-items.js'
-import { type EvidenceRow, evidence } from './evidence.js'
-import { isElision, junctionsIn } from './junctions.js'
-import { type LastTitleWord, lastTitleWord } from './last-title-word.js'
-import { CASELESS, kindAt, UPPER } from './letters.js'
-import { type NameWord, nameWords } from './name-words.js'
-import { type FirstName, weighFellows, weighFirstName, weighNameRepetition, weighOtherName } from './weigh-names.js'
-import { mostByRepetition, weighTitleRepetition, weighTitleShape } from './weigh-title.js'
-import { shapeIn, type WordShape } from './word-shapes.js'
+import { type CommaItem, LONGEST_NAME, MOST_NAMES, MOST_WORDS_OF_PERSON, wordsOf } from './comma-items.js'
+import { CASELESS, DIGIT, kindAt, LOWER, OTHER, SPACE, UPPER } from './letters.js'
+import type { FirstName } from './see-names.js'
+import type { LastTitleWord } from './see-title.js'
+import { LEADING_PARTICLES } from './word-lists.js'
+import { shapeOf, type WordShape } from './word-shape.js'
 
-/** A place where the first name could begin, and what speaks for and against it. */
+/** A place where the first name may begin. */
 export interface Candidate {
   readonly at: number
-  readonly name: FirstName
-  /** Where the first name ends. */
-  readonly nameEnd: number
-  readonly lastWord: LastTitleWord
-  /** The shape of that word's part. */
-  readonly lastShape: WordShape
-  /** Whether the name would begin with a small letter or a full stop: not taken in doubt for want of a better one. */
-  readonly faint: boolean
-  readonly found: EvidenceRow[]
-  /** The sum of what was found so far. */
-  score: number
-  /** The most that the score can become. */
-  most: number
-  /** What was weighed so far. */
-  weighed: 'shapes' | 'title' | 'all'
+  /** Which comma item it lies in, counted from the end of the line; -1 where the line would hold no name. */
+  readonly item: number
+  /** Whether the name would begin otherwise than with a capital or a letter without case. */
+  readonly isRare?: true
+  /** The word that the title would end in, once somebody asked. */
+  word?: LastTitleWord
+  /** The name that would follow, once somebody asked. */
+  name?: FirstName
 }
 
-/** Every candidate of the line, weighed by shapes alone. */
-export function candidatesByShape(text: string, truncated: boolean, items: readonly CommaItem[]): Candidate[] {
-  const candidates: Candidate[] = []
-  const shared: EvidenceRow[] = []
-  items.forEach((item, index) => {
-    const isLast = index === items.length - 1
-    if (truncated && !isLast) return
-    const words = nameWords(text, item)
-    for (const at of junctionsIn(text, item)) {
-      const found = [...shared]
-      if (!truncated && index === 0) found.push(evidence.oneName)
-      if (!truncated && index === MOST_NAMES - 1) found.push(evidence.threeNames)
-      candidates.push(weighByShape(text, at, words, items, index, found))
+/** Whether what stands between two offsets is likely to be the last word of a title. */
+export type IsTitleWord = (start: number, at: number) => boolean
+
+/** What neither a title ends in nor a name is preceded by: "Q&A", "TL;DR", "PET/CT", "(LoRA". */
+const NEVER_BEFORE_A_NAME = '([{<&@#/\\_^=:;,|~§“‘«„'
+const DASHES = '-–—‐‑'
+const APOSTROPHES = "'’`"
+const LONGEST_SMALL_BEGINNING = 12
+const MOST_WORDS_BEHIND_SMALL_BEGINNING = 4
+/** No printed name has more words. */
+const MOST_WORDS = 8
+const SHORTEST_TITLE_WORD = 3
+
+/** Every place inside a word of the item where a capital, or a letter without case, could begin a name: "Mining|Ana Silva". */
+export function capitalCandidates(text: string, items: readonly CommaItem[], item: number, into: Candidate[]): void {
+  const { start, end } = items[item] as CommaItem
+  const from = Math.max(start, end - LONGEST_NAME)
+  let words = 1
+  let kind = kindAt(text, end - 1)
+  for (let at = end - 1; at > from; at--) {
+    const before = kindAt(text, at - 1)
+    if (kind === SPACE) {
+      if (++words > MOST_WORDS) return
+    } else if ((kind === UPPER || (kind === CASELESS && before !== CASELESS)) && before !== SPACE) {
+      if (before !== OTHER || canEndTitle(text, at)) into.push({ at, item })
     }
-    if (!isLast) weighOtherName(text, words, shared)
-  })
-  return candidates
+    kind = before
+  }
 }
 
-function weighByShape(
+/** Whether the sign before `at` can be the last of a title: not so the dash of "C. -C. Kuo". */
+function canEndTitle(text: string, at: number): boolean {
+  const sign = text.charAt(at - 1)
+  if (DASHES.includes(sign)) return text.charAt(at - 2) === ' ' && text.charAt(at - 3) !== '.'
+  return !NEVER_BEFORE_A_NAME.includes(sign)
+}
+
+/**
+ * The places where a name could begin otherwise: with a particle, "Mining|van der Aalst", "Networks|d'Ascoli"; with small
+ * letters, "LLMs|taro Suzuki", "Training|xAI"; with a digit, "Training|01.AI"; with a lost initial, "Reports|. Berger".
+ * Few lines are so: they are looked for where capitals leave a doubt.
+ */
+export function rareCandidates(
   text: string,
-  at: number,
-  words: readonly NameWord[],
   items: readonly CommaItem[],
-  index: number,
-  found: EvidenceRow[],
-): Candidate {
-  let behind = 0
-  while ((words[behind] as NameWord).start > at) behind++
-  const lastWord = lastTitleWord(text, at)
-  const lastShape = shapeIn(text, lastWord.partStart, lastWord.end)
-  const name = { at, words, behind, shape: shapeIn(text, at, (words[behind] as NameWord).end) }
-  weighTitleShape(text, at, lastWord, lastShape, found)
-  weighFirstName(text, name, found)
-  weighFellows(text, name, items, index, found)
-  const kind = kindAt(text, at)
-  const faint = kind !== UPPER && kind !== CASELESS && !isElision(text, at + 1)
-  const nameEnd = (items[index] as CommaItem).end
-  const score = sum(found)
-  const most = score + mostByRepetition(lastWord, lastShape) + mostByName(found)
-  return { at, name, nameEnd, lastWord, lastShape, faint, found, score, most, weighed: 'shapes' }
+  item: number,
+  isTitleWord: IsTitleWord,
+  into: Candidate[],
+): void {
+  const { start, end } = items[item] as CommaItem
+  const from = Math.max(start, end - LONGEST_NAME)
+  let wordsBehind = 0
+  for (let wordEnd = end; wordsBehind < MOST_WORDS_BEHIND_SMALL_BEGINNING && wordEnd > from; wordsBehind++) {
+    const blank = text.lastIndexOf(' ', wordEnd - 1)
+    const wordStart = Math.max(blank + 1, from)
+    addBeginningsIn(text, wordStart, wordEnd, item, wordsBehind === 0, isTitleWord, into)
+    wordEnd = wordStart - 1
+  }
 }
 
-/** What speaks against a cut though its title is borne out: a longer word in its place, or a name that does not read as one. */
-const BELYING: ReadonlySet<EvidenceRow> = new Set<EvidenceRow>([
-  evidence.wordCutShort,
-  evidence.wordGoesOn,
-  ...Object.entries(evidence).flatMap(([name, row]) => (name.startsWith('rest') ? [row] : [])),
-])
-
-const BEARING_OUT: ReadonlySet<EvidenceRow> = new Set<EvidenceRow>([
-  evidence.titleRepeated,
-  evidence.coinedTitleRepeated,
-  evidence.shortTitleRepeated,
-])
-
-/** Whether the abstract repeats the title's last word and nothing longer in its place, and the rest of the name reads as one. */
-export function isBorneOut({ found }: Candidate): boolean {
-  return found.some((row) => BEARING_OUT.has(row)) && !found.some((row) => BELYING.has(row))
+function addBeginningsIn(
+  text: string,
+  start: number,
+  end: number,
+  item: number,
+  isLast: boolean,
+  isTitleWord: IsTitleWord,
+  into: Candidate[],
+): void {
+  const first = Math.max(start + 1, end - 2 * LONGEST_SMALL_BEGINNING)
+  for (let at = first; at < end; at++) {
+    const before = kindAt(text, at - 1)
+    const kind = kindAt(text, at)
+    const begins =
+      kind === LOWER
+        ? canBeginSmall(text, start, at, end, before, isLast, isTitleWord)
+        : kind === DIGIT
+          ? (before === LOWER || before === UPPER) && at - start >= SHORTEST_TITLE_WORD
+          : text.charAt(at) === '.' && at === end - 1 && !isLast && at - start > SHORTEST_TITLE_WORD && before === LOWER
+    if (begins) into.push({ at, item, isRare: true })
+  }
 }
 
-/** Adds to a candidate what the abstract says of its title, or, where that is done, of its name. */
-export function weighOn(text: string, candidate: Candidate, abstract: AbstractWords): void {
-  const { at, name, lastWord, lastShape, found, weighed } = candidate
-  if (weighed === 'all') return
-  if (weighed === 'shapes') weighTitleRepetition(text, at, lastWord, lastShape, abstract, found)
-  else weighNameRepetition(text, name, abstract, found)
-  candidate.score = sum(found)
-  candidate.weighed = weighed === 'shapes' ? 'title' : 'all'
-  candidate.most = weighed === 'shapes' ? candidate.score + mostByName(found) : candidate.score
+/** Whether small letters from `at` on could begin a name: they reach to a capital or to the end of a word that is not the last. */
+function canBeginSmall(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  before: number,
+  isLast: boolean,
+  isTitleWord: IsTitleWord,
+): boolean {
+  // Behind one capital no word ends: "Hive|Mind", never "HiveM|ind".
+  if (before === UPPER && kindAt(text, at - 2) !== UPPER && kindAt(text, at - 2) !== DIGIT) return false
+  if (before === OTHER && (APOSTROPHES.includes(text.charAt(at - 1)) || !canEndTitle(text, at))) return false
+  let run = at
+  while (run < end && run - at <= LONGEST_SMALL_BEGINNING && kindAt(text, run) === LOWER) run++
+  if (run < end) {
+    const ahead = kindAt(text, run)
+    const isElision =
+      run === at + 1 && (text.charAt(run) === "'" || text.charAt(run) === '’') && kindAt(text, run + 1) === UPPER
+    if (isElision) return at - start >= SHORTEST_TITLE_WORD
+    return ahead === UPPER && at - start >= SHORTEST_TITLE_WORD && (before !== LOWER || isTitleWord(start, at))
+  }
+  if (isLast || (run - at < 3 && !LEADING_PARTICLES.has(text.slice(at, run)))) return false
+  if (before !== LOWER) return true
+  return at - start >= SHORTEST_TITLE_WORD && (isCamel(text, start, at) || isTitleWord(start, at))
 }
 
-/** The most that an abstract can speak for a name: for none but a team's. */
-function mostByName(found: readonly EvidenceRow[]): number {
-  return found.includes(evidence.firstTeam) ? evidence.teamInAbstract.weight : 0
+/** Whether a capital stands inside the word: "FineWeb|taro Suzuki". */
+function isCamel(text: string, start: number, at: number): boolean {
+  for (let inside = start + 1; inside < at; inside++) if (kindAt(text, inside) === UPPER) return true
+  return false
 }
 
-function sum(found: readonly EvidenceRow[]): number {
-  let score = 0
-  for (const { weight } of found) score += weight
-  return score
+/** The line as all title, "A Census of Bees|", and, where its items can be all names, as all names, "|Ana Silva, Bo Chen". */
+export function edgeCandidates(text: string, items: readonly CommaItem[], truncated: boolean): Candidate[] {
+  const noName = { at: text.length, item: -1 }
+  const last = items.length - 1
+  const isWhole = items[last]?.start === 0 && (!truncated || items.length === MOST_NAMES)
+  return isWhole && items.every((item) => canBeName(text, item)) ? [noName, { at: 0, item: last }] : [noName]
+}
+
+const NAME_WORD = /^[\p{L}\p{M}.'’,-]+$/u
+
+/** Whether a comma item has one to five words, each as in names: "Ana van der Berg", not "A Census of Bees" nor "Reading LLMs". */
+function canBeName(text: string, item: CommaItem): boolean {
+  if (item.end - item.start > LONGEST_NAME) return false
+  const words = wordsOf(text, item)
+  return (
+    words.length <= MOST_WORDS_OF_PERSON &&
+    words.every((word) => !word.isProper || (NAME_WORD.test(word.text) && isNameShape(shapeOf(word.text))))
+  )
+}
+
+function isNameShape(shape: WordShape): boolean {
+  return shape !== 'small' && shape !== 'capitals-s' && shape !== 'mixed' && shape !== 'digits' && shape !== 'year'
 }

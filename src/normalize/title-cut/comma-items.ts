@@ -1,5 +1,14 @@
-import { nameSuffixes } from './closed-word-lists.js'
-import { isOne } from './ending-tree.js'
+import type { Sighting } from './see.js'
+import { NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.js'
+
+/** At most three names are ever printed. */
+export const MOST_NAMES = 3
+/** No printed name is longer than this. */
+export const LONGEST_NAME = 120
+/** No person's name has more words. */
+export const MOST_WORDS_OF_PERSON = 5
+/** No suffix of a name is longer than this. */
+const LONGEST_SUFFIX = 6
 
 /** A stretch of the line between commas, half-open. */
 export interface CommaItem {
@@ -7,15 +16,31 @@ export interface CommaItem {
   end: number
 }
 
-/** At most three names are ever printed. */
-export const MOST_NAMES = 3
+/** A word of a comma item. */
+export class Word {
+  /** What it shows behind the first word of a name; null until somebody looks. */
+  shown: readonly Sighting[] | null = null
+  /** Whether teams end in it; null until somebody looks. */
+  isTeam: boolean | null = null
+  private printed: string | null = null
+  private proper: boolean | null = null
 
-/** No printed name is longer than this. */
-export const LONGEST_NAME = 120
+  constructor(
+    private readonly line: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
 
-/** The last comma with a blank behind it in front of `end`, or -1. */
-export function commaBefore(text: string, end: number): number {
-  return end < 2 ? -1 : text.lastIndexOf(', ', end - 2)
+  get text(): string {
+    this.printed ??= this.line.slice(this.start, this.end)
+    return this.printed
+  }
+
+  /** Neither a particle, "van", nor a suffix, "Jr.". */
+  get isProper(): boolean {
+    this.proper ??= !NAME_PARTICLES.has(this.text) && !NAME_SUFFIXES.has(this.text)
+    return this.proper
+  }
 }
 
 /**
@@ -27,7 +52,7 @@ export function lastCommaItems(text: string): CommaItem[] {
   let end = text.length
   while (items.length < MOST_NAMES) {
     let comma = commaBefore(text, end)
-    if (comma > 0 && isOne(nameSuffixes, text, comma + 2, end)) comma = commaBefore(text, comma)
+    if (comma > 0 && isSuffix(text, comma + 2, end)) comma = commaBefore(text, comma)
     const start = comma < 0 ? 0 : comma + 2
     items.push({ start, end })
     if (comma < 0 || end - start > LONGEST_NAME) break
@@ -44,9 +69,31 @@ export function splitNames(text: string, at: number): CommaItem[] {
     const comma = text.indexOf(', ', start)
     const end = comma < 0 ? text.length : comma
     const last = names.at(-1)
-    if (last !== undefined && isOne(nameSuffixes, text, start, end)) last.end = end
+    if (last !== undefined && isSuffix(text, start, end)) last.end = end
     else if (end > start) names.push({ start, end })
     start = comma < 0 ? text.length : comma + 2
   }
   return names
+}
+
+/** The words of a comma item in their order, as far left as a name can reach; the comma before a suffix belongs to none. */
+export function wordsOf(text: string, { start, end }: CommaItem): Word[] {
+  const words: Word[] = []
+  let from = Math.max(start, end - LONGEST_NAME)
+  while (from <= end) {
+    const blank = text.indexOf(' ', from)
+    const to = blank < 0 || blank > end ? end : blank
+    words.push(new Word(text, from, to < end && text.charAt(to - 1) === ',' ? to - 1 : to))
+    from = to + 1
+  }
+  return words
+}
+
+/** The last comma with a blank behind it in front of `end`, or -1. */
+function commaBefore(text: string, end: number): number {
+  return end < 2 ? -1 : text.lastIndexOf(', ', end - 2)
+}
+
+function isSuffix(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_SUFFIX && NAME_SUFFIXES.has(text.slice(start, end))
 }

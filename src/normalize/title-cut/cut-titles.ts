@@ -1,7 +1,6 @@
 import type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
-import { cutLocally, type LocalCut } from './local-cut.js'
-import { judgeByPage } from './page-context.js'
-import { PageTables } from './page-tables.js'
+import { cutLine } from './cut-line.js'
+import { PageWords } from './page-words.js'
 
 export { splitNames } from './comma-items.js'
 export type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
@@ -13,12 +12,10 @@ export type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
  * which can confirm the local cut or cast more doubt on it, but never make another cut certain.
  */
 export function cutTitles(papers: readonly GluedPaper[], evidence: PageEvidence): TitleCut[] {
-  const local = papers.map(cutLocally)
-  const tables = new PageTables(papers, local, evidence)
-  return local.map((cut, index) => toTitleCut(judgeByPage((papers[index] as GluedPaper).text, index, cut, tables)))
-}
-
-function toTitleCut({ at, certain, reason, ranking }: LocalCut): TitleCut {
-  const runnerUp = certain || ranking === null ? null : ranking.runnerUp(at)
-  return { at, certain, reason, alternative: runnerUp === null ? null : runnerUp.at }
+  const local = papers.map(cutLine)
+  const words = new PageWords(papers, local, evidence)
+  return local.map((cut, paper) => {
+    const { at, certain, reason, alternative } = cut.certain ? cut : words.judge(paper)
+    return { at, certain, reason, alternative }
+  })
 }

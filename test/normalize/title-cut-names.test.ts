@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commaBefore, lastCommaItems, splitNames } from '../../src/normalize/title-cut/comma-items.js'
+import { lastCommaItems, splitNames } from '../../src/normalize/title-cut/comma-items.js'
 
 describe('the comma items that end a line, the last one first', () => {
   it.each<[line: string, items: string[]]>([
@@ -33,18 +33,6 @@ describe('the comma items that end a line, the last one first', () => {
   ])('end at one of %i units, too long for a name, or go on: %i', (length, found) => {
     expect(lastCommaItems(`Bees, ${'a'.repeat(length)}`)).toHaveLength(found)
   })
-
-  it.each([
-    [', a, b', 6, 3],
-    [', a, b', 5, 3],
-    [', a, b', 4, 0],
-    [', a, b', 2, 0],
-    [', a, b', 1, -1],
-    [', a, b', 0, -1],
-    ['a', 1, -1],
-  ])('%j: the comma that ends with its blank before %i stands at %i', (text, end, comma) => {
-    expect(commaBefore(text, end)).toBe(comma)
-  })
 })
 
 describe('the names of a cut line', () => {
@@ -52,6 +40,7 @@ describe('the names of a cut line', () => {
     ['Ana Silva', ['Ana Silva']],
     ['Ana Silva, Bo Chen', ['Ana Silva', 'Bo Chen']],
     ['Ana Silva, Jr., Bo Chen, III', ['Ana Silva, Jr.', 'Bo Chen, III']],
+    ['Ana Silva, MSc, Bo Chen, Ph.D.', ['Ana Silva, MSc', 'Bo Chen, Ph.D.']],
     ['Jr., Bo Chen', ['Jr.', 'Bo Chen']],
     [', Bo Chen', ['Bo Chen']],
     ['Ana Silva, , Bo Chen, ', ['Ana Silva', 'Bo Chen']],
