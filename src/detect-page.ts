@@ -1,6 +1,7 @@
 import { requireText, wrongType } from './argument.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
+import { readCompactPaperPage } from './layout/paper-page.js'
 import { readProfilePage } from './layout/profile-page.js'
 import { paperAddressOf } from './normalize/address.js'
 import { holdsProfile, namesOwner } from './normalize/profile.js'
@@ -8,7 +9,7 @@ import { readSource } from './source/source-text.js'
 
 /** What is known of a page besides its text. */
 export interface DetectPageOptions {
-  /** The page’s address. A text without the marks of either kind is a paper’s own page where this is that of one. */
+  /** The page’s address. Four bare lines without the marks of either kind are a paper’s own page where this is that of one. */
   url?: string | null | undefined
 }
 
@@ -28,7 +29,8 @@ export function detectPage(text: string, options?: DetectPageOptions): DetectedP
   requireText(text)
   const page = readSource(text).text
   const kind = kindOfPage(page)
-  return kind === 'unknown' && page.trim() !== '' && isPaperAddress(options) ? 'paper-page' : kind
+  const isCompact = isPaperAddress(options) && kind === 'unknown' && readCompactPaperPage(page) !== null
+  return isCompact ? 'paper-page' : kind
 }
 
 function isPaperAddress(options: DetectPageOptions | undefined): boolean {

@@ -53,7 +53,7 @@ const paperPage: Pipeline<PaperPageNode, PaperPage> = {
 function read(page: string, { url }: ResolvedOptions): PaperPageNode {
   const node = readPaperPage(page)
   const isCompact = paperAddressOf(url) !== null && kindOfPage(page, node.marks) === 'unknown' && page.trim() !== ''
-  return isCompact && !mayBeCutAboveArxivLine(page, node) ? readCompactPaperPage(page) : node
+  return isCompact && !mayBeCutAboveArxivLine(page, node) ? (readCompactPaperPage(page) ?? node) : node
 }
 
 function hintFor(kind: DetectedPage, page: string): string | undefined {

@@ -2,7 +2,7 @@ import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { beginningOfPage, type PageLine } from '../syntax/paper-page.js'
 import { begin } from '../syntax/rule.js'
-import { hasKnownCode } from './known-codes.js'
+import { holdsKnownCode } from '../taxonomy/table.js'
 import { asText } from './landmarks.js'
 import type { PageMarks } from './nodes.js'
 
@@ -29,7 +29,7 @@ export function findPageMarks(page: string, lines: readonly PageLine[]): PageMar
     if (seen.metaLines === 2 || isSure(seen)) break
     if (line.kind === 'meta' && !isBehindMetaLine) {
       seen.metaLines++
-      seen.hasKnownCode ||= hasKnownCode(page, line.meta)
+      seen.hasKnownCode ||= holdsKnownCode(page, line.meta.codes)
       seen.blocks = 0
       seen.isBehindBreak = true
       isBehindMetaLine = true

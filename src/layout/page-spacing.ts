@@ -6,7 +6,7 @@ import { areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from '.
 
 /** What tells the blocks of a page apart. */
 export interface PageSpacing {
-  /** Whether no line was hard-wrapped, for some are wider than any extractor wraps. Then each line is a block. */
+  /** Whether no line was hard-wrapped, for some are wider than any extractor wraps. Without blank lines, each is a block then. */
   readonly isUnwrapped: boolean
   /** Whether no blank lines stand between the blocks of a paper: the one that does sets off the site’s own lines. */
   readonly isTight: boolean
@@ -50,12 +50,9 @@ function wrappingOf(
 }
 
 /** The blocks that some lines of a page make up. */
-export function blocksOf(
-  page: string,
-  lines: readonly Range[],
-  { isUnwrapped, isTight, wrapping }: PageSpacing,
-): Block[] {
-  if (isUnwrapped) return singleBlocks(lines)
+export function blocksOf(page: string, lines: readonly Range[], spacing: PageSpacing): Block[] {
+  const { isUnwrapped, isTight, wrapping } = spacing
+  if (isUnwrapped && !isSpacedPaper(page, lines, spacing)) return singleBlocks(lines)
   return isTight || !isSpaced(lines) ? continuedBlocks(page, lines, wrapping) : spacedBlocks(lines)
 }
 

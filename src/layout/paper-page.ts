@@ -4,8 +4,8 @@ import type { ArxivLine, ImpactLine, MetaLine, Range } from '../syntax/nodes.js'
 import { type PageLine, paperPage } from '../syntax/paper-page.js'
 import { run } from '../syntax/rule.js'
 import { MONTH } from '../syntax/words.js'
-import { type Block, continuedBlocks, isSpaced, spacedBlocks } from './blocks.js'
-import { isMetaRemnant } from './kinds-of-text.js'
+import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
+import { isMetaRemnant, isProse } from './kinds-of-text.js'
 import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
@@ -23,17 +23,20 @@ function readLines(page: string): PageLine[] {
 }
 
 /**
- * The same in the compact layout, which nothing but the page's address tells from any other text:
+ * The same in the compact layout, which nothing but the page's address tells from any other text; null where the text is
+ * less than that, as an error page is:
  *
  *     Slotted Rosters for Night Trams                                   title
  *     This work addresses rosters for small operators, …                significance
  *     The paper tackles late trams by planning drivers and times …      summary
  *     Night trams share their drivers with day trams, so …              abstract
  */
-export function readCompactPaperPage(page: string): PaperPageNode {
+export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
+  const last = paragraphs.at(-1)
+  if (last === undefined || paragraphs.length < PARAGRAPHS || !isProse(textOf(page, last))) return null
   return {
     meta: null,
     damagedMeta: null,
@@ -45,7 +48,7 @@ export function readCompactPaperPage(page: string): PaperPageNode {
     paragraphs,
     unknown: section,
     cut: null,
-    isClosed: paragraphs.length >= PARAGRAPHS,
+    isClosed: true,
     marks: findPageMarks(page, lines),
     layout: 'compact',
     areParagraphsUncertain: isUncertain,

@@ -96,7 +96,8 @@ function endsMidSentence(page: string, { start, end }: Range): boolean {
 }
 
 function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
-  const shown = normalizeText(context.page, { start: Math.max(start, end - 40), end })
+  const lastWords = context.page.slice(Math.max(start, end - 40), end).replace(/^\S* /, '')
+  const shown = normalizeText(context.page, { start: end - lastWords.length, end })
   report(
     context,
     'truncated-page',

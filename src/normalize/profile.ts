@@ -1,8 +1,8 @@
 import { quote } from '../diagnostics/quote.js'
-import { hasKnownCode } from '../layout/known-codes.js'
 import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
+import { holdsKnownCode } from '../taxonomy/table.js'
 import { checkPaperCount, normalizeAuthor } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { type PageContext, report } from './page-context.js'
@@ -33,7 +33,7 @@ export function normalizeProfile(
 
 /** A meta line with a code that arXiv knows, or a name with a papers line or the heading. */
 export function holdsProfile(text: string, { header, papers }: ProfilePage): boolean {
-  return papers.some(({ meta }) => meta !== null && hasKnownCode(text, meta)) || namesOwner(header)
+  return papers.some(({ meta }) => meta !== null && holdsKnownCode(text, meta.codes)) || namesOwner(header)
 }
 
 /** A name with a papers line or the heading. */

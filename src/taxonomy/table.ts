@@ -29,6 +29,14 @@ export function spellingOf(code: string): string | null {
   return spellings.get(code.toLowerCase()) ?? null
 }
 
+/** Whether one of some ranges of a text is a code that arXiv knows. */
+export function holdsKnownCode(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return ranges.some(({ start, end }) => spellingOf(text.slice(start, end)) !== null)
+}
+
 /** Every known code as a page may print it: as arXiv spells it, and in capitals. */
 export function printedCodes(): string[] {
   return [...new Set([...codeTable().keys()].flatMap((code) => [code, code.toUpperCase()]))]
