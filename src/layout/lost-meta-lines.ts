@@ -71,6 +71,15 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
     return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
   }
 
+  // the same on a page where each line is a block: only the blank line above it tells that it belongs to the title
+  const before = blocks[at - 1]
+  const isWithTitle = before !== undefined && hasBlankLine(page, before, block) && !hasBlankLine(page, block, next)
+  if (isWithTitle && isShort && afterNext !== undefined && mayBeTitle(textOf(page, next))) {
+    const isPaper =
+      isNames(page, afterNext) || isLong(page, afterNext) || isAboveAbstract(page, afterNext, blocks[at + 3])
+    if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
+  }
+
   // L?Sep 20, 2024          the same, as a block of its own
   // Some TitleIda Example, Otto Beispiel
   // A long paragraph …
@@ -114,6 +123,11 @@ const LONGEST_QUESTION = 200
 /** Between an abstract and a title with its names nothing else so short is printed, whatever is left of it. */
 function isShortLine({ start, end }: Block): boolean {
   return end - start <= LONGEST_DAMAGED_META_LINE
+}
+
+/** Whether a blank line stands between two blocks. */
+function hasBlankLine(page: string, one: Range, other: Range): boolean {
+  return page.slice(one.end, other.start).split('\n').length > 2
 }
 
 /** `Some TitleIda Example` */

@@ -85,7 +85,12 @@ describe('a cut', { timeout: TIMEOUT }, () => {
       const result = safeParseProfile(text)
       const paper = paperAt(result, 0)
       const rejoined = `${paper.title ?? ''}${paper.authors.map(({ name }) => name).join(',')}`
-      expect(withoutCommas(rejoined)).toBe(withoutCommas(line))
+      // What has neither letter nor digit is no name, and is said.
+      const isLeftOut = result.diagnostics.some(
+        ({ code, path }) => code === 'unrecognized-text' && path?.[2] === 'authors',
+      )
+      const kept = (text: string) => (isLeftOut ? text.replace(/[^\p{L}\p{N}]/gu, '') : withoutCommas(text))
+      expect(kept(rejoined)).toBe(kept(line))
       expect(paper.authorsTruncated).toBe(isTruncated)
     })
   })

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { blocksOf, isSpacedPaper, readSpacing } from '../../src/layout/page-spacing.js'
+import { linesOf } from './lines-of.js'
+
+const PROSE = 'We hang lanterns on all the trams of the town, and count those that are lost.'
+const WIDE = `${PROSE} ${PROSE}`
+const SPACED = ['A Title', '', 'Ida Example', '', PROSE]
+const TIGHT = ['A Title', 'Ida Example', PROSE]
+
+/** The spacing of a page of some papers below some lines. */
+function spacingOf(papers: readonly (readonly string[])[], above: readonly string[] = []) {
+  const page = [...above, ...papers.flat()].join('\n')
+  const lines = linesOf(page)
+  const ends = papers.map((_paper, i) => above.length + papers.slice(0, i + 1).flat().length)
+  const ranges = papers.map((paper, i) => ({ lines: lines.slice((ends[i] ?? 0) - paper.length, ends[i]) }))
+  return { page, lines, spacing: readSpacing(page, ranges, lines.slice(0, above.length), above.length > 0) }
+}
+
+describe('what tells the blocks of a page apart', () => {
+  test.each<[what: string, papers: string[][], above: string[], is: { isUnwrapped: boolean; isTight: boolean }]>([
+    ['blank lines in every paper', [SPACED, SPACED], [], { isUnwrapped: false, isTight: false }],
+    ['in none', [TIGHT, TIGHT], [], { isUnwrapped: false, isTight: true }],
+    [
+      'in none, below a header that has some',
+      [TIGHT, TIGHT],
+      ['Ida', '', '2papers'],
+      { isUnwrapped: false, isTight: true },
+    ],
+    [
+      'in one of two, below such a header',
+      [SPACED, TIGHT],
+      ['Ida', '', '2papers'],
+      { isUnwrapped: false, isTight: false },
+    ],
+    ['a header without any', [SPACED, SPACED], ['Ida', '2papers'], { isUnwrapped: false, isTight: true }],
+    ['a line wider than extractors wrap', [SPACED, ['A Title', WIDE]], [], { isUnwrapped: true, isTight: false }],
+  ])('%s', (_what, papers, above, is) => {
+    expect(spacingOf(papers, above).spacing).toMatchObject({ ...is, hasHeader: above.length > 0 })
+  })
+
+  test('on a page that no line of is wrapped each line is a block, blank lines or not', () => {
+    const { page, lines, spacing } = spacingOf([['A Title', 'and more', '', WIDE]])
+    expect(blocksOf(page, lines, spacing)).toHaveLength(3)
+  })
+
+  test.each<[what: string, paper: string[], others: string[][], is: boolean]>([
+    ['blank lines between blocks', SPACED, [], true],
+    ['none', TIGHT, [SPACED, SPACED], false],
+    ['on an unwrapped page, below the title', ['A Title', '', 'Ida Example', '', WIDE], [], true],
+    [
+      'on an unwrapped page, between glued line and abstract only in front of the site’s own',
+      ['A TitleIda Example', WIDE, '', 'Load more'],
+      [],
+      false,
+    ],
+  ])('whether a paper is spaced: %s', (_what, paper, others, is) => {
+    const { page, lines, spacing } = spacingOf([paper, ...others])
+    expect(isSpacedPaper(page, lines.slice(0, paper.length), spacing)).toBe(is)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { findParagraphs } from '../../src/layout/paragraphs.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { linesOf } from './lines-of.js'
+
+function read(lines: readonly string[], expected = 2) {
+  const page = lines.join('\n')
+  const show = ({ start, end }: Range) => page.slice(start, end)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, linesOf(page), expected)
+  return { paragraphs: paragraphs.map(show), section: section.map(show), isUncertain }
+}
+
+const FULL = 'We hang lanterns on all the trams of the town in winter and'
+const SHORT = 'count them.'
+const END = 'Lanterns that hang on trams of the town are lost in winter.'
+
+describe('the paragraphs of a paper’s own page', () => {
+  test.each<[what: string, lines: string[], paragraphs: string[], section: string[], isUncertain: boolean]>([
+    ['nothing', [], [], [], false],
+    ['blank lines part them', [FULL, SHORT, '', END], [`${FULL}\n${SHORT}`, END], [], false],
+    ['each line is one where no more are printed', [FULL, END], [FULL, END], [], false],
+    ['a line with room ends one', [FULL, SHORT, END], [`${FULL}\n${SHORT}`, END], [], false],
+    [
+      'where a full line may end one, the likeliest sentence does',
+      [END, FULL, SHORT],
+      [END, `${FULL}\n${SHORT}`],
+      [],
+      true,
+    ],
+    [
+      'where no sentence ends, all are one',
+      [FULL, FULL.toLowerCase(), SHORT],
+      [`${FULL}\n${FULL.toLowerCase()}\n${SHORT}`],
+      [],
+      true,
+    ],
+    [
+      'a label behind them heads a section',
+      [END, '', END, '', 'Code', '', 'tram-lab'],
+      [END, END],
+      ['Code', 'tram-lab'],
+      false,
+    ],
+    ['a label among them does not', [END, '', 'Code', '', END], [END, 'Code', END], [], false],
+  ])('%s', (_what, lines, paragraphs, section, isUncertain) => {
+    expect(read(lines)).toEqual({ paragraphs, section, isUncertain })
+  })
+})

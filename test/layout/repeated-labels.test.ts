@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { takeOffRepeatedLabels } from '../../src/layout/repeated-labels.js'
+import type { Range } from '../../src/syntax/nodes.js'
+import { linesOf } from './lines-of.js'
+
+/** Papers as their lines → the lines that are left, and those that were taken off. */
+function takeOff(papers: readonly (readonly string[])[]): { left: string[][]; repeated: string[] } {
+  const page = papers.flat().join('\n')
+  const lines = linesOf(page)
+  const show = ({ start, end }: Range) => page.slice(start, end)
+  const ends = papers.map((_paper, i) => papers.slice(0, i + 1).flat().length)
+  const ranges = papers.map((paper, i) => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
+  const labels = takeOffRepeatedLabels(page, ranges)
+  return {
+    left: labels.lines.map((paper) => paper.map(show).filter((line) => line !== '')),
+    repeated: labels.repeated.map(show).sort(),
+  }
+}
+
+const ONE = ['A Title', 'Ida Example', 'We study lanterns.']
+const TWO = ['Another', 'Otto Beispiel', 'We study trams.']
+const THREE = ['A Third', 'Mila Ostrander', 'We study birds.']
+
+describe('the site’s own line below every paper', () => {
+  test.each<[what: string, papers: string[][], repeated: string[]]>([
+    [
+      'is taken off',
+      [
+        [...ONE, 'PDF'],
+        [...TWO, 'PDF'],
+      ],
+      ['PDF', 'PDF'],
+    ],
+    [
+      'also behind a blank line',
+      [
+        [...ONE, '', 'PDF', ''],
+        [...TWO, 'PDF'],
+      ],
+      ['PDF', 'PDF'],
+    ],
+    ['below half of them', [[...ONE, 'PDF'], [...TWO, 'PDF'], THREE, ONE], ['PDF', 'PDF']],
+    [
+      'and then the one above it',
+      [
+        [...ONE, 'Save', 'PDF'],
+        [...TWO, 'Save', 'PDF'],
+      ],
+      ['PDF', 'PDF', 'Save', 'Save'],
+    ],
+  ])('%s', (_what, papers, repeated) => {
+    const taken = takeOff(papers)
+    expect(taken.repeated).toEqual(repeated)
+    for (const paper of taken.left) expect(paper).toHaveLength(3)
+  })
+
+  test.each<[what: string, papers: string[][]]>([
+    ['below one alone', [[...ONE, 'PDF'], TWO]],
+    ['below fewer than half', [[...ONE, 'PDF'], [...TWO, 'PDF'], THREE, ONE, TWO]],
+    ['where it is a sentence', [ONE, ONE]],
+    [
+      'where a paper has two lines',
+      [
+        ['A Title', 'Ida Example'],
+        ['Another', 'Ida Example'],
+      ],
+    ],
+    [
+      'where it is long',
+      [
+        [...ONE, 'x'.repeat(80)],
+        [...TWO, 'x'.repeat(80)],
+      ],
+    ],
+    ['without papers', []],
+  ])('stays %s', (_what, papers) => {
+    expect(takeOff(papers)).toEqual({ left: papers, repeated: [] })
+  })
+})
