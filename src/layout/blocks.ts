@@ -19,9 +19,9 @@ export function isSpaced(lines: readonly Range[]): boolean {
   return false
 }
 
-/** Blocks with blank lines between them. */
-export function spacedBlocks(lines: readonly Range[]): Block[] {
-  return group(lines, (_line, isBelowBlank) => !isBelowBlank)
+/** Blocks with blank lines between them; a line that `endsBlock` ends its own in any case. */
+export function spacedBlocks(lines: readonly Range[], endsBlock: (line: Range) => boolean = () => false): Block[] {
+  return group(lines, (_line, isBelowBlank, before) => !isBelowBlank && !endsBlock(before))
 }
 
 /** Blocks that may have no blank lines between them: each line that has no room for the next one’s first word goes on in that. */

@@ -10,8 +10,8 @@ export interface PageSpacing {
   readonly isUnwrapped: boolean
   /** Whether no blank lines stand between the blocks of a paper: the one that does sets off the site’s own lines. */
   readonly isTight: boolean
-  /** Whether anything of the owner’s stands above its papers, as in the page layout. */
-  readonly hasHeader: boolean
+  /** Whether titles and names stand on lines of their own: below a header, or where some paper has blank lines. */
+  readonly isApart: boolean
   /** How lines were wrapped, where blank lines do not tell; null where they were not. */
   readonly wrapping: Wrapping | null
 }
@@ -27,13 +27,14 @@ export function readSpacing(
   hasHeader: boolean,
 ): PageSpacing {
   if (papers.some((lines) => lines().some((line) => isTooWideToBeWrapped(page, line)))) {
-    return { isUnwrapped: true, isTight: false, hasHeader, wrapping: null }
+    return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null }
   }
   const all = papers.map((lines) => lines())
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
+  const isApart = hasHeader || spaced.length > 0
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
-  return { isUnwrapped: false, isTight, hasHeader, wrapping: wrappingOf(page, all, spaced, isTight) }
+  return { isUnwrapped: false, isTight, isApart, wrapping: wrappingOf(page, all, spaced, isTight) }
 }
 
 /** How lines are wrapped, where some papers have no blank lines between their blocks; null where all have. */
@@ -53,7 +54,8 @@ function wrappingOf(
 export function blocksOf(page: string, lines: readonly Range[], spacing: PageSpacing): Block[] {
   const { isUnwrapped, isTight, wrapping } = spacing
   if (isUnwrapped && !isSpacedPaper(page, lines, spacing)) return singleBlocks(lines)
-  return isTight || !isSpaced(lines) ? continuedBlocks(page, lines, wrapping) : spacedBlocks(lines)
+  if (isTight || !isSpaced(lines)) return continuedBlocks(page, lines, wrapping)
+  return spacedBlocks(lines, (line) => isTooWideToBeWrapped(page, line))
 }
 
 /** Whether blank lines stand between the blocks of a paper, and not only in front of the site’s own lines below it. */
@@ -63,5 +65,6 @@ export function isSpacedPaper(page: string, lines: readonly Range[], { isUnwrapp
   const [first, second, third] = lines.flatMap((line, at) => (isBlank(line) ? [] : at)).slice(0, 3)
   if (first === undefined || second === undefined) return false
   if (second > first + 1) return true
-  return third !== undefined && third > second + 1 && isProse(textOf(page, lines[third] as Range))
+  const isProseAt = (at: number) => isProse(textOf(page, lines[at] as Range))
+  return third !== undefined && third > second + 1 && isProseAt(third) && !isProseAt(second)
 }

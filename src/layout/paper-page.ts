@@ -35,8 +35,8 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
-  const last = paragraphs.at(-1)
-  if (last === undefined || paragraphs.length < PARAGRAPHS || !isProse(textOf(page, last))) return null
+  if (paragraphs.length < FEWEST_PARAGRAPHS || !paragraphs.slice(0, PARAGRAPHS).every((one) => isLongProse(page, one)))
+    return null
   return {
     meta: null,
     damagedMeta: null,
@@ -48,11 +48,19 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
     paragraphs,
     unknown: section,
     cut: null,
-    isClosed: true,
+    isClosed: paragraphs.length >= PARAGRAPHS,
     marks: findPageMarks(page, lines),
     layout: 'compact',
     areParagraphsUncertain: isUncertain,
   }
+}
+
+/** What a page that was cut short has at least, and an error page has not. */
+const FEWEST_PARAGRAPHS = 2
+const SHORTEST_PARAGRAPH = 40
+
+function isLongProse(page: string, block: Block): boolean {
+  return block.end - block.start >= SHORTEST_PARAGRAPH && isProse(textOf(page, block))
 }
 
 /**

@@ -130,7 +130,7 @@ function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: Page
   const { blocks, isGuessed } =
     pageSpacing.wrapping === null || !pageSpacing.isTight
       ? { blocks: separated, isGuessed: false }
-      : breakFullLines(page, separated, pageSpacing.hasHeader)
+      : breakFullLines(page, separated, pageSpacing.isApart)
   const beginning = { meta, isTitleLikeMetaLine }
   return {
     damagedMeta: part.damagedMeta,

@@ -32,7 +32,7 @@ function codesText(categories: readonly Category[], where: Where): string {
   const codes = categories.map(({ code }) => code)
   const glued = codes.join('')
   if (glued === '') return ''
-  if (!/^(?!\.)[A-Za-z.-]+$/.test(glued)) refuse(where, `${shown(glued)} holds what no category code does`)
+  if (!/^(?!\.)[A-Za-z\d.-]+$/.test(glued)) refuse(where, `${shown(glued)} holds what no category code does`)
   const read = (readMetaLine(`${glued}Jan 1, 2000`)?.codes ?? []).map(({ start, end }) => glued.slice(start, end))
   if (read.length !== codes.length || read.some((code, i) => code !== codes[i])) {
     refuse(where, `${codes.join(', ')} run together as ${glued}, which reads ${read.join(', ')}`)

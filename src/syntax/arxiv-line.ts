@@ -55,9 +55,9 @@ const citationCount = seqMap(
 
 /** `2023 IEEE …`, `42nd …`, `2D Materials`, `3DV`, `4OR`, `5G …`, `3 Biotech`: the digits that venues are known to begin with */
 const DIGITS_OF_VENUE =
-  '(?:(?:19|20)\\d\\d +\\S|[1-9]\\d{0,2}(?:st|nd|rd|th)(?![a-z])|(?:[1-9]D|3DV|4OR|[56]G)(?![\\p{Ll}\\p{N}-])|3 +Biotech)'
+  '(?:(?:19|20)\\d\\d +\\S|[1-9]\\d{0,2}(?:st|nd|rd|th)(?![a-z])|(?:[1-9][DG]|3DV|4OR)(?![\\p{Ll}\\p{N}-])|3 +Biotech)'
 /** what of these is left where the digit was taken for another number’s */
-const REST_OF_DIGITS = '(?:(?<=[1-9])D|(?<=3)DV|(?<=4)OR(?! \\p{Lu})|(?<=[56])G)(?![\\p{Ll}\\p{N}-])'
+const REST_OF_DIGITS = '(?:(?<=[1-9])[DG]|(?<=3)DV|(?<=4)OR(?! \\p{Lu}))(?![\\p{Ll}\\p{N}-])'
 /** Longer digits are an h-index with the year of a venue glued to it. */
 const LONGEST_H_INDEX = 4
 /** `12`: all the digits there are, unless these cannot be one number */

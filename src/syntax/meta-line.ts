@@ -2,7 +2,7 @@ import Parsimmon from 'parsimmon'
 import { behindBlank, lineEnd, lineStart } from './lines.js'
 import type { MetaLine, Range } from './nodes.js'
 import { accept, alt, type EndOf, matching, optional, type Rule, refusal, sequence, where, word } from './rule.js'
-import { CODE, MONTH } from './words.js'
+import { CODE, MONTH, MONTHS } from './words.js'
 
 const DOT = 0xb7
 const COMMA = 0x2c
@@ -18,8 +18,10 @@ const blank: EndOf = (_page, end) => end + 1
 
 /** `52.4`; not the digits of `68T50`, a class of the MSC */
 const score = word(/(?!\d\d[A-Z]\d\d)[\d.,]+/y, gap)
+/** The first letter of a month, the others behind it: no code ends so, `OS` of `LGOSep 20`. */
+const FIRST_OF_MONTH = `(?:${MONTHS.map(([short]) => `${short.charAt(0)}(?=${short.slice(1)}[a-z]{0,6}\\.? \\d)`).join('|')})`
 /** `LG`, `quant-ph`, `cs.CL` */
-const code = word(new RegExp(CODE, 'y'), gap)
+const code = word(new RegExp(`${CODE}(?<!${FIRST_OF_MONTH})`, 'y'), gap)
 /** `XQ`, apart from what follows */
 const capitals = word(/[A-Z]{2}(?![A-Za-z.-])/y, gap)
 const MONTH_AND_DAY = `${MONTH}[a-z]{0,6}\\.? \\d`

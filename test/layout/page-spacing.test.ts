@@ -12,7 +12,7 @@ function spacingOf(papers: readonly (readonly string[])[], above: readonly strin
   const page = [...above, ...papers.flat()].join('\n')
   const lines = linesOf(page)
   const ends = papers.map((_paper, i) => above.length + papers.slice(0, i + 1).flat().length)
-  const ranges = papers.map((paper, i) => ({ lines: lines.slice((ends[i] ?? 0) - paper.length, ends[i]) }))
+  const ranges = papers.map((paper, i) => () => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
   return { page, lines, spacing: readSpacing(page, ranges, lines.slice(0, above.length), above.length > 0) }
 }
 
@@ -35,12 +35,23 @@ describe('what tells the blocks of a page apart', () => {
     ['a header without any', [SPACED, SPACED], ['Ida', '2papers'], { isUnwrapped: false, isTight: true }],
     ['a line wider than extractors wrap', [SPACED, ['A Title', WIDE]], [], { isUnwrapped: true, isTight: false }],
   ])('%s', (_what, papers, above, is) => {
-    expect(spacingOf(papers, above).spacing).toMatchObject({ ...is, hasHeader: above.length > 0 })
+    expect(spacingOf(papers, above).spacing).toMatchObject(is)
   })
 
-  test('on a page that no line of is wrapped each line is a block, blank lines or not', () => {
-    const { page, lines, spacing } = spacingOf([['A Title', 'and more', '', WIDE]])
-    expect(blocksOf(page, lines, spacing)).toHaveLength(3)
+  test.each<[what: string, papers: string[][], above: string[], isApart: boolean]>([
+    ['below a header', [TIGHT, TIGHT], ['Ida', '2papers'], true],
+    ['where a paper has blank lines', [SPACED, TIGHT], [], true],
+    ['not without either', [TIGHT, TIGHT], [], false],
+  ])('titles and names stand apart %s', (_what, papers, above, isApart) => {
+    expect(spacingOf(papers, above).spacing.isApart).toBe(isApart)
+  })
+
+  test.each<[what: string, paper: string[], blocks: number]>([
+    ['each line is a block without blank lines', ['A Title', 'Ida Example', WIDE, 'Load more'], 4],
+    ['blank lines part blocks, and a wide line ends one', ['A Title', '', 'Ida', 'Example', '', WIDE, 'Load more'], 4],
+  ])('on a page that no line of is wrapped %s', (_what, paper, blocks) => {
+    const { page, lines, spacing } = spacingOf([paper])
+    expect(blocksOf(page, lines, spacing)).toHaveLength(blocks)
   })
 
   test.each<[what: string, paper: string[], others: string[][], is: boolean]>([

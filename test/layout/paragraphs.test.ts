@@ -6,7 +6,7 @@ import { linesOf } from './lines-of.js'
 function read(lines: readonly string[], expected = 2) {
   const page = lines.join('\n')
   const show = ({ start, end }: Range) => page.slice(start, end)
-  const { paragraphs, section, isUncertain } = findParagraphs(page, linesOf(page), expected)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, linesOf(page), expected, false)
   return { paragraphs: paragraphs.map(show), section: section.map(show), isUncertain }
 }
 

@@ -12,7 +12,12 @@ function takeOff(papers: readonly (readonly string[])[]): { left: string[][]; re
   const ranges = papers.map((paper, i) => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
   const labels = takeOffRepeatedLabels(page, ranges)
   return {
-    left: labels.lines.map((paper) => paper.map(show).filter((line) => line !== '')),
+    left: ranges.map((paper) =>
+      labels
+        .without(paper)
+        .map(show)
+        .filter((line) => line !== ''),
+    ),
     repeated: labels.repeated.map(show).sort(),
   }
 }

@@ -130,7 +130,8 @@ test('what is no string is refused', () => {
 test('every fixture of author pages and every example is what it is', () => {
   for (const { name, textFile } of findFixtures().filter(({ name }) => name.startsWith('profiles/'))) {
     const text = readPageText(textFile)
-    expect([name, detectPage(text)]).toEqual([name, safeParseProfile(text).data === null ? 'unknown' : 'profile'])
+    const other = safeParsePaperPage(text).data === null ? 'unknown' : 'paper-page'
+    expect([name, detectPage(text)]).toEqual([name, safeParseProfile(text).data === null ? other : 'profile'])
   }
   for (const { example } of Object.values(diagnosticCodes).filter(({ example }) => example.kind === 'profile')) {
     expect(detectPage(example.text)).toBe(safeParseProfile(example.text).data === null ? 'unknown' : 'profile')

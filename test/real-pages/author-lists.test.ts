@@ -89,24 +89,19 @@ function expectNamesAlone(line: string): void {
 }
 
 describe('a part of a paper is missing', () => {
-  test.each(['TramGPT Overview', 'PlankNet Model Card', 'On Lanterns'])(
-    'without names, the title %s is not cut in two without a word',
-    expectTitleAlone,
-  )
+  test.each([
+    'TramGPT Overview',
+    'PlankNet Model Card',
+    'On Lanterns',
+    'StreamingLantern Technical Report',
+    'DeepPlank Technical Report',
+  ])('without names, the title %s is not cut in two without a word', expectTitleAlone)
 
   test.each([
     'McTeo Brandvold, DeIda Kestrel',
     'Mila Ostrander, Teo Brandvold',
     'Mila Ostrander, Teo Brandvold et al.',
+    'SangMi Ostrander, Teo Brandvold, Ida Kestrel et al.',
+    'SangMi Ostrander, Teo Brandvold',
   ])('without title, the names %s are not cut without a word', expectNamesAlone)
-
-  // These are still cut, in all layouts, and nothing says so: to be mended.
-  test.fails.each(['StreamingLantern Technical Report', 'DeepPlank Technical Report'])(
-    'without names, the title %s is not cut in two without a word',
-    expectTitleAlone,
-  )
-  test.fails.each(['SangMi Ostrander, Teo Brandvold, Ida Kestrel et al.', 'SangMi Ostrander, Teo Brandvold'])(
-    'without title, the names %s are not cut without a word',
-    expectNamesAlone,
-  )
 })

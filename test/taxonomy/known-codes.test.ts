@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { hasKnownCode } from '../../src/layout/known-codes.js'
 import { readMetaLine } from '../../src/syntax/meta-line.js'
 import type { MetaLine } from '../../src/syntax/nodes.js'
+import { holdsKnownCode } from '../../src/taxonomy/table.js'
 
 test.each([
   ['LGSep 20, 2024', true],
@@ -13,5 +13,5 @@ test.each([
 ])('whether %s has a code that arXiv knows: %s', (line, has) => {
   const meta = readMetaLine(line)
   expect(meta).not.toBeNull()
-  expect(hasKnownCode(line, meta as MetaLine)).toBe(has)
+  expect(holdsKnownCode(line, (meta as MetaLine).codes)).toBe(has)
 })
