@@ -36,6 +36,7 @@ export function cutGluedLines(
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
     if (line.paper.gluedLine !== null || cut.certain) places.set(line.paper, applyCut(context.page, line, cut))
+    else if (cut.at < line.text.length) places.set(line.paper, keepWhole(context.page, line, cut))
   })
   return places
 }
@@ -99,6 +100,16 @@ function applyCut(page: string, { line, titleAndNames, text }: LineToCut, cut: T
     title: cut.at === 0 ? null : { start: line.start, end: namesAt },
     authorLine: namesBehind(page, line, namesAt),
     doubt: cut.certain ? null : doubt,
+  }
+}
+
+/** A title that may hold the names, or be nothing but names: it stays whole, and the doubt is said. */
+function keepWhole(page: string, { line, titleAndNames, text }: LineToCut, { at, reason }: TitleCut): TitleAndNames {
+  const { start, end } = line
+  return {
+    title: { start, end },
+    authorLine: null,
+    doubt: { reason, alternative: offsetInPage(page, titleAndNames, text, at) },
   }
 }
 

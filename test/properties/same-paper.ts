@@ -13,9 +13,11 @@ export function paperAt(result: ParseResult<Profile>, index: number): Paper {
   return paper
 }
 
-/** Whether where the title of a paper ends is said to be in doubt. */
+/** Whether where the title of a paper ends is said to be in doubt, or that none was found. */
 export function isDoubtful({ diagnostics }: ParseResult<Profile>, index: number): boolean {
-  return diagnostics.some(({ code, path }) => code === 'uncertain-title' && path?.[1] === index)
+  return diagnostics.some(
+    ({ code, path }) => (code === 'uncertain-title' || code === 'missing-title') && path?.[1] === index,
+  )
 }
 
 /** What a cut decides. */
