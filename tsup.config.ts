@@ -2,12 +2,12 @@ import { readFile, rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 /**
- * Every module that the door takes a value from, as an entry of its own: what each needs then stands in chunks of its
+ * Every module that the public API takes a value from, as an entry of its own: what each needs then stands in chunks of its
  * own, and a bundler that is asked for one name leaves out the chunks of the others. No one is to import them.
  */
-async function partsOfDoor(): Promise<Record<string, string>> {
-  const door = await readFile('src/index.ts', 'utf8')
-  const modules = Array.from(door.matchAll(/^export \{[^}]*\} from '\.\/(.+)\.js'$/gm), ([, path]) => path as string)
+async function partsOfPublicApi(): Promise<Record<string, string>> {
+  const library = await readFile('src/index.ts', 'utf8')
+  const modules = Array.from(library.matchAll(/^export \{[^}]*\} from '\.\/(.+)\.js'$/gm), ([, path]) => path as string)
   return Object.fromEntries(modules.map((path) => [`parts/${path}`, `src/${path}.ts`]))
 }
 
@@ -21,7 +21,7 @@ export default defineConfig(async ({ outDir }) => {
         matchers: 'src/matchers/matchers.ts',
         cli: 'src/cli/main.ts',
         worker: 'src/cli/jsonl/worker.ts',
-        ...(await partsOfDoor()),
+        ...(await partsOfPublicApi()),
       },
       format: 'esm',
       target: 'node20',

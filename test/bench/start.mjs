@@ -9,7 +9,7 @@ const entryPoints = {
   'large-page': `${bench}processes/large-page.ts`,
   'hostile-text': `${bench}processes/hostile-text.ts`,
   'first-use': `${bench}processes/first-use.ts`,
-  door: `${repository}src/index.ts`,
+  library: `${repository}src/index.ts`,
   'plain-schema': `${bench}contenders/plain-schema.ts`,
 }
 await runBundle('bench', { entryPoints, treeShaking: true }, () => ({

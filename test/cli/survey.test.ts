@@ -156,8 +156,8 @@ describe('a line that the site started to print', () => {
   })
 
   test('is counted line by line where several stand together', async () => {
-    crawl.write('chrome.txt', `Scholar Feed\n\n  Sign in\n${FINE_PAGE.replace('Ada', '\nAda')}`)
-    const { shapes, diagnostics } = await crawl.report(['chrome.txt'])
+    crawl.write('labels.txt', `Scholar Feed\n\n  Sign in\n${FINE_PAGE.replace('Ada', '\nAda')}`)
+    const { shapes, diagnostics } = await crawl.report(['labels.txt'])
     expect(diagnostics).toMatchObject([{ code: 'unrecognized-text', count: 1 }])
     expect(shapes.map(({ shape, example }) => [shape, example.line, example.column, example.text])).toEqual([
       ['Aa Aa', 1, 1, 'Scholar Feed'],

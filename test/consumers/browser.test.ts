@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundlers } from './bundlers.js'
 import { type Consumer, createConsumer } from './consumer.js'
-import { DOOR_PROGRAM, EXPECTED_ANSWER, SOURCE_DOCUMENT, TRY_DOOR } from './program.js'
+import { EXPECTED_ANSWER, LIBRARY_PROGRAM, SOURCE_DOCUMENT, TRY_LIBRARY } from './program.js'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
@@ -36,17 +36,17 @@ interface FromWorker {
 const WORKER_PROGRAM = `
 let violations = 0
 addEventListener('securitypolicyviolation', () => { violations += 1 })
-${TRY_DOOR}
+${TRY_LIBRARY}
 onmessage = async ({ data: text }) => {
-  await import('./door.js')
-  const door = globalThis.scholarProfile
+  await import('./library.js')
+  const library = globalThis.scholarProfile
   const started = performance.now()
-  door.safeParseProfile(text)
+  library.safeParseProfile(text)
   const firstMilliseconds = performance.now() - started
-  const answer = tryDoor(door, text)
-  for (let turn = 0; turn < 50; turn += 1) door.safeParseProfile(text)
+  const answer = tryLibrary(library, text)
+  for (let turn = 0; turn < 50; turn += 1) library.safeParseProfile(text)
   const restarted = performance.now()
-  for (let turn = 0; turn < 50; turn += 1) door.safeParseProfile(text)
+  for (let turn = 0; turn < 50; turn += 1) library.safeParseProfile(text)
   const laterMilliseconds = (performance.now() - restarted) / 50
   await new Promise((resolve) => setTimeout(resolve, 100))
   const seen = violations
@@ -69,12 +69,12 @@ const files = new Map<string, { type: string; body: string; policy?: string }>()
 beforeAll(async () => {
   if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing; apt-get install chromium, or name it in CHROMIUM`)
   consumer = await createConsumer()
-  consumer.write('entry.js', DOOR_PROGRAM)
+  consumer.write('entry.js', LIBRARY_PROGRAM)
   const bundle = await (bundlers.Vite as NonNullable<typeof bundlers.Vite>)(consumer.path, 'entry.js')
   const code = (body: string, policy?: string) => ({ type: 'text/javascript', body, ...(policy ? { policy } : {}) })
-  files.set('/', { type: 'text/html', body: html('<script type="module" src="/door.js"></script>') })
-  files.set('/strict', { ...page('<script type="module" src="/door.js"></script>'), policy: STRICT_POLICY })
-  files.set('/door.js', code(bundle))
+  files.set('/', { type: 'text/html', body: html('<script type="module" src="/library.js"></script>') })
+  files.set('/strict', { ...page('<script type="module" src="/library.js"></script>'), policy: STRICT_POLICY })
+  files.set('/library.js', code(bundle))
   files.set('/worker.js', code(WORKER_PROGRAM))
   files.set('/strict-worker.js', code(WORKER_PROGRAM, STRICT_POLICY))
   server = createServer(({ url = '' }, response) => {
@@ -125,10 +125,10 @@ describe('Chromium', () => {
     async (path) => {
       const { opened, asked, errors } = await open(path)
       const answer = await opened.evaluate(
-        `(${TRY_DOOR})(globalThis.scholarProfile, ${JSON.stringify(SOURCE_DOCUMENT)})`,
+        `(${TRY_LIBRARY})(globalThis.scholarProfile, ${JSON.stringify(SOURCE_DOCUMENT)})`,
       )
       expect(answer).toEqual(EXPECTED_ANSWER)
-      expect(asked.filter((url) => url !== '/favicon.ico')).toEqual([path, '/door.js'])
+      expect(asked.filter((url) => url !== '/favicon.ico')).toEqual([path, '/library.js'])
       expect(errors).toEqual([])
       await opened.close()
     },

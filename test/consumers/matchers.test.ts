@@ -86,16 +86,16 @@ declare namespace jest {
 declare const expect: jest.Expect
 `
 
-const DOOR = `import { matchers, type PageMatchers } from 'scholar-profile/matchers'\n`
+const PUBLIC_API = `import { matchers, type PageMatchers } from 'scholar-profile/matchers'\n`
 
 describe('the types', { timeout: 60_000 }, () => {
   test('are known to vitest', () => {
-    expect(complaints(`import { expect } from 'vitest'\n${DOOR}${USES}`)).toEqual([])
+    expect(complaints(`import { expect } from 'vitest'\n${PUBLIC_API}${USES}`)).toEqual([])
   })
 
   test('are known to jest', () => {
     writeFileSync(join(project, 'jest.d.ts'), JEST)
-    expect(complaints(`/// <reference path="./jest.d.ts" />\n${DOOR}${USES}`)).toEqual([])
+    expect(complaints(`/// <reference path="./jest.d.ts" />\n${PUBLIC_API}${USES}`)).toEqual([])
   })
 
   test.each([
@@ -106,7 +106,7 @@ describe('the types', { timeout: 60_000 }, () => {
       { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10, esModuleInterop: true },
     ],
   ])('break no one who has neither: %s', (_resolution, options) => {
-    const content = `${DOOR}export const names: string[] = Object.keys(matchers)\nexport type Known = PageMatchers`
+    const content = `${PUBLIC_API}export const names: string[] = Object.keys(matchers)\nexport type Known = PageMatchers`
     expect(complaints(content, options)).toEqual([])
   })
 })

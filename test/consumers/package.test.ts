@@ -47,16 +47,16 @@ function filesOf(folder: string, prefix = ''): string[] {
 
 const SAMPLE = `
 const page = ${JSON.stringify(PAGE)}
-const profile = door.parseProfile(page)
-const failed = (() => { try { door.parseProfile('') } catch (error) { return error } })()
+const profile = library.parseProfile(page)
+const failed = (() => { try { library.parseProfile('') } catch (error) { return error } })()
 console.log(JSON.stringify({
-  names: Object.keys(door).filter((name) => name !== 'default' && name !== 'module.exports').sort(),
+  names: Object.keys(library).filter((name) => name !== 'default' && name !== 'module.exports').sort(),
   title: profile.papers[0].title,
   date: profile.papers[0].date.date,
-  category: door.lookupCategory('LG').id,
-  valid: door.profileSchema.safeParse(profile).success,
-  schema: door.jsonSchema('profile').$schema,
-  frame: door.formatDiagnostic(door.safeParseProfile('').diagnostics[0], '').split(' ')[1],
+  category: library.lookupCategory('LG').id,
+  valid: library.profileSchema.safeParse(profile).success,
+  schema: library.jsonSchema('profile').$schema,
+  frame: library.formatDiagnostic(library.safeParseProfile('').diagnostics[0], '').split(' ')[1],
   code: failed.code,
   name: failed.name,
 }))`
@@ -84,20 +84,20 @@ describe('the packed package', { timeout: 120_000 }, () => {
   })
 
   test('works as an ES module', async () => {
-    const answer = await runFile('sample.mjs', `import * as door from 'scholar-profile'\n${SAMPLE}`)
+    const answer = await runFile('sample.mjs', `import * as library from 'scholar-profile'\n${SAMPLE}`)
     expect(answer).toMatchObject(EXPECTED)
   })
 
   test('works as a CommonJS module', async () => {
-    const answer = await runFile('sample.cjs', `const door = require('scholar-profile')\n${SAMPLE}`)
+    const answer = await runFile('sample.cjs', `const library = require('scholar-profile')\n${SAMPLE}`)
     expect(answer).toMatchObject(EXPECTED)
   })
 
   test('offers the same names to both', async () => {
-    const esm = (await runFile('names.mjs', `import * as door from 'scholar-profile'\n${SAMPLE}`)) as {
+    const esm = (await runFile('names.mjs', `import * as library from 'scholar-profile'\n${SAMPLE}`)) as {
       names: string[]
     }
-    const cjs = (await runFile('names.cjs', `const door = require('scholar-profile')\n${SAMPLE}`)) as {
+    const cjs = (await runFile('names.cjs', `const library = require('scholar-profile')\n${SAMPLE}`)) as {
       names: string[]
     }
     expect(esm.names).toEqual(cjs.names)

@@ -13,30 +13,30 @@ const golden = JSON.parse(readFileSync(`${FIXTURE}.json`, 'utf8')) as { options:
 export const EXPECTED_DATA = golden.data
 
 /**
- * A function of the door and a text in plain JavaScript of any module system, which uses each kind of thing that the
- * door offers; what it gives is JSON.
+ * A function of the public API and a text in plain JavaScript of any module system, which uses each kind of thing that the
+ * library offers; what it gives is JSON.
  */
-export const TRY_DOOR = `function tryDoor(door, text) {
+export const TRY_LIBRARY = `function tryLibrary(library, text) {
   const options = ${JSON.stringify(golden.options)}
-  const data = door.parseProfile(text, options)
-  const printed = door.formatProfile(data, { layout: 'page' })
-  const { diagnostics } = door.safeParseProfile('')
+  const data = library.parseProfile(text, options)
+  const printed = library.formatProfile(data, { layout: 'page' })
+  const { diagnostics } = library.safeParseProfile('')
   let failure = null
-  try { door.parseProfile('') } catch (error) { failure = error.code }
+  try { library.parseProfile('') } catch (error) { failure = error.code }
   return {
     data,
-    isPrintedAlike: JSON.stringify(door.parseProfile(printed, options).papers) === JSON.stringify(data.papers),
-    kind: door.detectPage(text),
-    category: door.lookupCategory('LG').id,
-    isValid: door.profileSchema.safeParse(data).success,
-    isInvalid: !door.profileSchema.safeParse({ ...data, papers: [{}] }).success,
-    schema: door.jsonSchema('profile').$schema,
-    frame: door.formatDiagnostic(diagnostics[0], '').split(' ')[1],
+    isPrintedAlike: JSON.stringify(library.parseProfile(printed, options).papers) === JSON.stringify(data.papers),
+    kind: library.detectPage(text),
+    category: library.lookupCategory('LG').id,
+    isValid: library.profileSchema.safeParse(data).success,
+    isInvalid: !library.profileSchema.safeParse({ ...data, papers: [{}] }).success,
+    schema: library.jsonSchema('profile').$schema,
+    frame: library.formatDiagnostic(diagnostics[0], '').split(' ')[1],
     failure,
   }
 }`
 
-/** What {@link TRY_DOOR} gives for the source document, wherever it runs. */
+/** What {@link TRY_LIBRARY} gives for the source document, wherever it runs. */
 export const EXPECTED_ANSWER = {
   data: EXPECTED_DATA,
   isPrintedAlike: true,
@@ -49,25 +49,25 @@ export const EXPECTED_ANSWER = {
   failure: 'PROFILE_PARSE',
 }
 
-const PRINT = `${TRY_DOOR}
-console.log(JSON.stringify(tryDoor(door, ${JSON.stringify(SOURCE_DOCUMENT)})))
+const PRINT = `${TRY_LIBRARY}
+console.log(JSON.stringify(tryLibrary(library, ${JSON.stringify(SOURCE_DOCUMENT)})))
 `
 
 /** The same as an ES module that prints its answer. */
-export const MODULE_PROGRAM = `import * as door from 'scholar-profile'\n${PRINT}`
+export const MODULE_PROGRAM = `import * as library from 'scholar-profile'\n${PRINT}`
 
 /** The same as a CommonJS module. */
-export const COMMONJS_PROGRAM = `const door = require('scholar-profile')\n${PRINT}`
+export const COMMONJS_PROGRAM = `const library = require('scholar-profile')\n${PRINT}`
 
-/** A program to be bundled: it hands the whole door over, and adds nothing to its weight. */
-export const DOOR_PROGRAM = `import * as door from 'scholar-profile'\nglobalThis.scholarProfile = door\n`
+/** A program to be bundled: it hands the whole public API over, and adds nothing to its weight. */
+export const LIBRARY_PROGRAM = `import * as library from 'scholar-profile'\nglobalThis.scholarProfile = library\n`
 
 /** Does with such a bundle what {@link MODULE_PROGRAM} does with the package. */
 export function programOnBundle(bundle: string): string {
-  return `import ${JSON.stringify(bundle)}\nconst door = globalThis.scholarProfile\n${PRINT}`
+  return `import ${JSON.stringify(bundle)}\nconst library = globalThis.scholarProfile\n${PRINT}`
 }
 
-/** A program that needs one name of the door, and what it prints. */
+/** A program that needs one name of the public API, and what it prints. */
 export const LOOKUP_PROGRAM = `import { lookupCategory } from 'scholar-profile'
 console.log(JSON.stringify(lookupCategory('LG')))
 `

@@ -59,7 +59,7 @@ const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Map.pro
 const ownKeys = () => PROTOTYPES.flatMap((prototype) => Reflect.ownKeys(prototype))
 const keysBefore = ownKeys()
 
-/** What a text showed of the door. */
+/** What a text showed of the public API. */
 export interface Findings {
   /** Each broken promise as `function: promise: what was seen`; empty for a sound library. */
   readonly faults: string[]

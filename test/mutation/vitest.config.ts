@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
 }
 
 function rank({ moduleId }: TestSpecification): number {
-  const isLast = moduleId.endsWith('title-cut.test.ts')
+  const isLast = moduleId.endsWith('title-cut-lines.test.ts')
   return isLast ? FOLDERS.length : FOLDERS.findIndex((folder) => moduleId.includes(`/test/${folder}/`))
 }
 

@@ -11,10 +11,10 @@ interface Report {
 
 /** The first parse in a fresh process, imports included, beside importing zod and building the schemas. */
 export function reportFirstUse({ isQuick, targets }: Run): void {
-  const doors: Report[] = []
+  const libraries: Report[] = []
   const schemas: Report[] = []
   for (let round = 0; round < (isQuick ? 5 : 15); round++) {
-    doors.push(runBundle<Report>('first-use', ['door', sourceDocumentFile]))
+    libraries.push(runBundle<Report>('first-use', ['library', sourceDocumentFile]))
     schemas.push(runBundle<Report>('first-use', ['plain-schema', sourceDocumentFile]))
   }
   const timesOf = (reports: readonly Report[]) => reports.map(({ time }) => time)
@@ -23,7 +23,7 @@ export function reportFirstUse({ isQuick, targets }: Run): void {
   table(
     ['', 'time', 'memory'],
     [
-      ['import scholar-profile, parse', doors],
+      ['import scholar-profile, parse', libraries],
       ['import zod, build the schemas', schemas],
     ].map(([name, reports]) => [
       name as string,
@@ -31,9 +31,9 @@ export function reportFirstUse({ isQuick, targets }: Run): void {
       `${figure(spreadOf(memoryOf(reports as Report[])).median)} MB`,
     ]),
   )
-  const time = ratioOf(timesOf(doors), timesOf(schemas))
+  const time = ratioOf(timesOf(libraries), timesOf(schemas))
   console.log(
-    `\ntime ${showSpread(time)}, memory ${showSpread(ratioOf(memoryOf(doors), memoryOf(schemas)))} times zod's`,
+    `\ntime ${showSpread(time)}, memory ${showSpread(ratioOf(memoryOf(libraries), memoryOf(schemas)))} times zod's`,
   )
   targets.hold('first parse ÷ importing zod and building the schemas', time.median, 1.5)
 }
