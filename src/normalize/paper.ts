@@ -29,7 +29,8 @@ export function normalizePaper(
   if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
     reportDoubt(context, title, doubt, authorLine, path)
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
-  if (node.isSettledByPage && title !== null) reportSettledByPage(context, node, title, path)
+  if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
+    reportSettledByPage(context, node, title, path)
   const { authors, authorsTruncated, institutions } = list
   return { title: itsTitle, authors, authorsTruncated, institutions, categories, date, score, hasCode, abstract }
 }

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { matchers } from '../../src/matchers/matchers.js'
 import { DAMAGED_PAGE, FINE_PAGE } from '../cli/pages.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
@@ -138,4 +140,12 @@ test('a run of vitest shows the code frame of a page that fails', { timeout: 60_
   expect(outcome.stdout).toMatch(/1 failed \| 1 passed/)
   expect(outcome.stderr).toContain('expected the text to parse as a profile, but it has errors')
   expect(outcome.stderr).toMatch(/12 \| LGFeb 30, 2024\n +\| {3}\^{12}\n/)
+})
+
+test('the CommonJS build, which jest takes, gives the same matchers', () => {
+  const { matchers: built } = createRequire(import.meta.url)('../../dist/matchers.cjs') as { matchers: typeof matchers }
+  expect(Object.keys(built)).toEqual(Object.keys(matchers))
+  const runner = { equals: Object.is }
+  expect(built.toParseAsProfile.call(runner, FINE_PAGE, { author: { hIndex: 3 } })).toMatchObject({ pass: true })
+  expect(built.toParseAsProfile.call(runner, DAMAGED_PAGE).message()).toContain('12 | LGFeb 30, 2024')
 })

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { matchers } from '../../src/matchers/matchers.js'
 import { DAMAGED_PAGE, DOUBTFUL_PAGE, FINE_PAGE, NO_PAGE } from '../cli/pages.js'
@@ -142,12 +141,4 @@ describe('toParseAsPaperPage', () => {
       /^expected the text to parse as a paper page, but it has errors\n\n1:1 error not-a-paper-page /,
     )
   })
-})
-
-test('the CommonJS build, which jest takes, gives the same matchers', () => {
-  const { matchers: built } = createRequire(import.meta.url)('../../dist/matchers.cjs') as { matchers: typeof matchers }
-  expect(Object.keys(built)).toEqual(Object.keys(matchers))
-  const runner = { equals: Object.is }
-  expect(built.toParseAsProfile.call(runner, FINE_PAGE, { author: { hIndex: 3 } })).toMatchObject({ pass: true })
-  expect(built.toParseAsProfile.call(runner, DAMAGED_PAGE).message()).toContain('12 | LGFeb 30, 2024')
 })
