@@ -60,7 +60,7 @@ export function blocksOf(page: string, lines: readonly Range[], spacing: PageSpa
 
 /** Whether blank lines stand between the blocks of a paper, and not only in front of the site’s own lines below it. */
 export function isSpacedPaper(page: string, lines: readonly Range[], { isUnwrapped, isTight }: PageSpacing): boolean {
-  if (isTight) return false
+  if (isTight || !lines.some(isBlank)) return false
   if (!isUnwrapped) return isSpaced(lines)
   const [first, second, third] = lines.flatMap((line, at) => (isBlank(line) ? [] : at)).slice(0, 3)
   if (first === undefined || second === undefined) return false

@@ -37,11 +37,9 @@ export function takeOffRepeatedLabels(page: string, papers: readonly (readonly R
 const FEWEST_LINES = 2
 
 function labelAtEnd(page: string, lines: readonly Range[]): string | null {
-  const printed = lines.filter((line) => !isBlank(line))
-  const last = printed.at(-1)
-  if (last === undefined || printed.length <= FEWEST_LINES) return null
-  const text = textOf(page, last)
-  return isLabelOfSite(text) ? text : null
+  const last = lines.findLast((line) => !isBlank(line))
+  if (last === undefined || !isLabelOfSite(textOf(page, last))) return null
+  return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? textOf(page, last) : null
 }
 
 function mostFrequent(texts: readonly string[]): { text: string; count: number } | null {
