@@ -68,7 +68,7 @@ const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[]
   ['ProfileParseError', [], 1_000],
   ['diagnosticCodes', [], 7_000],
   ['formatDiagnostic', [], 3_000],
-  ['detectPage', ['parsimmon'], 25_000],
+  ['detectPage', ['parsimmon'], 27_000],
   ['paperPageSchema', ['zod'], 35_000],
   ['profileSchema', ['zod'], 35_000],
 ]
