@@ -1,0 +1,20 @@
+import type { WrittenLink } from './brackets.js'
+import type { MarkedText } from './marked-text.js'
+
+/** A blank line inside of a link, or a hard break: it stands round a whole card. */
+const CARD = /\n[ \t]*\\?\r?\n|\\\r?\n/
+
+/** Keeps apart what only the brackets of links kept apart. */
+export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void {
+  const { given } = text
+  for (const { start, end, from, to, address } of links) {
+    if (CARD.test(given.slice(start, end))) {
+      text.substitute(from, from, '\n\n')
+      text.substitute(to, to, '\n\n')
+    } else if (from !== start) {
+      const next = given.charAt(to)
+      // Elements beside each other: `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.`
+      if (next === '[' || (/[A-Za-z]/.test(next) && /\/author\//.test(address))) text.substitute(to, to, ' ')
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { MarkedText } from './marked-text.js'
+
+/**
+ * What a page's writer put backslashes in front of. A page is written by one writer, so its LaTeX tells: `\text` has a
+ * lone backslash only where backslashes are not escaped.
+ *
+ * - `all`: backslashes and punctuation, as Turndown and pandoc do: `f\_\\theta`, `20\\%`, `\[1, 2\]`
+ * - `punctuated`: backslashes in front of punctuation, as html2text does: `\\{0, 1\\}` but `\theta`, `20\%`, `[1, 2]`
+ * - `emphasis`: `*` and `_` only, as markdownify does: `f\_\theta^\*`
+ * - `none`: nothing, as Jina Reader and crawl4ai do: a backslash is text
+ */
+export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
+
+/** A run of backslashes with what stands behind it. */
+const BACKSLASHES = /(\\+)([^\\\r\n])/g
+
+/** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
+const LATEX = /[A-Za-z\d%{}(),;:!&/]/
+
+/** Each of these html2text takes for a mark. */
+const HTML2TEXT_MARKS = /[`*_{}[\]()#+\-.!]/
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+
+/** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
+const ACCENT = /['"^~`]/
+
+interface Count {
+  /** `\text`, `\%`: no writer has escaped this. */
+  lone: number
+  /** `\\text`, `\\%` */
+  doubled: number
+  /** `\\{`, `\\_`: an even number in front of what html2text takes for a mark; and an odd one. */
+  evenMarks: number
+  oddMarks: number
+  /** `\_` and `\*` */
+  escapedEmphasis: number
+  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or behind one. */
+  sureEmphasis: number
+}
+
+/** Tells what is escaped in a page from its backslashes from `start` on that are no marks yet. */
+export function escapingOf(text: MarkedText, start: number): Escaping {
+  const { given } = text
+  if (given.indexOf('\\', start) < 0) return 'none'
+  const count = countBackslashes(text, start)
+  if (count.lone <= count.doubled) return count.doubled + count.escapedEmphasis + count.oddMarks > 0 ? 'all' : 'none'
+  if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
+  return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
+}
+
+function countBackslashes(text: MarkedText, start: number): Count {
+  const { given } = text
+  const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, escapedEmphasis: 0, sureEmphasis: 0 }
+  BACKSLASHES.lastIndex = start
+  for (let found = BACKSLASHES.exec(given); found !== null; found = BACKSLASHES.exec(given)) {
+    const [run, next] = [found[1] as string, found[2] as string]
+    if (text.isMark(found.index)) continue
+    const isOdd = run.length % 2 === 1
+    const end = found.index + run.length
+    const isAccent = ACCENT.test(next) && /[A-Za-z]/.test(given.charAt(end + 1))
+    if (LATEX.test(next) || isAccent) count[isOdd ? 'lone' : 'doubled']++
+    if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
+    if (!isOdd || (next !== '_' && next !== '*')) continue
+    count.escapedEmphasis++
+    if (next === '*' || given[end + 1] === '{' || /[})\]]/.test(given.charAt(found.index - 1))) count.sureEmphasis++
+  }
+  return count
+}
+
+/** An underscore inside of a word or formula, with nothing in front of it that escapes it. */
+const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/
+
+function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sureEmphasis }: Count): boolean {
+  if (sureEmphasis === 0 && escapedEmphasis < 2) return false
+  return !BARE_UNDERSCORE.test(given.slice(start).replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ''))
+}
+
+/** Marks the backslashes that only escape. */
+export function markEscapes(text: MarkedText, start: number, escaping: Escaping): void {
+  if (escaping === 'none') return
+  BACKSLASHES.lastIndex = start
+  for (let found = BACKSLASHES.exec(text.given); found !== null; found = BACKSLASHES.exec(text.given)) {
+    const [run, next] = [found[1] as string, found[2] as string]
+    const at = found.index
+    if (text.isMark(at)) continue
+    for (const offset of escapingIn(run.length, next, escaping)) text.mark(at + offset, at + offset + 1)
+  }
+}
+
+/** Which of so many backslashes in front of a character escape, counted from the first. */
+function escapingIn(length: number, next: string, escaping: Escaping): number[] {
+  const pairs = Array.from({ length: length >> 1 }, (_, index) => 2 * index)
+  const isOdd = length % 2 === 1
+  if (escaping === 'all') return isOdd && PUNCTUATION.test(next) ? [...pairs, length - 1] : pairs
+  if (escaping === 'punctuated') return pairs
+  return isOdd && (next === '_' || next === '*') ? [length - 1] : []
+}
+
+/** Whether an odd number of backslashes stands in front of a character. */
+export function isEscaped(given: string, at: number): boolean {
+  let from = at
+  while (given[from - 1] === '\\') from--
+  return (at - from) % 2 === 1
+}

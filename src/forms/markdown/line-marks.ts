@@ -1,0 +1,183 @@
+import { isBlank, type WrittenLink } from './brackets.js'
+import { isEscaped } from './escapes.js'
+import { type Line, skipBlanks } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import type { Table } from './tables.js'
+import { isWrap, wrapWidthOf } from './wrapping.js'
+
+/** What a line is, for the line below it. */
+type Kind = 'blank' | 'text' | 'heading' | 'item'
+
+const HEADING = /#{1,6}(?:[ \t]+|$)/y
+const HEADING_END = /[ \t]#+$/
+const BULLET = /[-*+](?:[ \t]+|$)/y
+const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
+const QUOTE = />[ \t]/y
+/** `====`, `----` under a heading. */
+const UNDERLINE = /^(?:={2,}|-{2,})$/
+/** `---`, `* * *` between two parts of a page. */
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
+/** What html2text escapes at the start of a line, whatever else it escapes. */
+const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
+
+/** What the first line of a list's item begins with where the list is one of papers or figures. */
+const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
+const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
+const LONGEST_META_LINE = 120
+
+/** Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. */
+export function markLines(
+  text: MarkedText,
+  body: readonly Line[],
+  tables: readonly Table[],
+  links: readonly WrittenLink[],
+): void {
+  const reader = new LineReader(text, body, links)
+  const inTable = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  )
+  for (let index = 0; index < body.length; index++) if (!inTable.has(index)) reader.read(index)
+}
+
+class LineReader {
+  private kind: Kind = 'blank'
+  private readonly width: number | null
+  /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
+  private readonly broken: ReadonlySet<number>
+
+  constructor(
+    private readonly text: MarkedText,
+    private readonly body: readonly Line[],
+    links: readonly WrittenLink[],
+  ) {
+    this.width = wrapWidthOf(text.given, body)
+    this.broken = linesBrokenIn(text.given, body, links)
+  }
+
+  read(index: number): void {
+    const { given } = this.text
+    const { start, end } = this.body[index] as Line
+    const from = this.skip(start, end)
+    this.text.mark(start, skipBlanks(given, start, end))
+    const to = this.markEnd(from, end)
+    if (from >= to) this.kind = 'blank'
+    else if (this.isRule(from, to)) {
+      this.text.mark(from, to)
+      this.kind = 'blank'
+    } else this.readText(index, from, to)
+  }
+
+  /** The first offset of the line, from one on, that is printed. */
+  private skip(from: number, end: number): number {
+    let at = from
+    let last = -1
+    while (at !== last) {
+      last = at
+      at = this.text.nextPrinted(skipBlanks(this.text.given, at, end), end)
+    }
+    return at
+  }
+
+  /** Marks blanks and the backslash of a hard break at a line's end; gives where the text ends. */
+  private markEnd(from: number, end: number): number {
+    const { given } = this.text
+    let to = trimEnd(given, from, end)
+    if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = trimEnd(given, from, to - 1)
+    this.text.mark(to, end)
+    return to
+  }
+
+  /** Whether a line holds nothing but a rule, the underline of a heading or the fence of a block of code. */
+  private isRule(from: number, to: number): boolean {
+    if (to - from > 400 || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
+    const line = this.text.given.slice(from, to)
+    return (this.kind === 'text' && UNDERLINE.test(line)) || RULE.test(line) || FENCE.test(line)
+  }
+
+  private readText(index: number, from: number, to: number): void {
+    const { text } = this
+    const { given } = text
+    let at = from
+    let kind: Kind = 'text'
+    let canBegin = this.kind !== 'text'
+    const take = (pattern: RegExp): boolean => {
+      pattern.lastIndex = at
+      if (!pattern.test(given) || pattern.lastIndex > to + 1) return false
+      const end = Math.min(pattern.lastIndex, to)
+      text.mark(at, end)
+      at = this.skip(end, to)
+      return true
+    }
+    while (at < to) {
+      if (take(HEADING)) {
+        kind = 'heading'
+        break
+      }
+      if (!canBegin) break
+      if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      else if (!take(QUOTE)) break
+      canBegin = true
+    }
+    if (at === from) this.markEscaped(from, to)
+    if (kind === 'heading') this.partHeading(index, at, to)
+    this.kind = kind
+  }
+
+  /** Whether a number and a dot are the mark of a list: of papers, figures or links, or of what is set in below. */
+  private isNumbered(index: number, at: number, to: number): boolean {
+    NUMBER.lastIndex = at
+    if (!NUMBER.test(this.text.given)) return false
+    const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
+    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
+    const below = this.body.slice(index + 1, index + 4).find(({ start, end }) => !isBlank(this.text.given, start, end))
+    return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
+  }
+
+  private markEscaped(from: number, to: number): void {
+    const found = ESCAPED_MARK.exec(this.text.given.slice(from, Math.min(to, from + 12)))
+    if (found !== null) this.text.mark(from + found.index, from + found.index + 1)
+  }
+
+  /** A heading is a block of its own, also where no blank line tells. */
+  private partHeading(index: number, from: number, to: number): void {
+    const { given } = this.text
+    const closing = HEADING_END.exec(given.slice(from, to))
+    if (closing !== null && given[from - 1] !== '#') this.markClosing(index, from + closing.index, to)
+    const { start, end } = this.body[index] as Line
+    if (this.kind !== 'blank') this.text.substitute(start, start, '\n')
+    if (this.broken.has(index)) return
+    const next = this.body[index + 1]
+    if (next === undefined || isBlank(given, next.start, next.end)) return
+    if (this.width === null || !isWrap(given, { start, end }, next, this.width)) this.text.substitute(end, end, '\n')
+  }
+
+  /** `## Heading ##` */
+  private markClosing(index: number, from: number, to: number): void {
+    const { start } = this.body[index] as Line
+    const opening = /#+/.exec(this.text.given.slice(start, from))
+    if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
+  }
+}
+
+function trimEnd(given: string, from: number, end: number): number {
+  let to = end
+  while (to > from && /[ \t\u00a0]/.test(given.charAt(to - 1))) to--
+  return to
+}
+
+/** The lines whose end lies inside of a link that holds no blank line: the line was wrapped there. */
+function linesBrokenIn(given: string, body: readonly Line[], links: readonly WrittenLink[]): Set<number> {
+  const broken = new Set<number>()
+  let index = 0
+  for (const { from, to } of links) {
+    while (index < body.length && (body[index] as Line).end < from) index++
+    const first = index
+    let last = index
+    while (last < body.length && (body[last] as Line).end < to) last++
+    const within = body.slice(first, last + 1)
+    const isOneBlock = !within.some((line) => isBlank(given, line.start, line.end))
+    if (isOneBlock) for (let line = first; line < last; line++) broken.add(line)
+  }
+  return broken
+}
