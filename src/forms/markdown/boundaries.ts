@@ -4,11 +4,16 @@ import type { MarkedText } from './marked-text.js'
 /** A blank line inside of a link, or a hard break: it stands round a whole card. */
 const CARD = /\n[ \t]*\\?\r?\n|\\\r?\n/
 
+/** `<a href="/paper/2409.13931">### Title</a>`, `[### Title](/paper/2409.13931)` */
+const HEADING = /[ \t]*#{1,6}[ \t]+/y
+
 /** Keeps apart what only the brackets of links kept apart. */
 export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void {
   const { given } = text
   for (const { start, end, from, to, address } of links) {
-    if (CARD.test(given.slice(start, end))) {
+    HEADING.lastIndex = start
+    if (HEADING.test(given)) text.mark(start, HEADING.lastIndex)
+    if (HEADING.lastIndex > start || CARD.test(given.slice(start, end))) {
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
     } else if (from !== start) {

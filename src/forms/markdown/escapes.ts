@@ -23,7 +23,10 @@ const HTML2TEXT_MARKS = /[`*_{}[\]()#+\-.!]/
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 /** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
-const ACCENT = /['"^~`]/
+const ACCENT = /['"^]/
+
+/** What LaTeX puts no backslash in front of, and pandoc does. */
+const NOT_LATEX = /[<>~]/
 
 interface Count {
   /** `\text`, `\%`: no writer has escaped this. */
@@ -33,6 +36,8 @@ interface Count {
   /** `\\{`, `\\_`: an even number in front of what html2text takes for a mark; and an odd one. */
   evenMarks: number
   oddMarks: number
+  /** `\<` */
+  others: number
   /** `\_` and `\*` */
   escapedEmphasis: number
   /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or behind one. */
@@ -44,14 +49,14 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
   const { given } = text
   if (given.indexOf('\\', start) < 0) return 'none'
   const count = countBackslashes(text, start)
-  if (count.lone <= count.doubled) return count.doubled + count.escapedEmphasis + count.oddMarks > 0 ? 'all' : 'none'
+  if (count.lone <= count.doubled) return count.doubled + count.escapedEmphasis + count.oddMarks + count.others > 0 ? 'all' : 'none'
   if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
   return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
 }
 
 function countBackslashes(text: MarkedText, start: number): Count {
   const { given } = text
-  const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, escapedEmphasis: 0, sureEmphasis: 0 }
+  const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, others: 0, escapedEmphasis: 0, sureEmphasis: 0 }
   BACKSLASHES.lastIndex = start
   for (let found = BACKSLASHES.exec(given); found !== null; found = BACKSLASHES.exec(given)) {
     const [run, next] = [found[1] as string, found[2] as string]
@@ -61,6 +66,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     const isAccent = ACCENT.test(next) && /[A-Za-z]/.test(given.charAt(end + 1))
     if (LATEX.test(next) || isAccent) count[isOdd ? 'lone' : 'doubled']++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
+    if (isOdd && NOT_LATEX.test(next)) count.others++
     if (!isOdd || (next !== '_' && next !== '*')) continue
     count.escapedEmphasis++
     if (next === '*' || given[end + 1] === '{' || /[})\]]/.test(given.charAt(found.index - 1))) count.sureEmphasis++

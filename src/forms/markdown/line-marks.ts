@@ -17,6 +17,9 @@ const QUOTE = />[ \t]/y
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** A word broken behind a hyphen: `state-of-the-`, `art`; not `pre-`, `and post-`. */
+const BROKEN_WORD = /[\p{L}\p{N}]-$/u
+const SUSPENDED = /^(?:and|or|to|nor|but|as|vs\.?|versus|than|through)\b/
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
@@ -42,6 +45,8 @@ export function markLines(
 
 class LineReader {
   private kind: Kind = 'blank'
+  /** Whether the line above goes on in this one. */
+  private isJoined = false
   private readonly width: number | null
   /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
   private readonly broken: ReadonlySet<number>
@@ -61,11 +66,16 @@ class LineReader {
     const from = this.skip(start, end)
     this.text.mark(start, skipBlanks(given, start, end))
     const to = this.markEnd(from, end)
-    if (from >= to) this.kind = 'blank'
+    if (from >= to) this.endBlock()
     else if (this.isRule(from, to)) {
       this.text.mark(from, to)
-      this.kind = 'blank'
+      this.endBlock()
     } else this.readText(index, from, to)
+  }
+
+  private endBlock(): void {
+    this.kind = 'blank'
+    this.isJoined = false
   }
 
   /** The first offset of the line, from one on, that is printed. */
@@ -99,29 +109,46 @@ class LineReader {
     const { text } = this
     const { given } = text
     let at = from
-    let kind: Kind = 'text'
-    let canBegin = this.kind !== 'text'
+    let kind: Kind = this.isJoined ? this.kind : 'text'
     const take = (pattern: RegExp): boolean => {
       pattern.lastIndex = at
-      if (!pattern.test(given) || pattern.lastIndex > to + 1) return false
+      if (!pattern.test(given)) return false
       const end = Math.min(pattern.lastIndex, to)
       text.mark(at, end)
       at = this.skip(end, to)
       return true
     }
-    while (at < to) {
+    while (at < to && !this.isJoined) {
       if (take(HEADING)) {
         kind = 'heading'
         break
       }
-      if (!canBegin) break
+      if (this.kind === 'text') break
       if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
       else if (!take(QUOTE)) break
-      canBegin = true
     }
     if (at === from) this.markEscaped(from, to)
-    if (kind === 'heading') this.partHeading(index, at, to)
+    if (kind === 'heading' && !this.isJoined) this.openHeading(index, at, to)
     this.kind = kind
+    this.isJoined = this.join(index, to)
+    if (kind === 'heading' && !this.isJoined) this.closeHeading(index)
+  }
+
+  /** Joins a line that was wrapped with the next one. */
+  private join(index: number, to: number): boolean {
+    const { given } = this.text
+    const line = this.body[index] as Line
+    const next = this.body[index + 1]
+    if (next === undefined || isBlank(given, next.start, next.end)) return false
+    const isHardBreak = given[to] === '\\' || line.end - to > 1
+    const isWrapped = this.width !== null && isWrap(given, line, next, this.width)
+    if (isHardBreak || (!isWrapped && !this.broken.has(index))) return false
+    const at = this.skip(next.start, next.end)
+    HEADING.lastIndex = at
+    if (at === next.end || HEADING.test(given)) return false
+    const isInWord = BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) && !SUSPENDED.test(given.slice(at, at + 8))
+    this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
+    return true
   }
 
   /** Whether a number and a dot are the mark of a list: of papers, figures or links, or of what is set in below. */
@@ -140,16 +167,18 @@ class LineReader {
   }
 
   /** A heading is a block of its own, also where no blank line tells. */
-  private partHeading(index: number, from: number, to: number): void {
+  private openHeading(index: number, from: number, to: number): void {
     const { given } = this.text
     const closing = HEADING_END.exec(given.slice(from, to))
-    if (closing !== null && given[from - 1] !== '#') this.markClosing(index, from + closing.index, to)
-    const { start, end } = this.body[index] as Line
+    if (closing !== null) this.markClosing(index, from + closing.index, to)
+    const { start } = this.body[index] as Line
     if (this.kind !== 'blank') this.text.substitute(start, start, '\n')
-    if (this.broken.has(index)) return
+  }
+
+  private closeHeading(index: number): void {
+    const { end } = this.body[index] as Line
     const next = this.body[index + 1]
-    if (next === undefined || isBlank(given, next.start, next.end)) return
-    if (this.width === null || !isWrap(given, { start, end }, next, this.width)) this.text.substitute(end, end, '\n')
+    if (next !== undefined && !isBlank(this.text.given, next.start, next.end)) this.text.substitute(end, end, '\n')
   }
 
   /** `## Heading ##` */
