@@ -13,6 +13,7 @@ const show = ({ from, to, isType }: Import) => `${from} → ${to}${isType ? ' (t
 /** The rooms of the house, and which rooms each may import from. A room may always import from itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   source: [],
+  forms: ['source'],
   syntax: ['source'],
   schema: ['source'],
   taxonomy: ['source'],

@@ -17,9 +17,19 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
     } else if (from !== start) {
-      const next = given.charAt(to)
-      // Elements beside each other: `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.`
-      if (next === '[' || (/[A-Za-z]/.test(next) && /\/author\//.test(address))) text.substitute(to, to, ' ')
+      if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
+      if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
     }
   }
+}
+
+/** Elements beside each other: `Show more[PDF](…)`; a link inside of a word is none. */
+function isGluedInFront(given: string, from: number, start: number): boolean {
+  return /[a-z]/.test(given.charAt(from - 1)) && /[A-Z]/.test(given.charAt(start))
+}
+
+/** `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.` */
+function isGluedBehind(given: string, to: number, address: string): boolean {
+  const next = given.charAt(to)
+  return next === '[' || (/[A-Za-z]/.test(next) && address.includes('/author/'))
 }

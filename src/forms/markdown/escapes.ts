@@ -49,7 +49,8 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
   const { given } = text
   if (given.indexOf('\\', start) < 0) return 'none'
   const count = countBackslashes(text, start)
-  if (count.lone <= count.doubled) return count.doubled + count.escapedEmphasis + count.oddMarks + count.others > 0 ? 'all' : 'none'
+  if (count.lone <= count.doubled)
+    return count.doubled + count.escapedEmphasis + count.oddMarks + count.others > 0 ? 'all' : 'none'
   if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
   return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
 }

@@ -19,7 +19,7 @@ const UNDERLINE = /^(?:={2,}|-{2,})$/
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 /** A word broken behind a hyphen: `state-of-the-`, `art`; not `pre-`, `and post-`. */
 const BROKEN_WORD = /[\p{L}\p{N}]-$/u
-const SUSPENDED = /^(?:and|or|to|nor|but|as|vs\.?|versus|than|through)\b/
+const SUSPENDED = /^(?:and|or|to|nor|but|as|vs|versus|than|through)\b(?!-)/
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
@@ -146,7 +146,8 @@ class LineReader {
     const at = this.skip(next.start, next.end)
     HEADING.lastIndex = at
     if (at === next.end || HEADING.test(given)) return false
-    const isInWord = BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) && !SUSPENDED.test(given.slice(at, at + 8))
+    const isInWord =
+      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) && !SUSPENDED.test(given.slice(at, at + 8))
     this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
     return true
   }
