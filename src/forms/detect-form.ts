@@ -21,7 +21,7 @@ export function detectForm(text: string): DetectedForm {
   return hasReaderHead(text) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text) ? 'markdown' : 'text'
 }
 
-const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?[ ·|]*(?:Code)?\s*$/
+const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?[ ·|]{0,3}(?:Code)?$/
 
 const MARKS: readonly Mark[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)
@@ -78,7 +78,7 @@ function isSiteLink(text: string, at: number): boolean {
   if (SITE_ADDRESS(text, at)) return text.slice(Math.max(0, at - LONGEST_LINK), at).includes('[')
   if (!ADDRESS(text, at)) return false
   const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 120), at)
-  return /^[ \t]*\[arXiv:\S+$/.test(line) || (line.endsWith('[Code') && DATE_END.test(line.slice(0, -5)))
+  return /^[ \t]*\[arXiv:\S+$/.test(line) || (line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd()))
 }
 
 const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/

@@ -31,10 +31,7 @@ const ORIGIN = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)(?::\d+)?/i
  */
 export function targetOf(address: string): LinkTarget {
   const host = ORIGIN.exec(address)
-  const path = address
-    .slice(host?.[0].length ?? 0)
-    .replace(/[?#].*$/, '')
-    .replace(/%2f/i, '/')
+  const path = pathOf(address.slice(host?.[0].length ?? 0))
   const author = AUTHOR.exec(path)?.[1]
   if (author !== undefined) return { kind: 'author', authorId: author }
   const paper = PAPER.exec(path)
@@ -45,6 +42,12 @@ export function targetOf(address: string): LinkTarget {
   }
   if (name !== undefined && isCodeHost(name) && /^\/[^/]+\/[^/]/.test(path)) return { kind: 'code', url: address }
   return { kind: 'other' }
+}
+
+/** What stands in front of the query and the fragment. */
+function pathOf(address: string): string {
+  const end = address.search(/[?#]/)
+  return (end < 0 ? address : address.slice(0, end)).replace(/%2f/i, '/')
 }
 
 function isCodeHost(name: string): boolean {

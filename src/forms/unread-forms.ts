@@ -71,7 +71,7 @@ function isAriaSnapshot(text: string): boolean {
 
 /** `::: {role="main"}`, `[CL]{.rounded .px-2}`, `[Ada Example](/author/1){.hover:underline}` */
 const FENCE = /:{3,}(?:[ \t]*\{|[ \t]+[\w-]+[ \t]*(?:\r?\n|$)|[ \t]*\r?\n)/y
-const ATTRIBUTES = /\{(?:[.#][A-Za-z][^\s{}]*[ \t]?)+\}/y
+const ATTRIBUTES = /\{[.#][A-Za-z][^{}\n]*\}/y
 
 function isPandoc(text: string): boolean {
   for (let at = text.indexOf(':::'); at >= 0; at = text.indexOf(':::', at + 3)) {
@@ -99,24 +99,33 @@ const MOST_LINES = 6
 const SHORTEST_PAGE = 200
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
-/** The heading and a meta line, or two meta lines, or two labels of a paper's page: none of them share a line. */
-const PARTS_OF_LINES: readonly RegExp[] = [
-  new RegExp(`\\d ?Papers? ?(?:\\d{1,3}\\.\\d)? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]* \\d`),
-  new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z].*[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`),
-  /arXiv:\d{4}\.\d{4,5}.*(?:AI Analysis|Predicted impact).*(?:Foundations|Your Notes)/,
-]
+/** `8 Papers52.4LGSep 20, 2024`: the heading and a meta line. */
+const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:\\d{1,3}\\.\\d)? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
+/** A meta line with more behind it. */
+const META_LINE = new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`, 'g')
+const LABELS = ['arXiv:', 'AI Analysis', 'Foundations']
 
+/** Text whose parts share a line, as they do in no other form: the heading and a meta line, two meta lines, three labels. */
 function isOneLine(text: string): boolean {
   if (text.length < SHORTEST_PAGE) return false
   let count = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (++count >= MOST_LINES) return false
-  const lines = text.split(/\r\n?|\n/)
-  return lines.some((line) => line.length >= SHORTEST_PAGE && PARTS_OF_LINES.some((pattern) => pattern.test(line)))
+  return text.split(/\r\n?|\n/).some((line) => line.length >= SHORTEST_PAGE && holdsParts(line))
+}
+
+function holdsParts(line: string): boolean {
+  if (HEADING_AND_META_LINE.test(line) || (line.match(META_LINE)?.length ?? 0) > 1) return true
+  let at = 0
+  return LABELS.every((label) => {
+    const found = line.indexOf(label, at)
+    at = found
+    return found >= 0
+  })
 }
 
 /** `[52.4 LG Sep 20, 2024 Code ### Title Names Abstract](https://…/paper/2409.13931)` */
 const CARD = new RegExp(
-  `\\[(?:\\d{1,3}\\.\\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?${MONTH}[a-z]* \\d{1,2}(?:, \\d{4})?(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
+  `\\[(?:\\d{1,3}\\.\\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?${MONTH}[a-z]{0,6} \\d{1,2}(?:, \\d{4})?(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
   'y',
 )
 

@@ -26,9 +26,9 @@ interface Opening {
   readonly block: number
 }
 
-/** Brackets that close a link, from the square one on: `](address)`, `](<address> "title")`; broken behind a hyphen. */
-const CLOSING =
-  /\]\([ \t]*(?:<([^<>\n]*)>|((?:-\r?\n(?=\S)|[^\s()[\]\\<]|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))(?:[ \t\n]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/y
+/** Brackets that close a link, from the square one on: `](address`, `](<address>`; it may be broken behind a hyphen. */
+const CLOSING = /\]\([ \t]{0,3}(?:<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
+const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
 /** And those that name a reference: `][1]` */
 const LABEL = /\]\[([^[\]\n]{1,80})\]/y
@@ -97,11 +97,12 @@ class BracketReader {
     const { given } = this.text
     CLOSING.lastIndex = at
     const closing = CLOSING.exec(given)
-    if (closing !== null) {
+    CLOSING_END.lastIndex = CLOSING.lastIndex
+    if (closing !== null && CLOSING_END.test(given)) {
       const written = closing[1] ?? closing[2] ?? ''
-      const start = at + closing[0].indexOf(written, 2)
+      const start = at + closing[0].lastIndexOf(written)
       const address = { address: plainAddress(written), span: { start, end: start + written.length } }
-      if (isAddress(written) || this.mayBeEmpty(written)) return this.link(at, at + closing[0].length, address)
+      if (isAddress(written) || this.mayBeEmpty(written)) return this.link(at, CLOSING_END.lastIndex, address)
     }
     LABEL.lastIndex = at
     const label = this.references.links.size > 0 ? LABEL.exec(given) : null

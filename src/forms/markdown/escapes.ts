@@ -12,7 +12,7 @@ import type { MarkedText } from './marked-text.js'
 export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
 
 /** A run of backslashes with what stands behind it. */
-const BACKSLASHES = /(\\+)([^\\\r\n])/g
+const BACKSLASHES = /(\\+)([^\\\r\n]?)/g
 
 /** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
 const LATEX = /[A-Za-z\d%{}(),;:!&/]/

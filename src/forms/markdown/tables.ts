@@ -11,8 +11,8 @@ export interface Table {
   readonly stretches: readonly Stretch[]
 }
 
-/** `| --- | :---: |` */
-const RULE = /^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)*[ \t]*(?::?-{2,}:?)?[ \t]*$/
+/** A cell of the line under a table's head: `| --- | :---: |` */
+const RULE_CELL = /^:?-{2,}:?$/
 
 interface Cell {
   readonly start: number
@@ -37,8 +37,12 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
 function isRule(given: string, { start, end }: Line): boolean {
   const first = given[skipBlanks(given, start, end)]
   if (first !== '|' && first !== '-' && first !== ':') return false
-  const line = given.slice(start, end)
-  return line.includes('--') && line.includes('|') && RULE.test(line)
+  const cells = given.slice(start, end).split('|')
+  return cells.length > 1 && cells.every((cell, index) => RULE_CELL.test(cell.trim()) || isEdge(cells, index))
+}
+
+function isEdge(cells: readonly string[], index: number): boolean {
+  return (index === 0 || index === cells.length - 1) && cells.length > 2 && (cells[index] as string).trim() === ''
 }
 
 function holdsPipe(given: string, { start, end }: Line): boolean {

@@ -19,7 +19,7 @@ const INLINES = new Set(
   ).split(' '),
 )
 
-const TAG = /<(\/?)([A-Za-z][A-Za-z\d]*)([^<>]*)>/y
+const TAG = /<(\/?)([A-Za-z][A-Za-z\d]{0,10})((?:[\s/][^<>]*)?)>/y
 const COMMENT = /<!--[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)?-->/y
 const LINK_ADDRESS = /\shref[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')/
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
@@ -82,7 +82,6 @@ function tagAt(given: string, at: number): Tag | null {
   const name = written.toLowerCase()
   const isBlock = BLOCKS.has(name)
   if (!isBlock && !INLINES.has(name)) return null
-  if (attributes !== '' && !/^[\s/]/.test(attributes)) return null
   return { name, attributes, isEnd: slash !== '', isBlock, end: at + all.length }
 }
 
