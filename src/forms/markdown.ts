@@ -45,7 +45,8 @@ function stretchesOf(body: readonly Line[], tables: readonly Table[], start: num
   const stretches: Stretch[] = []
   let at = start
   for (const { first, last, stretches: cells } of tables) {
-    stretches.push({ start: at, end: (body[first] as Line).start }, ...cells)
+    stretches.push({ start: at, end: (body[first] as Line).start })
+    for (const cell of cells) stretches.push(cell)
     at = (body[last] as Line).end
   }
   stretches.push({ start: at, end })

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/span.js'
 import { isAddress, plainAddress } from './addresses.js'
 import { isEscaped } from './escapes.js'
-import { type Line, skipBlanks } from './lines.js'
+import { isBlank, type Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import type { References } from './references.js'
 
@@ -63,15 +63,13 @@ class BracketReader {
 
   read(): WrittenLink[] {
     const { given } = this.text
-    const bracket = /!?\[|\]|⟨\d/g
-    bracket.lastIndex = this.body[0]?.start ?? 0
-    for (let found = bracket.exec(given); found !== null; found = bracket.exec(given)) {
-      const at = found.index
+    const brackets = new Brackets(given, this.body[0]?.start ?? given.length)
+    for (let at = brackets.next(); at >= 0; at = brackets.next()) {
       if (this.text.isMark(at) || isEscaped(given, at)) continue
       this.moveTo(at)
-      if (found[0] === ']') bracket.lastIndex = this.close(at)
-      else if (found[0].startsWith('⟨')) bracket.lastIndex = this.cite(at)
-      else this.open(at, found[0] === '![')
+      if (given[at] === ']') brackets.from = this.close(at)
+      else if (given[at] === '⟨') brackets.from = this.cite(at)
+      else this.open(given[at - 1] === '!' ? at - 1 : at)
     }
     return this.links
   }
@@ -79,12 +77,12 @@ class BracketReader {
   /** Counts the blank lines on the way to an offset. */
   private moveTo(at: number): void {
     while (this.line < this.body.length && (this.body[this.line] as Line).end < at) {
-      const { start, end } = this.body[this.line++] as Line
-      if (isBlank(this.text.given, start, end)) this.block++
+      if (isBlank(this.text.given, this.body[this.line++] as Line)) this.block++
     }
   }
 
-  private open(at: number, isImage: boolean): void {
+  private open(at: number): void {
+    const isImage = this.text.given[at] === '!'
     const { start } = this.body[this.line] as Line
     const from = Math.max(start, this.lastEnd)
     const isFirst =
@@ -186,8 +184,25 @@ class BracketReader {
   }
 }
 
-/** A blank line, or one inside of a card's link that holds nothing but the backslash of a hard break. */
-export function isBlank(given: string, start: number, end: number): boolean {
-  const at = skipBlanks(given, start, end)
-  return at === end || (at === end - 1 && given[at] === '\\')
+/** The brackets of a text from an offset on, in their order: `[`, `]` and `⟨`. */
+class Brackets {
+  private readonly found: { readonly bracket: string; at: number }[]
+
+  constructor(
+    private readonly given: string,
+    public from: number,
+  ) {
+    this.found = ['[', ']', '⟨'].map((bracket) => ({ bracket, at: given.indexOf(bracket, from) }))
+  }
+
+  /** The offset of the next one; -1 where there is none. */
+  next(): number {
+    let next = -1
+    for (const one of this.found) {
+      if (one.at >= 0 && one.at < this.from) one.at = this.given.indexOf(one.bracket, this.from)
+      if (one.at >= 0 && (next < 0 || one.at < next)) next = one.at
+    }
+    this.from = next + 1
+    return next
+  }
 }

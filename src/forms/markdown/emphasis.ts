@@ -1,6 +1,5 @@
-import { isBlank } from './brackets.js'
 import { type Escaping, isEscaped } from './escapes.js'
-import type { Line } from './lines.js'
+import { isBlank, type Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /**
@@ -23,13 +22,12 @@ interface Run {
 export function markEmphasis(text: MarkedText, body: readonly Line[], escaping: Escaping): void {
   const isSure = escaping === 'all' || escaping === 'emphasis'
   const { given } = text
+  if (!given.includes('*') && !given.includes('_')) return
   for (let first = 0; first < body.length; first++) {
-    const { start, end } = body[first] as Line
-    if (isBlank(given, start, end)) continue
+    if (isBlank(given, body[first] as Line)) continue
     let last = first
-    while (last + 1 < body.length && !isBlank(given, (body[last + 1] as Line).start, (body[last + 1] as Line).end))
-      last++
-    if (isSure || (body[last] as Line).end - start <= LONGEST_LABELS) {
+    while (last + 1 < body.length && !isBlank(given, body[last + 1] as Line)) last++
+    if (isSure || (body[last] as Line).end - (body[first] as Line).start <= LONGEST_LABELS) {
       for (let index = first; index <= last; index++) markLine(text, body[index] as Line, isSure)
     }
     first = last
@@ -70,7 +68,7 @@ function closes(given: string, { start, end }: Run): boolean {
 }
 
 /** Whether a pair is emphasis where text may hold stars of its own: in a heading or beside a formula it has to stand round all. */
-function isPlain(text: MarkedText, { start, end }: Line, opening: Run, closing: Run): boolean {
+function isPlain(text: MarkedText, { start, end }: Run, opening: Run, closing: Run): boolean {
   const { given } = text
   const isWhole = text.nextPrinted(start, opening.start) === opening.start && text.nextPrinted(closing.end, end) === end
   if (isWhole) return true

@@ -11,9 +11,6 @@ import type { MarkedText } from './marked-text.js'
  */
 export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
 
-/** A run of backslashes with what stands behind it. */
-const BACKSLASHES = /(\\+)([^\\\r\n]?)/g
-
 /** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
 const LATEX = /[A-Za-z\d%{}(),;:!&/]/
 
@@ -58,20 +55,17 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
 function countBackslashes(text: MarkedText, start: number): Count {
   const { given } = text
   const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, others: 0, escapedEmphasis: 0, sureEmphasis: 0 }
-  BACKSLASHES.lastIndex = start
-  for (let found = BACKSLASHES.exec(given); found !== null; found = BACKSLASHES.exec(given)) {
-    const [run, next] = [found[1] as string, found[2] as string]
-    if (text.isMark(found.index)) continue
-    const isOdd = run.length % 2 === 1
-    const end = found.index + run.length
+  eachRun(text, start, (at, length, next) => {
+    const isOdd = length % 2 === 1
+    const end = at + length
     const isAccent = ACCENT.test(next) && /[A-Za-z]/.test(given.charAt(end + 1))
     if (LATEX.test(next) || isAccent) count[isOdd ? 'lone' : 'doubled']++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
     if (isOdd && NOT_LATEX.test(next)) count.others++
-    if (!isOdd || (next !== '_' && next !== '*')) continue
+    if (!isOdd || (next !== '_' && next !== '*')) return
     count.escapedEmphasis++
-    if (next === '*' || given[end + 1] === '{' || /[})\]]/.test(given.charAt(found.index - 1))) count.sureEmphasis++
-  }
+    if (next === '*' || given[end + 1] === '{' || /[})\]]/.test(given.charAt(at - 1))) count.sureEmphasis++
+  })
   return count
 }
 
@@ -86,12 +80,20 @@ function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sure
 /** Marks the backslashes that only escape. */
 export function markEscapes(text: MarkedText, start: number, escaping: Escaping): void {
   if (escaping === 'none') return
-  BACKSLASHES.lastIndex = start
-  for (let found = BACKSLASHES.exec(text.given); found !== null; found = BACKSLASHES.exec(text.given)) {
-    const [run, next] = [found[1] as string, found[2] as string]
-    const at = found.index
-    if (text.isMark(at)) continue
-    for (const offset of escapingIn(run.length, next, escaping)) text.mark(at + offset, at + offset + 1)
+  eachRun(text, start, (at, length, next) => {
+    for (const offset of escapingIn(length, next, escaping)) text.mark(at + offset, at + offset + 1)
+  })
+}
+
+/** Goes over the runs of backslashes that are no marks, each with what stands behind it. */
+function eachRun(text: MarkedText, start: number, take: (at: number, length: number, next: string) => void): void {
+  const { given } = text
+  let at = given.indexOf('\\', start)
+  while (at >= 0) {
+    let end = at + 1
+    while (given[end] === '\\') end++
+    if (!text.isMark(at)) take(at, end - at, given.charAt(end))
+    at = given.indexOf('\\', end)
   }
 }
 

@@ -1,6 +1,6 @@
-import { isBlank, type WrittenLink } from './brackets.js'
+import type { WrittenLink } from './brackets.js'
 import { isEscaped } from './escapes.js'
-import { type Line, skipBlanks } from './lines.js'
+import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
 import { isWrap, wrapWidthOf } from './wrapping.js'
@@ -61,10 +61,9 @@ class LineReader {
   }
 
   read(index: number): void {
-    const { given } = this.text
-    const { start, end } = this.body[index] as Line
-    const from = this.skip(start, end)
-    this.text.mark(start, skipBlanks(given, start, end))
+    const { start, first, end } = this.body[index] as Line
+    const from = this.skip(first, end)
+    this.text.mark(start, first)
     const to = this.markEnd(from, end)
     if (from >= to) this.endBlock()
     else if (this.isRule(from, to)) {
@@ -92,8 +91,8 @@ class LineReader {
   /** Marks blanks and the backslash of a hard break at a line's end; gives where the text ends. */
   private markEnd(from: number, end: number): number {
     const { given } = this.text
-    let to = trimEnd(given, from, end)
-    if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = trimEnd(given, from, to - 1)
+    let to = skipBlanksBack(given, from, end)
+    if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = skipBlanksBack(given, from, to - 1)
     this.text.mark(to, end)
     return to
   }
@@ -139,15 +138,17 @@ class LineReader {
     const { given } = this.text
     const line = this.body[index] as Line
     const next = this.body[index + 1]
-    if (next === undefined || isBlank(given, next.start, next.end)) return false
+    if (next === undefined || isBlank(given, next)) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     const isWrapped = this.width !== null && isWrap(given, line, next, this.width)
     if (isHardBreak || (!isWrapped && !this.broken.has(index))) return false
-    const at = this.skip(next.start, next.end)
+    const at = this.skip(next.first, next.end)
     HEADING.lastIndex = at
     if (at === next.end || HEADING.test(given)) return false
     const isInWord =
-      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) && !SUSPENDED.test(given.slice(at, at + 8))
+      given[to - 1] === '-' &&
+      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) &&
+      !SUSPENDED.test(given.slice(at, at + 8))
     this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
     return true
   }
@@ -158,11 +159,12 @@ class LineReader {
     if (!NUMBER.test(this.text.given)) return false
     const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
     if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
-    const below = this.body.slice(index + 1, index + 4).find(({ start, end }) => !isBlank(this.text.given, start, end))
+    const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
     return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
   }
 
   private markEscaped(from: number, to: number): void {
+    if (!/[\\\d]/.test(this.text.given.charAt(from))) return
     const found = ESCAPED_MARK.exec(this.text.given.slice(from, Math.min(to, from + 12)))
     if (found !== null) this.text.mark(from + found.index, from + found.index + 1)
   }
@@ -179,7 +181,7 @@ class LineReader {
   private closeHeading(index: number): void {
     const { end } = this.body[index] as Line
     const next = this.body[index + 1]
-    if (next !== undefined && !isBlank(this.text.given, next.start, next.end)) this.text.substitute(end, end, '\n')
+    if (next !== undefined && !isBlank(this.text.given, next)) this.text.substitute(end, end, '\n')
   }
 
   /** `## Heading ##` */
@@ -188,12 +190,6 @@ class LineReader {
     const opening = /#+/.exec(this.text.given.slice(start, from))
     if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
   }
-}
-
-function trimEnd(given: string, from: number, end: number): number {
-  let to = end
-  while (to > from && /[ \t\u00a0]/.test(given.charAt(to - 1))) to--
-  return to
 }
 
 /** The lines whose end lies inside of a link that holds no blank line: the line was wrapped there. */
@@ -206,7 +202,7 @@ function linesBrokenIn(given: string, body: readonly Line[], links: readonly Wri
     let last = index
     while (last < body.length && (body[last] as Line).end < to) last++
     const within = body.slice(first, last + 1)
-    const isOneBlock = !within.some((line) => isBlank(given, line.start, line.end))
+    const isOneBlock = !within.some((line) => isBlank(given, line))
     if (isOneBlock) for (let line = first; line < last; line++) broken.add(line)
   }
   return broken

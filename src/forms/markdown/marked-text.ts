@@ -5,6 +5,9 @@ export interface Substitute {
   readonly text: string
 }
 
+/** So far a mark is looked for unit by unit. */
+const NEAR = 24
+
 /** The input with every stretch of it that is a mark of the form and no printed text. Each reader of marks adds its own. */
 export class MarkedText {
   private readonly marked: Uint8Array
@@ -16,7 +19,8 @@ export class MarkedText {
 
   /** The stretch from `start` to `end` is a mark. */
   mark(start: number, end: number): void {
-    this.marked.fill(1, start, end)
+    // Most marks are a few units long; to call fill for them takes longer.
+    for (let at = start; at < end; at++) this.marked[at] = 1
   }
 
   /** The stretch from `start` to `end`, which may be empty, is a mark that prints `text`. */
@@ -38,9 +42,12 @@ export class MarkedText {
 
   /** The first offset from `from` on that is a mark; `end` where there is none. */
   nextMark(from: number, end: number): number {
+    const near = Math.min(from + NEAR, end)
     let at = from
-    while (at < end && this.marked[at] === 0) at++
-    return at
+    while (at < near && this.marked[at] === 0) at++
+    if (at < near || at >= end) return at
+    const found = this.marked.subarray(at, end).indexOf(1)
+    return found < 0 ? end : at + found
   }
 
   /** What is printed in the place of marks, in the order of the input. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import { isAddress, plainAddress } from './addresses.js'
-import { type Line, skipBlanks } from './lines.js'
+import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /** An address that a line of its own defines, for links that have only its label. */
@@ -32,7 +32,7 @@ export function readReferences(text: MarkedText, body: readonly Line[]): Referen
   const citations = new Map<string, Reference>()
   let heading: Line | null = null
   for (const line of body) {
-    const start = skipBlanks(text.given, line.start, line.end)
+    const start = line.first
     const first = text.given[start]
     if (start === line.end) continue
     if (first === '[') define(links, text, start, line.end)

@@ -1,4 +1,4 @@
-import { type Line, skipBlanks } from './lines.js'
+import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /** A stretch of the input that is printed, or white space between two. */
@@ -34,8 +34,8 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
   return tables
 }
 
-function isRule(given: string, { start, end }: Line): boolean {
-  const first = given[skipBlanks(given, start, end)]
+function isRule(given: string, { start, first: at, end }: Line): boolean {
+  const first = given[at]
   if (first !== '|' && first !== '-' && first !== ':') return false
   const cells = given.slice(start, end).split('|')
   return cells.length > 1 && cells.every((cell, index) => RULE_CELL.test(cell.trim()) || isEdge(cells, index))

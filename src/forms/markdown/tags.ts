@@ -1,5 +1,5 @@
 import type { WrittenLink } from './brackets.js'
-import { type Line, skipBlanks } from './lines.js'
+import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /** Elements of HTML that begin and end a line of their own. */
@@ -85,8 +85,7 @@ function tagAt(given: string, at: number): Tag | null {
   return { name, attributes, isEnd: slash !== '', isBlock, end: at + all.length }
 }
 
-function beginsWithTag(given: string, { start, end }: Line): boolean {
-  const at = skipBlanks(given, start, end)
+function beginsWithTag(given: string, { first: at }: Line): boolean {
   if (given[at] !== '<') return false
   return given.startsWith('<!--', at) || tagAt(given, at) !== null
 }

@@ -1,4 +1,4 @@
-import { type Line, skipBlanks } from './lines.js'
+import type { Line } from './lines.js'
 
 /** Nobody wraps text at more. */
 const WIDEST = 120
@@ -9,10 +9,9 @@ const FEWEST_WRAPS = 3
 /** The width that the lines of a page were wrapped at; null where they were not. */
 export function wrapWidthOf(given: string, body: readonly Line[]): number | null {
   let width = 0
-  for (const { start, end } of body) {
+  for (const { start, first, end } of body) {
     // A single word that is too long is not broken.
-    const at = skipBlanks(given, start, end)
-    if (end - start > width && given.slice(at, end).includes(' ')) width = end - start
+    if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
     if (width > WIDEST) return null
   }
   const wraps = body.filter((line, index) => isWrap(given, line, body[index + 1], width)).length
@@ -24,9 +23,8 @@ const WORD = /\S*/y
 /** Whether a line ends where it does because the first word of the next one would not fit. */
 export function isWrap(given: string, line: Line, next: Line | undefined, width: number): boolean {
   if (next === undefined || line.end === line.start) return false
-  const at = skipBlanks(given, next.start, next.end)
-  if (at === next.end) return false
-  WORD.lastIndex = at
+  if (next.first === next.end) return false
+  WORD.lastIndex = next.first
   WORD.test(given)
-  return line.end - line.start + 1 + WORD.lastIndex - at > width
+  return line.end - line.start + 1 + WORD.lastIndex - next.first > width
 }
