@@ -130,14 +130,22 @@ const CARD = new RegExp(
 )
 
 function hasCardOnOneLine(text: string): boolean {
+  let closing = 0
+  let lineEnd = 0
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     CARD.lastIndex = at
     if (!CARD.test(text)) continue
-    const lineEnd = text.indexOf('\n', at)
-    const end = text.indexOf('](', CARD.lastIndex)
-    if (end >= 0 && (lineEnd < 0 || end < lineEnd)) return true
+    if (closing < CARD.lastIndex) closing = text.indexOf('](', CARD.lastIndex)
+    if (closing < 0) return false
+    if (lineEnd < at) lineEnd = endOfLine(text, at)
+    if (closing < lineEnd) return true
   }
   return false
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }
 
 function skipWhiteSpace(text: string): number {
