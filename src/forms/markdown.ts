@@ -26,10 +26,10 @@ export function readMarkdown(given: string): PageText {
   const text = new MarkedText(given)
   text.mark(0, start)
 
-  const references = readReferences(text, body)
-  const written = readLinks(text, body, references)
-  markTags(text, body, written)
   const escaping = escapingOf(text, start)
+  const references = readReferences(text, body)
+  const written = readLinks(text, body, references, escaping)
+  markTags(text, body, written)
   const tables = readTables(text, body)
   markLines(text, body, tables, written)
   markEmphasis(text, body, escaping)

@@ -19,6 +19,7 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
     } else if (from !== start) {
       if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
       if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
+      if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
     }
   }
 }
@@ -26,6 +27,16 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
 /** Elements beside each other: `Show more[PDF](…)`; a link inside of a word is none. */
 function isGluedInFront(given: string, from: number, start: number): boolean {
   return /[a-z]/.test(given.charAt(from - 1)) && /[A-Z]/.test(given.charAt(start))
+}
+
+/** A link to a paper that fills its line is a title, which is a block of its own. */
+function isTitleLine(given: string, from: number, to: number, address: string): boolean {
+  const isWhole = isLineEnd(given.charAt(from - 1)) && isLineEnd(given.charAt(to)) && !isLineEnd(given.charAt(to + 1))
+  return isWhole && address.includes('/paper/')
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '' || character === '\n' || character === '\r'
 }
 
 /** `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.` */

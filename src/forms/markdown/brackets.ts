@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import { isAddress, plainAddress } from './addresses.js'
-import { isEscaped } from './escapes.js'
+import { type Escaping, isEscaped } from './escapes.js'
 import { isBlank, type Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import type { References } from './references.js'
@@ -40,9 +40,21 @@ const CITATION = /⟨(\d+)⟩/y
 const LINE_MARKS = /^[\s#>*_+\-\d.[!]*$/
 const LONGEST_LINE_MARKS = 24
 
+/** An address of neither the site nor arXiv, and what the site’s own links to such show. */
+const FOREIGN = /^https?:\/\/(?!(?:[\w-]+\.)*arxiv\.org\/)(?!\S*\/(?:author|paper)\/)/
+const BADGE = /^(?:Code|Project|Demo|PDF|HTML|DOI|arXiv)\b/
+
+/** No line of names, figures or labels is longer as a rule. */
+const LONGEST_LABELS = 200
+
 /** Finds the links and images of a page, and marks their brackets and addresses; of an image, all. */
-export function readLinks(text: MarkedText, body: readonly Line[], references: References): WrittenLink[] {
-  return new BracketReader(text, body, references).read()
+export function readLinks(
+  text: MarkedText,
+  body: readonly Line[],
+  references: References,
+  escaping: Escaping,
+): WrittenLink[] {
+  return new BracketReader(text, body, references, escaping).read()
 }
 
 class BracketReader {
@@ -59,6 +71,7 @@ class BracketReader {
     private readonly text: MarkedText,
     private readonly body: readonly Line[],
     private readonly references: References,
+    private readonly escaping: Escaping,
   ) {}
 
   read(): WrittenLink[] {
@@ -126,12 +139,25 @@ class BracketReader {
       this.text.mark(opening.at, end)
       return end
     }
+    if (this.isAuthors(opening.at, closing, address)) return end
     this.openings = []
     this.taken = null
     this.text.mark(opening.at, opening.at + 1)
     this.text.mark(closing, end)
     this.links.push({ start: opening.at + 1, end: closing, from: opening.at, to: end, address, span })
     return end
+  }
+
+  /**
+   * Whether a link is a part of an abstract: authors do write `[here](https://…)`. Where brackets are escaped that is told
+   * from a link of the page; where not, by its place in a long line and its address, which is none of the site or arXiv.
+   */
+  private isAuthors(opening: number, closing: number, address: string): boolean {
+    if (this.escaping === 'all') return false
+    const { start, end } = this.body[this.line] as Line
+    if (end - start <= LONGEST_LABELS || opening < start) return false
+    const shown = this.text.given.slice(opening + 1, closing)
+    return FOREIGN.test(address) && !isAddress(shown) && !BADGE.test(shown)
   }
 
   /**

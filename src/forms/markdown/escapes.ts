@@ -12,7 +12,7 @@ import type { MarkedText } from './marked-text.js'
 export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
 
 /** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
-const LATEX = /[A-Za-z\d%{}(),;:!&/]/
+const LATEX = /[A-Za-z\d%{}(,;:!&/]/
 
 /** Each of these html2text takes for a mark. */
 const HTML2TEXT_MARKS = /[`*_{}[\]()#+\-.!]/
@@ -41,7 +41,7 @@ interface Count {
   sureEmphasis: number
 }
 
-/** Tells what is escaped in a page from its backslashes from `start` on that are no marks yet. */
+/** Tells what is escaped in a page from its backslashes from `start` on. */
 export function escapingOf(text: MarkedText, start: number): Escaping {
   const { given } = text
   if (given.indexOf('\\', start) < 0) return 'none'
