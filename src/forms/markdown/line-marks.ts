@@ -28,6 +28,7 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 const LONGEST_META_LINE = 120
+const MOST_LINES_OF_LINK = 5
 
 /** Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. */
 export function markLines(
@@ -40,7 +41,10 @@ export function markLines(
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   )
-  for (let index = 0; index < body.length; index++) if (!inTable.has(index)) reader.read(index)
+  for (let index = 0; index < body.length; index++) {
+    if (inTable.has(index)) reader.endBlock()
+    else reader.read(index)
+  }
 }
 
 class LineReader {
@@ -72,7 +76,8 @@ class LineReader {
     } else this.readText(index, from, to)
   }
 
-  private endBlock(): void {
+  /** What comes next begins a block. */
+  endBlock(): void {
     this.kind = 'blank'
     this.isJoined = false
   }
@@ -144,7 +149,7 @@ class LineReader {
     if (isHardBreak || (!isWrapped && !this.broken.has(index))) return false
     const at = this.skip(next.first, next.end)
     HEADING.lastIndex = at
-    if (at === next.end || HEADING.test(given)) return false
+    if (at === next.end || (!isWrapped && HEADING.test(given))) return false
     const isInWord =
       given[to - 1] === '-' &&
       BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) &&
@@ -192,7 +197,7 @@ class LineReader {
   }
 }
 
-/** The lines whose end lies inside of a link that holds no blank line: the line was wrapped there. */
+/** The lines whose end lies inside of a link round a name or a title, not round a whole card: they were wrapped there. */
 function linesBrokenIn(given: string, body: readonly Line[], links: readonly WrittenLink[]): Set<number> {
   const broken = new Set<number>()
   let index = 0
@@ -202,8 +207,13 @@ function linesBrokenIn(given: string, body: readonly Line[], links: readonly Wri
     let last = index
     while (last < body.length && (body[last] as Line).end < to) last++
     const within = body.slice(first, last + 1)
-    const isOneBlock = !within.some((line) => isBlank(given, line))
-    if (isOneBlock) for (let line = first; line < last; line++) broken.add(line)
+    if (within.length > MOST_LINES_OF_LINK || within.some((line) => isBlank(given, line) || isMetaLine(given, line)))
+      continue
+    for (let line = first; line < last; line++) broken.add(line)
   }
   return broken
+}
+
+function isMetaLine(given: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_META_LINE && DATE.test(given.slice(start, end))
 }
