@@ -47,7 +47,7 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
   if (given.indexOf('\\', start) < 0) return 'none'
   const count = countBackslashes(text, start)
   if (count.lone <= count.doubled)
-    return count.doubled + count.escapedEmphasis + count.oddMarks + count.others > 0 ? 'all' : 'none'
+    return count.doubled + count.escapedEmphasis + count.oddMarks + count.evenMarks + count.others > 0 ? 'all' : 'none'
   if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
   return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
 }
@@ -59,7 +59,8 @@ function countBackslashes(text: MarkedText, start: number): Count {
     const isOdd = length % 2 === 1
     const end = at + length
     const isAccent = ACCENT.test(next) && /[A-Za-z]/.test(given.charAt(end + 1))
-    if (LATEX.test(next) || isAccent) count[isOdd ? 'lone' : 'doubled']++
+    if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
+    if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
     if (isOdd && NOT_LATEX.test(next)) count.others++
     if (!isOdd || (next !== '_' && next !== '*')) return

@@ -12,7 +12,7 @@ export interface Table {
 }
 
 /** A cell of the line under a table's head: `| --- | :---: |` */
-const RULE_CELL = /^:?-{2,}:?$/
+const RULE_CELL = /^:?-+:?$/
 
 interface Cell {
   readonly start: number
@@ -24,7 +24,7 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
   const tables: Table[] = []
   const { given } = text
   for (let index = 1; index < body.length; index++) {
-    if (!isRule(given, body[index] as Line) || !holdsPipe(given, body[index - 1] as Line)) continue
+    if (!isRule(given, body[index] as Line, body[index - 1] as Line)) continue
     let last = index
     while (last + 1 < body.length && holdsPipe(given, body[last + 1] as Line)) last++
     const rows = [body[index - 1] as Line, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
@@ -34,15 +34,14 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
   return tables
 }
 
-function isRule(given: string, { start, first: at, end }: Line): boolean {
-  const first = given[at]
+/** Whether a line is that under a table's head, which has as many cells. */
+function isRule(given: string, line: Line, head: Line): boolean {
+  const first = given[line.first]
   if (first !== '|' && first !== '-' && first !== ':') return false
-  const cells = given.slice(start, end).split('|')
-  return cells.length > 1 && cells.every((cell, index) => RULE_CELL.test(cell.trim()) || isEdge(cells, index))
-}
-
-function isEdge(cells: readonly string[], index: number): boolean {
-  return (index === 0 || index === cells.length - 1) && cells.length > 2 && (cells[index] as string).trim() === ''
+  if (!holdsPipe(given, line) || !holdsPipe(given, head)) return false
+  const cells = cellsOf(given, line)
+  const isWhole = cells.every(({ start, end }) => RULE_CELL.test(given.slice(start, end)))
+  return isWhole && cells.length === cellsOf(given, head).length
 }
 
 function holdsPipe(given: string, { start, end }: Line): boolean {
