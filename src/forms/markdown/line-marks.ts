@@ -3,7 +3,7 @@ import { isEscaped } from './escapes.js'
 import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
-import { isWrap, wrapWidthOf } from './wrapping.js'
+import { wrappedLines } from './wrapping.js'
 
 /** What a line is, for the line below it. */
 type Kind = 'blank' | 'text' | 'heading' | 'item'
@@ -51,7 +51,7 @@ class LineReader {
   private kind: Kind = 'blank'
   /** Whether the line above goes on in this one. */
   private isJoined = false
-  private readonly width: number | null
+  private readonly wrapped: ReadonlySet<number>
   /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
   private readonly broken: ReadonlySet<number>
 
@@ -60,7 +60,7 @@ class LineReader {
     private readonly body: readonly Line[],
     links: readonly WrittenLink[],
   ) {
-    this.width = wrapWidthOf(text.given, body)
+    this.wrapped = wrappedLines(text.given, body)
     this.broken = linesBrokenIn(text.given, body, links)
   }
 
@@ -140,13 +140,14 @@ class LineReader {
 
   /** Joins a line that was wrapped with the next one. */
   private join(index: number, to: number): boolean {
+    const isWrapped = this.wrapped.has(index)
+    if (!isWrapped && !this.broken.has(index)) return false
     const { given } = this.text
     const line = this.body[index] as Line
     const next = this.body[index + 1]
     if (next === undefined || isBlank(given, next)) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
-    const isWrapped = this.width !== null && isWrap(given, line, next, this.width)
-    if (isHardBreak || (!isWrapped && !this.broken.has(index))) return false
+    if (isHardBreak) return false
     const at = this.skip(next.first, next.end)
     HEADING.lastIndex = at
     if (at === next.end || (!isWrapped && HEADING.test(given))) return false

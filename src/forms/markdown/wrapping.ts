@@ -6,25 +6,33 @@ const WIDEST = 120
 /** So many line ends have to look like wraps. */
 const FEWEST_WRAPS = 3
 
-/** The width that the lines of a page were wrapped at; null where they were not. */
-export function wrapWidthOf(given: string, body: readonly Line[]): number | null {
-  let width = 0
-  for (const { start, first, end } of body) {
-    // A single word that is too long is not broken.
-    if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
-    if (width > WIDEST) return null
+/** The lines of a page that end where they do because the first word of the next one would not fit; none where it was not wrapped. */
+export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<number> {
+  const wrapped = new Set<number>()
+  const width = widthOf(given, body)
+  if (width > WIDEST) return wrapped
+  for (let index = 0; index + 1 < body.length; index++) {
+    const { start, first, end } = body[index] as Line
+    if (first === end) continue
+    const next = body[index + 1] as Line
+    if (next.first < next.end && end - start + 1 + wordEnd(given, next) - next.first > width) wrapped.add(index)
   }
-  const wraps = body.filter((line, index) => isWrap(given, line, body[index + 1], width)).length
-  return wraps >= FEWEST_WRAPS ? width : null
+  return wrapped.size < FEWEST_WRAPS ? new Set() : wrapped
 }
 
-const WORD = /\S*/y
+/** The length of the longest line; a single word that is too long was not broken, and does not count. */
+function widthOf(given: string, body: readonly Line[]): number {
+  let width = 0
+  for (const { start, first, end } of body) {
+    if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
+    if (width > WIDEST) break
+  }
+  return width
+}
 
-/** Whether a line ends where it does because the first word of the next one would not fit. */
-export function isWrap(given: string, line: Line, next: Line | undefined, width: number): boolean {
-  if (next === undefined || line.end === line.start) return false
-  if (next.first === next.end) return false
-  WORD.lastIndex = next.first
-  WORD.test(given)
-  return line.end - line.start + 1 + WORD.lastIndex - next.first > width
+/** Where the first word of a line ends. */
+function wordEnd(given: string, { first, end }: Line): number {
+  let at = first
+  while (at < end && given.charCodeAt(at) > 0x20) at++
+  return at
 }
