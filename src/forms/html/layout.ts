@@ -1,0 +1,151 @@
+import { holdsOneText, isControl, isHeading, isTextLevel } from './elements.js'
+import { layOutInline, type Surrounding } from './inline.js'
+import { type Line, type Run, toLine } from './lines.js'
+import { isField, joinPair, joinRow, MOST_PARTS } from './rows.js'
+import { type ElementNode, type HtmlNode, isElement } from './tree.js'
+
+/** Lays an element out on lines: each block on lines of its own, the parts of a row on one. */
+export function layOut(html: string, root: ElementNode): Line[] {
+  const lines: Line[] = []
+  layOutBlock(html, root, { link: null, isPreformatted: false, breakGap: 'auto' }, lines)
+  return lines
+}
+
+/** Appends the lines of a block to those above it. */
+function layOutBlock(html: string, element: ElementNode, around: Surrounding, lines: Line[]): void {
+  const first = lines.length
+  const surrounding = within(element, around)
+  const children = element.name === 'select' ? chosenOption(element) : element.children
+  if (element.holdsBlock) layOutBlocks(html, element.name, children, surrounding, lines)
+  else append(lines, layOutRun(html, element.name, children, surrounding))
+  if (lines.length - first <= MOST_PARTS) {
+    const own = lines.splice(first)
+    append(lines, markLink(element, isControl(element.name) ? own.map(toControl) : (joinRow(html, own) ?? own)))
+  }
+}
+
+/** Lays out content that holds blocks; the inline content between them stands on lines of its own. */
+function layOutBlocks(
+  html: string,
+  container: string,
+  children: readonly HtmlNode[],
+  surrounding: Surrounding,
+  lines: Line[],
+): void {
+  let run: HtmlNode[] = []
+  let termAt: number | null = null
+  for (const child of children) {
+    if (!isElement(child) || !(child.isBlock || child.holdsBlock)) {
+      run.push(child)
+      continue
+    }
+    append(lines, layOutRun(html, container, run, surrounding))
+    run = []
+    const first = lines.length
+    layOutBlock(html, child, surrounding, lines)
+    if (child.name === 'dd' && termAt !== null) joinDescription(html, lines, termAt)
+    termAt = child.name === 'dt' ? first : null
+  }
+  append(lines, layOutRun(html, container, run, surrounding))
+}
+
+/** The last two lines, if they are a term and its description, as one. */
+function joinDescription(html: string, lines: Line[], termAt: number): void {
+  const [term, description] = lines.slice(termAt)
+  if (term === undefined || description === undefined || lines.length !== termAt + 2) return
+  const pair = joinPair(html, term, description)
+  if (pair !== null) lines.splice(termAt, 2, pair)
+}
+
+function toControl(line: Line): Line {
+  return { ...line, isControl: true }
+}
+
+/** A page may have more lines than a call may have arguments. */
+function append(lines: Line[], below: readonly Line[]): void {
+  for (const line of below) lines.push(line)
+}
+
+/** Longer inline content is no row of parts, but a text. */
+const LONGEST_ROW = 2000
+
+/** Lays out inline content that stands between blocks. */
+function layOutRun(html: string, container: string, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
+  const shown = nodes.filter((node) => !isBlankText(html, node))
+  if (shown.length === 0) return []
+  const [only] = shown
+  if (shown.length === 1 && only !== undefined && isPart(only)) {
+    return markLink(only, layOutRun(html, container, only.children, within(only, surrounding)))
+  }
+  if (shown.length > 1 && shown.every(isElement) && !surrounding.isPreformatted) {
+    const isStack = !holdsOneText(container) && shown.every(isPart) && !holdsInnerBlank(html, nodes)
+    if (isStack || lengthOf(shown) <= LONGEST_ROW) {
+      const parts = shown.flatMap((part) => layOutPart(html, part, surrounding))
+      const row = joinRow(html, parts)
+      if (row !== null || isStack) return row ?? parts
+    }
+  }
+  const last = shown.at(-1)
+  if (isHeading(container) && shown.length > 1 && last !== undefined && isPart(last)) {
+    const field = layOutPart(html, last, surrounding)
+    if (isField(html, field)) return [...layOutInline(html, nodes.slice(0, nodes.indexOf(last)), surrounding), ...field]
+  }
+  return layOutInline(html, nodes, surrounding)
+}
+
+/** One of the inline elements that stand in a row. */
+function layOutPart(html: string, part: ElementNode, surrounding: Surrounding): Line[] {
+  return markLink(part, layOutRun(html, part.name, part.children, within(part, surrounding)))
+}
+
+/** An inline element that may be a part of a row rather than words of a text. */
+function isPart(node: HtmlNode): node is ElementNode {
+  return isElement(node) && node.name !== 'br' && !isTextLevel(node.name)
+}
+
+function isBlankText(html: string, node: HtmlNode): boolean {
+  return !isElement(node) && /^[ \t\n\f\r]*$/.test(node.written ?? html.slice(node.start, node.end))
+}
+
+/** Whether a blank stands between two elements on one line of the HTML: then it is meant to show. */
+function holdsInnerBlank(html: string, nodes: readonly HtmlNode[]): boolean {
+  return nodes.slice(1, -1).some((node) => isBlankText(html, node) && !isElement(node) && !holdsFeed(html, node))
+}
+
+function holdsFeed(html: string, { start, end }: HtmlNode & { readonly end: number }): boolean {
+  const feed = html.indexOf('\n', start)
+  return feed >= 0 && feed < end
+}
+
+function lengthOf(elements: readonly ElementNode[]): number {
+  let length = 0
+  for (const element of elements) length += element.textLength
+  return length
+}
+
+/** A list that is closed shows one of its options. */
+function chosenOption({ children }: ElementNode): readonly HtmlNode[] {
+  const options = children.flatMap((child) =>
+    isElement(child) && child.name === 'optgroup' ? child.children : [child],
+  )
+  const shown = options.filter(isElement)
+  const chosen = shown.find(({ isSelected }) => isSelected) ?? shown[0]
+  return chosen === undefined ? [] : [chosen]
+}
+
+function within(element: ElementNode, around: Surrounding): Surrounding {
+  const { link, isPreformatted, name } = element
+  return {
+    link: link ?? around.link,
+    isPreformatted: isPreformatted || around.isPreformatted,
+    breakGap: isHeading(name) ? 'line' : around.breakGap,
+  }
+}
+
+/** Marks where a link begins, so that one that shows nothing has a place too. */
+function markLink({ link, start }: ElementNode, lines: Line[]): Line[] {
+  if (link === null) return lines
+  const mark: Run = { start, end: start, written: '', link }
+  const [first, ...others] = lines
+  return first === undefined ? [toLine([mark], 'auto')] : [{ ...first, runs: [mark, ...first.runs] }, ...others]
+}

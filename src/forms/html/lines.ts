@@ -1,0 +1,52 @@
+import type { Link } from './tree.js'
+
+/** A stretch of the HTML on a line, and what is printed for it. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  /** Null where the stretch is printed as it is. */
+  readonly written: string | null
+  /** The link that it stands in. A run without text marks the place of a link that shows nothing. */
+  readonly link: Link | null
+}
+
+/** What stands between a line and the one above. */
+export type Gap = 'auto' | 'line' | 'paragraph'
+
+/** One printed line, white space collapsed. */
+export interface Line {
+  readonly runs: Run[]
+  readonly gap: Gap
+  /** The number of UTF-16 units. */
+  readonly length: number
+  /** Whether it is something to click, no part of what the page says. */
+  readonly isControl: boolean
+}
+
+export function toLine(runs: Run[], gap: Gap, isControl = false): Line {
+  let length = 0
+  for (const run of runs) length += run.written === null ? run.end - run.start : run.written.length
+  return { runs, gap, length, isControl }
+}
+
+export function textOfLine(html: string, { runs }: Line): string {
+  let text = ''
+  for (const run of runs) text += run.written ?? html.slice(run.start, run.end)
+  return text
+}
+
+/** Puts lines one behind the other on one line, `separator(i)` in front of the i-th. */
+export function joinLines(lines: readonly Line[], separator: (i: number) => string): Line {
+  const [first, ...others] = lines as [Line, ...Line[]]
+  const runs = [...first.runs]
+  others.forEach((line, i) => {
+    const before = runs.at(-1)
+    const next = line.runs[0]
+    const written = separator(i + 1)
+    if (written !== '' && before !== undefined && next !== undefined) {
+      runs.push({ start: Math.min(before.end, next.start), end: next.start, written, link: null })
+    }
+    for (const run of line.runs) runs.push(run)
+  })
+  return toLine(runs, first.gap)
+}
