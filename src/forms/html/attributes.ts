@@ -1,7 +1,8 @@
+import { decodeHTMLAttribute } from 'entities/decode'
 import type { Span } from '../../source/span.js'
 
 /** The attributes that the reader needs. */
-const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const READ = [
   'aria-hidden',
   'class',
   'content',
@@ -13,70 +14,61 @@ const READ: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'rel',
   'selected',
   'style',
-])
+] as const
 
-interface Attribute {
-  readonly value: string
-  readonly span: Span
-}
+type ReadName = (typeof READ)[number]
+
+const LONGEST_NAME = /* @__PURE__ */ Math.max(...READ.map(({ length }) => length))
+
+const NAMES: ReadonlyMap<string, ReadName> = /* @__PURE__ */ new Map(READ.map((name) => [name, name]))
 
 /** The attributes of one start tag, put together as the tokenizer comes over them. */
 export class Attributes {
-  private readonly values = new Map<string, Attribute>()
-  private name: string | null = null
-  private nameEnd = 0
-  private value = ''
+  private readonly spans = new Map<ReadName, Span>()
+  private name: ReadName | null = null
+  private start = 0
+  private end = 0
 
   constructor(private readonly html: string) {}
 
   /** Forgets those of the last tag. */
   clear(): void {
-    if (this.values.size > 0) this.values.clear()
+    if (this.spans.size > 0) this.spans.clear()
   }
 
   openName(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase()
-    this.name = READ.has(name) ? name : null
-    this.nameEnd = end
-    this.value = ''
+    this.name = end - start > LONGEST_NAME ? null : (NAMES.get(this.html.slice(start, end).toLowerCase()) ?? null)
+    this.start = end
+    this.end = end
   }
 
-  addData(start: number, end: number): void {
-    if (this.name !== null) this.value += this.html.slice(start, end)
-  }
-
-  addCharacter(character: string): void {
-    if (this.name !== null) this.value += character
+  setValue(start: number, end: number): void {
+    this.start = start
+    this.end = end
   }
 
   /** Of two attributes of one name the first counts. */
-  close(end: number, isQuoted: boolean): void {
-    if (this.name === null || this.values.has(this.name)) return
-    const valueEnd = isQuoted ? end - 1 : end
-    const start = Math.min(this.nameEnd + this.lengthOfAssignment(isQuoted), valueEnd)
-    this.values.set(this.name, { value: this.value, span: { start, end: valueEnd } })
+  close(): void {
+    if (this.name === null || this.spans.has(this.name)) return
+    this.spans.set(this.name, { start: this.start, end: this.end })
   }
 
-  get(name: string): string | null {
-    return this.values.get(name)?.value ?? null
+  get isEmpty(): boolean {
+    return this.spans.size === 0
   }
 
-  /** A value without the blanks around it, and where it stands. */
-  trimmed(name: string): Attribute | null {
-    const attribute = this.values.get(name)
-    if (attribute === undefined) return null
-    return { value: attribute.value.trim(), span: attribute.span }
+  has(name: ReadName): boolean {
+    return this.spans.has(name)
   }
 
-  /** The length of ` = "` between a name and its value. */
-  private lengthOfAssignment(isQuoted: boolean): number {
-    let at = this.nameEnd
-    while (BLANKS.includes(this.html.charAt(at)) && at < this.html.length) at++
-    if (this.html.charAt(at) !== '=') return 0
-    at++
-    while (BLANKS.includes(this.html.charAt(at)) && at < this.html.length) at++
-    return at - this.nameEnd + (isQuoted ? 1 : 0)
+  /** The value of an attribute, entities undone, without blanks around it; null where there is none. */
+  get(name: ReadName): string | null {
+    const span = this.spans.get(name)
+    return span === undefined ? null : decodeHTMLAttribute(this.html.slice(span.start, span.end)).trim()
+  }
+
+  /** Where the value of an attribute stands. */
+  spanOf(name: ReadName): Span | null {
+    return this.spans.get(name) ?? null
   }
 }
-
-const BLANKS = ' \t\n\f\r'

@@ -1,20 +1,17 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { Attributes } from './attributes.js'
-import { displayOf, isVoid } from './elements.js'
+import { type ElementKind, kindOf } from './elements.js'
+import { EntityReader } from './entities.js'
 import { isHidden, isIcon, LONGEST_ICON } from './hidden.js'
 import { OpenElements } from './open-elements.js'
-import { type ElementNode, type HtmlNode, type HtmlTree, type Link, type TextNode, textContent } from './tree.js'
-
-/** Tags that open and close nothing: the elements are there anyway, and what is hidden in a head is hidden by itself. */
-const TRANSPARENT: ReadonlySet<string> = /* @__PURE__ */ new Set(['html', 'head', 'body'])
-
-/** Elements of another language, in which `/>` ends an element. */
-const FOREIGN: ReadonlySet<string> = /* @__PURE__ */ new Set(['svg', 'math'])
+import { displayOfStyle, keepsLines } from './style.js'
+import { ElementNode, type ElementTraits, type HtmlTree, type Link, textContent } from './tree.js'
 
 /** HTML → the tree of what it displays. Never throws, whatever the HTML is. */
 export function buildTree(html: string): HtmlTree {
   const builder = new TreeBuilder(html)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
+  // Character references are read here: the tokenizer tells of none where it begins, and takes twice the time with them.
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder)
   tokenizer.write(html)
   tokenizer.end()
   return builder.finish()
@@ -22,17 +19,20 @@ export function buildTree(html: string): HtmlTree {
 
 /** Takes the tokenizer's tokens one by one. What is not displayed becomes no part of the tree. */
 class TreeBuilder implements TokenizerCallbacks {
-  private readonly root = element('body', 0, { isBlock: true })
+  private readonly root = new ElementNode(kindOf('body'), 0, BLOCK)
   private readonly open: OpenElements
   private readonly attributes: Attributes
-  private tag = ''
+  private readonly entities: EntityReader
+  private kind = this.root.kind
   private tagStart = 0
+  /** How many elements of another language are open. */
   private foreign = 0
   private canonical: string | null = null
   private openGraph: string | null = null
 
   constructor(private readonly html: string) {
     this.attributes = new Attributes(html)
+    this.entities = new EntityReader(html)
     this.open = new OpenElements(this.root, (ended) => this.onElementEnd(ended))
   }
 
@@ -42,17 +42,20 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (start < end) this.appendText({ start, end, written: null })
-  }
-
-  /** An entity holds no second ampersand. */
-  ontextentity(codePoint: number, end: number): void {
-    const start = this.html.lastIndexOf('&', end - 1)
-    this.appendText({ start, end, written: String.fromCodePoint(codePoint) })
+    let from = start
+    const text = this.html.slice(start, end)
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      const entity = this.entities.read(start + at)
+      if (entity === null) continue
+      this.appendText(from, start + at, null)
+      this.appendText(start + at, entity.end, entity.text)
+      from = entity.end
+    }
+    this.appendText(from, end, null)
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase()
+    this.kind = kindOf(this.html.slice(start, end).toLowerCase())
     this.tagStart = start - 1
     this.attributes.clear()
   }
@@ -62,98 +65,85 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    this.attributes.addData(start, end)
+    this.attributes.setValue(start, end)
   }
 
-  onattribentity(codePoint: number): void {
-    this.attributes.addCharacter(String.fromCodePoint(codePoint))
-  }
-
-  onattribend(quote: QuoteType, end: number): void {
-    this.attributes.close(end, quote === QuoteType.Double || quote === QuoteType.Single)
+  onattribend(): void {
+    this.attributes.close()
   }
 
   onopentagend(): void {
-    this.openElement(isVoid(this.tag))
+    this.openElement(this.kind.isVoid)
   }
 
   onselfclosingtag(): void {
-    this.openElement(isVoid(this.tag) || this.foreign > 0)
+    this.openElement(this.kind.isVoid || this.foreign > 0)
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase()
-    if (TRANSPARENT.has(name)) return
-    if (name === 'br') this.append(element('br', start))
-    else if (!isVoid(name) && !this.open.end(name) && name === 'p') this.append(element('p', start, { isBlock: true }))
+    const kind = kindOf(this.html.slice(start, end).toLowerCase())
+    if (kind.isTransparent) return
+    if (kind.name === 'br') this.append(new ElementNode(kind, start, INLINE))
+    else if (!kind.isVoid && !this.open.end(kind) && kind.name === 'p') this.append(new ElementNode(kind, start, BLOCK))
   }
 
   private openElement(isEmpty: boolean): void {
-    const { tag: name, attributes } = this
-    if (TRANSPARENT.has(name)) return
-    if (name === 'link' || name === 'meta') this.readAddress(name)
-    const opened = this.toElement(name)
-    this.open.endBefore(name)
-    if (opened === null) {
-      // What it holds is nothing to those around it.
-      if (!isEmpty) this.open.open(element(name, this.tagStart, { holdsBlock: true }))
-    } else {
-      this.append(opened)
-      if (!isEmpty) this.open.open(opened)
-    }
-    if (!isEmpty && FOREIGN.has(name)) this.foreign++
-    attributes.clear()
+    const { kind } = this
+    if (kind.isTransparent) return
+    if (kind.name === 'link' || kind.name === 'meta') this.readAddress(kind.name)
+    const traits = this.readTraits(kind)
+    this.open.endBefore(kind)
+    const element = new ElementNode(kind, this.tagStart, traits ?? INLINE)
+    if (traits !== null) this.append(element)
+    else element.holdsBlock = true // what it holds is nothing to those around it
+    if (isEmpty) return
+    this.open.open(element)
+    if (kind.isForeign) this.foreign++
   }
 
   /** Null where the element is not displayed. */
-  private toElement(name: string): ElementNode | null {
+  private readTraits(kind: ElementKind): ElementTraits | null {
     const { attributes } = this
+    if (kind.display === 'none' || isHidden(kind, attributes)) return null
+    const plain = kind.display === 'block' ? BLOCK : INLINE
+    if (attributes.isEmpty && !kind.isPreformatted) return plain
     const style = attributes.get('style')
-    const display = displayOf(name)
-    if (display === 'none') return null
-    const visibility = {
-      name,
-      style,
-      hidden: attributes.get('hidden'),
-      class: attributes.get('class'),
-      open: attributes.get('open'),
-      popover: attributes.get('popover'),
-    }
-    if (isHidden(visibility)) return null
-    const styled = style === null ? undefined : DISPLAY.exec(style)?.[1]
-    return element(name, this.tagStart, {
-      isBlock: styled === undefined ? display === 'block' : !styled.startsWith('inline'),
-      isPreformatted: name === 'pre' || name === 'textarea' || (style !== null && PREFORMATTED.test(style)),
+    const display = style === null ? null : displayOfStyle(style)
+    return {
+      isBlock: display === null ? plain.isBlock : !display.startsWith('inline'),
+      isPreformatted: kind.isPreformatted || (style !== null && keepsLines(style)),
       isAriaHidden: attributes.get('aria-hidden') === 'true',
-      isSelected: attributes.get('selected') !== null,
-      link: name === 'a' ? this.readLink() : null,
-    })
+      isSelected: attributes.has('selected'),
+      link: kind.name === 'a' ? this.readLink() : null,
+    }
   }
 
   private readLink(): Link | null {
-    const href = this.attributes.trimmed('href')
-    return href === null ? null : { address: href.value, span: href.span }
+    const address = this.attributes.get('href')
+    const span = this.attributes.spanOf('href')
+    return address === null || span === null ? null : { address, span }
   }
 
   private readAddress(name: string): void {
     const { attributes } = this
     if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
-      this.canonical ??= attributes.get('href')?.trim() || null
+      this.canonical ??= attributes.get('href') || null
     }
     if (name === 'meta' && attributes.get('property')?.toLowerCase() === 'og:url') {
-      this.openGraph ??= attributes.get('content')?.trim() || null
+      this.openGraph ??= attributes.get('content') || null
     }
   }
 
-  private appendText(text: TextNode): void {
+  private appendText(start: number, end: number, written: string | null): void {
+    if (start === end) return
     const { innermost } = this.open
-    innermost.children.push(text)
-    innermost.textLength += text.end - text.start
+    innermost.children.push({ start, end, written })
+    innermost.textLength += end - start
   }
 
-  private append(node: ElementNode): void {
-    this.open.innermost.children.push(node)
-    if (!node.isBlock) return
+  private append(element: ElementNode): void {
+    this.open.innermost.children.push(element)
+    if (!element.traits.isBlock) return
     const { all } = this.open
     for (let at = all.length - 1; at >= 0; at--) {
       const around = all[at] as ElementNode
@@ -164,14 +154,17 @@ class TreeBuilder implements TokenizerCallbacks {
 
   /** In place of an icon there is a blank. */
   private onElementEnd(ended: ElementNode): void {
-    this.open.innermost.textLength += ended.textLength
-    if (FOREIGN.has(ended.name) && this.foreign > 0) this.foreign--
-    if (!ended.isAriaHidden || ended.holdsBlock) return
-    if (!isIcon(textContent(this.html, ended, LONGEST_ICON + 1))) return
-    const { children } = this.open.innermost
-    if (children.at(-1) === ended) children[children.length - 1] = { start: ended.start, end: ended.start, written: ' ' }
+    const { innermost } = this.open
+    innermost.textLength += ended.textLength
+    if (ended.kind.isForeign) this.foreign--
+    if (!ended.traits.isAriaHidden || ended.holdsBlock) return
+    const { children } = innermost
+    if (children.at(-1) !== ended || !isIcon(textContent(this.html, ended, LONGEST_ICON + 1))) return
+    children[children.length - 1] = { start: ended.start, end: ended.start, written: ' ' }
   }
 
+  onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -179,22 +172,12 @@ class TreeBuilder implements TokenizerCallbacks {
   onend(): void {}
 }
 
-const DISPLAY = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}([a-z-]+)/i
-
-const PREFORMATTED = /(?:^|;)\s{0,9}white-space\s{0,9}:\s{0,9}(?:pre|break-spaces)/i
-
-function element(name: string, start: number, parts: Partial<ElementNode> = {}): ElementNode {
-  return {
-    name,
-    start,
-    isBlock: false,
-    holdsBlock: false,
-    textLength: 0,
-    isPreformatted: false,
-    isAriaHidden: false,
-    isSelected: false,
-    link: null,
-    children: [] as HtmlNode[],
-    ...parts,
-  }
+/** Traits of elements without an attribute that matters. */
+const INLINE: ElementTraits = {
+  isBlock: false,
+  isPreformatted: false,
+  isAriaHidden: false,
+  isSelected: false,
+  link: null,
 }
+const BLOCK: ElementTraits = { ...INLINE, isBlock: true }

@@ -1,64 +1,90 @@
-/** How an element takes part in the layout, unless its own style says another thing. */
-export type Display = 'block' | 'inline' | 'none'
+/** What is known of an element by its name. */
+export interface ElementKind {
+  readonly name: string
+  /** How it takes part in the layout, unless its own style says another thing. */
+  readonly display: 'block' | 'inline' | 'none'
+  /** Whether it has no content and no end tag. */
+  readonly isVoid: boolean
+  /** Whether its tags open and close nothing: the elements are there anyway. */
+  readonly isTransparent: boolean
+  /** Whether it says something of words inside of a text. Other inline elements may be parts that only stand in a row. */
+  readonly isTextLevel: boolean
+  /** Whether it holds one text, so that inline parts of it are no row: `<h3>Tiny<span>NeRF</span></h3>`. */
+  readonly holdsOneText: boolean
+  readonly isHeading: boolean
+  /** Whether it is something to click or to choose from: the site's own, never part of what it says. */
+  readonly isControl: boolean
+  readonly isPreformatted: boolean
+  /** Whether it is of another language than HTML, where `/>` ends an element. */
+  readonly isForeign: boolean
+  /** Whether it is a part of a table, whose end is its own matter. */
+  readonly isTablePart: boolean
+  /** Whether content inside of it leaves the elements outside alone: no end tag reaches across. */
+  readonly isScope: boolean
+  readonly endsParagraph: boolean
+}
 
 /** Elements that stand on lines of their own. A button does not in a browser; but it is no part of the text that it stands in. */
-const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+const BLOCKS = names(
+  'address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section ' +
-    'select summary table tbody td textarea tfoot th thead tr ul'
-  ).split(' '),
+    'select summary table tbody td textarea tfoot th thead tr ul',
 )
 
 /** Elements whose content a browser does not display. What stands in `noscript` is for browsers that run no scripts. */
-const NEVER_DISPLAYED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'annotation annotation-xml area audio base canvas col colgroup datalist defs desc embed iframe input link meta ' +
-    'metadata mjx-assistive-mml noembed noframes noscript object param rp script source style symbol template title track video'
-  ).split(' '),
+const NEVER_DISPLAYED = names(
+  'annotation annotation-xml area audio base canvas col colgroup datalist defs desc embed iframe input link meta ' +
+    'metadata mjx-assistive-mml noembed noframes noscript object param rp script source style symbol template title track ' +
+    'video',
 )
 
-/** Elements without content and without an end tag. */
-const VOID: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+const TEXT_LEVEL = names(
+  'abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark math q rt ruby s samp strike strong sub sup svg ' +
+    'tt u var wbr',
 )
 
-/** Elements that say something of words inside of a text. All other inline elements may be parts that only stand in a row. */
-const TEXT_LEVEL: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark math q rt ruby s samp strike strong sub sup svg ' +
-    'tt u var wbr'
-  ).split(' '),
+const VOID = names('area base br col embed hr img input link meta param source track wbr')
+const TRANSPARENT = names('html head body')
+const HEADINGS = names('h1 h2 h3 h4 h5 h6')
+const CONTROLS = names('button select textarea summary')
+const PREFORMATTED = names('pre textarea')
+const FOREIGN = names('svg math')
+const TABLE_PARTS = names('table caption thead tbody tfoot tr td th template')
+const SCOPES = names('td th caption table template object')
+
+/** Blocks that leave an open paragraph open. */
+const IN_PARAGRAPHS = names('button select textarea option optgroup caption tbody td tfoot th thead tr legend')
+
+const KNOWN: ReadonlyMap<string, ElementKind> = /* @__PURE__ */ new Map(
+  [BLOCKS, NEVER_DISPLAYED, TEXT_LEVEL, VOID, TRANSPARENT, names('a img label path small span time')]
+    .flatMap((some) => [...some])
+    .map((name) => [name, toKind(name)]),
 )
 
-/** Elements that hold one text, whose inline parts are no row: `<h3>Tiny<span>NeRF</span></h3>`. */
-const TEXTS: ReadonlySet<string> = /* @__PURE__ */ new Set('h1 h2 h3 h4 h5 h6 p pre'.split(' '))
-
-/** Things to click or to choose from: the site's own, never part of what it says. */
-const CONTROLS: ReadonlySet<string> = /* @__PURE__ */ new Set('button select textarea summary'.split(' '))
-
-/** What a browser makes of an element by its name. */
-export function displayOf(name: string): Display {
-  if (BLOCKS.has(name)) return 'block'
-  return NEVER_DISPLAYED.has(name) ? 'none' : 'inline'
+/** An element that HTML does not know is an inline element like `span`. */
+export function kindOf(name: string): ElementKind {
+  return KNOWN.get(name) ?? toKind(name)
 }
 
-export function isVoid(name: string): boolean {
-  return VOID.has(name)
+function toKind(name: string): ElementKind {
+  const display = BLOCKS.has(name) ? 'block' : NEVER_DISPLAYED.has(name) ? 'none' : 'inline'
+  return {
+    name,
+    display,
+    isVoid: VOID.has(name),
+    isTransparent: TRANSPARENT.has(name),
+    isTextLevel: TEXT_LEVEL.has(name),
+    holdsOneText: HEADINGS.has(name) || name === 'p' || name === 'pre',
+    isHeading: HEADINGS.has(name),
+    isControl: CONTROLS.has(name),
+    isPreformatted: PREFORMATTED.has(name),
+    isForeign: FOREIGN.has(name),
+    isTablePart: TABLE_PARTS.has(name),
+    isScope: SCOPES.has(name),
+    endsParagraph: display === 'block' && !IN_PARAGRAPHS.has(name),
+  }
 }
 
-export function isTextLevel(name: string): boolean {
-  return TEXT_LEVEL.has(name)
-}
-
-export function holdsOneText(name: string): boolean {
-  return TEXTS.has(name)
-}
-
-export function isHeading(name: string): boolean {
-  return /^h[1-6]$/.test(name)
-}
-
-export function isControl(name: string): boolean {
-  return CONTROLS.has(name)
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }

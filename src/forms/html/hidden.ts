@@ -1,39 +1,24 @@
-/** What the attributes of an element say of its being shown; null where one is missing. */
-export interface Visibility {
-  readonly name: string
-  readonly hidden: string | null
-  readonly style: string | null
-  readonly class: string | null
-  readonly open: string | null
-  readonly popover: string | null
-}
+import type { Attributes } from './attributes.js'
+import type { ElementKind } from './elements.js'
+import { hides } from './style.js'
 
 /** Whether an element's attributes keep it off the screen. */
-export function isHidden({ name, hidden, style, class: classes, open, popover }: Visibility): boolean {
-  if (hidden !== null || popover !== null || (name === 'dialog' && open === null)) return true
-  if (style !== null && HIDING_STYLE.test(style)) return true
-  return classes !== null && hasHidingClass(classes)
+export function isHidden({ name }: ElementKind, attributes: Attributes): boolean {
+  if (name === 'dialog' && !attributes.has('open')) return true
+  if (attributes.isEmpty) return false
+  if (attributes.has('hidden') || attributes.has('popover')) return true
+  const classes = attributes.get('class')
+  if (classes !== null && hasHidingClass(classes)) return true
+  const style = attributes.get('style')
+  return style !== null && hides(style)
 }
-
-const HIDING_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse))/i
 
 /**
  * Names of classes that mean the same on every site: text for screen readers only, and no display at all. Class names
  * are not known otherwise, and nothing else is read from them.
  */
-const HIDING_CLASSES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'sr-only',
-  'sr_only',
-  'visually-hidden',
-  'visuallyhidden',
-  'visually-hidden-focusable',
-  'screen-reader-text',
-  'screen-reader-only',
-  'screenreader-only',
-  'a11y-hidden',
-  'katex-mathml',
-  'MJX_Assistive_MathML',
-])
+const HIDING_CLASS =
+  /(?:^|\s)(?:sr[-_]only|visually-?hidden(?:-focusable)?|screen-?reader-(?:text|only)|a11y-hidden|katex-mathml|MJX_Assistive_MathML)(?:\s|$)/
 
 /** `hidden` and `d-none` alone; with `md:block` or `d-md-block` beside them they hold for small screens. */
 const NO_DISPLAY = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/
@@ -42,8 +27,7 @@ const SHOWN_ON_LARGE_SCREENS =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-(?!none))/
 
 function hasHidingClass(classes: string): boolean {
-  if (NO_DISPLAY.test(classes)) return !SHOWN_ON_LARGE_SCREENS.test(classes)
-  return classes.split(/\s+/).some((name) => HIDING_CLASSES.has(name))
+  return HIDING_CLASS.test(classes) || (NO_DISPLAY.test(classes) && !SHOWN_ON_LARGE_SCREENS.test(classes))
 }
 
 /** Longer is no icon. */

@@ -31,11 +31,12 @@ class InlineWriter {
 
   add(node: HtmlNode, link: Link | null, isPreformatted: boolean): void {
     if (!isElement(node)) this.addText(node.start, node.end, node.written, link, isPreformatted)
-    else if (node.name === 'br') this.endLine(this.breakGap)
+    else if (node.kind.name === 'br') this.endLine(this.breakGap)
     else {
-      if (node.link !== null) this.runs.push({ start: node.start, end: node.start, written: '', link: node.link })
-      const inner = node.link ?? link
-      for (const child of node.children) this.add(child, inner, isPreformatted || node.isPreformatted)
+      if (node.traits.link !== null)
+        this.runs.push({ start: node.start, end: node.start, written: '', link: node.traits.link })
+      const inner = node.traits.link ?? link
+      for (const child of node.children) this.add(child, inner, isPreformatted || node.traits.isPreformatted)
     }
   }
 
@@ -44,11 +45,17 @@ class InlineWriter {
     return this.lines
   }
 
-  private addText(start: number, end: number, written: string | null, link: Link | null, isPreformatted: boolean): void {
+  private addText(
+    start: number,
+    end: number,
+    written: string | null,
+    link: Link | null,
+    isPreformatted: boolean,
+  ): void {
     if (written === null) {
       if (isPreformatted) this.addPreformatted(start, end, link)
       else this.addCollapsed(start, end, link)
-    } else if (written !== ' ' && !isBlank(written.charCodeAt(0))) this.addWords({ start, end, written, link })
+    } else if (written !== ' ' && !isBlankCharacter(written.charCodeAt(0))) this.addWords({ start, end, written, link })
     else if (isPreformatted && written === '\n') this.endLine('line')
     else this.addBlank(start, end, link)
   }
@@ -57,8 +64,8 @@ class InlineWriter {
   private addCollapsed(start: number, end: number, link: Link | null): void {
     for (let at = start; at < end; ) {
       const from = at
-      if (isBlank(this.html.charCodeAt(at))) {
-        while (at < end && isBlank(this.html.charCodeAt(at))) at++
+      if (isBlankCharacter(this.html.charCodeAt(at))) {
+        while (at < end && isBlankCharacter(this.html.charCodeAt(at))) at++
         this.addBlank(from, at, link)
       } else {
         at = this.wordsEnd(at, end)
@@ -73,8 +80,8 @@ class InlineWriter {
     let to = at
     while (to < end) {
       const character = html.charCodeAt(to)
-      if (!isBlank(character)) to++
-      else if (character === SPACE && to + 1 < end && !isBlank(html.charCodeAt(to + 1))) to += 2
+      if (!isBlankCharacter(character)) to++
+      else if (character === SPACE && to + 1 < end && !isBlankCharacter(html.charCodeAt(to + 1))) to += 2
       else break
     }
     return to
@@ -85,7 +92,7 @@ class InlineWriter {
     for (let at = start; at < end; ) {
       const feed = this.html.indexOf('\n', at)
       const to = feed < 0 || feed > end ? end : feed
-      if (to > at && !isBlankText(this.html, at, to)) this.addWords({ start: at, end: to, written: null, link })
+      if (to > at && !isBlank(this.html, at, to)) this.addWords({ start: at, end: to, written: null, link })
       if (to < end) this.endLine('line')
       at = to + 1
     }
@@ -119,11 +126,12 @@ class InlineWriter {
 const SPACE = 0x20
 
 /** White space of HTML. A no-break space is none. */
-function isBlank(character: number): boolean {
+function isBlankCharacter(character: number): boolean {
   return character === SPACE || (character >= 0x09 && character <= 0x0d && character !== 0x0b)
 }
 
-function isBlankText(html: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isBlank(html.charCodeAt(at))) return false
+/** Whether a stretch holds nothing but white space. */
+export function isBlank(html: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlankCharacter(html.charCodeAt(at))) return false
   return true
 }

@@ -1,5 +1,5 @@
-import { holdsOneText, isControl, isHeading, isTextLevel } from './elements.js'
-import { layOutInline, type Surrounding } from './inline.js'
+import type { ElementKind } from './elements.js'
+import { isBlank, layOutInline, type Surrounding } from './inline.js'
 import { type Line, type Run, toLine } from './lines.js'
 import { isField, joinPair, joinRow, MOST_PARTS } from './rows.js'
 import { type ElementNode, type HtmlNode, isElement } from './tree.js'
@@ -13,21 +13,22 @@ export function layOut(html: string, root: ElementNode): Line[] {
 
 /** Appends the lines of a block to those above it. */
 function layOutBlock(html: string, element: ElementNode, around: Surrounding, lines: Line[]): void {
+  const { kind } = element
   const first = lines.length
   const surrounding = within(element, around)
-  const children = element.name === 'select' ? chosenOption(element) : element.children
-  if (element.holdsBlock) layOutBlocks(html, element.name, children, surrounding, lines)
-  else append(lines, layOutRun(html, element.name, children, surrounding))
+  const children = kind.name === 'select' ? chosenOption(element) : element.children
+  if (element.holdsBlock) layOutBlocks(html, kind, children, surrounding, lines)
+  else append(lines, layOutRun(html, kind, children, surrounding))
   if (lines.length - first <= MOST_PARTS) {
     const own = lines.splice(first)
-    append(lines, markLink(element, isControl(element.name) ? own.map(toControl) : (joinRow(html, own) ?? own)))
+    append(lines, markLink(element, kind.isControl ? own.map(toControl) : (joinRow(html, own) ?? own)))
   }
 }
 
 /** Lays out content that holds blocks; the inline content between them stands on lines of its own. */
 function layOutBlocks(
   html: string,
-  container: string,
+  container: ElementKind,
   children: readonly HtmlNode[],
   surrounding: Surrounding,
   lines: Line[],
@@ -35,7 +36,7 @@ function layOutBlocks(
   let run: HtmlNode[] = []
   let termAt: number | null = null
   for (const child of children) {
-    if (!isElement(child) || !(child.isBlock || child.holdsBlock)) {
+    if (!isElement(child) || !(child.traits.isBlock || child.holdsBlock)) {
       run.push(child)
       continue
     }
@@ -43,8 +44,8 @@ function layOutBlocks(
     run = []
     const first = lines.length
     layOutBlock(html, child, surrounding, lines)
-    if (child.name === 'dd' && termAt !== null) joinDescription(html, lines, termAt)
-    termAt = child.name === 'dt' ? first : null
+    if (child.kind.name === 'dd' && termAt !== null) joinDescription(html, lines, termAt)
+    termAt = child.kind.name === 'dt' ? first : null
   }
   append(lines, layOutRun(html, container, run, surrounding))
 }
@@ -70,7 +71,7 @@ function append(lines: Line[], below: readonly Line[]): void {
 const LONGEST_ROW = 2000
 
 /** Lays out inline content that stands between blocks. */
-function layOutRun(html: string, container: string, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
+function layOutRun(html: string, container: ElementKind, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
   const shown = nodes.filter((node) => !isBlankText(html, node))
   if (shown.length === 0) return []
   const [only] = shown
@@ -78,7 +79,7 @@ function layOutRun(html: string, container: string, nodes: readonly HtmlNode[], 
     return markLink(only, layOutRun(html, container, only.children, within(only, surrounding)))
   }
   if (shown.length > 1 && shown.every(isElement) && !surrounding.isPreformatted) {
-    const isStack = !holdsOneText(container) && shown.every(isPart) && !holdsInnerBlank(html, nodes)
+    const isStack = !container.holdsOneText && shown.every(isPart) && !holdsInnerBlank(html, nodes)
     if (isStack || lengthOf(shown) <= LONGEST_ROW) {
       const parts = shown.flatMap((part) => layOutPart(html, part, surrounding))
       const row = joinRow(html, parts)
@@ -86,7 +87,7 @@ function layOutRun(html: string, container: string, nodes: readonly HtmlNode[], 
     }
   }
   const last = shown.at(-1)
-  if (isHeading(container) && shown.length > 1 && last !== undefined && isPart(last)) {
+  if (container.isHeading && shown.length > 1 && last !== undefined && isPart(last)) {
     const field = layOutPart(html, last, surrounding)
     if (isField(html, field)) return [...layOutInline(html, nodes.slice(0, nodes.indexOf(last)), surrounding), ...field]
   }
@@ -95,16 +96,18 @@ function layOutRun(html: string, container: string, nodes: readonly HtmlNode[], 
 
 /** One of the inline elements that stand in a row. */
 function layOutPart(html: string, part: ElementNode, surrounding: Surrounding): Line[] {
-  return markLink(part, layOutRun(html, part.name, part.children, within(part, surrounding)))
+  return markLink(part, layOutRun(html, part.kind, part.children, within(part, surrounding)))
 }
 
 /** An inline element that may be a part of a row rather than words of a text. */
 function isPart(node: HtmlNode): node is ElementNode {
-  return isElement(node) && node.name !== 'br' && !isTextLevel(node.name)
+  return isElement(node) && node.kind.name !== 'br' && !node.kind.isTextLevel
 }
 
 function isBlankText(html: string, node: HtmlNode): boolean {
-  return !isElement(node) && /^[ \t\n\f\r]*$/.test(node.written ?? html.slice(node.start, node.end))
+  if (isElement(node)) return false
+  if (node.written !== null) return isBlank(node.written, 0, node.written.length)
+  return isBlank(html, node.start, node.end)
 }
 
 /** Whether a blank stands between two elements on one line of the HTML: then it is meant to show. */
@@ -126,24 +129,25 @@ function lengthOf(elements: readonly ElementNode[]): number {
 /** A list that is closed shows one of its options. */
 function chosenOption({ children }: ElementNode): readonly HtmlNode[] {
   const options = children.flatMap((child) =>
-    isElement(child) && child.name === 'optgroup' ? child.children : [child],
+    isElement(child) && child.kind.name === 'optgroup' ? child.children : [child],
   )
   const shown = options.filter(isElement)
-  const chosen = shown.find(({ isSelected }) => isSelected) ?? shown[0]
+  const chosen = shown.find(({ traits }) => traits.isSelected) ?? shown[0]
   return chosen === undefined ? [] : [chosen]
 }
 
 function within(element: ElementNode, around: Surrounding): Surrounding {
-  const { link, isPreformatted, name } = element
+  const { link, isPreformatted } = element.traits
   return {
     link: link ?? around.link,
     isPreformatted: isPreformatted || around.isPreformatted,
-    breakGap: isHeading(name) ? 'line' : around.breakGap,
+    breakGap: element.kind.isHeading ? 'line' : around.breakGap,
   }
 }
 
 /** Marks where a link begins, so that one that shows nothing has a place too. */
-function markLink({ link, start }: ElementNode, lines: Line[]): Line[] {
+function markLink({ traits, start }: ElementNode, lines: Line[]): Line[] {
+  const { link } = traits
   if (link === null) return lines
   const mark: Run = { start, end: start, written: '', link }
   const [first, ...others] = lines

@@ -1,4 +1,4 @@
-import { displayOf, isHeading } from './elements.js'
+import type { ElementKind } from './elements.js'
 import type { ElementNode } from './tree.js'
 
 /**
@@ -7,45 +7,52 @@ import type { ElementNode } from './tree.js'
  */
 const DEEPEST = 512
 
-/** What the start of an element ends, and the elements whose outside it leaves alone. */
+/** What the start of an element ends, and the elements that keep it from those outside. */
 interface ImpliedEnd {
   readonly ends: ReadonlySet<string>
-  readonly within: (name: string) => boolean
+  readonly isOutside: (kind: ElementKind) => boolean
 }
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const CELL_ENDS = /* @__PURE__ */ set('td th caption table template object')
-const isParagraphScope = (name: string) => name === 'button' || CELL_ENDS.has(name)
-const isItemScope = (name: string) =>
-  displayOf(name) === 'block' && !['div', 'p', 'address', 'li', 'dt', 'dd'].includes(name)
-const isTableScope = (name: string) => name === 'table' || name === 'template'
+const IN_ITEMS = names('div p address li dt dd')
+const isOutsideItem = (kind: ElementKind) => kind.display === 'block' && !IN_ITEMS.has(kind.name)
+const isOutsideRow = ({ name }: ElementKind) => name === 'table' || name === 'template'
+const isOutsideCell = ({ name }: ElementKind) => name === 'tr' || name === 'table' || name === 'template'
+const isOutsideOptions = ({ name }: ElementKind) => name === 'select'
+const isOutsideParagraph = ({ name, isScope }: ElementKind) => isScope || name === 'button'
+const isBlock = ({ display }: ElementKind) => display === 'block'
 
+const ITEM: ImpliedEnd = { ends: names('li'), isOutside: isOutsideItem }
+const DESCRIPTION: ImpliedEnd = { ends: names('dt dd'), isOutside: isOutsideItem }
+const CELL: ImpliedEnd = { ends: names('td th'), isOutside: isOutsideCell }
+const ROWS: ImpliedEnd = { ends: names('thead tbody tfoot caption'), isOutside: isOutsideRow }
+const PARAGRAPH: ImpliedEnd = { ends: names('p'), isOutside: isOutsideParagraph }
+
+/** `<li>` ends the item in front of it, and so on. */
 const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = /* @__PURE__ */ new Map<string, ImpliedEnd>([
-  ['li', { ends: set('li'), within: isItemScope }],
-  ['dt', { ends: set('dt dd'), within: isItemScope }],
-  ['dd', { ends: set('dt dd'), within: isItemScope }],
-  ['option', { ends: set('option'), within: (name) => name === 'select' }],
-  ['optgroup', { ends: set('option optgroup'), within: (name) => name === 'select' }],
-  ['button', { ends: set('button'), within: (name) => CELL_ENDS.has(name) }],
-  ['td', { ends: set('td th'), within: (name) => name === 'tr' || isTableScope(name) }],
-  ['th', { ends: set('td th'), within: (name) => name === 'tr' || isTableScope(name) }],
-  ['tr', { ends: set('tr'), within: isTableScope }],
-  ['thead', { ends: set('thead tbody tfoot caption'), within: isTableScope }],
-  ['tbody', { ends: set('thead tbody tfoot caption'), within: isTableScope }],
-  ['tfoot', { ends: set('thead tbody tfoot caption'), within: isTableScope }],
+  ['li', ITEM],
+  ['dt', DESCRIPTION],
+  ['dd', DESCRIPTION],
+  ['option', { ends: names('option'), isOutside: isOutsideOptions }],
+  ['optgroup', { ends: names('option optgroup'), isOutside: isOutsideOptions }],
+  ['button', { ends: names('button'), isOutside: ({ isScope }) => isScope }],
+  ['td', CELL],
+  ['th', CELL],
+  ['tr', { ends: names('tr'), isOutside: isOutsideRow }],
+  ['thead', ROWS],
+  ['tbody', ROWS],
+  ['tfoot', ROWS],
+  ['a', { ends: names('a'), isOutside: isBlock }],
 ])
-
-const TABLE_PARTS = /* @__PURE__ */ set('table caption thead tbody tfoot tr td th template')
-
-/** Blocks that do not end a paragraph that is open, as others do. */
-const IN_PARAGRAPHS = /* @__PURE__ */ set('button select textarea option optgroup caption tbody td tfoot th thead tr legend')
 
 /** The elements that are open, outermost first, and what ends them without an end tag of their own. */
 export class OpenElements {
   private readonly stack: ElementNode[]
   /** How many elements are open beyond the depth that is kept. */
   private beyond = 0
+  /** How many of each name are open. */
+  private readonly counts = new Map<string, number>()
 
   /** @param onEnd is called for each element that ends, innermost first. */
   constructor(
@@ -65,57 +72,83 @@ export class OpenElements {
   }
 
   /** Ends what a start tag ends: a paragraph at a heading, an item at the next one. */
-  endBefore(name: string): void {
-    const implied = IMPLIED_ENDS.get(name)
-    if (implied !== undefined) this.endTo(this.find(implied.ends, implied.within))
-    if (displayOf(name) === 'block' && !IN_PARAGRAPHS.has(name)) this.endTo(this.find(PARAGRAPH, isParagraphScope))
-    if (isHeading(name) && isHeading(this.innermost.name)) this.endTo(this.stack.length - 1)
-    if (name === 'a') this.endTo(this.find(ANCHOR, (open) => displayOf(open) === 'block'))
+  endBefore(kind: ElementKind): void {
+    if (kind.endsParagraph) this.endImplied(PARAGRAPH)
+    const implied = IMPLIED_ENDS.get(kind.name)
+    if (implied !== undefined) this.endImplied(implied)
+    if (kind.isHeading && this.innermost.kind.isHeading) this.endTo(this.stack.length - 1)
   }
 
   open(element: ElementNode): void {
-    if (this.stack.length < DEEPEST) this.stack.push(element)
-    else this.beyond++
+    if (this.stack.length >= DEEPEST) {
+      this.beyond++
+      return
+    }
+    this.stack.push(element)
+    this.count(element.kind.name, 1)
   }
 
-  /** Ends the innermost open element of a name; false where an end tag ends nothing. */
-  end(name: string): boolean {
+  /** Ends the innermost open element of a kind; false where an end tag ends nothing. */
+  end(kind: ElementKind): boolean {
     if (this.beyond > 0) {
       this.beyond--
       return true
     }
-    const names = isHeading(name) ? HEADINGS : new Set([name])
-    const at = this.find(names, (open) => isBoundary(name, open))
-    this.endTo(at)
-    return at !== null
+    for (let at = this.stack.length - 1; at > 0; at--) {
+      const open = (this.stack[at] as ElementNode).kind
+      if (open.name === kind.name || (open.isHeading && kind.isHeading)) {
+        this.endTo(at)
+        return true
+      }
+      if (isBoundary(kind, open)) break
+      if (at === this.stack.length - 1 && !this.isOpen(kind)) break
+    }
+    return false
   }
 
   endAll(): void {
     this.endTo(1)
   }
 
-  private find(names: ReadonlySet<string>, isOutside: (name: string) => boolean): number | null {
+  private endImplied({ ends, isOutside }: ImpliedEnd): void {
+    if (!this.isAnyOpen(ends)) return
     for (let at = this.stack.length - 1; at > 0; at--) {
-      const { name } = this.stack[at] as ElementNode
-      if (names.has(name)) return at
-      if (isOutside(name)) return null
+      const { kind } = this.stack[at] as ElementNode
+      if (ends.has(kind.name)) {
+        this.endTo(at)
+        return
+      }
+      if (isOutside(kind)) return
     }
-    return null
   }
 
-  private endTo(at: number | null): void {
-    if (at === null) return
-    while (this.stack.length > at) this.onEnd(this.stack.pop() as ElementNode)
+  /** Ends all from the place `at` on. */
+  private endTo(at: number): void {
+    while (this.stack.length > at) {
+      const ended = this.stack.pop() as ElementNode
+      this.count(ended.kind.name, -1)
+      this.onEnd(ended)
+    }
+  }
+
+  private count(name: string, change: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + change)
+  }
+
+  private isOpen({ name, isHeading }: ElementKind): boolean {
+    return isHeading || (this.counts.get(name) ?? 0) > 0
+  }
+
+  private isAnyOpen(ends: ReadonlySet<string>): boolean {
+    for (const name of ends) if ((this.counts.get(name) ?? 0) > 0) return true
+    return false
   }
 }
 
-const PARAGRAPH = /* @__PURE__ */ set('p')
-const ANCHOR = /* @__PURE__ */ set('a')
-const HEADINGS = /* @__PURE__ */ set('h1 h2 h3 h4 h5 h6')
-
 /** Whether an end tag has no effect across the start of an element: `</span>` across a block, `</div>` across a cell. */
-function isBoundary(name: string, open: string): boolean {
-  if (TABLE_PARTS.has(name)) return open === 'table' || open === 'template'
-  if (displayOf(name) !== 'block') return displayOf(open) === 'block'
-  return CELL_ENDS.has(open) || (name === 'li' && (open === 'ul' || open === 'ol')) || (name === 'p' && open === 'button')
+function isBoundary(kind: ElementKind, open: ElementKind): boolean {
+  if (kind.isTablePart) return isOutsideRow(open)
+  if (kind.display !== 'block') return open.display === 'block'
+  if (kind.name === 'li') return open.isScope || open.name === 'ul' || open.name === 'ol'
+  return open.isScope || (kind.name === 'p' && open.name === 'button')
 }

@@ -108,6 +108,7 @@ function joinFigures(parts: readonly Part[]): Line[] | null {
 
 /** A row of labels and a row of values below it. */
 function joinColumns(parts: readonly Part[]): Line[] | null {
+  if (parts.length % 2 !== 0) return null
   const count = parts.length / 2
   const figures = parts.slice(0, count).map((label, i) => {
     const value = parts[i + count] as Part
@@ -124,13 +125,16 @@ function joinFigure(label: Part, value: Part): Line | null {
 }
 
 /** One figure on one line, in either order. */
-const FIGURE = /^(?:(?:h-index|papers?|citations?|Novelty|AI Score) ?:? ?\d[\d.,]*%?|\d[\d.,]*%? ?(?:h-index|papers?|citations?|Novelty|AI Score))$/
+const FIGURE =
+  /^(?:(?:h-index|papers?|citations?|Novelty|AI Score) ?:? ?\d[\d.,]*%?|\d[\d.,]*%? ?(?:h-index|papers?|citations?|Novelty|AI Score))$/
 
 const FIELD = new RegExp(`^(?:${CODE})$`)
 
 /** Whether lines are no more than a category's code. */
 export function isField(html: string, [line, ...others]: readonly Line[]): boolean {
-  return line !== undefined && others.length === 0 && line.length <= LONGEST_FIGURE && FIELD.test(textOfLine(html, line))
+  return (
+    line !== undefined && others.length === 0 && line.length <= LONGEST_FIGURE && FIELD.test(textOfLine(html, line))
+  )
 }
 
 /** Whether a line is a figure of the owner, or the field above them. */

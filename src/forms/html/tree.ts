@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import type { ElementKind } from './elements.js'
 
 /** Text of the HTML between two marks. */
 export interface TextNode {
@@ -8,21 +9,30 @@ export interface TextNode {
   readonly written: string | null
 }
 
-export interface ElementNode {
-  readonly name: string
-  /** Where its start tag begins. */
-  readonly start: number
+/** What an element's attributes say of its layout. */
+export interface ElementTraits {
   readonly isBlock: boolean
-  /** Whether an element on a line of its own stands anywhere in it. */
-  holdsBlock: boolean
-  /** How long the text in it is at most, in UTF-16 units. */
-  textLength: number
   /** Whether line breaks of its text are shown. */
   readonly isPreformatted: boolean
   readonly isAriaHidden: boolean
+  /** Whether it is the chosen one of some options. */
   readonly isSelected: boolean
   readonly link: Link | null
-  readonly children: HtmlNode[]
+}
+
+export class ElementNode {
+  readonly children: HtmlNode[] = []
+  /** Whether an element on a line of its own stands anywhere in it. */
+  holdsBlock = false
+  /** How long the text in it is at most, in UTF-16 units. */
+  textLength = 0
+
+  /** @param start where its start tag begins. */
+  constructor(
+    readonly kind: ElementKind,
+    readonly start: number,
+    readonly traits: ElementTraits,
+  ) {}
 }
 
 export type HtmlNode = TextNode | ElementNode
@@ -40,7 +50,7 @@ export interface HtmlTree {
 }
 
 export function isElement(node: HtmlNode): node is ElementNode {
-  return 'children' in node
+  return node instanceof ElementNode
 }
 
 /** The text of a node and all in it, up to about `limit` units. */
