@@ -2,13 +2,14 @@ import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
 import { type Line, type Run, toLine } from './lines.js'
 import { isField, joinPair, joinRow, MOST_PARTS } from './rows.js'
+import { joinScattered } from './scattered.js'
 import { type ElementNode, type HtmlNode, isElement } from './tree.js'
 
 /** Lays an element out on lines: each block on lines of its own, the parts of a row on one. */
 export function layOut(html: string, root: ElementNode): Line[] {
   const lines: Line[] = []
   layOutBlock(html, root, { link: null, isPreformatted: false, breakGap: 'auto' }, lines)
-  return lines
+  return joinScattered(html, lines)
 }
 
 /** Appends the lines of a block to those above it. */
@@ -19,10 +20,19 @@ function layOutBlock(html: string, element: ElementNode, around: Surrounding, li
   const children = kind.name === 'select' ? chosenOption(element) : element.children
   if (element.holdsBlock) layOutBlocks(html, kind, children, surrounding, lines)
   else append(lines, layOutRun(html, kind, children, surrounding))
-  if (lines.length - first <= MOST_PARTS) {
-    const own = lines.splice(first)
-    append(lines, markLink(element, kind.isControl ? own.map(toControl) : (joinRow(html, own) ?? own)))
-  }
+  const count = lines.length - first
+  if (count > MOST_PARTS) return
+  if (kind.isControl) append(lines, lines.splice(first).map(toControl))
+  else if (count > 1 && element.holdsBlock) joinRowAt(html, lines, first)
+  if (element.traits.link !== null) append(lines, markLink(element, lines.splice(first)))
+}
+
+/** The lines from `first` on as one row, if they are one. */
+function joinRowAt(html: string, lines: Line[], first: number): void {
+  const row = joinRow(html, lines.slice(first))
+  if (row === null) return
+  lines.length = first
+  append(lines, row)
 }
 
 /** Lays out content that holds blocks; the inline content between them stands on lines of its own. */

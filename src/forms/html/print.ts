@@ -1,7 +1,7 @@
 import type { PageLink } from '../page-text.js'
 import { PrintedText } from '../printed-text.js'
 import type { Line, Run } from './lines.js'
-import { isFigure, isMetaLine } from './rows.js'
+import { isFigure, isMetaLine } from './parts.js'
 import type { Link } from './tree.js'
 
 export interface PrintedLines {
@@ -20,15 +20,16 @@ export function printLines(html: string, lines: readonly Line[]): PrintedLines {
   let marks: Run[] = []
   for (const line of lines) {
     if (line.length === 0) {
-      marks.push(...line.runs)
+      for (const run of line.runs) marks.push(run)
       continue
     }
-    const first = line.runs.find(isShown) as Run
     if (above !== null) {
       const last = above.runs.findLast(isShown) as Run
+      const first = line.runs.find(isShown) as Run
       printed.write(gapOf(html, above, line), Math.min(last.end, first.start), first.start)
     }
-    for (const run of [...marks, ...line.runs]) printRun(printed, links, run)
+    for (const run of marks) printRun(printed, links, run)
+    for (const run of line.runs) printRun(printed, links, run)
     marks = []
     above = line
   }

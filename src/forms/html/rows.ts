@@ -1,8 +1,9 @@
 import { joinLines, type Line, textOfLine } from './lines.js'
+import { isCode, isCounted, isFigureText, isLabel, isMetaRow, isSeparator, isValue, textOfPart } from './parts.js'
 
 /**
- * Parts of a row, each on a line of its own so far, put together as the site prints them. The site's class names are not
- * known, so a row is known by what stands in it:
+ * Parts of a row, each on a line of its own so far, put together as the site prints them. What stands between them for
+ * the eye alone becomes the gap that the site has there.
  *
  *     52.4 | LG | Sep 20, 2024 | Code                      52.4LGSep 20, 2024Code
  *     58 | h-index | papers | 8                            h-index 58, 8 papers: a line each
@@ -15,7 +16,7 @@ export function joinRow(html: string, lines: readonly Line[]): Line[] | null {
   const controls: Line[] = []
   for (const line of lines) {
     const text = textOfLine(html, line)
-    if (text === '') joinMarks(parts, controls, line)
+    if (text === '' || text === '%') joinToPart(parts, controls, line)
     else if (line.isControl && text !== 'Code') controls.push(line)
     else parts.push({ line, text })
   }
@@ -34,11 +35,14 @@ export function joinPair(html: string, label: Line, value: Line): Line | null {
   return joinFigure(...pair) ?? joinLines([label, value], () => ' ')
 }
 
-/** What shows nothing, but leads somewhere, stands at the part in front of it. */
-function joinMarks(parts: Part[], controls: Line[], line: Line): void {
+/** What shows nothing but leads somewhere, or a percent sign, belongs to the part in front of it. */
+function joinToPart(parts: Part[], controls: Line[], line: Line): void {
   const before = parts.at(-1)
   if (before === undefined) controls.push(line)
-  else parts[parts.length - 1] = { ...before, line: joinLines([before.line, line], () => '') }
+  else {
+    const text = line.length === 0 ? before.text : `${before.text}%`
+    parts[parts.length - 1] = { line: joinLines([before.line, line], () => ''), text }
+  }
 }
 
 const LONGEST_PAIR = 80
@@ -61,40 +65,15 @@ const JOINS: readonly ((parts: readonly Part[]) => Line[] | null)[] = [
   joinNames,
 ]
 
-const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
-
-const CODE = '(?:[a-z-]{2,8}\\.)?[A-Z]{2}(?:[A-Z-]{0,10}[A-Z])?|[a-z]{2,8}-[a-z-]{2,8}|optics|other|soft'
-
-/** Score, codes, date, badge, in the order of the site. */
-const META_ROW = new RegExp(`^(?:\\d{1,3}\\.\\d )?(?:(?:${CODE}) ){0,6}${DATE}(?: Code)?$`)
-
-/** What stands between parts for the eye alone. */
-const SEPARATOR = /^[·|•,/]$/
-
 function joinMetaLine(parts: readonly Part[]): Line[] | null {
-  const shown = parts.filter(({ text }) => !SEPARATOR.test(text))
-  if (shown.length < 2 || !META_ROW.test(shown.map(({ text }) => text).join(' '))) return null
+  const shown = parts.filter(({ text }) => !isSeparator(text))
+  if (shown.length < 2 || !isMetaRow(shown.map(({ text }) => text))) return null
   return [joinLines(linesOf(shown), () => '')]
 }
 
-/** A line that holds what {@link joinMetaLine} makes, or the same with blanks or dots between. */
-const META_LINE = new RegExp(`^(?:\\d{1,3}\\.\\d)?[ ·|]*(?:(?:${CODE})[ ·|]*){0,6}${DATE}[ ·|]*(?:Code)?$`)
-
-/** Whether a line opens a paper, so that the title follows right below. */
-export function isMetaLine(html: string, line: Line): boolean {
-  return line.length <= LONGEST_PART && META_LINE.test(textOfLine(html, line))
-}
-
-const LABEL = /^(?:h-?index|papers?|citations?|novelty|ai score):?$/i
-
-const VALUE = /^[-+]?\d[\d.,]*%?$/
-
-/** The site prints the number in front of these. */
-const COUNTED = /^(?:papers?|citations?)$/
-
 function joinFigures(parts: readonly Part[]): Line[] | null {
-  if (parts.every(({ text }) => FIGURE.test(text))) return linesOf(parts)
-  const shown = parts.filter(({ text }) => !SEPARATOR.test(text) && text !== '%')
+  const shown = parts.filter(({ text }) => !isSeparator(text))
+  if (shown.every(({ text }) => isFigureText(text))) return linesOf(shown)
   if (shown.length % 2 !== 0) return null
   const figures: Line[] = []
   for (let at = 0; at < shown.length; at += 2) {
@@ -118,33 +97,16 @@ function joinColumns(parts: readonly Part[]): Line[] | null {
 }
 
 /** `h-index` and `58` → `h-index 58`; null where they are no figure. */
-function joinFigure(label: Part, value: Part): Line | null {
-  if (!LABEL.test(label.text) || !VALUE.test(value.text)) return null
-  const inOrder = COUNTED.test(label.text) ? [value.line, label.line] : [label.line, value.line]
-  return joinLines(inOrder, () => ' ')
+export function joinFigure(label: Part, value: Part): Line | null {
+  if (!isLabel(label.text) || !isValue(value.text)) return null
+  return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], () => ' ')
 }
-
-/** One figure on one line, in either order. */
-const FIGURE =
-  /^(?:(?:h-index|papers?|citations?|Novelty|AI Score) ?:? ?\d[\d.,]*%?|\d[\d.,]*%? ?(?:h-index|papers?|citations?|Novelty|AI Score))$/
-
-const FIELD = new RegExp(`^(?:${CODE})$`)
 
 /** Whether lines are no more than a category's code. */
 export function isField(html: string, [line, ...others]: readonly Line[]): boolean {
-  return (
-    line !== undefined && others.length === 0 && line.length <= LONGEST_FIGURE && FIELD.test(textOfLine(html, line))
-  )
+  const text = line === undefined || others.length > 0 ? null : textOfPart(html, line)
+  return text !== null && isCode(text)
 }
-
-/** Whether a line is a figure of the owner, or the field above them. */
-export function isFigure(html: string, line: Line): boolean {
-  if (line.length > LONGEST_FIGURE) return false
-  const text = textOfLine(html, line)
-  return FIGURE.test(text) || FIELD.test(text)
-}
-
-const LONGEST_FIGURE = 30
 
 function joinArxivLine(parts: readonly Part[]): Line[] | null {
   if (!parts[0]?.text.startsWith('arXiv:')) return null
@@ -174,7 +136,8 @@ function separatorOf(parts: readonly Part[], i: number, nameCount: number): stri
   const before = parts[i - 1]?.text ?? ''
   const { text } = parts[i] as Part
   if (text.startsWith(',')) return ''
-  return i < nameCount && !before.endsWith(',') ? ', ' : ' '
+  const isItem = i !== nameCount && !/(?:,|^et al\.?|·)$/.test(before) && !text.startsWith('·')
+  return isItem ? ', ' : ' '
 }
 
 function isAuthorLink({ line }: Part): boolean {
