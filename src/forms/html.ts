@@ -32,7 +32,9 @@ function checkArguments(html: unknown, options: unknown): string | null {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(`options must be an object, not ${nameOfType(options)}`)
   }
-  const { url } = options as { url?: unknown }
+  const { url, ...others } = options as { url?: unknown }
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}; known is url`)
   if (url !== undefined && typeof url !== 'string') {
     throw new TypeError(`options.url must be a string, not ${nameOfType(url)}`)
   }

@@ -13,6 +13,7 @@ const show = ({ from, to, isType }: Import) => `${from} → ${to}${isType ? ' (t
 /** The rooms of the house, and which rooms each may import from. A room may always import from itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   source: [],
+  forms: ['source'],
   syntax: ['source'],
   schema: ['source'],
   taxonomy: ['source'],
@@ -72,6 +73,8 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^parsimmon$/, (path) => roomOf(path) === 'syntax'],
   [/^date-fns(?:\/|$)/, (path) => roomOf(path) === 'normalize'],
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'normalize/validate.ts'],
+  [/^htmlparser2$/, (path) => path === 'forms/html/build-tree.ts'],
+  [/^entities\/decode$/, (path) => path.startsWith('forms/html/')],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],

@@ -67,8 +67,12 @@ export class Attributes {
     return span === undefined ? null : decodeHTMLAttribute(this.html.slice(span.start, span.end)).trim()
   }
 
-  /** Where the value of an attribute stands. */
+  /** Where that value stands. */
   spanOf(name: ReadName): Span | null {
-    return this.spans.get(name) ?? null
+    const span = this.spans.get(name)
+    if (span === undefined) return null
+    const value = this.html.slice(span.start, span.end)
+    const start = span.end - value.trimStart().length
+    return { start, end: Math.max(start, span.start + value.trimEnd().length) }
   }
 }

@@ -42,6 +42,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    if (this.isCutTag(start, end)) return
     let from = start
     const text = this.html.slice(start, end)
     for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
@@ -52,6 +53,11 @@ class TreeBuilder implements TokenizerCallbacks {
       from = entity.end
     }
     this.appendText(from, end, null)
+  }
+
+  /** At the end of the HTML the tokenizer takes some tags that are cut for text: `<scri`, `<br/`, `</p `. */
+  private isCutTag(start: number, end: number): boolean {
+    return start < 0 || (end === this.html.length && this.html.charAt(start - 1) === '<')
   }
 
   onopentagname(start: number, end: number): void {

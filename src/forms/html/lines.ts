@@ -50,3 +50,22 @@ export function joinLines(lines: readonly Line[], separator: (i: number) => stri
   })
   return toLine(runs, first.gap)
 }
+
+/** A line as two, the second from the unit `at` on. */
+export function splitLine(line: Line, at: number): [Line, Line] {
+  const before: Run[] = []
+  const behind: Run[] = []
+  let offset = 0
+  for (const run of line.runs) {
+    const length = run.written === null ? run.end - run.start : run.written.length
+    const cut = at - offset
+    if (cut >= length && cut > 0) before.push(run)
+    else if (cut <= 0 || run.written !== null) behind.push(run)
+    else {
+      before.push({ ...run, end: run.start + cut })
+      behind.push({ ...run, start: run.start + cut })
+    }
+    offset += length
+  }
+  return [toLine(before, line.gap), toLine(behind, line.gap)]
+}

@@ -118,7 +118,7 @@ export class OpenElements {
         this.endTo(at)
         return
       }
-      if (isOutside(kind)) return
+      if (kind.display === 'none' || isOutside(kind)) return
     }
   }
 
@@ -147,6 +147,8 @@ export class OpenElements {
 
 /** Whether an end tag has no effect across the start of an element: `</span>` across a block, `</div>` across a cell. */
 function isBoundary(kind: ElementKind, open: ElementKind): boolean {
+  if (open.display === 'none') return true
+  if (kind.display === 'none') return false
   if (kind.isTablePart) return isOutsideRow(open)
   if (kind.display !== 'block') return open.display === 'block'
   if (kind.name === 'li') return open.isScope || open.name === 'ul' || open.name === 'ol'

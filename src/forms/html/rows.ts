@@ -1,5 +1,15 @@
 import { joinLines, type Line, textOfLine } from './lines.js'
-import { isCode, isCounted, isFigureText, isLabel, isMetaRow, isSeparator, isValue, textOfPart } from './parts.js'
+import {
+  GLUED_PARTS,
+  isCode,
+  isCounted,
+  isFigureText,
+  isLabel,
+  isSeparator,
+  isValue,
+  metaRowEnd,
+  textOfPart,
+} from './parts.js'
 
 /**
  * Parts of a row, each on a line of its own so far, put together as the site prints them. What stands between them for
@@ -47,7 +57,7 @@ function joinToPart(parts: Part[], controls: Line[], line: Line): void {
 
 const LONGEST_PAIR = 80
 
-interface Part {
+export interface Part {
   readonly line: Line
   readonly text: string
 }
@@ -67,7 +77,8 @@ const JOINS: readonly ((parts: readonly Part[]) => Line[] | null)[] = [
 
 function joinMetaLine(parts: readonly Part[]): Line[] | null {
   const shown = parts.filter(({ text }) => !isSeparator(text))
-  if (shown.length < 2 || !isMetaRow(shown.map(({ text }) => text))) return null
+  const texts = shown.map(({ text }) => text)
+  if (shown.length < 2 || metaRowEnd(texts, 0, GLUED_PARTS) !== shown.length) return null
   return [joinLines(linesOf(shown), () => '')]
 }
 

@@ -1,6 +1,6 @@
-import { joinLines, type Line } from './lines.js'
-import { isCode, isDate, isScore, textOfPart } from './parts.js'
-import { joinFigure } from './rows.js'
+import { joinLines, type Line, splitLine, textOfLine } from './lines.js'
+import { metaRowEnd, SINGLE_PARTS, textOfPart, turnedHalves } from './parts.js'
+import { joinFigure, type Part } from './rows.js'
 
 /**
  * Puts together what belongs on one line, but is not alone in its row: where score, codes and date stand among the
@@ -10,27 +10,13 @@ export function joinScattered(html: string, lines: readonly Line[]): Line[] {
   const texts = lines.map((line) => textOfPart(html, line))
   const joined: Line[] = []
   for (let at = 0; at < lines.length; ) {
-    const end = metaLineEnd(texts, at)
+    const end = metaRowEnd(texts, at, SINGLE_PARTS)
     const figure = end === null ? figureAt(lines, texts, at) : null
     if (end !== null) joined.push(joinLines(lines.slice(at, end), () => ''))
-    else joined.push(figure ?? (lines[at] as Line))
+    else joined.push(figure ?? turnFigure(html, lines[at] as Line, texts[at] as string | null))
     at = end ?? (figure === null ? at + 1 : at + 2)
   }
   return joined
-}
-
-/** Most papers have one code, and none has more than four. */
-const MOST_CODES = 4
-
-/** Where the parts of a meta line end that begin at `at`; null where there are not two. */
-function metaLineEnd(texts: readonly (string | null)[], at: number): number | null {
-  const is = (test: (text: string) => boolean, i: number) => typeof texts[i] === 'string' && test(texts[i])
-  let end = is(isScore, at) ? at + 1 : at
-  while (end - at <= MOST_CODES && is(isCode, end)) end++
-  if (!is(isDate, end)) return null
-  end++
-  if (texts[end] === 'Code') end++
-  return end - at > 1 ? end : null
 }
 
 /** A label and a number one below the other, in either order. */
@@ -42,4 +28,18 @@ function figureAt(lines: readonly Line[], texts: readonly (string | null)[], at:
     { line: lines[at + 1] as Line, text: second },
   ]
   return joinFigure(above, below) ?? joinFigure(below, above)
+}
+
+/** `papers8` → `8 papers`, `58h-index` → `h-index 58` */
+function turnFigure(html: string, line: Line, text: string | null): Line {
+  const halves = text === null ? null : turnedHalves(text)
+  if (halves === null) return line
+  const [first] = splitLine(line, halves[0])
+  const [, second] = splitLine(line, line.length - halves[1])
+  const [above, below] = [partOf(html, first), partOf(html, second)]
+  return joinFigure(above, below) ?? joinFigure(below, above) ?? line
+}
+
+function partOf(html: string, line: Line): Part {
+  return { line, text: textOfLine(html, line) }
 }
