@@ -28,12 +28,14 @@ export class Attributes {
   private name: ReadName | null = null
   private start = 0
   private end = 0
+  private hasAny = false
 
   constructor(private readonly html: string) {}
 
   /** Forgets those of the last tag. */
   clear(): void {
-    if (this.spans.size > 0) this.spans.clear()
+    if (this.hasAny) this.spans.clear()
+    this.hasAny = false
   }
 
   openName(start: number, end: number): void {
@@ -50,11 +52,12 @@ export class Attributes {
   /** Of two attributes of one name the first counts. */
   close(): void {
     if (this.name === null || this.spans.has(this.name)) return
+    this.hasAny = true
     this.spans.set(this.name, { start: this.start, end: this.end })
   }
 
   get isEmpty(): boolean {
-    return this.spans.size === 0
+    return !this.hasAny
   }
 
   has(name: ReadName): boolean {
@@ -64,7 +67,9 @@ export class Attributes {
   /** The value of an attribute, entities undone, without blanks around it; null where there is none. */
   get(name: ReadName): string | null {
     const span = this.spans.get(name)
-    return span === undefined ? null : decodeHTMLAttribute(this.html.slice(span.start, span.end)).trim()
+    if (span === undefined) return null
+    const value = this.html.slice(span.start, span.end).trim()
+    return value.includes('&') ? decodeHTMLAttribute(value) : value
   }
 
   /** Where that value stands. */

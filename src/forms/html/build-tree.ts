@@ -61,7 +61,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.kind = kindOf(this.html.slice(start, end).toLowerCase())
+    this.kind = this.kindOfTag(start, end)
     this.tagStart = start - 1
     this.attributes.clear()
   }
@@ -87,10 +87,17 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const kind = kindOf(this.html.slice(start, end).toLowerCase())
+    const kind = this.kindOfTag(start, end)
     if (kind.isTransparent) return
     if (kind.name === 'br') this.append(new ElementNode(kind, start, INLINE))
     else if (!kind.isVoid && !this.open.end(kind) && kind.name === 'p') this.append(new ElementNode(kind, start, BLOCK))
+  }
+
+  /** Most end tags are those of the innermost element, and many start tags those of one like it. */
+  private kindOfTag(start: number, end: number): ElementKind {
+    const { kind } = this.open.innermost
+    if (kind.name.length === end - start && this.html.startsWith(kind.name, start)) return kind
+    return kindOf(this.html.slice(start, end).toLowerCase())
   }
 
   private openElement(isEmpty: boolean): void {
@@ -113,6 +120,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (kind.display === 'none' || isHidden(kind, attributes)) return null
     const plain = kind.display === 'block' ? BLOCK : INLINE
     if (attributes.isEmpty && !kind.isPreformatted) return plain
+    if (!kind.isPreformatted && !LAYOUT_ATTRIBUTES.some((name) => attributes.has(name))) return plain
     const style = attributes.get('style')
     const display = style === null ? null : displayOfStyle(style)
     return {
@@ -177,6 +185,9 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   onend(): void {}
 }
+
+/** The attributes that the layout of an element that is shown depends on. */
+const LAYOUT_ATTRIBUTES = ['style', 'href', 'aria-hidden', 'selected'] as const
 
 /** Traits of elements without an attribute that matters. */
 const INLINE: ElementTraits = {

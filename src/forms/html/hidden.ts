@@ -26,7 +26,11 @@ const NO_DISPLAY = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/
 const SHOWN_ON_LARGE_SCREENS =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-(?!none))/
 
+/** What all of those hold: most classes are passed over at once. */
+const MAY_HIDE = /hidden|none|only|reader|katex|MJX/
+
 function hasHidingClass(classes: string): boolean {
+  if (!MAY_HIDE.test(classes)) return false
   return HIDING_CLASS.test(classes) || (NO_DISPLAY.test(classes) && !SHOWN_ON_LARGE_SCREENS.test(classes))
 }
 

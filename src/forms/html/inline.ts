@@ -1,4 +1,5 @@
-import { type Gap, type Line, type Run, toLine } from './lines.js'
+import { hasBlankPair } from '../../source/blank-pairs.js'
+import { type Gap, Line, type Run } from './lines.js'
 import { type HtmlNode, isElement, type Link } from './tree.js'
 
 /** What inline content stands in. */
@@ -62,7 +63,15 @@ class InlineWriter {
 
   /** `a  b\n  c` shows as `a b c`. */
   private addCollapsed(start: number, end: number, link: Link | null): void {
-    for (let at = start; at < end; ) {
+    let at = start
+    if (end - start > SHORT && isPlain(this.html.slice(start, end))) {
+      at = isBlankCharacter(this.html.charCodeAt(start)) ? start + 1 : start
+      const wordsEnd = isBlankCharacter(this.html.charCodeAt(end - 1)) ? end - 1 : end
+      if (at > start) this.addBlank(start, at, link)
+      this.addWords({ start: at, end: wordsEnd, written: null, link })
+      at = wordsEnd
+    }
+    while (at < end) {
       const from = at
       if (isBlankCharacter(this.html.charCodeAt(at))) {
         while (at < end && isBlankCharacter(this.html.charCodeAt(at))) at++
@@ -114,7 +123,7 @@ class InlineWriter {
   /** An empty line sets off the lines around it. */
   private endLine(nextGap: Gap): void {
     if (this.runs.length > 0) {
-      this.lines.push(toLine(this.runs, this.gap))
+      this.lines.push(new Line(this.runs, this.gap))
       this.runs = []
     }
     this.gap = this.hasText ? nextGap : this.lines.length > 0 ? 'paragraph' : 'auto'
@@ -124,6 +133,17 @@ class InlineWriter {
 }
 
 const SPACE = 0x20
+
+/** A shorter text is looked through faster than it is searched. */
+const SHORT = 64
+
+/** White space that never shows as it is. */
+const UNPLAIN = ['\n', '\t', '\r', '\f']
+
+/** Whether all white space of a text is single spaces. */
+function isPlain(text: string): boolean {
+  return !hasBlankPair(text) && !UNPLAIN.some((blank) => text.includes(blank))
+}
 
 /** White space of HTML. A no-break space is none. */
 function isBlankCharacter(character: number): boolean {

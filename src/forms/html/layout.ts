@@ -1,7 +1,7 @@
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
-import { type Line, type Run, toLine } from './lines.js'
-import { isField, joinPair, joinRow, MOST_PARTS } from './rows.js'
+import { Line, type Run } from './lines.js'
+import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from './rows.js'
 import { joinScattered } from './scattered.js'
 import { type ElementNode, type HtmlNode, isElement } from './tree.js'
 
@@ -29,6 +29,7 @@ function layOutBlock(html: string, element: ElementNode, around: Surrounding, li
 
 /** The lines from `first` on as one row, if they are one. */
 function joinRowAt(html: string, lines: Line[], first: number): void {
+  for (let at = first; at < lines.length; at++) if (!mayBePart(lines[at] as Line)) return
   const row = joinRow(html, lines.slice(first))
   if (row === null) return
   lines.length = first
@@ -50,7 +51,7 @@ function layOutBlocks(
       run.push(child)
       continue
     }
-    append(lines, layOutRun(html, container, run, surrounding))
+    if (run.length > 0) append(lines, layOutRun(html, container, run, surrounding))
     run = []
     const first = lines.length
     layOutBlock(html, child, surrounding, lines)
@@ -69,7 +70,7 @@ function joinDescription(html: string, lines: Line[], termAt: number): void {
 }
 
 function toControl(line: Line): Line {
-  return { ...line, isControl: true }
+  return new Line(line.runs, line.gap, true)
 }
 
 /** A page may have more lines than a call may have arguments. */
@@ -82,24 +83,52 @@ const LONGEST_ROW = 2000
 
 /** Lays out inline content that stands between blocks. */
 function layOutRun(html: string, container: ElementKind, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
-  const shown = nodes.filter((node) => !isBlankText(html, node))
-  if (shown.length === 0) return []
-  const [only] = shown
-  if (shown.length === 1 && only !== undefined && isPart(only)) {
+  const elements = elementsOf(html, nodes)
+  if (elements === null) {
+    return container.isHeading ? layOutHeading(html, nodes, surrounding) : layOutInline(html, nodes, surrounding)
+  }
+  const [only] = elements
+  if (only === undefined) return []
+  if (elements.length === 1 && isPart(only)) {
     return markLink(only, layOutRun(html, container, only.children, within(only, surrounding)))
   }
-  if (shown.length > 1 && shown.every(isElement) && !surrounding.isPreformatted) {
-    const isStack = !container.holdsOneText && shown.every(isPart) && !holdsInnerBlank(html, nodes)
-    if (isStack || lengthOf(shown) <= LONGEST_ROW) {
-      const parts = shown.flatMap((part) => layOutPart(html, part, surrounding))
-      const row = joinRow(html, parts)
-      if (row !== null || isStack) return row ?? parts
-    }
+  const row = elements.length === 1 ? null : layOutRow(html, container, nodes, elements, surrounding)
+  if (row !== null) return row
+  return container.isHeading ? layOutHeading(html, nodes, surrounding) : layOutInline(html, nodes, surrounding)
+}
+
+/** The elements that content consists of but for white space; null where it has text of its own. */
+function elementsOf(html: string, nodes: readonly HtmlNode[]): ElementNode[] | null {
+  const elements: ElementNode[] = []
+  for (const node of nodes) {
+    if (isElement(node)) elements.push(node)
+    else if (!isBlankText(html, node)) return null
   }
-  const last = shown.at(-1)
-  if (container.isHeading && shown.length > 1 && last !== undefined && isPart(last)) {
+  return elements
+}
+
+/** Elements with nothing between them, as one row, or each on a line of its own; null where they are words of a text. */
+function layOutRow(
+  html: string,
+  container: ElementKind,
+  nodes: readonly HtmlNode[],
+  elements: readonly ElementNode[],
+  surrounding: Surrounding,
+): Line[] | null {
+  const isStack = !container.holdsOneText && elements.every(isPart) && !holdsInnerBlank(html, nodes)
+  if (surrounding.isPreformatted || !(isStack || lengthOf(elements) <= LONGEST_ROW)) return null
+  const parts: Line[] = []
+  for (const element of elements) append(parts, layOutPart(html, element, surrounding))
+  return joinRow(html, parts) ?? (isStack ? parts : null)
+}
+
+/** A heading is one text; but the field behind the owner's name has a line of its own. */
+function layOutHeading(html: string, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
+  const lastAt = nodes.findLastIndex((node) => !isBlankText(html, node))
+  const last = nodes[lastAt]
+  if (lastAt > 0 && last !== undefined && isPart(last)) {
     const field = layOutPart(html, last, surrounding)
-    if (isField(html, field)) return [...layOutInline(html, nodes.slice(0, nodes.indexOf(last)), surrounding), ...field]
+    if (isField(html, field)) return [...layOutInline(html, nodes.slice(0, lastAt), surrounding), ...field]
   }
   return layOutInline(html, nodes, surrounding)
 }
@@ -146,12 +175,12 @@ function chosenOption({ children }: ElementNode): readonly HtmlNode[] {
   return chosen === undefined ? [] : [chosen]
 }
 
-function within(element: ElementNode, around: Surrounding): Surrounding {
-  const { link, isPreformatted } = element.traits
+function within({ kind, traits }: ElementNode, around: Surrounding): Surrounding {
+  if (traits.link === null && !traits.isPreformatted && !kind.isHeading) return around
   return {
-    link: link ?? around.link,
-    isPreformatted: isPreformatted || around.isPreformatted,
-    breakGap: element.kind.isHeading ? 'line' : around.breakGap,
+    link: traits.link ?? around.link,
+    isPreformatted: traits.isPreformatted || around.isPreformatted,
+    breakGap: kind.isHeading ? 'line' : around.breakGap,
   }
 }
 
@@ -161,5 +190,7 @@ function markLink({ traits, start }: ElementNode, lines: Line[]): Line[] {
   if (link === null) return lines
   const mark: Run = { start, end: start, written: '', link }
   const [first, ...others] = lines
-  return first === undefined ? [toLine([mark], 'auto')] : [{ ...first, runs: [mark, ...first.runs] }, ...others]
+  return first === undefined
+    ? [new Line([mark], 'auto')]
+    : [new Line([mark, ...first.runs], first.gap, first.isControl), ...others]
 }

@@ -14,31 +14,37 @@ export interface Run {
 export type Gap = 'auto' | 'line' | 'paragraph'
 
 /** One printed line, white space collapsed. */
-export interface Line {
-  readonly runs: Run[]
-  readonly gap: Gap
+export class Line {
   /** The number of UTF-16 units. */
   readonly length: number
-  /** Whether it is something to click, no part of what the page says. */
-  readonly isControl: boolean
-}
+  private text: string | null = null
 
-export function toLine(runs: Run[], gap: Gap, isControl = false): Line {
-  let length = 0
-  for (const run of runs) length += run.written === null ? run.end - run.start : run.written.length
-  return { runs, gap, length, isControl }
-}
+  constructor(
+    readonly runs: readonly Run[],
+    readonly gap: Gap,
+    /** Whether it is something to click, no part of what the page says. */
+    readonly isControl = false,
+  ) {
+    let length = 0
+    for (const { start, end, written } of runs) length += written === null ? end - start : written.length
+    this.length = length
+  }
 
-export function textOfLine(html: string, { runs }: Line): string {
-  let text = ''
-  for (const run of runs) text += run.written ?? html.slice(run.start, run.end)
-  return text
+  /** What is printed on it. */
+  textIn(html: string): string {
+    if (this.text === null) {
+      let text = ''
+      for (const { start, end, written } of this.runs) text += written ?? html.slice(start, end)
+      this.text = text
+    }
+    return this.text
+  }
 }
 
 /** Puts lines one behind the other on one line, `separator(i)` in front of the i-th. */
 export function joinLines(lines: readonly Line[], separator: (i: number) => string): Line {
   const [first, ...others] = lines as [Line, ...Line[]]
-  const runs = [...first.runs]
+  const runs: Run[] = [...first.runs]
   others.forEach((line, i) => {
     const before = runs.at(-1)
     const next = line.runs[0]
@@ -48,7 +54,7 @@ export function joinLines(lines: readonly Line[], separator: (i: number) => stri
     }
     for (const run of line.runs) runs.push(run)
   })
-  return toLine(runs, first.gap)
+  return new Line(runs, first.gap)
 }
 
 /** A line as two, the second from the unit `at` on. */
@@ -67,5 +73,5 @@ export function splitLine(line: Line, at: number): [Line, Line] {
     }
     offset += length
   }
-  return [toLine(before, line.gap), toLine(behind, line.gap)]
+  return [new Line(before, line.gap), new Line(behind, line.gap)]
 }

@@ -1,4 +1,4 @@
-import { type Line, textOfLine } from './lines.js'
+import type { Line } from './lines.js'
 
 /**
  * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
@@ -106,14 +106,14 @@ export function isSeparator(text: string): boolean {
 
 /** The text of a line that is short enough for a part; null of any other. */
 export function textOfPart(html: string, line: Line): string | null {
-  return line.length > LONGEST_PART ? null : textOfLine(html, line)
+  return line.length > LONGEST_PART ? null : line.textIn(html)
 }
 
 /** Whether a line opens a paper, so that the title follows right below. */
 export function isMetaLine(html: string, line: Line): boolean {
   if (line.length > LONGEST_META_LINE) return false
-  const text = textOfLine(html, line)
-  return /\d$|Code$/.test(text) && META_LINE.test(text)
+  const text = line.textIn(html)
+  return /[\de]$/.test(text) && META_LINE.test(text)
 }
 
 /** Whether a line is a figure of the owner, or the field above them. */

@@ -1,4 +1,4 @@
-import { joinLines, type Line, textOfLine } from './lines.js'
+import { joinLines, type Line } from './lines.js'
 import {
   GLUED_PARTS,
   isCode,
@@ -21,11 +21,11 @@ import {
  *     Jonas Vik, | Teodora Halme | et al. | · uw           Jonas Vik, Teodora Halme et al. · uw
  */
 export function joinRow(html: string, lines: readonly Line[]): Line[] | null {
-  if (lines.length < 2 || lines.length > MOST_PARTS || lines.some(({ length }) => length > LONGEST_PART)) return null
+  if (lines.length < 2 || lines.length > MOST_PARTS || !lines.every(mayBePart)) return null
   const parts: Part[] = []
   const controls: Line[] = []
   for (const line of lines) {
-    const text = textOfLine(html, line)
+    const text = line.textIn(html)
     if (text === '' || text === '%') joinToPart(parts, controls, line)
     else if (line.isControl && text !== 'Code') controls.push(line)
     else parts.push({ line, text })
@@ -41,7 +41,7 @@ export function joinRow(html: string, lines: readonly Line[]): Line[] | null {
 /** A label and what it says, on one line; null where they are too long for that. */
 export function joinPair(html: string, label: Line, value: Line): Line | null {
   if (label.length + value.length > LONGEST_PAIR) return null
-  const pair = [label, value].map((line) => ({ line, text: textOfLine(html, line) })) as [Part, Part]
+  const pair = [label, value].map((line) => ({ line, text: line.textIn(html) })) as [Part, Part]
   return joinFigure(...pair) ?? joinLines([label, value], () => ' ')
 }
 
@@ -66,6 +66,11 @@ export interface Part {
 export const MOST_PARTS = 24
 
 const LONGEST_PART = 120
+
+/** Whether a line is short enough for a part of a row. */
+export function mayBePart({ length }: Line): boolean {
+  return length <= LONGEST_PART
+}
 
 const JOINS: readonly ((parts: readonly Part[]) => Line[] | null)[] = [
   joinMetaLine,

@@ -1,4 +1,4 @@
-import { joinLines, type Line, splitLine, textOfLine } from './lines.js'
+import { joinLines, type Line, splitLine } from './lines.js'
 import { metaRowEnd, SINGLE_PARTS, textOfPart, turnedHalves } from './parts.js'
 import { joinFigure, type Part } from './rows.js'
 
@@ -41,5 +41,5 @@ function turnFigure(html: string, line: Line, text: string | null): Line {
 }
 
 function partOf(html: string, line: Line): Part {
-  return { line, text: textOfLine(html, line) }
+  return { line, text: line.textIn(html) }
 }
