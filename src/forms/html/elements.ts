@@ -22,6 +22,8 @@ export interface ElementKind {
   /** Whether content inside of it leaves the elements outside alone: no end tag reaches across. */
   readonly isScope: boolean
   readonly endsParagraph: boolean
+  /** Whether the start of another element may end it: `<li>` by `<li>`. */
+  readonly mayEndUnsaid: boolean
 }
 
 /** Elements that stand on lines of their own. A button does not in a browser; but it is no part of the text that it stands in. */
@@ -50,6 +52,7 @@ const CONTROLS = names('button select textarea summary')
 const PREFORMATTED = names('pre textarea')
 const FOREIGN = names('svg math')
 const TABLE_PARTS = names('table caption thead tbody tfoot tr td th template')
+const MAY_END_UNSAID = names('a button caption dd dt li optgroup option p tbody td tfoot th thead tr')
 const SCOPES = names('td th caption table template object')
 
 /** Blocks that leave an open paragraph open. */
@@ -81,6 +84,7 @@ function toKind(name: string): ElementKind {
     isForeign: FOREIGN.has(name),
     isTablePart: TABLE_PARTS.has(name),
     isScope: SCOPES.has(name),
+    mayEndUnsaid: MAY_END_UNSAID.has(name),
     endsParagraph: display === 'block' && !IN_PARAGRAPHS.has(name),
   }
 }

@@ -51,7 +51,7 @@ export class OpenElements {
   private readonly stack: ElementNode[]
   /** How many elements are open beyond the depth that is kept. */
   private beyond = 0
-  /** How many of each name are open. */
+  /** How many are open of each name that may end unsaid. */
   private readonly counts = new Map<string, number>()
 
   /** @param onEnd is called for each element that ends, innermost first. */
@@ -85,7 +85,7 @@ export class OpenElements {
       return
     }
     this.stack.push(element)
-    this.count(element.kind.name, 1)
+    this.count(element.kind, 1)
   }
 
   /** Ends the innermost open element of a kind; false where an end tag ends nothing. */
@@ -101,7 +101,6 @@ export class OpenElements {
         return true
       }
       if (isBoundary(kind, open)) break
-      if (at === this.stack.length - 1 && !this.isOpen(kind)) break
     }
     return false
   }
@@ -126,17 +125,13 @@ export class OpenElements {
   private endTo(at: number): void {
     while (this.stack.length > at) {
       const ended = this.stack.pop() as ElementNode
-      this.count(ended.kind.name, -1)
+      this.count(ended.kind, -1)
       this.onEnd(ended)
     }
   }
 
-  private count(name: string, change: number): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + change)
-  }
-
-  private isOpen({ name, isHeading }: ElementKind): boolean {
-    return isHeading || (this.counts.get(name) ?? 0) > 0
+  private count({ name, mayEndUnsaid }: ElementKind, change: number): void {
+    if (mayEndUnsaid) this.counts.set(name, (this.counts.get(name) ?? 0) + change)
   }
 
   private isAnyOpen(ends: ReadonlySet<string>): boolean {
