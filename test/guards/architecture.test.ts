@@ -75,6 +75,7 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'normalize/validate.ts'],
   [/^htmlparser2$/, (path) => path === 'forms/html/build-tree.ts'],
   [/^entities\/decode$/, (path) => path.startsWith('forms/html/')],
+  [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
