@@ -46,3 +46,30 @@ describe('the paragraphs of a paper’s own page', () => {
     expect(read(lines)).toEqual({ paragraphs, section, isUncertain })
   })
 })
+
+describe('a title above the paragraphs', () => {
+  const TITLE = 'A Count of All Trams That Pass by Night in Three Old Cities'
+  const readWithTitle = (lines: readonly string[]) => {
+    const page = lines.join('\n')
+    const { paragraphs, isUncertain } = findParagraphs(page, linesOf(page), 3, true)
+    return { paragraphs: paragraphs.map(({ start, end }) => page.slice(start, end)), isUncertain }
+  }
+
+  test('that fills its line ends where running text begins', () => {
+    expect(readWithTitle([TITLE, FULL, SHORT, END])).toEqual({
+      paragraphs: [TITLE, `${FULL}\n${SHORT}`, END],
+      isUncertain: true,
+    })
+  })
+
+  test('is no paragraph where nothing below reads like running text', () => {
+    expect(readWithTitle([TITLE, TITLE, TITLE, 'Old Trams']).isUncertain).toBe(true)
+  })
+
+  test('that has room below it needs no guess', () => {
+    expect(readWithTitle(['Night Trams', FULL, SHORT, END])).toEqual({
+      paragraphs: ['Night Trams', `${FULL}\n${SHORT}`, END],
+      isUncertain: false,
+    })
+  })
+})
