@@ -30,7 +30,7 @@ const MOST_CODES = 4
 
 /** What stands behind the fourth code is none of the site’s. */
 function reportFurtherCodes(context: PageContext, codes: readonly Range[], path: Path): void {
-  const at = { start: codes[MOST_CODES]?.start ?? 0, end: codes.at(-1)?.end ?? 0 }
+  const at = { start: (codes[MOST_CODES] as Range).start, end: (codes.at(-1) as Range).end }
   const received = quote(context.page.slice(at.start, at.end))
   report(context, 'unknown-category', at, path, `${received} stands behind four categories, and no paper has more`, {
     expected: 'one to four category codes',
