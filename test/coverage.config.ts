@@ -11,7 +11,7 @@ const command: TestProjectInlineConfiguration = {
     include: ['test/cli/**/*.test.ts'],
     env: { SCHOLAR_PROFILE_COMMAND: COUNTED_COMMAND },
     globalSetup: ['test/counting/counted-build.ts'],
-    setupFiles: ['test/counting/setup.ts'],
+    setupFiles: [...shared.setupFiles, 'test/counting/setup.ts'],
   },
 }
 

@@ -8,6 +8,7 @@ export const shared = {
   root: folder('..'),
   // Left alone, vitest keeps one core to itself, which on a machine of two is half of it.
   maxWorkers: availableParallelism(),
+  setupFiles: [folder('repeatable.ts')],
   // CI runs every test: one that is skipped there is a fault.
   reporters: process.env.CI ? ['default', folder('nothing-skipped.ts')] : ['default'],
 }

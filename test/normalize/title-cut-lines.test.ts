@@ -334,6 +334,8 @@ describe('a line whose cut cannot be known is in doubt', () => {
     'On Slow Growth|OBAA HiveMind Team, Bo Chen',
     'On Slow Growth. Berger|',
     'On Slow Growth|. Berger, Bo Chen, Sean Cox et al.',
+    'On Slow Growth by (R$^2$)GRPO|Lantern AI, Ilva Sorrel ¦ We turn to (R$^2$)GRPO.',
+    'On Slow Growth (GRPO)GRPO|Marit Sorrel ¦ GRPO grows.',
     'On TikTok and GitHub|',
     'On LoRA|',
     'On Slow Growth in Talesriccardo Barbera| ¦ Tales grow.',

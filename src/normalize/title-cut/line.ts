@@ -15,7 +15,7 @@ import {
   seeTitle,
 } from './see-title.js'
 import { COINED_TAILS } from './word-lists.js'
-import { firstHump, isOrdinary, shapeOf } from './word-shape.js'
+import { firstAcronym, firstHump, isOrdinary, shapeOf } from './word-shape.js'
 
 /** How far into an abstract words are looked up: bounds the cost of a hostile one. */
 const LONGEST_ABSTRACT = 12_000
@@ -25,6 +25,8 @@ const GLUED_WORD = /[\p{L}\d]\p{Lu}\p{Ll}+ $/u
 const NAME_JOINT = /[-.]/
 const SMALL_THEN_CAPITAL = /^\p{Ll}+\p{Lu}/u
 const LONGEST_GLUED_WORD = 40
+/** More capitals in a row before a capitalized word are no initials: "JRRTolkien", but "GRPO|Lantern". */
+const LONGEST_INITIALS = 3
 
 /** A glued line whose candidates are looked at. */
 export class Line {
@@ -129,10 +131,15 @@ export class Line {
     return part.length > 3 && (isTellingEnding(part) || this.isInAbstract(part))
   }
 
-  /** Whether the first name has no more words than a person's, no part of coined words, "Browse|CampAna Silva", and no end of a title, "Net timeAna Silva". */
+  /**
+   * Whether the first name has no more words than a person's, no acronym before its first capital, "(R$^2$)|GRPOLantern AI",
+   * no part of coined words, "Browse|CampAna Silva", and no end of a title, "Net timeAna Silva".
+   */
   mayBeName(candidate: Candidate): boolean {
     const name = this.firstName(candidate)
     if (name === null || isElided(this.text, candidate.at)) return false
+    const acronym = firstAcronym(name.first)
+    if (acronym.length > LONGEST_INITIALS || (acronym.length > 1 && this.isInAbstract(acronym))) return false
     if (name.isTeam) return true
     if (COINED_TAILS.has(name.first)) return false
     const rest = name.words.slice(name.before)

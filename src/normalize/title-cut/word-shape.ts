@@ -74,6 +74,13 @@ export function firstHump(word: string): string {
   return FIRST_HUMP.exec(word)?.[0] ?? ''
 }
 
+const FIRST_ACRONYM = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u
+
+/** The capitals before the capitalized word of "GRPOLantern"; '' where the word does not begin so. */
+export function firstAcronym(word: string): string {
+  return FIRST_ACRONYM.exec(word)?.[0] ?? ''
+}
+
 const LAST_HUMP = /\p{Lu}[\p{Ll}\p{M}\d]*$/u
 
 /** What stands from the last capital of "AmirHossein" on; a run of capitals counts as one. */
