@@ -18,6 +18,7 @@ export default defineConfig(async ({ outDir }) => {
     {
       entry: {
         index: 'src/index.ts',
+        html: 'src/forms/html.ts',
         matchers: 'src/matchers/matchers.ts',
         cli: 'src/cli/main.ts',
         worker: 'src/cli/jsonl/worker.ts',
@@ -25,13 +26,13 @@ export default defineConfig(async ({ outDir }) => {
       },
       format: 'esm',
       target: 'node20',
-      dts: { entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' } },
+      dts: { entry: { index: 'src/index.ts', html: 'src/forms/html.ts', matchers: 'src/matchers/matchers.ts' } },
       // The command and the library share their chunks.
       splitting: true,
       treeshake: true,
     },
     {
-      entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' },
+      entry: { index: 'src/index.ts', html: 'src/forms/html.ts', matchers: 'src/matchers/matchers.ts' },
       format: 'cjs',
       target: 'node20',
       dts: true,

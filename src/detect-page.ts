@@ -1,4 +1,6 @@
-import { requireText, wrongType } from './argument.js'
+import { requirePage, wrongType } from './argument.js'
+import type { PageInput } from './forms/page-text.js'
+import { readForm } from './forms/read-form.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
 import { readCompactPaperPage } from './layout/paper-page.js'
@@ -13,21 +15,23 @@ export interface DetectPageOptions {
   url?: string | null | undefined
 }
 
-/** Which kind of page a text is. */
+/** Which kind of page something is. */
 export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
 
 /**
- * Tells which of the two kinds of page a text is, without reading it as either.
+ * Tells which of the two kinds of page something is, without reading it as either.
  *
  * It is a paper's own page where an arXiv line stands (`arXiv:2207.13186v133 citations`) or the labels of its analysis,
  * and an author page where `parseProfile` finds a profile. A page that has the marks of both is an author page if it
  * has several meta lines, or names an owner with a papers line or heading: then the arXiv line is part of an abstract.
  *
- * @throws TypeError where the text is no string, or an option of the wrong type.
+ * @throws TypeError where the page is neither a string nor what a form’s reader gave, or an option of the wrong type.
  */
-export function detectPage(text: string, options?: DetectPageOptions): DetectedPage {
-  requireText(text)
-  const page = readSource(text).text
+export function detectPage(given: PageInput, options?: DetectPageOptions): DetectedPage {
+  requirePage(given)
+  const { given: text, printed, unread } = readForm(given, null)
+  if (unread !== null) return 'unknown'
+  const page = readSource(text, printed).text
   const kind = kindOfPage(page)
   const isCompact = isPaperAddress(options) && kind === 'unknown' && readCompactPaperPage(page) !== null
   return isCompact ? 'paper-page' : kind

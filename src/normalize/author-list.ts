@@ -19,10 +19,13 @@ export interface AuthorList {
 export function normalizeAuthorList(context: PageContext, line: AuthorLine, path: Path): AuthorList {
   const namesPath = below(path, 'authors')
   const names = line.names.filter((at) => isName(context, at, namesPath))
+  const links = linksOf(context, names)
   const authors = names.map((at, i): PersonName => {
     const itsPath = below(namesPath, i)
     context.place?.(itsPath, at)
-    return { name: normalizeValue(context, at, below(itsPath, 'name')) }
+    const link = links?.[i] ?? null
+    if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
+    return { name: normalizeValue(context, at, below(itsPath, 'name')), authorId: link?.target.authorId ?? null }
   })
   reportRepeated(context, names, authors, path)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
@@ -30,6 +33,13 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
     normalizeValue(context, at, below(below(path, 'institutions'), i)),
   )
   return { authors, authorsTruncated: line.etAl !== null, institutions }
+}
+
+/** The link of each name. One that stands round several names leads to none of them for certain. */
+function linksOf({ links }: PageContext, names: readonly Range[]) {
+  if (links.isEmpty) return null
+  const found = names.map((at) => links.at(at, 'author'))
+  return found.map((link) => (found.filter((other) => other === link).length === 1 ? link : null))
 }
 
 /** `:`: arXiv has it between a collaboration and its members, as if it were one of them. */

@@ -5,6 +5,7 @@ import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { reportContinuation } from './abstract.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
+import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -32,7 +33,22 @@ export function normalizePaper(
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
   const { authors, authorsTruncated, institutions } = list
-  return { title: itsTitle, authors, authorsTruncated, institutions, categories, date, score, hasCode, abstract }
+  const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
+  const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)
+  return {
+    title: itsTitle,
+    authors,
+    authorsTruncated,
+    institutions,
+    categories,
+    date,
+    score,
+    hasCode,
+    abstract,
+    arxivId,
+    version,
+    codeUrl,
+  }
 }
 
 function normalizeTitle(context: PageContext, node: PaperNode, title: Range | null, path: Path): string | null {

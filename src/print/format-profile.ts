@@ -1,5 +1,5 @@
 import { refusals } from '../schema/check.js'
-import { type Profile, profileSchema } from '../schema/profile.js'
+import { profileSchema, type StoredProfile } from '../schema/profile.js'
 import { headerBlocks } from './header.js'
 import { compactPaper, spaciousPaper } from './paper.js'
 
@@ -24,7 +24,7 @@ export interface FormatProfileOptions {
  * @throws RangeError where there is no such layout, or a value has no printed form in it: a paper without a date, say, or
  * a name with a comma in it. The message begins with the path of the value.
  */
-export function formatProfile(profile: Profile, options: FormatProfileOptions): string {
+export function formatProfile(profile: StoredProfile, options: FormatProfileOptions): string {
   const layout = checkedLayout(options)
   const [refusal] = refusals(profileSchema, profile)
   if (refusal !== undefined)

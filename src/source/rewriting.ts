@@ -1,3 +1,5 @@
+import type { Span } from './span.js'
+
 /** A text after some stretches of it were replaced, and the way from its offsets back to those before. */
 export interface Rewriting {
   readonly text: string
@@ -5,6 +7,8 @@ export interface Rewriting {
   startBefore(offset: number): number
   /** Where the character in front of `offset` ended before. */
   endBefore(offset: number): number
+  /** The least stretch that held all of a stretch before; asked where parts of the text may have stood in another order. */
+  spanBefore?(start: number, end: number): Span
 }
 
 /** One replaced stretch whose length changed. */

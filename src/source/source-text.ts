@@ -15,6 +15,11 @@ export interface SourceText {
   readonly text: string
   /** What was done to `given` to get `text`, first to last; empty for most pages. */
   readonly rewritings: readonly Rewriting[]
+  /**
+   * Whether `given` holds marks of a form beside what the page prints. Then the first of the rewritings leads back to it from
+   * the printed text, and what the page prints is what the text holds.
+   */
+  readonly hasMarks: boolean
   /** Whether the text holds what damaged text looks like: U+FFFD, UTF-8 read as Latin-1, HTML entities. */
   readonly mayBeDamaged: boolean
 }
@@ -38,11 +43,11 @@ const UNPLAIN_RUN = new RegExp(
 
 const SHOWS_NOTHING = new RegExp(`^[${INVISIBLE}\\u200c\\u200d]+$`)
 
-/** Makes a page readable for the grammar. Linear in the text. */
-export function readSource(given: string): SourceText {
-  const survey = surveyText(given)
-  const rewritings: Rewriting[] = []
-  let text = given
+/** Makes a page readable for the grammar; `printed` is what it prints where `given` has the marks of a form. Linear in the text. */
+export function readSource(given: string, printed: Rewriting | null = null): SourceText {
+  let text = printed?.text ?? given
+  const survey = surveyText(text)
+  const rewritings: Rewriting[] = printed === null ? [] : [printed]
   if (survey.isUnplain) {
     const plain = rewrite(text, UNPLAIN_RUN, plainForm)
     rewritings.push(plain)
@@ -56,7 +61,7 @@ export function readSource(given: string): SourceText {
     }
   }
   const mayBeDamaged = survey.mayBeDamaged || (survey.mayCompose && surveyText(text).mayBeDamaged)
-  return { given, text, rewritings, mayBeDamaged }
+  return { given, text, rewritings, hasMarks: printed !== null, mayBeDamaged }
 }
 
 function plainForm(run: string): string {
@@ -66,13 +71,21 @@ function plainForm(run: string): string {
 
 /** The place in the text as given of a stretch of the text as read. */
 export function spanInGiven(source: SourceText, start: number, end: number): Span {
-  let from = start
-  let to = end
-  for (let i = source.rewritings.length - 1; i >= 0; i--) {
-    const rewriting = source.rewritings[i] as Rewriting
-    const isEmpty = from === to
-    from = rewriting.startBefore(from)
-    to = isEmpty ? from : rewriting.endBefore(to)
+  return spanBefore(source.rewritings, start, end, 0)
+}
+
+/** The place in the text that the page prints, without the marks of its form, of a stretch of the text as read. */
+export function spanInPrinted(source: SourceText, start: number, end: number): Span {
+  return spanBefore(source.rewritings, start, end, source.hasMarks ? 1 : 0)
+}
+
+function spanBefore(rewritings: readonly Rewriting[], start: number, end: number, first: number): Span {
+  let span = { start, end }
+  for (let i = rewritings.length - 1; i >= first; i--) {
+    const rewriting = rewritings[i] as Rewriting
+    const from = rewriting.startBefore(span.start)
+    if (span.start === span.end) span = { start: from, end: from }
+    else span = rewriting.spanBefore?.(span.start, span.end) ?? { start: from, end: rewriting.endBefore(span.end) }
   }
-  return { start: from, end: to }
+  return span
 }

@@ -140,6 +140,19 @@ function toNode(source: SourceText, { type, start, end, filler, children }: Node
   const span = whole ?? spanInGiven(source, start, end)
   if (filler === null) return { type, span }
   const nodes: SyntaxNode[] = []
+  if (source.hasMarks) {
+    let at = start
+    for (const child of children) {
+      if (child === null) continue
+      fillPrinted(source, at, child.start, filler, nodes)
+      nodes.push(toNode(source, child))
+      at = child.end
+    }
+    fillPrinted(source, at, end, filler, nodes)
+    // A table may print in another order than it stands.
+    nodes.sort((a, b) => a.span.start - b.span.start)
+    return { type, span, children: nodes }
+  }
   let offset = span.start
   for (const child of children) {
     if (child === null) continue
@@ -154,6 +167,16 @@ function toNode(source: SourceText, { type, start, end, filler, children }: Node
 
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/
 const MARKS_ALONE = /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/
+
+/** Where the page has marks of a form, they are in no leaf: only what it prints is, a leaf a line. */
+function fillPrinted(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
+  let at = start
+  for (const line of source.text.slice(start, end).split('\n')) {
+    const from = line.search(VISIBLE)
+    if (from >= 0) nodes.push({ type, span: spanInGiven(source, at + from, at + line.trimEnd().length) })
+    at += line.length + 1
+  }
+}
 
 function fillGap(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
   const gap = source.given.slice(start, end)

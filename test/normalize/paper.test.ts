@@ -46,7 +46,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
 
   /** The diagnostics of the title where the cut stands behind `Birds`. */
   function doubtOf(alternative: number | null, changed: Partial<PaperNode> = {}, hasNames = true) {
-    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = hasNames ? readAuthorLine(page, { start: 30, end: line.end }) : null
     const cut = { title: { start: 15, end: 30 }, authorLine, doubt: { reason: 'two cuts weigh the same', alternative } }
     normalizePaper(context, { ...node, ...changed }, cut, 0)
@@ -76,7 +76,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
   })
 
   test('without a title there is nothing to doubt', () => {
-    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = readAuthorLine(page, line)
     normalizePaper(context, node, { title: null, authorLine, doubt: { reason: 'r', alternative: null } }, 0)
     expect(context.findings.map(({ code }) => code)).not.toContain('uncertain-title')
@@ -85,7 +85,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
 
 test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
   const page = 'Deep BirdsIda Example'
-  const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+  const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
   const nothing = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: null, abstract: [] }
   const node = {
     start: 3,

@@ -3,12 +3,12 @@ import {
   type Author,
   formatProfile,
   lookupCategory,
-  type Paper,
-  type Profile,
+  type StoredPaper,
+  type StoredProfile,
   safeParseProfile,
 } from '../../src/index.js'
 
-const PAPER: Paper = {
+const PAPER: StoredPaper = {
   title: 'A Title of Gardens',
   authors: [{ name: 'Ida Example' }, { name: 'Otto Beispiel' }],
   authorsTruncated: true,
@@ -40,7 +40,7 @@ const NOBODY: Author = {
   aiScore: null,
 }
 
-function profileOf(papers: readonly Partial<Paper>[], author: Partial<Author> = {}): Profile {
+function profileOf(papers: readonly Partial<StoredPaper>[], author: Partial<Author> = {}): StoredProfile {
   return {
     source: { layout: 'page', url: null, authorId: null, scrapedAt: null },
     author: { ...AUTHOR, ...author },
@@ -48,8 +48,8 @@ function profileOf(papers: readonly Partial<Paper>[], author: Partial<Author> = 
   }
 }
 
-const page = (profile: Profile) => formatProfile(profile, { layout: 'page' })
-const compact = (profile: Profile) => formatProfile(profile, { layout: 'compact' })
+const page = (profile: StoredProfile) => formatProfile(profile, { layout: 'page' })
+const compact = (profile: StoredProfile) => formatProfile(profile, { layout: 'compact' })
 
 describe('formatProfile prints', () => {
   test('the page layout', () => {
@@ -96,7 +96,7 @@ describe('formatProfile prints', () => {
 
   test('the smallest page', () => {
     const smallest = profileOf([], { ...NOBODY, name: 'Mingjia He', paperCount: 1 })
-    expect(page(smallest)).toBe('Mingjia He\n\n1paper\n\n1 Paper')
+    expect(page(smallest)).toBe('Mingjia He\n\n1paper\n\n1 StoredPaper')
     expect(compact(smallest)).toBe('')
     expect(page(profileOf([], NOBODY))).toBe('')
   })
@@ -136,8 +136,8 @@ describe('formatProfile prints', () => {
 
 describe('formatProfile refuses, naming the place,', () => {
   const unknown = (code: string) => lookupCategory(code)
-  const date = { ...PAPER.date, text: 'Sep 20, 2024' } as NonNullable<Paper['date']>
-  const REFUSED: readonly [string, Partial<Paper>, RegExp][] = [
+  const date = { ...PAPER.date, text: 'Sep 20, 2024' } as NonNullable<StoredPaper['date']>
+  const REFUSED: readonly [string, Partial<StoredPaper>, RegExp][] = [
     ['a paper without a date', { date: null }, /^papers\[0\]\.date cannot be printed: /],
     ['a date that is none', { date: { ...date, text: 'some day' } }, /^papers\[0\]\.date\.text .*"some day"/],
     ['a date with a line break', { date: { ...date, text: 'Sep 20,\n2024' } }, /^papers\[0\]\.date\.text /],
@@ -231,13 +231,13 @@ describe('formatProfile throws a TypeError for', () => {
   })
 
   test.each([
-    ['nothing', null, /^profile must be a Profile: /],
-    ['text', 'text', /^profile must be a Profile: /],
+    ['nothing', null, /^profile must be a StoredProfile: /],
+    ['text', 'text', /^profile must be a StoredProfile: /],
     ['an empty title', profileOf([{ title: '' }]), /: papers\[0\]\.title: /],
     ['a score out of range', profileOf([{ score: 101 }]), /: papers\[0\]\.score: /],
     ['half a paper', { ...profileOf([]), papers: [{}] }, /: papers\[0\]\./],
   ])('%s', (_, profile, message) => {
-    expect(() => page(profile as Profile)).toThrow(TypeError)
-    expect(() => page(profile as Profile)).toThrow(message)
+    expect(() => page(profile as StoredProfile)).toThrow(TypeError)
+    expect(() => page(profile as StoredProfile)).toThrow(message)
   })
 })

@@ -4,7 +4,7 @@ import { guessKind, isPageKind, type PageKind } from '../page-kinds.js'
 import { differences, isObject } from './differences.js'
 import { type Fixture, filesOf } from './find-fixtures.js'
 import { comparable, isGolden, readingOf, takeGolden } from './golden.js'
-import { kindOfData, refusalsOf } from './judge-data.js'
+import { kindOfData, refusalsOf, withAddedFields } from './judge-data.js'
 import { readJson, readText } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
 import { writeFileSafely } from './write-file.js'
@@ -65,14 +65,15 @@ function compare(text: string, json: unknown, jsonFile: string, options: ParseOp
   }
   const data = takeGolden(text, readingOfData(json, text, options), jsonFile).data
   const invalid = json === null ? [] : invalidData(json, jsonFile)
-  return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(json, data, jsonFile) }
+  return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(withAddedFields(json), data, jsonFile) }
 }
 
 function compareGolden(text: string, json: Record<string, unknown>, jsonFile: string): Comparison {
   const golden = takeGolden(text, readingOf(json, jsonFile), jsonFile)
+  const stored = { ...json, data: withAddedFields(json.data, golden.kind) }
   // What else stands in a golden, such as a note, is kept.
   const wanted = { ...json, ...golden }
-  return { found: json, wanted, problems: differing(comparable(json), comparable(wanted), jsonFile) }
+  return { found: json, wanted, problems: differing(comparable(stored), comparable(wanted), jsonFile) }
 }
 
 /**

@@ -1,0 +1,77 @@
+import type { Link } from './tree.js'
+
+/** A stretch of the HTML on a line, and what is printed for it. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  /** Null where the stretch is printed as it is. */
+  readonly written: string | null
+  /** The link that it stands in. A run without text marks the place of a link that shows nothing. */
+  readonly link: Link | null
+}
+
+/** What stands between a line and the one above. */
+export type Gap = 'auto' | 'line' | 'paragraph'
+
+/** One printed line, white space collapsed. */
+export class Line {
+  /** The number of UTF-16 units. */
+  readonly length: number
+  private text: string | null = null
+
+  constructor(
+    readonly runs: readonly Run[],
+    readonly gap: Gap,
+    /** Whether it is something to click, no part of what the page says. */
+    readonly isControl = false,
+  ) {
+    let length = 0
+    for (const { start, end, written } of runs) length += written === null ? end - start : written.length
+    this.length = length
+  }
+
+  /** What is printed on it. */
+  textIn(html: string): string {
+    if (this.text === null) {
+      let text = ''
+      for (const { start, end, written } of this.runs) text += written ?? html.slice(start, end)
+      this.text = text
+    }
+    return this.text
+  }
+}
+
+/** Puts lines one behind the other on one line, `separator(i)` in front of the i-th. */
+export function joinLines(lines: readonly Line[], separator: (i: number) => string): Line {
+  const [first, ...others] = lines as [Line, ...Line[]]
+  const runs: Run[] = [...first.runs]
+  others.forEach((line, i) => {
+    const before = runs.at(-1)
+    const next = line.runs[0]
+    const written = separator(i + 1)
+    if (written !== '' && before !== undefined && next !== undefined) {
+      runs.push({ start: Math.min(before.end, next.start), end: next.start, written, link: null })
+    }
+    for (const run of line.runs) runs.push(run)
+  })
+  return new Line(runs, first.gap)
+}
+
+/** A line as two, the second from the unit `at` on. */
+export function splitLine(line: Line, at: number): [Line, Line] {
+  const before: Run[] = []
+  const behind: Run[] = []
+  let offset = 0
+  for (const run of line.runs) {
+    const length = run.written === null ? run.end - run.start : run.written.length
+    const cut = at - offset
+    if (cut >= length && cut > 0) before.push(run)
+    else if (cut <= 0 || run.written !== null) behind.push(run)
+    else {
+      before.push({ ...run, end: run.start + cut })
+      behind.push({ ...run, start: run.start + cut })
+    }
+    offset += length
+  }
+  return [new Line(before, line.gap), new Line(behind, line.gap)]
+}

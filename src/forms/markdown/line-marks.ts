@@ -1,0 +1,220 @@
+import type { WrittenLink } from './brackets.js'
+import { isEscaped } from './escapes.js'
+import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import type { Table } from './tables.js'
+import { wrappedLines } from './wrapping.js'
+
+/** What a line is, for the line below it. */
+type Kind = 'blank' | 'text' | 'heading' | 'item'
+
+const HEADING = /#{1,6}(?:[ \t]+|$)/y
+const HEADING_END = /[ \t]#+$/
+const BULLET = /[-*+](?:[ \t]+|$)/y
+const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
+const QUOTE = />[ \t]/y
+/** `====`, `----` under a heading. */
+const UNDERLINE = /^(?:={2,}|-{2,})$/
+/** `---`, `* * *` between two parts of a page. */
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** A word broken behind a hyphen: `state-of-the-`, `art`; not `pre-`, `and post-`. */
+const BROKEN_WORD = /[\p{L}\p{N}]-$/u
+const SUSPENDED = /^(?:and|or|to|nor|but|as|vs|versus|than|through)\b(?!-)/
+const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
+/** What html2text escapes at the start of a line, whatever else it escapes. */
+const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
+
+/** What the first line of a list's item begins with where the list is one of papers or figures. */
+const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
+const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
+const LONGEST_META_LINE = 120
+const MOST_LINES_OF_LINK = 5
+
+/** Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. */
+export function markLines(
+  text: MarkedText,
+  body: readonly Line[],
+  tables: readonly Table[],
+  links: readonly WrittenLink[],
+): void {
+  const reader = new LineReader(text, body, links)
+  const inTable = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  )
+  for (let index = 0; index < body.length; index++) {
+    if (inTable.has(index)) reader.endBlock()
+    else reader.read(index)
+  }
+}
+
+class LineReader {
+  private kind: Kind = 'blank'
+  /** Whether the line above goes on in this one. */
+  private isJoined = false
+  private readonly wrapped: ReadonlySet<number>
+  /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
+  private readonly broken: ReadonlySet<number>
+
+  constructor(
+    private readonly text: MarkedText,
+    private readonly body: readonly Line[],
+    links: readonly WrittenLink[],
+  ) {
+    this.wrapped = wrappedLines(text.given, body)
+    this.broken = linesBrokenIn(text.given, body, links)
+  }
+
+  read(index: number): void {
+    const { start, first, end } = this.body[index] as Line
+    const from = this.skip(first, end)
+    this.text.mark(start, first)
+    const to = this.markEnd(from, end)
+    if (from >= to) this.endBlock()
+    else if (this.isRule(from, to)) {
+      this.text.mark(from, to)
+      this.endBlock()
+    } else this.readText(index, from, to)
+  }
+
+  /** What comes next begins a block. */
+  endBlock(): void {
+    this.kind = 'blank'
+    this.isJoined = false
+  }
+
+  /** The first offset of the line, from one on, that is printed. */
+  private skip(from: number, end: number): number {
+    let at = from
+    let last = -1
+    while (at !== last) {
+      last = at
+      at = this.text.nextPrinted(skipBlanks(this.text.given, at, end), end)
+    }
+    return at
+  }
+
+  /** Marks blanks and the backslash of a hard break at a line's end; gives where the text ends. */
+  private markEnd(from: number, end: number): number {
+    const { given } = this.text
+    let to = skipBlanksBack(given, from, end)
+    if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = skipBlanksBack(given, from, to - 1)
+    this.text.mark(to, end)
+    return to
+  }
+
+  /** Whether a line holds nothing but a rule, the underline of a heading or the fence of a block of code. */
+  private isRule(from: number, to: number): boolean {
+    if (to - from > 400 || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
+    const line = this.text.given.slice(from, to)
+    return (this.kind === 'text' && UNDERLINE.test(line)) || RULE.test(line) || FENCE.test(line)
+  }
+
+  private readText(index: number, from: number, to: number): void {
+    const { text } = this
+    const { given } = text
+    let at = from
+    let kind: Kind = this.isJoined ? this.kind : 'text'
+    const take = (pattern: RegExp): boolean => {
+      pattern.lastIndex = at
+      if (!pattern.test(given)) return false
+      const end = Math.min(pattern.lastIndex, to)
+      text.mark(at, end)
+      at = this.skip(end, to)
+      return true
+    }
+    while (at < to && !this.isJoined) {
+      if (take(HEADING)) {
+        kind = 'heading'
+        break
+      }
+      if (this.kind === 'text') break
+      if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      else if (!take(QUOTE)) break
+    }
+    if (at === from) this.markEscaped(from, to)
+    if (kind === 'heading' && !this.isJoined) this.openHeading(index, at, to)
+    this.kind = kind
+    this.isJoined = this.join(index, to)
+    if (kind === 'heading' && !this.isJoined) this.closeHeading(index)
+  }
+
+  /** Joins a line that was wrapped with the next one. */
+  private join(index: number, to: number): boolean {
+    const isWrapped = this.wrapped.has(index)
+    if (!isWrapped && !this.broken.has(index)) return false
+    const { given } = this.text
+    const line = this.body[index] as Line
+    const next = this.body[index + 1]
+    if (next === undefined || isBlank(given, next)) return false
+    const isHardBreak = given[to] === '\\' || line.end - to > 1
+    if (isHardBreak) return false
+    const at = this.skip(next.first, next.end)
+    HEADING.lastIndex = at
+    if (at === next.end || (!isWrapped && HEADING.test(given))) return false
+    const isInWord =
+      given[to - 1] === '-' &&
+      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) &&
+      !SUSPENDED.test(given.slice(at, at + 8))
+    this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
+    return true
+  }
+
+  /** Whether a number and a dot are the mark of a list: of papers, figures or links, or of what is set in below. */
+  private isNumbered(index: number, at: number, to: number): boolean {
+    NUMBER.lastIndex = at
+    if (!NUMBER.test(this.text.given)) return false
+    const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
+    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
+    const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
+    return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
+  }
+
+  private markEscaped(from: number, to: number): void {
+    if (!/[\\\d]/.test(this.text.given.charAt(from))) return
+    const found = ESCAPED_MARK.exec(this.text.given.slice(from, Math.min(to, from + 12)))
+    if (found !== null) this.text.mark(from + found.index, from + found.index + 1)
+  }
+
+  /** A heading is a block of its own, also where no blank line tells. */
+  private openHeading(index: number, from: number, to: number): void {
+    const { given } = this.text
+    const closing = HEADING_END.exec(given.slice(from, to))
+    if (closing !== null) this.markClosing(index, from + closing.index, to)
+    const { start } = this.body[index] as Line
+    if (this.kind !== 'blank') this.text.substitute(start, start, '\n')
+  }
+
+  private closeHeading(index: number): void {
+    const { end } = this.body[index] as Line
+    const next = this.body[index + 1]
+    if (next !== undefined && !isBlank(this.text.given, next)) this.text.substitute(end, end, '\n')
+  }
+
+  /** `## Heading ##` */
+  private markClosing(index: number, from: number, to: number): void {
+    const { start } = this.body[index] as Line
+    const opening = /#+/.exec(this.text.given.slice(start, from))
+    if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
+  }
+}
+
+/** The lines whose end lies inside of a link round a name or a title, not round a whole card: they were wrapped there. */
+function linesBrokenIn(given: string, body: readonly Line[], links: readonly WrittenLink[]): Set<number> {
+  const broken = new Set<number>()
+  let index = 0
+  for (const { from, to } of links) {
+    while (index < body.length && (body[index] as Line).end < from) index++
+    const first = index
+    let last = index
+    while (last < body.length && (body[last] as Line).end < to) last++
+    const within = body.slice(first, last + 1)
+    if (within.length > MOST_LINES_OF_LINK || within.some((line) => isBlank(given, line) || isMetaLine(given, line)))
+      continue
+    for (let line = first; line < last; line++) broken.add(line)
+  }
+  return broken
+}
+
+function isMetaLine(given: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_META_LINE && DATE.test(given.slice(start, end))
+}

@@ -1,0 +1,32 @@
+import { detectForm } from './detect-form.js'
+import { readMarkdown } from './markdown.js'
+import type { PageForm, PageInput, PageText } from './page-text.js'
+import { UNREAD_FORMS, type UnreadForm } from './unread-forms.js'
+
+/** The forms that a string can be read as. */
+export const TEXT_FORMS = ['text', 'markdown'] as const
+
+export type TextForm = (typeof TEXT_FORMS)[number]
+
+/** A page in the form that it was found to have. */
+export interface ReadPage extends Pick<PageText, 'given' | 'links' | 'url'> {
+  readonly form: PageForm
+  /** What the form's reader gave; null for plain text, which is read as it is. */
+  readonly printed: PageText['printed'] | null
+  /** The form that is not read, where the page has one: there is nothing to read then. */
+  readonly unread: UnreadForm | null
+}
+
+/** Looks at a page's form and reads it. `asked` is the form that the caller names: then it is not guessed. */
+export function readForm(page: PageInput, asked: TextForm | null): ReadPage {
+  if (typeof page !== 'string') return { ...page, unread: null }
+  if (asked === 'text') return plainText(page)
+  const detected = detectForm(page)
+  const unread = UNREAD_FORMS.find(({ name }) => name === detected)
+  if (unread !== undefined) return { ...plainText(page), unread }
+  return asked === 'markdown' || detected === 'markdown' ? { ...readMarkdown(page), unread: null } : plainText(page)
+}
+
+function plainText(given: string): ReadPage {
+  return { form: 'text', given, printed: null, links: [], url: null, unread: null }
+}

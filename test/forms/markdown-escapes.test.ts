@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf } from './markdown-page.js'
+
+describe('a page whose backslashes are escaped (Turndown, pandoc)', () => {
+  test.each([
+    ['$f\\_\\\\theta^\\*(x\\_1)$ costs 20\\\\% less \\[1, 2\\]', '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]'],
+    ['Tiny\\_NeRFs', 'Tiny_NeRFs'],
+    ["novel \\`\\`committee of experts''", "novel ``committee of experts''"],
+    ['std \\< 0.006', 'std < 0.006'],
+    ['$\\\\{0, 1\\\\}$ and $x\\_1$', '$\\{0, 1\\}$ and $x_1$'],
+    ['a \\\\\\\\ b, $\\\\alpha$', 'a \\\\ b, $\\alpha$'],
+  ])('%s', (given, line) => {
+    expect(linesOf(`## 1 Paper\n\n${given}`)).toEqual(['1 Paper', line])
+  })
+})
+
+describe('a page where nothing is escaped (Jina Reader, crawl4ai): the text never changes', () => {
+  test.each([
+    '$f_\\theta^*(x_1)$ costs 34.8\\% less [1, 2]',
+    'the set $\\{0, 1\\}^n$',
+    'rows $a \\\\ b$ of $\\mathbf{A}$',
+    'Poincar\\\'e and Erd\\"os',
+    'R\\&D of \\(n\\) firms',
+    'a*b*c and _x_ in $a_*$, 2 ** 3 and **x',
+    'https://github.com/vik/marsh_birds_of_lakes',
+    'A* Search and D* Lite',
+    'snake_case_name and __init__ of a *very* long line of prose, which goes on for as long as an abstract does, that is for at least two hundred characters, so that nobody takes it for a name, a label or a figure of a page',
+  ])('%s', (line) => {
+    expect(linesOf(`## 1 Paper\n\n${line}`)).toEqual(['1 Paper', line])
+  })
+})
+
+describe('a page where some things are escaped', () => {
+  test('backslashes in front of punctuation (html2text)', () => {
+    const given = '$\\\\{0, 1\\\\}$ for \\theta, 20\\% of [1, 2] and \\\\_x\\\\_'
+    expect(linesOf(given)).toEqual(['$\\{0, 1\\}$ for \\theta, 20\\% of [1, 2] and \\_x\\_'])
+  })
+
+  test('stars and underscores only (markdownify)', () => {
+    expect(linesOf('$f\\_\\theta^\\*(x\\_1)$ costs 20\\% less [1, 2]')).toEqual([
+      '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]',
+    ])
+  })
+
+  test('what looks like the mark of a list', () => {
+    expect(linesOf('\\- A\n\n1\\. B\n\n\\+ C')).toEqual(['- A', '1. B', '+ C'])
+  })
+})
+
+describe('emphasis', () => {
+  test.each([
+    ['h-index **58** · **2** papers', 'h-index 58 · 2 papers'],
+    ['h-index**58**', 'h-index58'],
+    ['**[Ada Example](/author/1)**, _Bo Sample_ *et al.*', 'Ada Example, Bo Sample et al.'],
+    ['### **A Title**', 'A Title'],
+    ['### A Title with *stars* of its own', 'A Title with *stars* of its own'],
+    ['$x^{**}$ and $y^{**}$', '$x^{**}$ and $y^{**}$'],
+  ])('%s', (given, line) => {
+    expect(linesOf(given)).toEqual([line])
+  })
+})
