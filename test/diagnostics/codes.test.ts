@@ -4,6 +4,7 @@ import { diagnosticCodes, isDiagnosticCode } from '../../src/diagnostics/codes.j
 const SEVERITIES = {
   error: [
     'not-a-profile',
+    'unread-form',
     'not-a-paper-page',
     'missing-title',
     'damaged-meta-line',

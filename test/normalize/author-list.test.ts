@@ -60,7 +60,7 @@ describe('an author line, as printed → as meant', () => {
     ['constructor __proto__, Ida Example', ['constructor __proto__', 'Ida Example'], false, [], []],
   ])('%j', (line, names, truncated, institutions, reported) => {
     const { paper, reported: found } = readPaper({ names: line })
-    expect(paper.authors).toEqual(names.map((name) => ({ name })))
+    expect(paper.authors).toEqual(names.map((name) => ({ name, authorId: null })))
     expect(paper.authorsTruncated).toBe(truncated)
     expect(paper.institutions).toEqual(institutions)
     expect(found).toEqual(reported)

@@ -96,7 +96,7 @@ describe('formatProfile prints', () => {
 
   test('the smallest page', () => {
     const smallest = profileOf([], { ...NOBODY, name: 'Mingjia He', paperCount: 1 })
-    expect(page(smallest)).toBe('Mingjia He\n\n1paper\n\n1 StoredPaper')
+    expect(page(smallest)).toBe('Mingjia He\n\n1paper\n\n1 Paper')
     expect(compact(smallest)).toBe('')
     expect(page(profileOf([], NOBODY))).toBe('')
   })
@@ -118,7 +118,10 @@ describe('formatProfile prints', () => {
   })
 
   test('a name with a suffix, and a dot in a name where institutions follow', () => {
-    const names = [{ name: 'John Smith, Jr.' }, { name: 'A · B' }]
+    const names = [
+      { name: 'John Smith, Jr.', authorId: null },
+      { name: 'A · B', authorId: null },
+    ]
     const profile = profileOf([{ authors: names }])
     expect(safeParseProfile(page(profile)).data?.papers[0]?.authors).toEqual(names)
   })
@@ -231,8 +234,8 @@ describe('formatProfile throws a TypeError for', () => {
   })
 
   test.each([
-    ['nothing', null, /^profile must be a StoredProfile: /],
-    ['text', 'text', /^profile must be a StoredProfile: /],
+    ['nothing', null, /^profile must be a Profile: /],
+    ['text', 'text', /^profile must be a Profile: /],
     ['an empty title', profileOf([{ title: '' }]), /: papers\[0\]\.title: /],
     ['a score out of range', profileOf([{ score: 101 }]), /: papers\[0\]\.score: /],
     ['half a paper', { ...profileOf([]), papers: [{}] }, /: papers\[0\]\./],
