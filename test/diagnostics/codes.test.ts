@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { diagnosticCodes, isDiagnosticCode } from '../../src/diagnostics/codes.js'
+import { diagnosticCodes } from '../../src/diagnostics/codes.js'
+import { isDiagnosticCode } from '../../src/diagnostics/severities.js'
 
 const SEVERITIES = {
   error: [

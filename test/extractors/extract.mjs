@@ -12,7 +12,7 @@ const { Readability } = require('@mozilla/readability')
 const TurndownService = require('turndown')
 
 const body = (html) => html.slice(html.indexOf('<body'), html.lastIndexOf('</body>') + 7)
-const withoutScripts = (html) => html.replace(/<script>[^]*?<\/script>/g, '')
+const withoutScripts = (html) => html.replace(/<script>[\s\S]*?<\/script>/g, '')
 
 const extractors = {
   'html-to-text': (html) => convert(html),
