@@ -19,19 +19,22 @@ export default defineConfig(async ({ outDir }) => {
       entry: {
         index: 'src/index.ts',
         matchers: 'src/matchers/matchers.ts',
+        export: 'src/export/export.ts',
         cli: 'src/cli/main.ts',
         worker: 'src/cli/jsonl/worker.ts',
         ...(await partsOfPublicApi()),
       },
       format: 'esm',
       target: 'node20',
-      dts: { entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' } },
+      dts: {
+        entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts', export: 'src/export/export.ts' },
+      },
       // The command and the library share their chunks.
       splitting: true,
       treeshake: true,
     },
     {
-      entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts' },
+      entry: { index: 'src/index.ts', matchers: 'src/matchers/matchers.ts', export: 'src/export/export.ts' },
       format: 'cjs',
       target: 'node20',
       dts: true,
