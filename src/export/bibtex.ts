@@ -25,7 +25,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  * - The date is the one that the site shows, which can be that of a revision. An inferred year is said in `note`; without a year
  *   there is only the note.
  *
- * Lost: what `toCslJson` loses, and the paragraphs of an abstract, which BibTeX reads as one.
+ * Lost: what `toCslJson` loses, control characters, and the paragraphs of an abstract, which BibTeX reads as one.
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
  */

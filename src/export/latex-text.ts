@@ -27,21 +27,26 @@ const special = (character: string): LatexPiece => ({ kind: 'text', text: PRINTE
 /** `\textbf`, an escaped character, an accent before its letter, a space of LaTeX: what a text may hold as LaTeX already. */
 const COMMAND = /^\\(?:[A-Za-z]+\*?|[&%#_$,;:!/ \\-]|['"`^~=.](?=[A-Za-z{\\]))/
 
+/** What LaTeX takes in no text. A line end is the one between paragraphs. */
+const REFUSED = /(?!\n)\p{Cc}|\p{Surrogate}/gu
+
 const TOKEN = /\\|[{}]|[&%#_$~^<>|]|\s+|[^\\{}&%#_$~^<>|\s]+/g
 
 /**
  * The LaTeX of a printed text, in pieces. `$…$`, `\(…\)` and commands are LaTeX already and stay; special characters elsewhere are
  * escaped. Braces that match stay, all others are printed as characters, so that what comes out is balanced however BibTeX
- * counts. Letters outside of ASCII stay as they are (UTF-8).
+ * counts. Letters outside of ASCII stay as they are (UTF-8); control characters and lone surrogates, which LaTeX refuses, are dropped.
  */
-export function latexPieces(text: string): LatexPiece[] {
+export function latexPieces(printed: string): LatexPiece[] {
+  const text = printed.replace(REFUSED, '')
   const pieces: LatexPiece[] = []
   let read = 0
   for (const { start, end } of mathIn(text)) {
-    pieces.push(...textPieces(text.slice(read, start)), { kind: 'math', text: mathText(text.slice(start, end)) })
+    addTextPieces(pieces, text.slice(read, start))
+    pieces.push({ kind: 'math', text: mathText(text.slice(start, end)) })
     read = end
   }
-  pieces.push(...textPieces(text.slice(read)))
+  addTextPieces(pieces, text.slice(read))
   return matched(pieces)
 }
 
@@ -57,8 +62,7 @@ export function latexText(text: string): string {
     .join('')
 }
 
-function textPieces(text: string): LatexPiece[] {
-  const pieces: LatexPiece[] = []
+function addTextPieces(pieces: LatexPiece[], text: string): void {
   for (let at = 0; at < text.length; ) {
     TOKEN.lastIndex = at
     const [token = ''] = TOKEN.exec(text) ?? []
@@ -66,7 +70,6 @@ function textPieces(text: string): LatexPiece[] {
     pieces.push(piece.piece)
     at += piece.length
   }
-  return pieces
 }
 
 function pieceOf(token: string, text: string, at: number): { piece: LatexPiece; length: number } {
