@@ -77,8 +77,8 @@ const PAPER_FIELDS: readonly PaperField[] = [
 
 /**
  * Compares two crawls of one author. A paper is found again by its arXiv id, else by its normalized title, else by title and
- * names as one line: a paper whose title was cut elsewhere, or whose score moved, is a change and no new paper. Two papers with
- * different ids are never one. The order of the papers is not compared, nor is where the pages came from.
+ * names as one line: a paper whose title was cut elsewhere, or whose score moved, is a change and no new paper. Papers without a
+ * title are found by names and abstract. Two papers with different ids are never one. The order of the papers is not compared, nor is where the pages came from.
  *
  * Both profiles are taken for the same author's: that is not checked. A field that stored JSON lacks counts as null.
  *

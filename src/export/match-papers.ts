@@ -1,8 +1,11 @@
 import { comparable } from './keys.js'
 import type { LinkedPaper } from './linked-fields.js'
 
-/** How a paper was found again: by its arXiv id, its title, or the line of title and names, wherever it was cut. */
-export type MatchedBy = 'arxiv-id' | 'title' | 'title-and-names'
+/**
+ * How a paper was found again: by its arXiv id, its title, the line of title and names, wherever it was cut, or, where neither
+ * crawl has a title, by names and abstract.
+ */
+export type MatchedBy = 'arxiv-id' | 'title' | 'title-and-names' | 'names-and-abstract'
 
 /** A paper of two crawls, by its places. */
 export interface PaperMatch {
@@ -23,6 +26,7 @@ const PASSES: readonly Pass[] = [
   { by: 'title', identity: (paper) => (paper.title === null ? null : `${comparable(paper.title)}\n${namesOf(paper)}`) },
   { by: 'title', identity: ({ title }) => (title === null ? null : comparable(title)) },
   { by: 'title-and-names', identity: uncutLine },
+  { by: 'names-and-abstract', identity: untitled },
 ]
 
 /**
@@ -93,4 +97,10 @@ function namesOf({ authors }: LinkedPaper): string {
 function uncutLine({ title, authors }: LinkedPaper): string | null {
   if (title === null) return null
   return comparable([title, ...authors.map(({ name }) => name)].join(' ')).replaceAll(' ', '')
+}
+
+function untitled(paper: LinkedPaper): string | null {
+  const { title, authors, abstract } = paper
+  if (title !== null || (authors.length === 0 && abstract === null)) return null
+  return `${namesOf(paper)}\n\n${comparable(abstract ?? '')}`
 }

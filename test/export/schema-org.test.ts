@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import jsonld from 'jsonld'
-import type { Graph, Organization, Person, ScholarlyArticle } from 'schema-dts'
+import type { DefinedTerm, Person, PropertyValue, ScholarlyArticle, SoftwareSourceCode } from 'schema-dts'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type SchemaOrgArticle,
   type SchemaOrgAuthor,
   type SchemaOrgDocument,
+  type SchemaOrgIdentifier,
+  type SchemaOrgTerm,
   toSchemaOrg,
 } from '../../src/export/export.js'
 import type { PaperPage, Profile } from '../../src/index.js'
@@ -197,10 +199,13 @@ describe('a JSON-LD processor', () => {
 /** `npm run typecheck` is what makes this fail: schema.org’s words as another package has them. */
 test('the types are those of schema.org', () => {
   type Known<Type> = Extract<Type, object>
+  type Words<Type> = keyof Known<Type> | '@id'
   expectTypeOf<Omit<SchemaOrgArticle, 'author'>>().toExtend<Known<ScholarlyArticle>>()
   expectTypeOf<SchemaOrgAuthor & { '@type': 'Person' }>().toExtend<Known<Person>>()
-  expectTypeOf<Omit<SchemaOrgAuthor, 'givenName' | 'familyName'> & { '@type': 'Organization' }>().toExtend<
-    Known<Organization>
-  >()
-  expectTypeOf<SchemaOrgDocument['@context']>().toExtend<Graph['@context']>()
+  expectTypeOf<Exclude<keyof SchemaOrgArticle, Words<ScholarlyArticle>>>().toEqualTypeOf<never>()
+  expectTypeOf<Exclude<keyof SchemaOrgAuthor, Words<Person>>>().toEqualTypeOf<never>()
+  expectTypeOf<Exclude<keyof SchemaOrgTerm, Words<DefinedTerm>>>().toEqualTypeOf<never>()
+  expectTypeOf<Exclude<keyof SchemaOrgIdentifier, Words<PropertyValue>>>().toEqualTypeOf<never>()
+  expectTypeOf<Exclude<'codeRepository', Words<SoftwareSourceCode>>>().toEqualTypeOf<never>()
+  expectTypeOf<Exclude<'no word of schema.org', Words<ScholarlyArticle>>>().toEqualTypeOf<'no word of schema.org'>()
 })
