@@ -11,28 +11,34 @@ async function partsOfPublicApi(): Promise<Record<string, string>> {
   return Object.fromEntries(modules.map((path) => [`parts/${path}`, `src/${path}.ts`]))
 }
 
+/** What a consumer may import. */
+const entryPoints = {
+  index: 'src/index.ts',
+  html: 'src/forms/html.ts',
+  export: 'src/export/export.ts',
+  matchers: 'src/matchers/matchers.ts',
+}
+
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
   return [
     {
       entry: {
-        index: 'src/index.ts',
-        html: 'src/forms/html.ts',
-        matchers: 'src/matchers/matchers.ts',
+        ...entryPoints,
         cli: 'src/cli/main.ts',
         worker: 'src/cli/jsonl/worker.ts',
         ...(await partsOfPublicApi()),
       },
       format: 'esm',
       target: 'node20',
-      dts: { entry: { index: 'src/index.ts', html: 'src/forms/html.ts', matchers: 'src/matchers/matchers.ts' } },
+      dts: { entry: entryPoints },
       // The command and the library share their chunks.
       splitting: true,
       treeshake: true,
     },
     {
-      entry: { index: 'src/index.ts', html: 'src/forms/html.ts', matchers: 'src/matchers/matchers.ts' },
+      entry: entryPoints,
       format: 'cjs',
       target: 'node20',
       dts: true,
