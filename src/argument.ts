@@ -20,8 +20,10 @@ export function requirePage(page: unknown): void {
   throw wrongType('page', 'a string, or what fromHtml gives', page)
 }
 
-function isPageText(page: unknown): boolean {
+/** Whether something is what the reader of a form gave, and not a record that happens to have its keys. */
+export function isPageText(page: unknown): boolean {
   if (typeof page !== 'object' || page === null) return false
   const { given, text, printed, links } = page as Record<string, unknown>
-  return typeof given === 'string' && typeof text === 'string' && typeof printed === 'object' && Array.isArray(links)
+  const leadsBack = typeof (printed as { startBefore?: unknown } | null | undefined)?.startBefore === 'function'
+  return typeof given === 'string' && typeof text === 'string' && leadsBack && Array.isArray(links)
 }

@@ -1,6 +1,6 @@
 import { requirePage, wrongType } from './argument.js'
 import type { PageInput } from './forms/page-text.js'
-import { readForm } from './forms/read-form.js'
+import { type ReadPage, readForm, TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
 import { readCompactPaperPage } from './layout/paper-page.js'
@@ -13,6 +13,8 @@ import { readSource } from './source/source-text.js'
 export interface DetectPageOptions {
   /** The page’s address. Four bare lines without the marks of either kind are a paper’s own page where this is that of one. */
   url?: string | null | undefined
+  /** 'text' reads the string as it is, 'markdown' as Markdown. Not given, it is told from the string. */
+  form?: TextForm | null | undefined
 }
 
 /** Which kind of page something is. */
@@ -26,23 +28,32 @@ export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
  * has several meta lines, or names an owner with a papers line or heading: then the arXiv line is part of an abstract.
  *
  * @throws TypeError where the page is neither a string nor what a form’s reader gave, or an option of the wrong type.
+ * @throws RangeError where `form` is neither of its values.
  */
 export function detectPage(given: PageInput, options?: DetectPageOptions): DetectedPage {
   requirePage(given)
-  const { given: text, printed, unread } = readForm(given, null)
-  if (unread !== null) return 'unknown'
-  const page = readSource(text, printed).text
-  const kind = kindOfPage(page)
-  const isCompact = isPaperAddress(options) && kind === 'unknown' && readCompactPaperPage(page) !== null
-  return isCompact ? 'paper-page' : kind
+  const { url, form } = checkOptions(options)
+  return kindOfReadPage(readForm(given, form), url)
 }
 
-function isPaperAddress(options: DetectPageOptions | undefined): boolean {
-  if (options === undefined) return false
+function checkOptions(options: unknown): { url: string | null; form: TextForm | null } {
+  if (options === undefined) return { url: null, form: null }
   if (typeof options !== 'object' || options === null) throw wrongType('options', 'an object', options)
-  const { url } = options
+  const { url, form } = options as DetectPageOptions
   if (url !== undefined && url !== null && typeof url !== 'string') throw wrongType('url', 'a string', url)
-  return paperAddressOf(url ?? null) !== null
+  if (form !== undefined && form !== null && !TEXT_FORMS.includes(form)) {
+    throw new RangeError(`form must be one of ${TEXT_FORMS.join(', ')}, not ${JSON.stringify(form)}`)
+  }
+  return { url: url ?? null, form: form ?? null }
+}
+
+/** The same for a page whose form was read. */
+export function kindOfReadPage({ given, printed, unread, url: own }: ReadPage, url: string | null): DetectedPage {
+  if (unread !== null) return 'unknown'
+  const page = readSource(given, printed).text
+  const kind = kindOfPage(page)
+  const isOfPaper = paperAddressOf(url ?? own) !== null
+  return isOfPaper && kind === 'unknown' && readCompactPaperPage(page) !== null ? 'paper-page' : kind
 }
 
 /** The same for a page as it is read. */

@@ -308,7 +308,10 @@ describe('the functions', () => {
   test('of many pages', () => {
     expectTypeOf<DetectedPage>().toEqualTypeOf<'profile' | 'paper-page' | 'unknown'>()
     expectTypeOf(detectPage).toEqualTypeOf<(page: PageInput, options?: DetectPageOptions) => DetectedPage>()
-    expectTypeOf<DetectPageOptions>().toEqualTypeOf<{ url?: string | null | undefined }>()
+    expectTypeOf<DetectPageOptions>().toEqualTypeOf<{
+      url?: string | null | undefined
+      form?: 'text' | 'markdown' | null | undefined
+    }>()
     expectTypeOf<PageKind>().toEqualTypeOf<'profile' | 'paper-page'>()
     expectTypeOf<PageOutcome['kind']>().toEqualTypeOf<DetectedPage>()
     expectTypeOf<ParsePagesOptions>().toExtend<ParseOptions>()
