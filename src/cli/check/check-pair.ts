@@ -65,7 +65,11 @@ function compare(text: string, json: unknown, jsonFile: string, options: ParseOp
   }
   const data = takeGolden(text, readingOfData(json, text, options), jsonFile).data
   const invalid = json === null ? [] : invalidData(json, jsonFile)
-  return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(withAddedFields(json), data, jsonFile) }
+  return {
+    found: json,
+    wanted: data,
+    problems: invalid.length > 0 ? invalid : differing(withAddedFields(json), data, jsonFile),
+  }
 }
 
 function compareGolden(text: string, json: Record<string, unknown>, jsonFile: string): Comparison {
