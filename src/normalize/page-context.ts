@@ -50,8 +50,8 @@ export interface PageContext {
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
-  /** What the page’s extractor did to a stretch so that it is not what the page prints; null where nothing is known of that. */
-  readonly doubtAt: (at: Range) => Doubt | null
+  /** What the page’s extractor did to a stretch so that it is not what the page prints; absent where it did nothing. */
+  readonly doubtAt?: ((at: Range) => Doubt | null) | undefined
   /** Notes where a value was printed; absent where nobody asks. */
   readonly place: ((path: Path, at: Range) => void) | undefined
   /** Notes where the address stands, in the text as given, that a value was read from. */
@@ -97,7 +97,8 @@ export function openContext(
     },
     findings: [],
     links: new PageLinks(source, links),
-    doubtAt: (at) => (doubts.length === 0 ? null : doubtIn(doubts, spanInPrinted(source, at.start, at.end))),
+    doubtAt:
+      doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
     place: places === null ? undefined : (path, { start, end }) => (places.printed[pointerTo(path)] = { start, end }),
     placeLink: places === null ? undefined : (path, span) => (places.linked[pointerTo(path)] = span),
   }

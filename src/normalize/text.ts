@@ -41,7 +41,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   context.place?.(path, at)
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
-  const doubt = context.doubtAt(at)
+  const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
 }
