@@ -61,7 +61,7 @@ export function inspect<Page, Data>(
 }
 
 /** A page before the grammar reads it. */
-interface OpenedPage extends Pick<ReadPage, 'links' | 'unread'> {
+interface OpenedPage extends Pick<ReadPage, 'links' | 'doubts' | 'unread'> {
   readonly source: SourceText
   readonly options: PageOptions
 }
@@ -69,23 +69,24 @@ interface OpenedPage extends Pick<ReadPage, 'links' | 'unread'> {
 /** Page → its form → the text that the grammar reads. */
 function open(page: PageInput, options: ParseOptions | undefined): OpenedPage {
   const resolved = resolveOptions(page, options)
-  const { form, given, printed, links, url, unread } = readForm(page, resolved.form)
-  return { source: readSource(given, printed), links, unread, options: { ...resolved, form, url: resolved.url ?? url } }
+  const { form, given, printed, links, doubts, url, unread } = readForm(page, resolved.form)
+  const source = readSource(given, printed)
+  return { source, links, doubts, unread, options: { ...resolved, form, url: resolved.url ?? url } }
 }
 
 /** What was read → values → the schema's check → diagnostics. */
 function interpret<Page, Data>(
   { normalize, schema }: Pipeline<Page, Data>,
-  { source, links, unread, options }: OpenedPage,
+  { source, links, doubts, unread, options }: OpenedPage,
   page: Page,
   places: Places | null,
 ): ParseResult<Data> {
   const placesOf = (): Places => {
     const again = noPlaces()
-    normalize(openContext(source, links, options, again), page, options)
+    normalize(openContext(source, links, options, again, doubts), page, options)
     return again
   }
-  const context = openContext(source, links, options, places)
+  const context = openContext(source, links, options, places, doubts)
   const values = unread === null ? normalize(context, page, options) : reportUnreadForm(context, unread)
   const data = values && validate(schema, values, context, () => places ?? placesOf())
   return toResult(data, locateFindings(source, context.findings))

@@ -1,6 +1,6 @@
 import { buildTree } from './html/build-tree.js'
 import { layOut } from './html/layout.js'
-import { printLines } from './html/print.js'
+import { printHtmlLines } from './html/print.js'
 import type { PageText } from './page-text.js'
 
 export type { Span } from '../source/span.js'
@@ -23,7 +23,7 @@ export function fromHtml(html: string, options: FromHtmlOptions = {}): PageText 
   const url = checkArguments(html, options)
   const tree = buildTree(html)
   const lines = layOut(html, tree.root)
-  const { printed, links } = printLines(html, lines)
+  const { printed, links } = printHtmlLines(html, lines)
   return { form: 'html', given: html, text: printed.text, printed, links, url: url ?? tree.url }
 }
 

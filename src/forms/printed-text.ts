@@ -21,7 +21,11 @@ export class PrintedText implements Rewriting {
   private joined: string | null = null
   private size = 0
 
-  constructor(private readonly given: string) {}
+  /** @param keepsMarks whether what is left out of the input is printed text, too. */
+  constructor(
+    private readonly given: string,
+    readonly keepsMarks = false,
+  ) {}
 
   /** What was put together so far. */
   get text(): string {
@@ -75,6 +79,18 @@ export class PrintedText implements Rewriting {
       to = Math.max(to, this.endBefore(Math.min(end, piece.end)))
     }
     return { start: from, end: to }
+  }
+
+  /** Where a stretch of the input is printed: no place where it is not, several where its parts stand apart. */
+  placesOf(start: number, end: number): Span[] {
+    const places: Span[] = []
+    for (const piece of this.pieces) {
+      const from = Math.max(start, piece.startBefore)
+      const to = Math.min(end, piece.endBefore)
+      if (!piece.isKept || from >= to) continue
+      places.push({ start: piece.start + from - piece.startBefore, end: piece.start + to - piece.startBefore })
+    }
+    return places
   }
 
   private add(length: number, startBefore: number, endBefore: number, isKept: boolean): void {

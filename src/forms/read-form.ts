@@ -1,3 +1,5 @@
+import { arrangePrinted, arrangeText } from './arrange/arrange.js'
+import type { Doubt } from './arrange/text-marks.js'
 import { detectForm } from './detect-form.js'
 import { readMarkdown } from './markdown.js'
 import type { PageForm, PageInput, PageText } from './page-text.js'
@@ -11,22 +13,33 @@ export type TextForm = (typeof TEXT_FORMS)[number]
 /** A page in the form that it was found to have. */
 export interface ReadPage extends Pick<PageText, 'given' | 'links' | 'url'> {
   readonly form: PageForm
-  /** What the form's reader gave; null for plain text, which is read as it is. */
+  /** What the form’s reader gave; null for plain text that stands as the page prints it. */
   readonly printed: PageText['printed'] | null
+  /** What of it an extractor changed so that what the page prints is not known; its places are those of the printed text. */
+  readonly doubts: readonly Doubt[]
   /** The form that is not read, where the page has one: there is nothing to read then. */
   readonly unread: UnreadForm | null
 }
 
 /** Looks at a page's form and reads it. `asked` is the form that the caller names: then it is not guessed. */
 export function readForm(page: PageInput, asked: TextForm | null): ReadPage {
-  if (typeof page !== 'string') return { ...page, unread: null }
+  if (typeof page !== 'string') return { ...page, doubts: [], unread: null }
   if (asked === 'text') return plainText(page)
   const detected = detectForm(page)
   const unread = UNREAD_FORMS.find(({ name }) => name === detected)
   if (unread !== undefined) return { ...plainText(page), unread }
-  return asked === 'markdown' || detected === 'markdown' ? { ...readMarkdown(page), unread: null } : plainText(page)
+  return asked === 'markdown' || detected === 'markdown' ? markdown(page) : arrangedText(page)
+}
+
+function markdown(given: string): ReadPage {
+  const page = readMarkdown(given)
+  return { ...page, doubts: [], unread: null, ...arrangePrinted(page) }
+}
+
+function arrangedText(given: string): ReadPage {
+  return { ...plainText(given), ...arrangeText(given) }
 }
 
 function plainText(given: string): ReadPage {
-  return { form: 'text', given, printed: null, links: [], url: null, unread: null }
+  return { form: 'text', given, printed: null, links: [], url: null, doubts: [], unread: null }
 }

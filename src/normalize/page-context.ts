@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
+import type { Doubt } from '../forms/arrange/text-marks.js'
 import type { PageLink } from '../forms/page-text.js'
-import { type SourceText, spanInGiven } from '../source/source-text.js'
+import { type SourceText, spanInGiven, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
@@ -49,6 +50,8 @@ export interface PageContext {
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
+  /** What the page’s extractor did to a stretch so that it is not what the page prints; absent where it did nothing. */
+  readonly doubtAt?: ((at: Range) => Doubt | null) | undefined
   /** Notes where a value was printed; absent where nobody asks. */
   readonly place: ((path: Path, at: Range) => void) | undefined
   /** Notes where the address stands, in the text as given, that a value was read from. */
@@ -81,6 +84,7 @@ export function openContext(
   links: readonly PageLink[],
   { scrapedOn, categoryPrior }: { readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
   places: Places | null,
+  doubts: readonly Doubt[] = [],
 ): PageContext {
   return {
     page: source.text,
@@ -93,9 +97,15 @@ export function openContext(
     },
     findings: [],
     links: new PageLinks(source, links),
+    doubtAt:
+      doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
     place: places === null ? undefined : (path, { start, end }) => (places.printed[pointerTo(path)] = { start, end }),
     placeLink: places === null ? undefined : (path, span) => (places.linked[pointerTo(path)] = span),
   }
+}
+
+function doubtIn(doubts: readonly Doubt[], { start, end }: Span): Doubt | null {
+  return doubts.find((doubt) => doubt.start < end && start < doubt.end) ?? null
 }
 
 const NO_DETAILS: FindingDetails = {}

@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
+import type { Doubt } from '../forms/arrange/text-marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
@@ -40,6 +41,8 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   context.place?.(path, at)
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
+  const doubt = context.doubtAt?.(at) ?? null
+  if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
 }
 
@@ -50,6 +53,13 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
   report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} is ${what}`, {
     received: quote(received),
     hint: 'the value is kept as printed; decode the page before parsing it',
+  })
+}
+
+function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Range, path: Path): void {
+  report(context, 'damaged-text', at, path, `${quote(text)} ${what}`, {
+    received: quote(text),
+    hint: 'have the extractor leave the text of headings and links as it is',
   })
 }
 

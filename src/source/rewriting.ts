@@ -9,6 +9,25 @@ export interface Rewriting {
   endBefore(offset: number): number
   /** The least stretch that held all of a stretch before; asked where parts of the text may have stood in another order. */
   spanBefore?(start: number, end: number): Span
+  /** Whether what was left out of the text before is printed as well, as it is in plain text: then it has its leaves, too. */
+  readonly keepsMarks?: boolean
+}
+
+/** Two rewritings one behind the other as one: the way from the text of the second to that before the first. */
+export function composeRewritings(first: Rewriting, second: Rewriting): Rewriting {
+  return {
+    text: second.text,
+    startBefore: (offset) => first.startBefore(second.startBefore(offset)),
+    endBefore: (offset) => first.endBefore(second.endBefore(offset)),
+    spanBefore: (start, end) => spanBefore(first, spanBefore(second, { start, end })),
+  }
+}
+
+/** The stretch before that a stretch came from. */
+export function spanBefore(rewriting: Rewriting, { start, end }: Span): Span {
+  const from = rewriting.startBefore(start)
+  if (start === end) return { start: from, end: from }
+  return rewriting.spanBefore?.(start, end) ?? { start: from, end: rewriting.endBefore(end) }
 }
 
 /** One replaced stretch whose length changed. */

@@ -1,5 +1,5 @@
 import { composeMarks } from './composition.js'
-import { type Rewriting, rewrite } from './rewriting.js'
+import { type Rewriting, rewrite, spanBefore } from './rewriting.js'
 import type { Span } from './span.js'
 import { surveyText } from './survey.js'
 
@@ -71,21 +71,16 @@ function plainForm(run: string): string {
 
 /** The place in the text as given of a stretch of the text as read. */
 export function spanInGiven(source: SourceText, start: number, end: number): Span {
-  return spanBefore(source.rewritings, start, end, 0)
+  return spanThrough(source.rewritings, start, end, 0)
 }
 
 /** The place in the text that the page prints, without the marks of its form, of a stretch of the text as read. */
 export function spanInPrinted(source: SourceText, start: number, end: number): Span {
-  return spanBefore(source.rewritings, start, end, source.hasMarks ? 1 : 0)
+  return spanThrough(source.rewritings, start, end, source.hasMarks ? 1 : 0)
 }
 
-function spanBefore(rewritings: readonly Rewriting[], start: number, end: number, first: number): Span {
+function spanThrough(rewritings: readonly Rewriting[], start: number, end: number, first: number): Span {
   let span = { start, end }
-  for (let i = rewritings.length - 1; i >= first; i--) {
-    const rewriting = rewritings[i] as Rewriting
-    const from = rewriting.startBefore(span.start)
-    if (span.start === span.end) span = { start: from, end: from }
-    else span = rewriting.spanBefore?.(span.start, span.end) ?? { start: from, end: rewriting.endBefore(span.end) }
-  }
+  for (let i = rewritings.length - 1; i >= first; i--) span = spanBefore(rewritings[i] as Rewriting, span)
   return span
 }

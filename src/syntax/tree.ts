@@ -133,7 +133,25 @@ function leaves(type: SyntaxNodeType, ranges: readonly Range[]): (NodeDraft | nu
  * also of what the text as read has no more: a soft hyphen, a mark of direction.
  */
 export function toTree(source: SourceText, draft: NodeDraft): SyntaxNode {
-  return toNode(source, draft, { start: 0, end: source.given.length })
+  const tree = toNode(source, draft, { start: 0, end: source.given.length })
+  return source.rewritings[0]?.keepsMarks ? withSeparators(source, tree) : tree
+}
+
+/** Plain text prints all that it holds: what an extractor put between the page’s own parts has its leaves, too. */
+function withSeparators(source: SourceText, tree: SyntaxNode): SyntaxNode {
+  const separators: SyntaxNode[] = []
+  let at = 0
+  for (const { span } of leavesOf(tree).sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start > at) fillGap(source, at, span.start, 'separator', separators)
+    at = Math.max(at, span.end)
+  }
+  fillGap(source, at, source.given.length, 'separator', separators)
+  const children = [...(tree.children ?? []), ...separators]
+  return { ...tree, children: children.sort((a, b) => a.span.start - b.span.start) }
+}
+
+function leavesOf(node: SyntaxNode): SyntaxNode[] {
+  return node.children === undefined ? [node] : node.children.flatMap(leavesOf)
 }
 
 function toNode(source: SourceText, { type, start, end, filler, children }: NodeDraft, whole?: Span): SyntaxNode {

@@ -1,11 +1,12 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import type { Link } from '../arrange/lines.js'
 import { Attributes } from './attributes.js'
 import { type ElementKind, kindOf } from './elements.js'
 import { EntityReader } from './entities.js'
 import { isHidden, isIcon, LONGEST_ICON } from './hidden.js'
 import { OpenElements } from './open-elements.js'
 import { displayOfStyle, keepsLines } from './style.js'
-import { ElementNode, type ElementTraits, type HtmlTree, type Link, textContent } from './tree.js'
+import { ElementNode, type ElementTraits, type HtmlTree, textContent } from './tree.js'
 
 /** HTML → the tree of what it displays. Never throws, whatever the HTML is. */
 export function buildTree(html: string): HtmlTree {

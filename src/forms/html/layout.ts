@@ -1,15 +1,15 @@
+import { arrangeLines } from '../arrange/arrange-lines.js'
+import { Line, type Run } from '../arrange/lines.js'
+import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from '../arrange/rows.js'
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
-import { Line, type Run } from './lines.js'
-import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from './rows.js'
-import { joinScattered } from './scattered.js'
 import { type ElementNode, type HtmlNode, isElement } from './tree.js'
 
 /** Lays an element out on lines: each block on lines of its own, the parts of a row on one. */
 export function layOut(html: string, root: ElementNode): Line[] {
   const lines: Line[] = []
   layOutBlock(html, root, { link: null, isPreformatted: false, breakGap: 'auto' }, lines)
-  return joinScattered(html, lines)
+  return arrangeLines(html, lines) ?? lines
 }
 
 /** Appends the lines of a block to those above it. */

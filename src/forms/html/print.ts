@@ -1,89 +1,15 @@
-import type { PageLink } from '../page-text.js'
-import { PrintedText } from '../printed-text.js'
-import type { Line, Run } from './lines.js'
-import { isFigure, isMetaLine } from './parts.js'
-import type { Link } from './tree.js'
-
-export interface PrintedLines {
-  readonly printed: PrintedText
-  readonly links: readonly PageLink[]
-}
+import type { Line } from '../arrange/lines.js'
+import { isFigure, isMetaLine } from '../arrange/parts.js'
+import { type PrintedLines, printLines } from '../arrange/print-lines.js'
 
 /**
  * Lines → text, as an author page prints it: blank lines between all blocks but a meta line and the title below it, and
  * the figures of the owner.
  */
-export function printLines(html: string, lines: readonly Line[]): PrintedLines {
-  const printer = new Printer(html)
-  for (const line of lines) printer.add(line)
-  return printer.finish()
-}
-
-interface Place {
-  readonly link: Link
-  readonly start: number
-  end: number
-}
-
-class Printer {
-  private readonly printed: PrintedText
-  private readonly places = new Map<Link, Place>()
-  private above: Line | null = null
-  private aboveEnd = 0
-  /** Links that show nothing, in front of the next line. */
-  private marks: Run[] = []
-
-  constructor(private readonly html: string) {
-    this.printed = new PrintedText(html)
-  }
-
-  add(line: Line): void {
-    if (line.length === 0) {
-      for (const run of line.runs) this.marks.push(run)
-      return
-    }
-    if (this.above !== null) {
-      const start = startOf(line)
-      this.printed.write(gapOf(this.html, this.above, line), Math.min(this.aboveEnd, start), start)
-    }
-    this.printMarks()
-    for (const run of line.runs) this.print(run)
-    this.above = line
-  }
-
-  finish(): PrintedLines {
-    this.printMarks()
-    const links = Array.from(this.places.values(), ({ link, start, end }) => ({ start, end, ...link }))
-    return { printed: this.printed, links: links.sort((a, b) => a.start - b.start || a.end - b.end) }
-  }
-
-  private printMarks(): void {
-    if (this.marks.length === 0) return
-    for (const run of this.marks) this.print(run)
-    this.marks = []
-  }
-
-  private print({ start: from, end, written, link }: Run): void {
-    const { printed } = this
-    const start = printed.length
-    if (written === null) printed.keep(from, end)
-    else printed.write(written, from, end)
-    if (printed.length > start) this.aboveEnd = end
-    if (link === null) return
-    const place = this.places.get(link)
-    if (place === undefined || place.start === place.end) this.places.set(link, { link, start, end: printed.length })
-    else place.end = printed.length
-  }
-}
-
-/** Where in the HTML the first text of a line stands. */
-function startOf({ runs }: Line): number {
-  for (const { start, end, written } of runs) if (written === null ? end > start : written !== '') return start
-  return 0
-}
-
-function gapOf(html: string, above: Line, line: Line): string {
-  if (line.gap !== 'auto') return line.gap === 'line' ? '\n' : '\n\n'
-  const isClose = isMetaLine(html, above) || (isFigure(html, above) && isFigure(html, line))
-  return isClose ? '\n' : '\n\n'
+export function printHtmlLines(html: string, lines: readonly Line[]): PrintedLines {
+  return printLines(html, lines, (above, line) => {
+    if (line.gap !== 'auto') return line.gap === 'line' ? '\n' : '\n\n'
+    const isClose = isMetaLine(html, above) || (isFigure(html, above) && isFigure(html, line))
+    return isClose ? '\n' : '\n\n'
+  })
 }

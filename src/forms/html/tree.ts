@@ -1,4 +1,4 @@
-import type { Span } from '../../source/span.js'
+import type { Link } from '../arrange/lines.js'
 import type { ElementKind } from './elements.js'
 
 /** Text of the HTML between two marks. */
@@ -36,12 +36,6 @@ export class ElementNode {
 }
 
 export type HtmlNode = TextNode | ElementNode
-
-/** The address that an element leads to, and where it stands. */
-export interface Link {
-  readonly address: string
-  readonly span: Span
-}
 
 export interface HtmlTree {
   readonly root: ElementNode

@@ -20,12 +20,12 @@ import {
  *     arXiv:2504.14620 | v2 | 1 citations | h-index: 3     arXiv:2504.14620 v2 1 citations h-index: 3
  *     Jonas Vik, | Teodora Halme | et al. | · uw           Jonas Vik, Teodora Halme et al. · uw
  */
-export function joinRow(html: string, lines: readonly Line[]): Line[] | null {
+export function joinRow(source: string, lines: readonly Line[]): Line[] | null {
   if (lines.length < 2 || lines.length > MOST_PARTS || !lines.every(mayBePart)) return null
   const parts: Part[] = []
   const controls: Line[] = []
   for (const line of lines) {
-    const text = line.textIn(html)
+    const text = line.textIn(source)
     if (text === '' || text === '%') joinToPart(parts, controls, line)
     else if (line.isControl && text !== 'Code') controls.push(line)
     else parts.push({ line, text })
@@ -39,9 +39,9 @@ export function joinRow(html: string, lines: readonly Line[]): Line[] | null {
 }
 
 /** A label and what it says, on one line; null where they are too long for that. */
-export function joinPair(html: string, label: Line, value: Line): Line | null {
+export function joinPair(source: string, label: Line, value: Line): Line | null {
   if (label.length + value.length > LONGEST_PAIR) return null
-  const pair = [label, value].map((line) => ({ line, text: line.textIn(html) })) as [Part, Part]
+  const pair = [label, value].map((line) => ({ line, text: line.textIn(source) })) as [Part, Part]
   return joinFigure(...pair) ?? joinLines([label, value], () => ' ')
 }
 
@@ -119,8 +119,8 @@ export function joinFigure(label: Part, value: Part): Line | null {
 }
 
 /** Whether lines are no more than a category's code. */
-export function isField(html: string, [line, ...others]: readonly Line[]): boolean {
-  const text = line === undefined || others.length > 0 ? null : textOfPart(html, line)
+export function isField(source: string, [line, ...others]: readonly Line[]): boolean {
+  const text = line === undefined || others.length > 0 ? null : textOfPart(source, line)
   return text !== null && isCode(text)
 }
 

@@ -32,7 +32,7 @@ export const GLUED_PARTS: MetaParts = {
 }
 
 /** `52.4LGSep 20, 2024Code`, or the same with blanks or dots between: a date at the end of a short line. */
-const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
+export const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
 
 const LONGEST_META_LINE = 120
 
@@ -105,19 +105,19 @@ export function isSeparator(text: string): boolean {
 }
 
 /** The text of a line that is short enough for a part; null of any other. */
-export function textOfPart(html: string, line: Line): string | null {
-  return line.length > LONGEST_PART ? null : line.textIn(html)
+export function textOfPart(source: string, line: Line): string | null {
+  return line.length > LONGEST_PART ? null : line.textIn(source)
 }
 
 /** Whether a line opens a paper, so that the title follows right below. */
-export function isMetaLine(html: string, line: Line): boolean {
+export function isMetaLine(source: string, line: Line): boolean {
   if (line.length > LONGEST_META_LINE) return false
-  const text = line.textIn(html)
+  const text = line.textIn(source)
   return /[\de]$/.test(text) && META_LINE.test(text)
 }
 
 /** Whether a line is a figure of the owner, or the field above them. */
-export function isFigure(html: string, line: Line): boolean {
-  const text = textOfPart(html, line)
+export function isFigure(source: string, line: Line): boolean {
+  const text = textOfPart(source, line)
   return text !== null && (FIGURE.test(text) || CODE_PART.test(text))
 }

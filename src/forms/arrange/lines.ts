@@ -1,6 +1,12 @@
-import type { Link } from './tree.js'
+import type { Span } from '../../source/span.js'
 
-/** A stretch of the HTML on a line, and what is printed for it. */
+/** The address that a link leads to, and where it stands in the input as given. */
+export interface Link {
+  readonly address: string
+  readonly span: Span
+}
+
+/** A stretch of a source, HTML or text, on a line, and what is printed for it. */
 export interface Run {
   readonly start: number
   readonly end: number
@@ -31,10 +37,10 @@ export class Line {
   }
 
   /** What is printed on it. */
-  textIn(html: string): string {
+  textIn(source: string): string {
     if (this.text === null) {
       let text = ''
-      for (const { start, end, written } of this.runs) text += written ?? html.slice(start, end)
+      for (const { start, end, written } of this.runs) text += written ?? source.slice(start, end)
       this.text = text
     }
     return this.text
@@ -74,4 +80,16 @@ export function splitLine(line: Line, at: number): [Line, Line] {
     offset += length
   }
   return [new Line(before, line.gap), new Line(behind, line.gap)]
+}
+
+/** A part of a line: from the unit `start` to the unit `end` of its text. */
+export function sliceLine(line: Line, start: number, end: number): Line {
+  const [, behind] = splitLine(line, start)
+  const [part] = splitLine(behind, end - start)
+  return part
+}
+
+/** The same line with another gap above it. */
+export function withGap(line: Line, gap: Gap): Line {
+  return line.gap === gap ? line : new Line(line.runs, gap, line.isControl)
 }

@@ -1,0 +1,41 @@
+import { composeRewritings } from '../../source/rewriting.js'
+import type { PageText } from '../page-text.js'
+import { arrangeLines } from './arrange-lines.js'
+import type { Line } from './lines.js'
+import { mayNeedArranging } from './look.js'
+import { printLines } from './print-lines.js'
+import { linesOfText } from './text-lines.js'
+import { type Doubt, readTextMarks, type TextMarks } from './text-marks.js'
+
+/** A page whose parts stand as the site prints them. */
+export interface ArrangedPage extends Pick<PageText, 'links'> {
+  readonly printed: PageText['printed']
+  /** In the order of the printed text. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Arranges plain text; null where it stands as the site prints it. */
+export function arrangeText(given: string): ArrangedPage | null {
+  if (!mayNeedArranging(given)) return null
+  const marks = readTextMarks(given)
+  return arrange(given, marks, true)
+}
+
+/** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
+export function arrangePrinted({ text, printed, links }: PageText): ArrangedPage | null {
+  if (!mayNeedArranging(text)) return null
+  const arranged = arrange(text, { marks: [], doubts: [], links: [...links] }, false)
+  return arranged && { ...arranged, printed: composeRewritings(printed, arranged.printed) }
+}
+
+function arrange(text: string, { marks, links, doubts }: TextMarks, isPlain: boolean): ArrangedPage | null {
+  const lines = linesOfText(text, marks, links)
+  const arranged = arrangeLines(text, lines)
+  if (arranged === null && marks.length === 0) return null
+  const gapOf = (_above: Line, { gap }: Line) => (gap === 'paragraph' ? '\n\n' : '\n')
+  const { printed, links: placed } = printLines(text, arranged ?? lines, gapOf, isPlain)
+  const doubted = doubts.flatMap(({ start, end, what }) =>
+    printed.placesOf(start, end).map((place) => ({ ...place, what })),
+  )
+  return { printed, links: placed, doubts: doubted }
+}

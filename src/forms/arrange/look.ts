@@ -1,0 +1,4 @@
+/** For now. */
+export function mayNeedArranging(_text: string): boolean {
+  return true
+}

@@ -1,0 +1,92 @@
+import { joinLines, type Line, withGap } from './lines.js'
+import { isMetaLine } from './parts.js'
+
+/** No name is longer. */
+const LONGEST_NAME = 70
+const MOST_WORDS = 7
+
+/** So far below its meta line a paper's names begin at most. */
+const FURTHEST = 8
+
+/** `et al. · uw`, `et al.`, `· uw` */
+const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
+
+/**
+ * Puts author lines together whose parts stand on lines of their own:
+ *
+ *     Jonas Vik / , / Teodora Halme / et al. · uw          Jonas Vik, Teodora Halme et al. · uw
+ *     Jonas Vik, / Teodora Halme / et al. / · uw           the same
+ */
+export function joinNames(source: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  let sinceMetaLine = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line
+    if (isMetaLine(source, line)) sinceMetaLine = -1
+    const end = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST ? namesEnd(source, lines, at) : null
+    if (end === null) {
+      joined.push(line)
+      sinceMetaLine++
+      at++
+      continue
+    }
+    const parts = lines.slice(at, end)
+    joined.push(
+      withGap(
+        joinLines(parts, (i) => separatorOf(source, parts, i)),
+        'paragraph',
+      ),
+    )
+    const below = lines[end]
+    if (below !== undefined) joined.push(withGap(below, 'paragraph'))
+    sinceMetaLine = below !== undefined && isMetaLine(source, below) ? 0 : Number.POSITIVE_INFINITY
+    at = end + 1
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+/** Where the names end that begin at a line; null where no more than one line is names, or none. */
+function namesEnd(source: string, lines: readonly Line[], at: number): number | null {
+  let isItem = true
+  let hasTail = false
+  let end = at
+  for (; end < lines.length; end++) {
+    const text = textOf(source, lines[end] as Line)
+    if (text === null) break
+    if (TAIL.test(text)) {
+      if (end === at || (isItem && !hasTail)) break
+      hasTail = true
+      isItem = /[·,]$/.test(text)
+    } else if (hasTail) {
+      if (!(isItem || text.startsWith(',')) || !SLUGS.test(text)) break
+      isItem = text.endsWith(',')
+    } else if (text === ',') {
+      if (isItem) break
+      isItem = true
+    } else if ((isItem || text.startsWith(',')) && isName(text)) isItem = text.endsWith(',')
+    else break
+  }
+  const isWhole = end > at + 1 && !(isItem && !hasTail)
+  return isWhole ? end : null
+}
+
+/** The text of a line that is short enough for a name; null of any other. */
+function textOf(source: string, line: Line): string | null {
+  return line.isControl || line.length > 2 * LONGEST_NAME ? null : line.textIn(source)
+}
+
+function isName(text: string): boolean {
+  const name = text.replace(/^,\s*|,$/g, '')
+  return (
+    name.length <= LONGEST_NAME &&
+    name.split(' ').length <= MOST_WORDS &&
+    /^\p{L}/u.test(name) &&
+    !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
+  )
+}
+
+function separatorOf(source: string, parts: readonly Line[], i: number): string {
+  const text = (parts[i] as Line).textIn(source)
+  return text.startsWith(',') ? '' : ' '
+}
