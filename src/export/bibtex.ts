@@ -1,5 +1,5 @@
-import type { PaperPage } from '../schema/paper-page.js'
-import type { Profile } from '../schema/profile.js'
+import type { StoredPaperPage } from '../schema/paper-page.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { checkedPage } from './checked-page.js'
 import { dateNote, dateParts } from './date-note.js'
 import { latexPieces, latexText } from './latex-text.js'
@@ -29,7 +29,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
  */
-export function toBibtex(page: Profile | PaperPage): string {
+export function toBibtex(page: StoredProfile | StoredPaperPage): string {
   return worksOf(checkedPage(page)).map(entry).join('\n')
 }
 

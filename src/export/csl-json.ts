@@ -1,5 +1,5 @@
-import type { PaperPage } from '../schema/paper-page.js'
-import type { Profile } from '../schema/profile.js'
+import type { StoredPaperPage } from '../schema/paper-page.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { checkedPage } from './checked-page.js'
 import { dateNote, dateParts } from './date-note.js'
 import { splitName } from './split-name.js'
@@ -50,7 +50,7 @@ export interface CslItem {
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
  */
-export function toCslJson(page: Profile | PaperPage): CslItem[] {
+export function toCslJson(page: StoredProfile | StoredPaperPage): CslItem[] {
   return worksOf(checkedPage(page)).map(cslItem)
 }
 

@@ -1,8 +1,7 @@
 import type { Author } from '../schema/author.js'
-import type { Paper } from '../schema/paper.js'
-import type { Profile } from '../schema/profile.js'
+import type { Paper, StoredPaper } from '../schema/paper.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { checkedProfile } from './checked-page.js'
-import type { LinkedPaper, LinkedProfile } from './linked-fields.js'
 import { type MatchedBy, matchPapers } from './match-papers.js'
 import { worksOf } from './work.js'
 
@@ -84,7 +83,7 @@ const PAPER_FIELDS: readonly PaperField[] = [
  *
  * @throws TypeError where one of them is not valid by `profileSchema`. The message has the path of the value.
  */
-export function diffProfiles(before: Profile, after: Profile): ProfileDiff {
+export function diffProfiles(before: StoredProfile, after: StoredProfile): ProfileDiff {
   const earlier = checkedProfile('before', before)
   const later = checkedProfile('after', after)
   const references = { before: referencesTo(earlier), after: referencesTo(later) }
@@ -107,14 +106,14 @@ export function diffProfiles(before: Profile, after: Profile): ProfileDiff {
   }
 }
 
-function referencesTo(profile: LinkedProfile): PaperReference[] {
+function referencesTo(profile: StoredProfile): PaperReference[] {
   return worksOf({ kind: 'profile', profile }).map(({ key, title }, index) => ({ index, key, title }))
 }
 
 function changesIn<Field extends string>(
   fields: readonly Field[],
-  before: Author | LinkedPaper | undefined,
-  after: Author | LinkedPaper | undefined,
+  before: Author | StoredPaper | undefined,
+  after: Author | StoredPaper | undefined,
 ): FieldChange<Field>[] {
   const valueIn = (data: object | undefined, field: Field): unknown =>
     (data as Readonly<Record<string, unknown>> | undefined)?.[field] ?? null

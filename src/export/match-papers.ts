@@ -1,5 +1,5 @@
+import type { StoredPaper } from '../schema/paper.js'
 import { comparable } from './keys.js'
-import type { LinkedPaper } from './linked-fields.js'
 
 /**
  * How a paper was found again: by its arXiv id, its title, the line of title and names, wherever it was cut, or, where neither
@@ -17,7 +17,7 @@ export interface PaperMatch {
 interface Pass {
   readonly by: MatchedBy
   /** What is the same in both crawls; null where a paper lacks it. */
-  readonly identity: (paper: LinkedPaper) => string | null
+  readonly identity: (paper: StoredPaper) => string | null
 }
 
 /** Tried in this order, each on what the ones before it left. Of several papers with one title the one with the same names goes first. */
@@ -33,7 +33,7 @@ const PASSES: readonly Pass[] = [
  * Finds the papers of one crawl in another, each at most once, in the order of `after`. Two papers that both have an arXiv id, and not
  * the same one, are never the same.
  */
-export function matchPapers(before: readonly LinkedPaper[], after: readonly LinkedPaper[]): PaperMatch[] {
+export function matchPapers(before: readonly StoredPaper[], after: readonly StoredPaper[]): PaperMatch[] {
   const found = new Map<number, PaperMatch>()
   const isTaken = new Set<number>()
   for (const { by, identity } of PASSES) {
@@ -85,21 +85,21 @@ function firstOf(queue: Queue | undefined): number {
   return queue?.places[queue.next] ?? Number.POSITIVE_INFINITY
 }
 
-function hasId({ arxivId = null }: LinkedPaper): boolean {
+function hasId({ arxivId = null }: StoredPaper): boolean {
   return arxivId !== null
 }
 
-function namesOf({ authors }: LinkedPaper): string {
+function namesOf({ authors }: StoredPaper): string {
   return authors.map(({ name }) => comparable(name)).join('\n')
 }
 
 /** Title and names without any joint: a cut that moved changes nothing of it. */
-function uncutLine({ title, authors }: LinkedPaper): string | null {
+function uncutLine({ title, authors }: StoredPaper): string | null {
   if (title === null) return null
   return comparable([title, ...authors.map(({ name }) => name)].join(' ')).replaceAll(' ', '')
 }
 
-function untitled(paper: LinkedPaper): string | null {
+function untitled(paper: StoredPaper): string | null {
   const { title, authors, abstract } = paper
   if (title !== null || (authors.length === 0 && abstract === null)) return null
   return `${namesOf(paper)}\n\n${comparable(abstract ?? '')}`

@@ -1,9 +1,8 @@
 import type { Category } from '../schema/category.js'
-import type { PaperPage } from '../schema/paper-page.js'
-import type { Profile } from '../schema/profile.js'
+import type { StoredPaperPage } from '../schema/paper-page.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { type CheckedPage, checkedPage } from './checked-page.js'
 import { dateNote } from './date-note.js'
-import type { LinkedProfile } from './linked-fields.js'
 import { isOwner } from './owner.js'
 import { isTeam, splitName } from './split-name.js'
 import { type Work, type WorkAuthor, worksOf } from './work.js'
@@ -85,7 +84,7 @@ const BLANK_OWNER = '_:owner'
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
  */
-export function toSchemaOrg(page: Profile | PaperPage): SchemaOrgDocument {
+export function toSchemaOrg(page: StoredProfile | StoredPaperPage): SchemaOrgDocument {
   const checked = checkedPage(page)
   const owner = ownerOf(checked)
   const articles = worksOf(checked).map((work) => article(work, owner))
@@ -100,7 +99,7 @@ interface Owner {
 
 function ownerOf(page: CheckedPage): Owner | null {
   if (page.kind !== 'profile') return null
-  const { source, author }: LinkedProfile = page.profile
+  const { source, author }: StoredProfile = page.profile
   const { name, primaryCategory } = author
   const described = name === null ? {} : authorNode({ name, authorId: source.authorId })
   const node: Owner['node'] = { '@type': 'Person', '@id': source.url ?? BLANK_OWNER, ...described }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { PaperPage } from '../schema/paper-page.js'
-import type { Profile } from '../schema/profile.js'
+import type { StoredPaperPage } from '../schema/paper-page.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { type CheckedPage, checkedPage } from './checked-page.js'
 import { anonymousPageKey, authorKey } from './keys.js'
 import { isOwner } from './owner.js'
@@ -35,7 +35,7 @@ export type TableRows = Record<TableName, Row[]>
  * @param diagnostics what `safeParse…` said of the page; without it that table is empty
  * @throws TypeError where the page is valid by neither schema, or the diagnostics are no list.
  */
-export function toTables(page: Profile | PaperPage, diagnostics: readonly Diagnostic[] = []): TableRows {
+export function toTables(page: StoredProfile | StoredPaperPage, diagnostics: readonly Diagnostic[] = []): TableRows {
   const checked = checkedPage(page)
   if (!Array.isArray(diagnostics)) throw new TypeError('diagnostics must be a list, as safeParseProfile gives it')
   const works = worksOf(checked)

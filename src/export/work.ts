@@ -1,9 +1,9 @@
 import type { Category } from '../schema/category.js'
+import type { StoredPaper } from '../schema/paper.js'
 import type { PaperDate } from '../schema/paper-date.js'
-import type { PaperPage } from '../schema/paper-page.js'
+import type { PaperPage, StoredPaperPage } from '../schema/paper-page.js'
 import type { CheckedPage } from './checked-page.js'
 import { paperKey, uniqueKeys } from './keys.js'
-import type { LinkedPaper, LinkedPaperPage } from './linked-fields.js'
 
 /** Who wrote a paper. */
 export interface WorkAuthor {
@@ -43,7 +43,7 @@ export function worksOf(page: CheckedPage): Work[] {
   return drafts.map((draft) => ({ key: unique(paperKey(draft)), ...draft }))
 }
 
-function listedWork(paper: LinkedPaper): Omit<Work, 'key'> {
+function listedWork(paper: StoredPaper): Omit<Work, 'key'> {
   const { arxivId = null, version = null, codeUrl = null } = paper
   const { title, authorsTruncated, institutions, categories, date, score, hasCode, abstract } = paper
   const authors = paper.authors.map(({ name, authorId = null }) => ({ name, authorId }))
@@ -66,7 +66,7 @@ function listedWork(paper: LinkedPaper): Omit<Work, 'key'> {
 }
 
 /** No author names are printed on a paper's own page. */
-function ownWork(page: LinkedPaperPage): Omit<Work, 'key'> {
+function ownWork(page: StoredPaperPage): Omit<Work, 'key'> {
   const { arxivId, version, title, categories, date, score, hasCode, codeUrl = null, abstract } = page
   const { citationCount, hIndex, venue, originality, impact, significance, summary } = page
   return {

@@ -67,3 +67,6 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
 
 /** A paper's own page. */
 export type PaperPage = z.infer<typeof paperPageSchema>
+
+/** The same as it may have been stored by an earlier version, which had fewer fields. */
+export type StoredPaperPage = z.input<typeof paperPageSchema>

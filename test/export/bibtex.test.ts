@@ -26,7 +26,7 @@ function written(field: string, changes: Partial<Paper>): string | undefined {
 
 const titleOf = (title: string) => written('title', { title })
 const authorOf = (...names: string[]) =>
-  written('author', { authors: names.map((name) => ({ name })), authorsTruncated: false })
+  written('author', { authors: names.map((name) => ({ name, authorId: null })), authorsTruncated: false })
 
 /** What the parser did not understand of the file; what it does not know of LaTeX is not the file’s. */
 function errorsIn(bibtex: string): unknown[] {
@@ -103,7 +103,7 @@ describe('names', () => {
 
   test('are read as they were split, and as one where they were not', () => {
     const names = ['Teo van der Brandvold', 'Paper Lantern and Lamp Team', '王小明']
-    const paper = lanterns({ authors: names.map((name) => ({ name })) })
+    const paper = lanterns({ authors: names.map((name) => ({ name, authorId: null })) })
     const [entry] = read(toBibtex(profileOf([paper]))).entries
     expect(entry?.fields.author).toEqual([
       { firstName: 'Teo', prefix: 'van der', lastName: 'Brandvold' },

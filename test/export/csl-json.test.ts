@@ -63,7 +63,10 @@ describe('an item', () => {
   })
 
   test('keeps a name whole that cannot be split safely', () => {
-    const authors = [{ name: 'Paper Lantern Team' }, { name: 'John Quell, Jr.' }]
+    const authors = [
+      { name: 'Paper Lantern Team', authorId: null },
+      { name: 'John Quell, Jr.', authorId: null },
+    ]
     expect(toCslJson(profileOf([lanterns({ authors, authorsTruncated: false })]))[0]?.author).toEqual([
       { literal: 'Paper Lantern Team' },
       { family: 'Quell', given: 'John', suffix: 'Jr.', 'comma-suffix': true },
@@ -119,7 +122,7 @@ describe('keys', () => {
   })
 
   test('differ by title and by first author', () => {
-    const others = [lanterns({ title: 'Another' }), lanterns({ authors: [{ name: 'Another Name' }] })]
+    const others = [lanterns({ title: 'Another' }), lanterns({ authors: [{ name: 'Another Name', authorId: null }] })]
     expect(new Set(toCslJson(profileOf([LANTERNS, ...others])).map(({ id }) => id)).size).toBe(3)
   })
 
@@ -180,7 +183,7 @@ test('the schema of these tests refuses what it should', () => {
   expect(refusalsOf([{ id: 'a' }])).not.toEqual([])
   expect(refusalsOf([{ id: 'a', type: 'article', title: null }])).not.toEqual([])
   expect(refusalsOf([{ id: 'a', type: 'article', colour: 'red' }])).not.toEqual([])
-  expect(refusalsOf([{ id: 'a', type: 'article', author: [{ name: 'A' }] }])).not.toEqual([])
+  expect(refusalsOf([{ id: 'a', type: 'article', author: [{ name: 'A', authorId: null }] }])).not.toEqual([])
   expect(refusalsOf([{ id: 'a', type: 'article', issued: { 'date-parts': [[2024, 13]] } }])).not.toEqual([])
 })
 

@@ -4,9 +4,13 @@ import { diffProfiles, formatProfileDiff, type ProfileDiff } from '../../src/exp
 import { type Paper, type Profile, safeParseProfile } from '../../src/index.js'
 import { anyProfile, goldenProfiles, LANGUAGE, LANTERNS, LINKS, lanterns, profileOf } from './pages.js'
 
-const TRAMS = lanterns({ title: 'Slotted Rosters for Night Trams', authors: [{ name: 'Otto Lindqvist' }], score: 3 })
+const TRAMS = lanterns({
+  title: 'Slotted Rosters for Night Trams',
+  authors: [{ name: 'Otto Lindqvist', authorId: null }],
+  score: 3,
+})
 
-const linked = (paper: Paper, arxivId: string): Paper => Object.assign(structuredClone(paper), { ...LINKS, arxivId })
+const linked = (paper: Paper, arxivId: string): Paper => ({ ...paper, ...LINKS, arxivId })
 
 const diff = (before: Paper[], after: Paper[]) => diffProfiles(profileOf(before), profileOf(after))
 
@@ -53,7 +57,7 @@ describe('papers', () => {
   test('whose title was cut elsewhere are changed', () => {
     const cut = lanterns({
       title: 'Slow Annealing of Paper Lanterns',
-      authors: [{ name: 'under Steady RainMila Ostrander' }, ...LANTERNS.authors.slice(1)],
+      authors: [{ name: 'under Steady RainMila Ostrander', authorId: null }, ...LANTERNS.authors.slice(1)],
     })
     expect(shape(diff([LANTERNS], [cut]))).toEqual({ ...NOTHING, changed: [['title-and-names', 'title', 'authors']] })
   })
@@ -87,7 +91,7 @@ describe('papers', () => {
   })
 
   test('of one title are told apart by their names', () => {
-    const other = lanterns({ authors: [{ name: 'Otto Lindqvist' }], score: 1 })
+    const other = lanterns({ authors: [{ name: 'Otto Lindqvist', authorId: null }], score: 1 })
     const moved = { ...other, score: 2 }
     expect(shape(diff([LANTERNS, other], [moved, LANTERNS]))).toEqual({
       ...NOTHING,

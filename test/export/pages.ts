@@ -40,10 +40,14 @@ export const PRINTED_DATE: PaperDate = {
   yearInferred: false,
 }
 
-/** An invented paper whose every field is printed; the fields of links are absent. */
+/** An invented paper whose every field is printed, but what links say. */
 export const LANTERNS: Paper = {
   title: 'Slow Annealing of Paper Lanterns under Steady Rain',
-  authors: [{ name: 'Mila Ostrander' }, { name: 'Teo van der Brandvold' }, { name: 'Ida Kestrel' }],
+  authors: [
+    { name: 'Mila Ostrander', authorId: null },
+    { name: 'Teo van der Brandvold', authorId: null },
+    { name: 'Ida Kestrel', authorId: null },
+  ],
   authorsTruncated: true,
   institutions: ['eth-zurich', 'uw'],
   categories: [LANGUAGE, UNKNOWN],
@@ -51,17 +55,20 @@ export const LANTERNS: Paper = {
   score: 52.4,
   hasCode: true,
   abstract: 'We dry four hundred lanterns at nine speeds.\n\nThe slowest eight make no difference.',
+  arxivId: null,
+  version: null,
+  codeUrl: null,
 }
 
 /** What links say of it. */
 export const LINKS = { arxivId: '2409.13931', version: 2, codeUrl: 'https://example.org/lanterns' }
 
-export const LINKED_LANTERNS: Paper = Object.assign(structuredClone(LANTERNS), LINKS)
+export const LINKED_LANTERNS: Paper = { ...LANTERNS, ...LINKS }
 
 /** An invented author page with these papers. */
 export function profileOf(papers: readonly Paper[], source: Partial<Profile['source']> = {}): Profile {
   return {
-    source: { layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01', ...source },
+    source: { form: 'text', layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01', ...source },
     author: {
       name: 'Ida Kestrel',
       primaryCategory: LANGUAGE,
@@ -82,7 +89,7 @@ export function lanterns(changes: Partial<Paper>): Paper {
 
 /** An invented paper's own page on which everything is printed. */
 export const LANTERN_PAGE: PaperPage = {
-  source: { layout: 'page', url: 'https://example.org/paper/2409.13931v2', scrapedAt: '2026-05-01' },
+  source: { form: 'text', layout: 'page', url: 'https://example.org/paper/2409.13931v2', scrapedAt: '2026-05-01' },
   arxivId: '2409.13931',
   version: 2,
   categories: [LANGUAGE],
@@ -92,6 +99,7 @@ export const LANTERN_PAGE: PaperPage = {
   citationCount: 2,
   hIndex: 12,
   hasCode: true,
+  codeUrl: null,
   venue: 'Lantern Sci & Craft',
   originality: 'Incremental advance',
   impact: { topPercent: 39, category: LANGUAGE, windowDays: 90 },
@@ -155,7 +163,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
     papers: profile.papers.map((paper, i) => {
       const change = changes[i]
       if (change === undefined) return paper
-      const awkwardly = { title: change.text, authors: [{ name: change.text }], abstract: change.text }
+      const awkwardly = { title: change.text, authors: [{ name: change.text, authorId: null }], abstract: change.text }
       return {
         ...paper,
         ...(change.isAwkward ? awkwardly : {}),

@@ -103,13 +103,17 @@ test('a linked profile is its owner and its papers', () => {
 
 describe('the owner', () => {
   test('is an author of each paper, named or not', () => {
-    const papers = [LANTERNS, lanterns({ authors: [{ name: 'Mila Ostrander' }] }), lanterns({ authors: [] })]
+    const papers = [
+      LANTERNS,
+      lanterns({ authors: [{ name: 'Mila Ostrander', authorId: null }] }),
+      lanterns({ authors: [] }),
+    ]
     const references = articlesOf(profileOf(papers)).map(({ author }) => author?.filter((one) => '@id' in one))
     expect(references).toEqual([[{ '@id': '_:owner' }], [{ '@id': '_:owner' }], [{ '@id': '_:owner' }]])
   })
 
   test('is no other of the same name where both have an id', () => {
-    const other = Object.assign({ name: 'Ida Kestrel' }, { authorId: '7' })
+    const other = Object.assign({ name: 'Ida Kestrel', authorId: null }, { authorId: '7' })
     const [article] = articlesOf(profileOf([lanterns({ authors: [other] })], LINKED_SOURCE))
     expect(article?.author?.map((one) => ('@id' in one ? one['@id'] : one))).toEqual([
       expect.objectContaining({ name: 'Ida Kestrel' }),
@@ -132,7 +136,7 @@ describe('the owner', () => {
 })
 
 test('a team is an organization', () => {
-  const [article] = articlesOf(profileOf([lanterns({ authors: [{ name: 'Paper Lantern Team' }] })]))
+  const [article] = articlesOf(profileOf([lanterns({ authors: [{ name: 'Paper Lantern Team', authorId: null }] })]))
   expect(article?.author?.[0]).toEqual({ '@type': 'Organization', name: 'Paper Lantern Team' })
 })
 

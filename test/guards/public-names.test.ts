@@ -60,6 +60,7 @@ const TYPES = [
   'Severity',
   'Span',
   'StoredPaper',
+  'StoredPaperPage',
   'StoredProfile',
   'SyntaxNode',
   'SyntaxNodeType',
