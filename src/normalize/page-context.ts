@@ -97,8 +97,7 @@ export function openContext(
     },
     findings: [],
     links: new PageLinks(source, links),
-    doubtAt:
-      doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
+    doubtAt: doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
     place: places === null ? undefined : (path, { start, end }) => (places.printed[pointerTo(path)] = { start, end }),
     placeLink: places === null ? undefined : (path, span) => (places.linked[pointerTo(path)] = span),
   }
