@@ -26,6 +26,10 @@ const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} 
 const MARKS: readonly Mark[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)
   { needle: '](', isAt: isSiteLink },
+  // [Ada Example] (/author/1)
+  { needle: '] (', isAt: matcher(/\] \(\/(?:author|paper)\/\S+\)/y) },
+  // novel \`\`shells''
+  { needle: '\\`\\`', isAt: () => true },
   // # Ada Example, ## 8 Papers, ### Title
   { needle: '#', isAt: isHeading },
   { needle: '\n==', isAt: isUnderline },

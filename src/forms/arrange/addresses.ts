@@ -15,7 +15,7 @@ const LONGEST_LABELS = 200
 export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
   if (!text.includes('[/') && !text.includes('[http')) return
   const all = [...text.matchAll(ADDRESS)]
-  if (!all.some(({ 1: address = '' }) => /\/(?:author|paper)\//.test(address) && OF_SITE.test(address))) return
+  if (!all.some(({ index, 1: address = '' }) => isOfPage(text, index, address))) return
   let limit = 0
   let line = 0
   for (const {
@@ -34,9 +34,15 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
   }
 }
 
+/** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
+function isOfPage(text: string, start: number, address: string): boolean {
+  if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
+  return /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
+}
+
 /** `Code [https://…]`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number): boolean {
   const { first, end } = lines[at] as Line
   if (end - first > LONGEST_LABELS) return false
-  return /(?:^|[^a-z])(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
+  return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
 }

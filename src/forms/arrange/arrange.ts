@@ -24,12 +24,12 @@ export function arrangeText(given: string): ArrangedPage | null {
 /** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
 export function arrangePrinted({ text, printed, links }: PageText): ArrangedPage | null {
   if (!mayNeedArranging(text)) return null
-  const arranged = arrange(text, { marks: [], doubts: [], links: [...links] }, false)
+  const arranged = arrange(text, { marks: [], doubts: [], links: [...links], blocks: new Set() }, false)
   return arranged && { ...arranged, printed: composeRewritings(printed, arranged.printed) }
 }
 
-function arrange(text: string, { marks, links, doubts }: TextMarks, isPlain: boolean): ArrangedPage | null {
-  const lines = linesOfText(text, marks, links)
+function arrange(text: string, { marks, links, doubts, blocks }: TextMarks, isPlain: boolean): ArrangedPage | null {
+  const lines = linesOfText(text, marks, links, blocks)
   const arranged = arrangeLines(text, lines)
   if (arranged === null && marks.length === 0) return null
   const gapOf = (_above: Line, { gap }: Line) => (gap === 'paragraph' ? '\n\n' : '\n')

@@ -1,4 +1,4 @@
-import { joinLines, type Line } from './lines.js'
+import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
 const PART =
@@ -16,34 +16,52 @@ const LONGEST_VENUE = 60
 const MOST_PARTS = 12
 
 /**
- *     arXiv:2504.08734 / v1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
- *     Originality / Incremental advance
+ * Puts the arXiv line and the impact line together whose parts stand on lines of their own, and parts the two where they
+ * are glued:
  *
- * each on one line.
+ *     arXiv:2504.08734 / v1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
+ *     Predicted impact top 39% in SY · last 90 daysOriginality / Incremental advance
  */
 export function joinArxivLine(source: string, lines: readonly Line[]): readonly Line[] {
-  const texts = lines.map((line) => (line.length > 2 * LONGEST_VENUE ? '' : line.textIn(source)))
-  const at = texts.findIndex((text) => /^arXiv:/.test(text))
+  const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
+  const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
   const end = arxivEnd(texts, at)
-  const wordAt = texts.findIndex((text, i) => i >= end && /^Originality:?$/.test(text))
-  const hasValue = wordAt >= 0 && /^(?:[A-Z][a-z]+ |Synthesis-)/.test(texts[wordAt + 1] ?? '')
-  if (end === at + 1 && !hasValue) return lines
   const arxiv = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
-  if (!hasValue) return [...lines.slice(0, at), arxiv, ...lines.slice(end)]
-  const originality = joinLines(lines.slice(wordAt, wordAt + 2), () => ' ')
-  return [...lines.slice(0, at), arxiv, ...lines.slice(end, wordAt), originality, ...lines.slice(wordAt + 2)]
+  const below = joinOriginality(texts, lines, end)
+  const parted = partImpact(source, arxiv)
+  if (end === at + 1 && below === null && parted.length === 1) return lines
+  return [...lines.slice(0, at), ...parted, ...(below ?? lines.slice(end))]
+}
+
+const IMPACT = 'Predicted impact top'
+
+/** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% in SY …` → two lines. */
+function partImpact(source: string, line: Line): Line[] {
+  const text = line.textIn(source)
+  const impact = text.indexOf(IMPACT)
+  if (impact < 0) return [line]
+  const end = text.slice(0, impact).trimEnd().length
+  return [sliceLine(line, 0, end), withGap(sliceLine(line, impact, text.length), 'line')]
+}
+
+const ORIGINALITY = /Originality:? (?:Highly original|Incremental advance|Synthesis-oriented)/
+
+/** The lines from one on with the word and its value on one line; null where they are already, or stand nowhere. */
+function joinOriginality(texts: readonly string[], lines: readonly Line[], from: number): readonly Line[] | null {
+  for (let at = from; at < Math.min(texts.length, from + MOST_PARTS); at++) {
+    const [text, next] = [texts[at] as string, texts[at + 1] ?? '']
+    if (!text.includes('Originality') || ORIGINALITY.test(text)) continue
+    if (!ORIGINALITY.test(`${text} ${next}`)) return null
+    return [...lines.slice(from, at), joinLines(lines.slice(at, at + 2), () => ' '), ...lines.slice(at + 2)]
+  }
+  return null
 }
 
 function arxivEnd(texts: readonly string[], at: number): number {
   let end = at + 1
   while (end < at + MOST_PARTS && PART.test(texts[end] ?? '')) end++
   const venue = texts[end] ?? ''
-  const isVenue =
-    venue !== '' &&
-    venue.length <= LONGEST_VENUE &&
-    !OF_SITE.test(venue) &&
-    !BELOW.test(venue) &&
-    BELOW.test(texts[end + 1] ?? '')
-  return isVenue ? end + 1 : end
+  const isVenue = venue !== '' && venue.length <= LONGEST_VENUE && !OF_SITE.test(venue) && !BELOW.test(venue)
+  return isVenue && BELOW.test(texts[end + 1] ?? '') ? end + 1 : end
 }

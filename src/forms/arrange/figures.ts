@@ -2,6 +2,7 @@ import { figuresOf, type Place } from './figure-pairs.js'
 import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 import { isCode, isMetaLine } from './parts.js'
+import { labelsAtEnd } from './site-labels.js'
 
 /** No row of figures is longer. */
 const LONGEST_ROW = 200
@@ -17,10 +18,12 @@ const HEADING = /^(\d[\d,]*) ?Papers?$/
  * Gives each of the owner's figures a line, as the site prints it, whatever rows or columns they stand in; and the field
  * that stands behind the name, one of its own.
  */
-export function arrangeFigures(source: string, lines: readonly Line[]): readonly Line[] {
-  const metaAt = lines.findIndex((line) => isMetaLine(source, line))
-  const end = metaAt < 0 ? lines.length : metaAt
-  const texts = lines.slice(0, end).map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
+export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
+  const metaAt = all.findIndex((line) => isMetaLine(source, line))
+  const above = metaAt < 0 ? all : all.slice(0, metaAt)
+  const lines = above.flatMap((line) => splitRow(source, line))
+  const end = lines.length
+  const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
   const arranged: Line[] = []
   let first: number | null = null
@@ -43,10 +46,33 @@ export function arrangeFigures(source: string, lines: readonly Line[]): readonly
       at = to
     }
   }
-  const named = first === null ? arranged : splitField(source, arranged, first)
-  if (named.length === end && named.every((line, i) => line === lines[i])) return lines
-  return [...named, ...lines.slice(end)]
+  const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
+  const named = anchor < 0 ? arranged : splitField(source, arranged, anchor)
+  if (named.length === above.length && named.every((line, i) => line === above[i])) return all
+  return [...named, ...all.slice(above.length)]
 }
+
+/** `CL h-index 58 2 papers FollowShare` → the field in front of the figures, these, and the site's own labels behind them. */
+function splitRow(source: string, line: Line): Line[] {
+  if (line.length > LONGEST_ROW || line.length < SHORTEST_ROW) return [line]
+  const text = line.textIn(source)
+  if (!/h-?index|[Pp]apers?|citations?|Novelty|AI Score/.test(text)) return [line]
+  const field = FIELD_IN_FRONT.exec(text)
+  const start = field === null ? 0 : field[0].length
+  const end = labelsAtEnd(text)
+  const figures = text.slice(start, end)
+  if (tokensOf(figures) === null || (start === 0 && end === text.length)) return [line]
+  const rows = [withGap(sliceLine(line, start, start + figures.trimEnd().length), start > 0 ? 'line' : line.gap)]
+  if (field !== null) rows.unshift(sliceLine(line, 0, (field[1] as string).length))
+  const label = text.slice(end).search(/[^ ·|]/)
+  if (label >= 0) rows.push(withGap(sliceLine(line, end + label, text.length), 'line'))
+  return rows
+}
+
+/** `CL `, `CL · ` */
+const FIELD_IN_FRONT = /^([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})[ ·|]+/
+
+const SHORTEST_ROW = 8
 
 /** The line of one figure: its stretch where it stands as the site prints it, else its parts put together. */
 function toLine(

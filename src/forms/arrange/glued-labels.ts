@@ -1,11 +1,12 @@
 import { type Line, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
+import { isLabels, labelsAtEnd } from './site-labels.js'
 
 /** Shorter is no paragraph. */
 const SHORTEST_PARAGRAPH = 80
 
-/** The end of a sentence, and a label of the site right behind it: `… marsh birds.Show more` */
-const GLUED_LABEL = /[.!?…)\]"'”’]((?:[A-Z][a-z]+(?: [a-z]+){0,2}|PDF|HTML|DOI|BibTeX){1,3})$/
+/** The end of a sentence, and words right behind it: `… marsh birds.Show more` */
+const GLUED = /[.!?…)\]"'”’]((?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3})$/
 
 /** Longer is no label. */
 const LONGEST_LABEL = 40
@@ -13,28 +14,43 @@ const LONGEST_LABEL = 40
 /** Fewer papers that end so may do it by chance. */
 const FEWEST_PAPERS = 2
 
-/** Takes the site's own labels off the ends of the paragraphs that they are glued to, where several papers have the same. */
+/** Takes the site's own labels off the ends of the paragraphs that they are glued to: those that are known, and such as several papers have. */
 export function splitGluedLabels(source: string, lines: readonly Line[]): readonly Line[] {
-  const labels = new Map<number, string>()
+  const cuts = new Map<number, number>()
   const counts = new Map<string, number>()
   let papers = 0
   for (const [at, line] of lines.entries()) {
     if (isMetaLine(source, line)) papers++
     if (line.length < SHORTEST_PARAGRAPH) continue
-    const label = GLUED_LABEL.exec(line.textIn(source).slice(-LONGEST_LABEL))?.[1]
+    const label = GLUED.exec(line.textIn(source).slice(-LONGEST_LABEL))?.[1]
     if (label === undefined) continue
-    labels.set(at, label)
+    cuts.set(at, line.length - label.length)
     counts.set(label, (counts.get(label) ?? 0) + 1)
   }
-  const isOfSite = (label: string) => {
+  const isOfSite = (line: Line, cut: number) => {
+    const label = line.textIn(source).slice(cut)
     const count = counts.get(label) as number
-    return count >= FEWEST_PAPERS && 2 * count >= papers
+    return isLabels(label) || (count >= FEWEST_PAPERS && 2 * count >= papers)
   }
-  if (![...labels.values()].some(isOfSite)) return lines
-  return lines.flatMap((line, at) => {
-    const label = labels.get(at)
-    if (label === undefined || !isOfSite(label)) return [line]
-    const cut = line.length - label.length
+  const split = lines.flatMap((line, at) => {
+    const cut = cuts.get(at)
+    if (cut === undefined || !isOfSite(line, cut)) return splitOriginality(source, line)
     return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'line')]
   })
+  return split.length === lines.length ? lines : split
 }
+
+const ORIGINALITY = /Originality ?:? ?(?:Highly original|Incremental advance|Synthesis-oriented)$/
+
+/** `… Originality Incremental advanceSavePDF` */
+function splitOriginality(source: string, line: Line): Line[] {
+  if (line.length > LONGEST_IMPACT || line.length < SHORTEST_ORIGINALITY) return [line]
+  const text = line.textIn(source)
+  const cut = text.includes('Originality') ? labelsAtEnd(text) : text.length
+  if (cut === text.length || !ORIGINALITY.test(text.slice(0, cut))) return [line]
+  const blanks = text.slice(cut).length - text.slice(cut).trimStart().length
+  return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut + blanks, line.length), 'line')]
+}
+
+const LONGEST_IMPACT = 300
+const SHORTEST_ORIGINALITY = 20

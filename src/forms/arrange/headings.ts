@@ -2,8 +2,8 @@ import type { Line } from '../markdown/lines.js'
 import { isCode, META_LINE } from './parts.js'
 import type { TextMarks } from './text-marks.js'
 
-/** `****** Ada Example ******` */
-const STARRED = /^(\*{2,6}) (\S.*\S|\S) \1$/
+/** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
+const STARS = /^(\*{2,6})[ _](?=[^*\s])/
 
 /** `=====`, `-----` */
 const UNDERLINE = /^(?:={3,}|-{3,})$/
@@ -24,15 +24,10 @@ export function markHeadings(text: string, lines: readonly Line[], found: TextMa
   let hasCapitals = false
   let hasStars = false
   let above = ''
-  for (const { first, end } of lines) {
+  for (const [at, { first, end }] of lines.entries()) {
     const line = end - first > LONGEST_HEADING ? '' : text.slice(first, end).trimEnd()
-    const stars = STARRED.exec(line)?.[1]?.length
-    if (stars !== undefined) {
-      hasStars = true
-      found.marks.push({ start: first, end: first + stars + 1, written: '' })
-      found.marks.push({ start: first + line.length - stars - 1, end: first + line.length, written: '' })
-      markUnderscores(text, first + stars + 1, first + line.length - stars - 1, found)
-    } else if (UNDERLINE.test(line) && above !== '' && Math.abs(line.length - above.length) <= 2) {
+    if (markStarred(text, lines, at, found)) hasStars = true
+    else if (UNDERLINE.test(line) && above !== '' && Math.abs(line.length - above.length) <= 2) {
       found.marks.push({ start: first, end: first + line.length, written: '' })
     }
     for (const [pattern, written] of IN_CAPITALS) {
@@ -46,10 +41,36 @@ export function markHeadings(text: string, lines: readonly Line[], found: TextMa
   if (hasCapitals) for (const line of lines) doubtCapitals(text, line, found)
 }
 
+/** No heading has more lines. */
+const MOST_LINES = 5
+
+/** Takes the stars off a heading that begins at a line, and makes one line of those that it stands on. */
+function markStarred(text: string, lines: readonly Line[], at: number, found: TextMarks): boolean {
+  const { first } = lines[at] as Line
+  const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
+  if (stars === undefined) return false
+  const last = lines.slice(at, at + MOST_LINES).find((line) => {
+    const end = text.slice(line.first, line.end).trimEnd()
+    return new RegExp(`[^*][ _]\\*{${stars.length}}$`).test(end)
+  })
+  if (last === undefined) return false
+  const from = first + stars.length + 1
+  const to = last.first + text.slice(last.first, last.end).trimEnd().length - stars.length - 1
+  if (to <= from) return false
+  found.marks.push({ start: first, end: from, written: '' }, { start: to, end: to + stars.length + 1, written: '' })
+  for (let feed = text.indexOf('\n', from); feed >= 0 && feed < to; feed = text.indexOf('\n', feed + 1)) {
+    found.marks.push({ start: feed, end: feed + 1, written: ' ' })
+  }
+  markUnderscores(text, from, to, found)
+  found.blocks.add(first)
+  found.blocks.add((lines[lines.indexOf(last) + 1] as Line | undefined)?.start ?? text.length)
+  return true
+}
+
 /** `Where_Do_Marsh_Birds_Listen?`: blanks of a link, as html2text writes them; underscores of its own are lost. */
 function markUnderscores(text: string, start: number, end: number, found: TextMarks): void {
   const line = text.slice(start, end)
-  if (!line.includes('_') || line.includes(' ')) return
+  if (!/\w[\w.:,?!]*_\w/.test(line) || / [^ ]* /.test(line)) return
   for (const { index } of line.matchAll(/_/g)) {
     found.marks.push({ start: start + index, end: start + index + 1, written: ' ' })
   }
@@ -57,7 +78,7 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
 }
 
 /** `Jonas_Vik, Teodora_Halme et al.` */
-const UNDERSCORED_NAMES = /^\p{L}[\p{L}.'’-]*(?:_[\p{L}.'’-]+)+(?=,|$| et al\.| ·)/u
+const UNDERSCORED_NAMES = /^\p{L}[\p{L}.'’-]*(?:_[\p{L}.'’-]+)+(?=,|$| ?et al\.| ?·)/u
 
 function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
   if (end - first > LONGEST_HEADING) return

@@ -73,9 +73,10 @@ const FURTHEST = 12
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
 function shownBehind(text: string, start: number, limit: number): { start: number; end: number } {
-  const behind = text.slice(start, Math.min(limit, start + 400))
+  const from = start + (/^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0)
+  const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = END.exec(behind)?.index ?? behind.length
-  return { start, end: start + behind.slice(0, end).trimEnd().length }
+  return { start: from, end: from + behind.slice(0, end).trimEnd().length }
 }
 
 /** What a link’s text begins behind, where its mark stands at its end. */

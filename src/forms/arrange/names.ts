@@ -43,7 +43,24 @@ export function joinNames(source: string, lines: readonly Line[]): readonly Line
     sinceMetaLine = below !== undefined && isMetaLine(source, below) ? 0 : Number.POSITIVE_INFINITY
     at = end + 1
   }
-  return joined.length === lines.length ? lines : joined
+  return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+}
+
+/** Shorter is no abstract. */
+const SHORTEST_ABSTRACT = 100
+
+/** On a page whose names were put together, a name alone between a title and an abstract is one, too. */
+function setSingleNamesApart(source: string, lines: readonly Line[]): readonly Line[] {
+  const apart = [...lines]
+  for (let at = 2; at + 1 < lines.length; at++) {
+    const [meta, title, name, abstract] = lines.slice(at - 2, at + 2) as [Line, Line, Line, Line]
+    if (abstract.length < SHORTEST_ABSTRACT || title.gap !== 'line' || !isMetaLine(source, meta)) continue
+    const text = textOf(source, name)
+    if (text === null || !isName(text)) continue
+    apart[at] = withGap(name, 'paragraph')
+    apart[at + 1] = withGap(abstract, 'paragraph')
+  }
+  return apart
 }
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */

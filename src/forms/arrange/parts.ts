@@ -5,7 +5,8 @@ import type { Line } from './lines.js'
  * in it.
  */
 
-const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
+/** `Sep 20, 2024`, `Apr 22` */
+export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
 
 /** One code as the site prints it, or as arXiv does. */
 const CODE =

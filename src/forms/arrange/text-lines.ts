@@ -10,13 +10,18 @@ const BLANK = /[^\S\n]/
 const LONGEST_ROW = 400
 
 /** The lines of a text, without its marks, as runs of it. A line that has nothing but marks is none. */
-export function linesOfText(text: string, marks: readonly Mark[], links: readonly PageLink[]): Line[] {
+export function linesOfText(
+  text: string,
+  marks: readonly Mark[],
+  links: readonly PageLink[],
+  blocks: ReadonlySet<number>,
+): Line[] {
   const reader = new LineReader(text, marks, links)
   const lines: Line[] = []
   let gap: Gap = 'auto'
   for (let start = 0; start <= text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
+    const end = lineEnd(text, start, marks)
+    if (blocks.has(start) && gap === 'line') gap = 'paragraph'
     const runs = reader.read(start, end)
     if (runs.length > 0) {
       lines.push(new Line(runs, gap))
@@ -25,6 +30,24 @@ export function linesOfText(text: string, marks: readonly Mark[], links: readonl
     start = end + 1
   }
   return lines
+}
+
+/** The end of the line that begins at an offset; a mark may print something else in the place of a line break. */
+function lineEnd(text: string, start: number, marks: readonly Mark[]): number {
+  let feed = text.indexOf('\n', start)
+  while (feed >= 0 && isWritten(marks, feed)) feed = text.indexOf('\n', feed + 1)
+  return feed < 0 ? text.length : feed
+}
+
+function isWritten(marks: readonly Mark[], offset: number): boolean {
+  let [low, high] = [0, marks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] as Mark).start < offset) low = middle + 1
+    else high = middle
+  }
+  const mark = marks[low]
+  return mark !== undefined && mark.start === offset && mark.written === ' '
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

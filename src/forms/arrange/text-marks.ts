@@ -25,11 +25,13 @@ export interface TextMarks {
   readonly marks: Mark[]
   readonly links: PageLink[]
   readonly doubts: Doubt[]
+  /** Where lines begin that have a blank line above them, though the text has none. */
+  readonly blocks: Set<number>
 }
 
 /** Finds the marks that extractors put into plain text. What is no mark for certain stays text. */
 export function readTextMarks(text: string): TextMarks {
-  const found: TextMarks = { marks: [], links: [], doubts: [] }
+  const found: TextMarks = { marks: [], links: [], doubts: [], blocks: new Set() }
   const lines = linesOf(text)
   markNumberedLinks(text, lines, found)
   markAddresses(text, lines, found)

@@ -70,9 +70,19 @@ class Printer {
       let end = this.endOf(to)
       while (start < end && /\s/.test(text.charAt(start))) start++
       while (start < end && /\s/.test(text.charAt(end - 1))) end--
+      if (start >= end && address.includes('/paper/')) return { ...this.blockFrom(end), address, span }
       return { start, end: Math.max(start, end), address, span }
     })
     return placed.sort((one, other) => one.start - other.start)
+  }
+
+  /** The line below a link that shows nothing: some writers put the link of a heading above it, `[](/paper/2409.13931)`. */
+  private blockFrom(end: number): { readonly start: number; readonly end: number } {
+    const { text } = this.printed
+    let start = end
+    while (start < text.length && /\s/.test(text.charAt(start))) start++
+    const feed = text.indexOf('\n', start)
+    return { start, end: feed < 0 ? text.length : feed }
   }
 
   /** Where the first unit at an offset of the input or behind it is printed. */
