@@ -43,7 +43,7 @@ const PAPER_KEY = required('paper_key', 'text', 'The paper: arXiv: and its id, o
 const POSITION = required('position', 'integer', 'The place in the printed list, from 1.')
 
 /**
- * The tables, in one place: `toTables`, `tablesSql` and the table of columns in the README are made of this. Every row says which page
+ * The tables, in one place: `toTables`, `tablesSql` and the table of columns in `README.md` beside this file are made of this. Every row says which page
  * printed it, so that pages are loaded, and loaded again, each by itself.
  */
 export const tables: Readonly<Record<TableName, Table>> = {
