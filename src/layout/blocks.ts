@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
-import { isContinued, type Wrapping } from './wrapping.js'
+import { isContinued, isContinuedText, type Wrapping } from './wrapping.js'
 
 /** Lines that belong together: one paragraph, title or author line, hard-wrapped or not. */
 export interface Block extends Range {
@@ -27,6 +27,11 @@ export function spacedBlocks(lines: readonly Range[], endsBlock: (line: Range) =
 /** Blocks that may have no blank lines between them: each line that has no room for the next one’s first word goes on in that. */
 export function continuedBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
   return group(lines, (line, isBelowBlank, before) => !isBelowBlank && isContinued(page, before, line, wrapping))
+}
+
+/** The same for running text. */
+export function continuedText(page: string, lines: readonly Range[], wrapping: Wrapping): Block[] {
+  return group(lines, (line, isBelowBlank, before) => !isBelowBlank && isContinuedText(page, before, line, wrapping))
 }
 
 /** Each line that prints something as a block. */

@@ -55,7 +55,8 @@ function hasShortItems(names: string): boolean {
   return items.length <= 4 && items.every((item) => countWords(item.trim()) <= FEWEST_WORDS)
 }
 
-function withoutTail(text: string): string {
+/** The names of a line without what is printed behind them: `et al. · huggingface`. */
+export function withoutTail(text: string): string {
   const names = text.includes('·') ? text.replace(INSTITUTIONS, '') : text
   return endsInEtAl(names) ? names.replace(ET_AL, '') : names
 }

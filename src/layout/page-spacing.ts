@@ -1,8 +1,8 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
-import { isProse } from './kinds-of-text.js'
-import { areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { areParagraphsWrapped, areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** What tells the blocks of a page apart. */
 export interface PageSpacing {
@@ -29,12 +29,30 @@ export function readSpacing(
   if (papers.some((lines) => lines().some((line) => isTooWideToBeWrapped(page, line)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null }
   }
-  const all = papers.map((lines) => lines())
+  const all = papers.map((lines, at) => (at < papers.length - 1 ? lines() : withoutLinesOfSite(page, lines())))
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
   return { isUnwrapped: false, isTight, isApart, wrapping: wrappingOf(page, all, spaced, isTight) }
+}
+
+/**
+ * The lines of the last paper without what the site prints below it. A blank line in front of that tells nothing of the
+ * papers, if enough stands above it for a whole one: `Load more` can be no abstract then.
+ */
+function withoutLinesOfSite(page: string, lines: readonly Range[]): readonly Range[] {
+  const last = lines.findLastIndex((line) => !isOfSite(page, line))
+  const at = lines.findIndex((line, at) => at > last && isBlank(line))
+  if (at < 0) return lines
+  const above = lines.slice(0, at)
+  const isWholePaper = above.slice(1).some((line) => isProse(textOf(page, line)))
+  return isWholePaper ? above : lines
+}
+
+function isOfSite(page: string, line: Range): boolean {
+  const text = textOf(page, line)
+  return isBlank(line) || (isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text))
 }
 
 /** How lines are wrapped, where some papers have no blank lines between their blocks; null where all have. */
@@ -45,9 +63,11 @@ function wrappingOf(
   isTight: boolean,
 ): Wrapping | null {
   if (!isTight) return spaced.length === all.length ? null : readWrapping(page, spaced.flat())
-  const lines = all.flat().filter((line) => !isBlank(line))
+  const papers = all.map((lines) => lines.filter((line) => !isBlank(line)))
+  const lines = papers.flat()
   const wrapping = readWrapping(page, lines)
-  return areWrapped(page, lines, all.length, wrapping) ? wrapping : null
+  const isWrapped = areWrapped(page, lines, all.length, wrapping) || areParagraphsWrapped(page, papers, wrapping)
+  return isWrapped ? wrapping : null
 }
 
 /** The blocks that some lines of a page make up. */

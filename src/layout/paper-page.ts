@@ -35,8 +35,7 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
-  if (paragraphs.length < FEWEST_PARAGRAPHS || !paragraphs.slice(0, PARAGRAPHS).every((one) => isLongProse(page, one)))
-    return null
+  if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
   return {
     meta: null,
     damagedMeta: null,
@@ -59,8 +58,10 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
 const FEWEST_PARAGRAPHS = 2
 const SHORTEST_PARAGRAPH = 40
 
-function isLongProse(page: string, block: Block): boolean {
-  return block.end - block.start >= SHORTEST_PARAGRAPH && isProse(textOf(page, block))
+/** Whether all are long, and most are running text: one may be cut short by a full stop, `in Dobbs v.` */
+function areParagraphs(page: string, blocks: readonly Block[]): boolean {
+  const isLong = blocks.every((block) => block.end - block.start >= SHORTEST_PARAGRAPH)
+  return isLong && blocks.filter((block) => isProse(textOf(page, block))).length >= FEWEST_PARAGRAPHS
 }
 
 /**

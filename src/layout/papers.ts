@@ -5,16 +5,10 @@ import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/
 import { type Block, textOf } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
+import { breakFullLines } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import {
-  breakFullLines,
-  mayBeNames,
-  type NamesPlacement,
-  placeNames,
-  separateNames,
-  settlePlacement,
-} from './names-placement.js'
+import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { takeOffRepeatedLabels } from './repeated-labels.js'
@@ -126,11 +120,11 @@ function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: Page
   const isSpaced = isSpacedPaper(page, lines, pageSpacing)
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const separated = separateNames(page, part.blocks, pageSpacing.wrapping)
+  const { wrapping, isApart, isTight } = pageSpacing
   const { blocks, isGuessed } =
-    pageSpacing.wrapping === null || !pageSpacing.isTight
-      ? { blocks: separated, isGuessed: false }
-      : breakFullLines(page, separated, pageSpacing.isApart)
+    wrapping === null || !isTight
+      ? { blocks: separateNames(page, part.blocks, wrapping), isGuessed: false }
+      : breakFullLines(page, part.blocks, isApart)
   const beginning = { meta, isTitleLikeMetaLine }
   return {
     damagedMeta: part.damagedMeta,

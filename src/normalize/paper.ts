@@ -32,6 +32,7 @@ export function normalizePaper(
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
+  if (title === null && cut === undefined && authorLine !== null) reportUntitledNames(context, authorLine, path)
   const { authors, authorsTruncated, institutions } = list
   const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
   const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)
@@ -142,6 +143,19 @@ function reportDoubt(context: PageContext, title: Range, doubt: Doubt, authorLin
   const message = `${quote(taken)} was taken for the whole title, but where it ends is in doubt`
   report(context, 'uncertain-title', title, below(path, 'title'), message, {
     hint: [doubt.reason, otherCandidate(context.page, title, doubt.alternative, authorLine)].filter(Boolean).join('; '),
+  })
+  if (authorLine === null) return
+  const names = quote(normalizeText(context.page, authorLine))
+  const where = `${names} was taken for the authors, but where the title in front of them ends is in doubt`
+  report(context, 'uncertain-title', authorLine, below(path, 'authors'), where)
+}
+
+/** Names where the title should stand; with commas, a title alone can look like them. */
+function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path): void {
+  if (line.etAl !== null || line.institutions.length > 0) return
+  const message = `${quote(normalizeText(context.page, line))} was taken for the authors of a paper without title`
+  report(context, 'uncertain-title', line, below(path, 'authors'), message, {
+    hint: 'it may be the title of a paper without authors',
   })
 }
 
