@@ -30,6 +30,8 @@ const MARKS: readonly Mark[] = [
   { needle: '] (', isAt: matcher(/\] \(\/(?:author|paper)\/\S+\)/y) },
   // novel \`\`shells''
   { needle: '\\`\\`', isAt: () => true },
+  // std \< 0.006
+  { needle: '\\<', isAt: matcher(/\\< \d/y) },
   // # Ada Example, ## 8 Papers, ### Title
   { needle: '#', isAt: isHeading },
   { needle: '\n==', isAt: isUnderline },

@@ -28,7 +28,7 @@ export function joinArxivLine(source: string, lines: readonly Line[]): readonly 
   if (at < 0) return lines
   const end = arxivEnd(texts, at)
   const arxiv = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
-  const below = joinOriginality(texts, lines, end)
+  const below = joinOriginality(source, texts, lines, end)
   const parted = partImpact(source, arxiv)
   if (end === at + 1 && below === null && parted.length === 1) return lines
   return [...lines.slice(0, at), ...parted, ...(below ?? lines.slice(end))]
@@ -48,14 +48,28 @@ function partImpact(source: string, line: Line): Line[] {
 const ORIGINALITY = /Originality:? (?:Highly original|Incremental advance|Synthesis-oriented)/
 
 /** The lines from one on with the word and its value on one line; null where they are already, or stand nowhere. */
-function joinOriginality(texts: readonly string[], lines: readonly Line[], from: number): readonly Line[] | null {
+function joinOriginality(
+  source: string,
+  texts: readonly string[],
+  lines: readonly Line[],
+  from: number,
+): readonly Line[] | null {
   for (let at = from; at < Math.min(texts.length, from + MOST_PARTS); at++) {
     const [text, next] = [texts[at] as string, texts[at + 1] ?? '']
     if (!text.includes('Originality') || ORIGINALITY.test(text)) continue
     if (!ORIGINALITY.test(`${text} ${next}`)) return null
-    return [...lines.slice(from, at), joinLines(lines.slice(at, at + 2), () => ' '), ...lines.slice(at + 2)]
+    return [...lines.slice(from, at), ...cutOriginality(source, lines.slice(at, at + 2)), ...lines.slice(at + 2)]
   }
   return null
+}
+
+/** A line of its own, so that no line is wider than the page was wrapped. */
+function cutOriginality(source: string, [line, next]: readonly Line[]): Line[] {
+  const [above, below] = [line as Line, next as Line]
+  const cut = above.textIn(source).indexOf('Originality')
+  const word = joinLines([sliceLine(above, cut, above.length), below], () => ' ')
+  const impact = above.textIn(source).slice(0, cut).trimEnd().length
+  return impact === 0 ? [withGap(word, above.gap)] : [sliceLine(above, 0, impact), withGap(word, 'line')]
 }
 
 function arxivEnd(texts: readonly string[], at: number): number {

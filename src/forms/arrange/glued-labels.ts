@@ -37,7 +37,22 @@ export function splitGluedLabels(source: string, lines: readonly Line[]): readon
     if (cut === undefined || !isOfSite(line, cut)) return splitOriginality(source, line)
     return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'line')]
   })
-  return split.length === lines.length ? lines : split
+  const apart = setLabelsApart(source, split)
+  return apart.length === lines.length && apart.every((line, at) => line === lines[at]) ? lines : apart
+}
+
+/** More blank lines than that has no page without any between its blocks. */
+const FEW_BLANK_LINES = 3
+
+/** On a page with blank lines, labels below the impact line are no part of it that was wrapped. */
+function setLabelsApart(source: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ gap }) => gap === 'paragraph').length <= FEW_BLANK_LINES) return lines
+  return lines.map((line, at) => {
+    const above = lines[at - 1]
+    if (above === undefined || line.gap !== 'line' || line.length > LONGEST_LABEL) return line
+    if (above.length > LONGEST_IMPACT || !ORIGINALITY.test(above.textIn(source))) return line
+    return isLabels(line.textIn(source)) ? withGap(line, 'paragraph') : line
+  })
 }
 
 const ORIGINALITY = /Originality ?:? ?(?:Highly original|Incremental advance|Synthesis-oriented)$/

@@ -3,9 +3,11 @@ import { DATE } from './parts.js'
 import { isLabels } from './site-labels.js'
 
 /** `CVNov 24, 2025Code` at the end of a line */
-const META_LINE_END = new RegExp(`(?:(?:[A-Z]{2}){1,4}|[A-Z]{2,8}-[A-Z]{2,8}|[a-z]{2,8}-[a-z]{2,8})${DATE}(?:Code)?$`)
-const DATE_END = new RegExp(`[A-Za-z]${DATE}(?:Code)?$`)
-const SCORE_END = /(?:^|\D)(\d{1,3}\.\d)$/
+const META_LINE_END = new RegExp(
+  `(?:(?:[A-Z]{2}){1,4}|[A-Z]{2,8}-[A-Z]{2,8}|[a-z]{2,8}-[a-z]{2,8})[ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?$`,
+)
+const DATE_END = new RegExp(`[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?$`)
+const SCORE_END = /(?:^|\D)(\d{1,3}\.\d[ ·]{0,3})$/
 
 const LONGEST_META_LINE = 60
 
@@ -36,7 +38,7 @@ function cutOf(source: string, line: Line): number | null {
     const found = META_LINE_END.exec(text.slice(at))
     if (found === null) return null
     const code = at + found.index
-    const score = SCORE_END.exec(text.slice(Math.max(0, code - 6), code))?.[1]?.length ?? 0
+    const score = SCORE_END.exec(text.slice(Math.max(0, code - 9), code))?.[1]?.length ?? 0
     const before = text.slice(0, code - score)
     if (isLabels(before) || (before.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(before))) return before.length
     at = code + 1

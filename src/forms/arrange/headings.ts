@@ -49,22 +49,29 @@ function markStarred(text: string, lines: readonly Line[], at: number, found: Te
   const { first } = lines[at] as Line
   const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
   if (stars === undefined) return false
-  const last = lines.slice(at, at + MOST_LINES).find((line) => {
-    const end = text.slice(line.first, line.end).trimEnd()
-    return new RegExp(`[^*][ _]\\*{${stars.length}}$`).test(end)
-  })
+  const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
+  const last = lines[lastAt]
   if (last === undefined) return false
   const from = first + stars.length + 1
-  const to = last.first + text.slice(last.first, last.end).trimEnd().length - stars.length - 1
+  const end = last.first + text.slice(last.first, last.end).trimEnd().length
+  const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)
   if (to <= from) return false
-  found.marks.push({ start: first, end: from, written: '' }, { start: to, end: to + stars.length + 1, written: '' })
+  found.marks.push({ start: first, end: from, written: '' }, { start: to, end, written: '' })
   for (let feed = text.indexOf('\n', from); feed >= 0 && feed < to; feed = text.indexOf('\n', feed + 1)) {
     found.marks.push({ start: feed, end: feed + 1, written: ' ' })
+    if (/[-/]/.test(text.charAt(feed - 1))) found.doubts.push({ start: from, end: to, what: BROKEN })
   }
   markUnderscores(text, from, to, found)
   found.blocks.add(first)
-  found.blocks.add((lines[lines.indexOf(last) + 1] as Line | undefined)?.start ?? text.length)
+  found.blocks.add(lines[lastAt + 1]?.start ?? text.length)
   return true
+}
+
+const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'
+
+function endsInStars(text: string, { first, end }: Line, stars: string): boolean {
+  const line = text.slice(first, end).trimEnd()
+  return line === stars || line.endsWith(` ${stars}`) || line.endsWith(`_${stars}`)
 }
 
 /** `Where_Do_Marsh_Birds_Listen?`: blanks of a link, as html2text writes them; underscores of its own are lost. */

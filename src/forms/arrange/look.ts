@@ -1,4 +1,143 @@
-/** For now. */
-export function mayNeedArranging(_text: string): boolean {
-  return true
+import { DATE, LONGEST_PART } from './parts.js'
+
+/** What stands on a line of its own only where parts are scattered, or an extractor added something. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'Code,h-index,hindex,paper,papers,Paper,Papers,citation,citations,Citations,Novelty,AI Score,References,' +
+    'Originality,PAPERS,AI ANALYSIS,|,·'
+  ).split(','),
+)
+
+/** `52.4`, `58`, `v1`, `Sep 20, 2024`, `2 PAPERS`, `et al. · uw`, `· uw`, `, Ada Example` */
+const PART = new RegExp(`^(?:\\d[\\d,.]*%?|v\\d{1,3}|${DATE}|\\d[\\d,]* PAPERS?|et\\.? al\\.?(?: ?·.*)?|[·,].*)$`)
+const OF_SITE = /(?:PDF|Save|Share|Follow)$/
+
+/** `h-index 58 · 2 papers`, `58h-index`: labels in another order or row than the site’s. */
+const LABEL = /h-?index|[Pp]apers?\b|citations?|Novelty|AI Score/
+const PLAIN_FIGURE =
+  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
+const LONGEST_ROW = 200
+
+/** `Ada Example CL`, `CV Sep 29, 2025 | Code` */
+const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
+const LONGEST_NAME = 80
+const SEPARATORS = ' ·|'
+
+/** `12. `, `• `, `[12]`, `****`, `====` */
+const MARK = /^(?:\d{1,4}[.)]\s|[•◦▪‣+o*-] |\[|\*\*|={3}|-{3})/
+
+/** The end of a paragraph that something is glued to: it is no end of a sentence. */
+const GLUED_END = new RegExp(
+  `(?:[.!?…)\\]"'”’](?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
+)
+const LONGEST_LABEL = 60
+const SHORTEST_PARAGRAPH = 80
+
+/** A wrap at a width that few paragraphs reach. */
+const WIDE = 200
+const FEWEST_WRAPS = 2
+
+/** html-to-text’s addresses. Texts are searched for what few words begin with. */
+const ADDRESSES = ['[/', '[http']
+
+/**
+ * Whether a text may hold something to arrange. Most pages hold nothing of it, and this look at each of their lines, which
+ * is much cheaper than to arrange them, tells.
+ */
+export function mayNeedArranging(text: string): boolean {
+  if (ADDRESSES.some((address) => text.includes(address)) || holdsTightDot(text)) return true
+  const hasPipe = text.includes('|')
+  const hasArxivLine = text.includes('Xiv:')
+  let isHeader = true
+  let wide = 0
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const from = skipBlanks(text, start, end)
+    const to = skipBlanksBack(text, from, end)
+    const length = to - from
+    if (length > SHORTEST_PARAGRAPH) {
+      if (length >= WIDE && isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
+      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
+    }
+    if (length > 0 && length <= LONGEST_ROW) {
+      if (MAY_BE_MARK.has(text.charCodeAt(from)) && MARK.test(text.slice(from, Math.min(to, from + 8)))) return true
+      if (length <= LONGEST_PART) {
+        if (isPart(text.slice(from, to))) return true
+      } else if (isHeader && isNameAndField(text.slice(from, to))) return true
+      if (isHeader && isFigureRow(text.slice(from, to))) return true
+      if (hasPipe && text.slice(from, to).includes('|')) return true
+      if (hasArxivLine && isGluedArxivLine(text.slice(from, to))) return true
+      if (length > LONGEST_PART) isHeader = false
+    }
+    start = end + 1
+  }
+  return false
+}
+
+/** `1`, `[`, `*`: what such marks begin with */
+const MAY_BE_MARK: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  [...'0123456789•◦▪‣+o*-[='].map((character) => character.charCodeAt(0)),
+)
+
+/** `et al.· uw` */
+function holdsTightDot(text: string): boolean {
+  for (let at = text.indexOf('· '); at > 0; at = text.indexOf('· ', at + 1)) {
+    if (!isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== FEED) return true
+  }
+  return false
+}
+
+/** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
+function isGluedArxivLine(line: string): boolean {
+  return line.endsWith('Originality') || (line.startsWith('arXiv:') && line.includes('Predicted'))
+}
+
+/** Whether a short line is something that stands on a line with others. */
+function isPart(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === COMMA || WORDS.has(line)) return true
+  if (PART.test(line)) return true
+  return isNameAndField(line) || (ENDS_OF_LABELS.has(last) && OF_SITE.test(line))
+}
+
+const COMMA = 0x2c
+
+/** `PDF`, `Save`, `Follow` */
+const ENDS_OF_LABELS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x46, 0x65, 0x77])
+
+function isFigureRow(line: string): boolean {
+  return LABEL.test(line) && !PLAIN_FIGURE.test(line)
+}
+
+function isNameAndField(line: string): boolean {
+  const end = line.length - 2
+  return end > 0 && SEPARATORS.includes(line.charAt(end - 1)) && end < LONGEST_NAME && FIELD_BEHIND_NAME.test(line)
+}
+
+/** Whether the next line is not blank. */
+function isWrapped(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1)
+  return next === next && next !== FEED && !isBlank(next)
+}
+
+const FEED = 0x0a
+
+/** `.`, `!`, `?`, `)` */
+const SENTENCE_END: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x29])
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0
+}
+
+function skipBlanks(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipBlanksBack(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
 }

@@ -1,4 +1,4 @@
-import { joinLines, type Line, withGap } from './lines.js'
+import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** No name is longer. */
@@ -18,7 +18,9 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
  *     Jonas Vik / , / Teodora Halme / et al. · uw          Jonas Vik, Teodora Halme et al. · uw
  *     Jonas Vik, / Teodora Halme / et al. / · uw           the same
  */
-export function joinNames(source: string, lines: readonly Line[]): readonly Line[] {
+export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
+  const spaced = given.map((line) => spaceDot(source, line))
+  const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; ) {
@@ -61,6 +63,17 @@ function setSingleNamesApart(source: string, lines: readonly Line[]): readonly L
     apart[at + 1] = withGap(abstract, 'paragraph')
   }
   return apart
+}
+
+const LONGEST_LINE = 400
+
+/** `… Kydlíček et al.· uw` → with the blank in front of the dot that the site prints. */
+function spaceDot(source: string, line: Line): Line {
+  if (line.length > LONGEST_LINE) return line
+  const at = line.textIn(source).indexOf('·')
+  if (at <= 0 || !/(?:et al\.|\p{L})$/u.test(line.textIn(source).slice(0, at)) || line.textIn(source)[at + 1] !== ' ')
+    return line
+  return joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ')
 }
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */

@@ -56,7 +56,7 @@ const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(
 const SEPARATOR = /^[·|•/]$/
 
 /** No part but a name or a venue is longer. */
-const LONGEST_PART = 30
+export const LONGEST_PART = 30
 
 /** No paper has more parts in front of its date: a score and four codes. */
 const MOST_HEADS = 5
