@@ -16,7 +16,13 @@ export const library: TestProjectInlineConfiguration[] = [
     test: {
       name: 'together',
       include: ['test/**/*.test.ts'],
-      exclude: [...ALONE, 'test/cli/**', 'test/consumers/**', 'test/properties/large-texts.test.ts'],
+      exclude: [
+        ...ALONE,
+        'test/cli/**',
+        'test/consumers/**',
+        'test/databases/**',
+        'test/properties/large-texts.test.ts',
+      ],
       // No test leaves anything behind, and most of their time would go into loading the library again.
       isolate: false,
     },

@@ -40,8 +40,8 @@ export const PRINTED_DATE: PaperDate = {
   yearInferred: false,
 }
 
-/** An invented paper whose every field is printed; the fields of links are absent. */
-export const LANTERNS: Paper = {
+/** An invented paper whose every field is printed. As in JSON of an earlier version the fields of links are absent. */
+export const LANTERNS = {
   title: 'Slow Annealing of Paper Lanterns under Steady Rain',
   authors: [{ name: 'Mila Ostrander' }, { name: 'Teo van der Brandvold' }, { name: 'Ida Kestrel' }],
   authorsTruncated: true,
@@ -51,7 +51,7 @@ export const LANTERNS: Paper = {
   score: 52.4,
   hasCode: true,
   abstract: 'We dry four hundred lanterns at nine speeds.\n\nThe slowest eight make no difference.',
-}
+} as Paper
 
 /** What links say of it. */
 export const LINKS = { arxivId: '2409.13931', version: 2, codeUrl: 'https://example.org/lanterns' }
@@ -61,7 +61,7 @@ export const LINKED_LANTERNS: Paper = Object.assign(structuredClone(LANTERNS), L
 /** An invented author page with these papers. */
 export function profileOf(papers: readonly Paper[], source: Partial<Profile['source']> = {}): Profile {
   return {
-    source: { layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01', ...source },
+    source: { layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01', ...source } as Profile['source'],
     author: {
       name: 'Ida Kestrel',
       primaryCategory: LANGUAGE,
@@ -75,13 +75,18 @@ export function profileOf(papers: readonly Paper[], source: Partial<Profile['sou
   }
 }
 
+/** What a test says of a paper; ids of authors may be absent. */
+export type PaperChanges = Partial<Omit<Paper, 'authors'>> & {
+  readonly authors?: readonly { readonly name: string; readonly authorId?: string }[]
+}
+
 /** The paper, changed in some fields. */
-export function lanterns(changes: Partial<Paper>): Paper {
-  return { ...structuredClone(LANTERNS), ...changes }
+export function lanterns(changes: PaperChanges): Paper {
+  return { ...structuredClone(LANTERNS), ...changes } as Paper
 }
 
 /** An invented paper's own page on which everything is printed. */
-export const LANTERN_PAGE: PaperPage = {
+export const LANTERN_PAGE = {
   source: { layout: 'page', url: 'https://example.org/paper/2409.13931v2', scrapedAt: '2026-05-01' },
   arxivId: '2409.13931',
   version: 2,
@@ -98,7 +103,7 @@ export const LANTERN_PAGE: PaperPage = {
   significance: 'Lanterns last longer.',
   summary: 'Nine speeds are tried.',
   abstract: 'We dry four hundred lanterns at nine speeds.',
-}
+} as PaperPage
 
 /** What titles hold that BibTeX and LaTeX have their own views on. */
 const awkward = fc.constantFrom(
@@ -152,7 +157,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   )
   .map(([profile, changes]) => ({
     ...profile,
-    papers: profile.papers.map((paper, i) => {
+    papers: profile.papers.map((paper, i): Paper => {
       const change = changes[i]
       if (change === undefined) return paper
       const awkwardly = { title: change.text, authors: [{ name: change.text }], abstract: change.text }
@@ -160,6 +165,6 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         ...paper,
         ...(change.isAwkward ? awkwardly : {}),
         ...(change.isLinked ? { ...LINKS, arxivId: `2409.1393${i}` } : {}),
-      }
+      } as Paper
     }),
   }))
