@@ -21,6 +21,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/cli/**',
         'test/consumers/**',
         'test/extractors/**',
+        'test/databases/**',
         'test/properties/large-texts.test.ts',
       ],
       // No test leaves anything behind, and most of their time would go into loading the library again.

@@ -22,6 +22,15 @@ export {
   type SchemaOrgTerm,
   toSchemaOrg,
 } from './schema-org.js'
-export { type Column, type ColumnType, type Table, type TableName, tables } from './table-columns.js'
-export { type Cell, type Row, type TableRows, toTables } from './tables.js'
+export {
+  type Cell,
+  type Column,
+  type ColumnType,
+  type Row,
+  type Table,
+  type TableName,
+  type TableRows,
+  tables,
+} from './table-columns.js'
+export { toTables } from './tables.js'
 export { type SqlDialect, tablesSql } from './tables-sql.js'

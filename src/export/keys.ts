@@ -54,8 +54,8 @@ export function uniqueKeys(): (key: string) => string {
 }
 
 /**
- * Text as it is compared: in small letters, without accents of form (NFKC), marks and white space between words made one space.
- * Text that has neither letter nor digit is compared as it stands.
+ * Text as it is compared: NFKC, in small letters, and one space for whatever stands between its letters and digits. Text that has
+ * neither letter nor digit is compared as it stands.
  *
  * "FineWeb2: One Pipeline" → "fineweb2 one pipeline"
  */

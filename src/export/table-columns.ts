@@ -2,19 +2,23 @@
 export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'date' | 'json'
 
 /** A column of a table. */
-export interface Column {
-  readonly name: string
-  readonly type: ColumnType
-  readonly nullable: boolean
+export interface Column<
+  Name extends string = string,
+  Type extends ColumnType = ColumnType,
+  Nullable extends boolean = boolean,
+> {
+  readonly name: Name
+  readonly type: Type
+  readonly nullable: Nullable
   /** Shape, unit and range, for people. */
   readonly description: string
 }
 
 /** A table that `toTables` gives rows of. */
-export interface Table {
+export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   readonly description: string
   /** In the order in which rows have them. */
-  readonly columns: readonly Column[]
+  readonly columns: Columns
   /** The columns that no two rows of one crawl share. */
   readonly primaryKey: readonly string[]
   /** Columns that are searched by. */
@@ -24,12 +28,25 @@ export interface Table {
 /** The names of the tables. */
 export type TableName = 'authors' | 'papers' | 'authorships' | 'categories' | 'diagnostics'
 
-const required = (name: string, type: ColumnType, description: string): Column => {
+function required<Name extends string, Type extends ColumnType>(
+  name: Name,
+  type: Type,
+  description: string,
+): Column<Name, Type, false> {
   return { name, type, nullable: false, description }
 }
 
-const optional = (name: string, type: ColumnType, description: string): Column => {
+function optional<Name extends string, Type extends ColumnType>(
+  name: Name,
+  type: Type,
+  description: string,
+): Column<Name, Type, true> {
   return { name, type, nullable: true, description }
+}
+
+/** Keeps the names and types of the columns in the type of the table, which rows have theirs from. */
+function table<const Columns extends readonly Column[]>(one: Table<Columns>): Table<Columns> {
+  return one
 }
 
 const PAGE_KEY = required(
@@ -46,8 +63,8 @@ const POSITION = required('position', 'integer', 'The place in the printed list,
  * The tables, in one place: `toTables`, `tablesSql` and the table of columns in `README.md` beside this file are made of this. Every row says which page
  * printed it, so that pages are loaded, and loaded again, each by itself.
  */
-export const tables: Readonly<Record<TableName, Table>> = {
-  authors: {
+export const tables = {
+  authors: table({
     description: 'The owner of each author page.',
     columns: [
       required(
@@ -67,8 +84,8 @@ export const tables: Readonly<Record<TableName, Table>> = {
     ],
     primaryKey: ['author_key'],
     indexes: ['name'],
-  },
-  papers: {
+  }),
+  papers: table({
     description: 'Each paper as a page prints it; a paper that several pages print has a row for each.',
     columns: [
       PAGE_KEY,
@@ -101,8 +118,8 @@ export const tables: Readonly<Record<TableName, Table>> = {
     ],
     primaryKey: ['page_key', 'paper_key'],
     indexes: ['paper_key'],
-  },
-  authorships: {
+  }),
+  authorships: table({
     description: 'Who wrote which paper, as a page prints it.',
     columns: [
       PAGE_KEY,
@@ -118,8 +135,8 @@ export const tables: Readonly<Record<TableName, Table>> = {
     ],
     primaryKey: ['page_key', 'paper_key', 'position'],
     indexes: ['paper_key', 'author_key'],
-  },
-  categories: {
+  }),
+  categories: table({
     description: 'The categories of each paper, as a page prints them.',
     columns: [
       PAGE_KEY,
@@ -132,8 +149,8 @@ export const tables: Readonly<Record<TableName, Table>> = {
     ],
     primaryKey: ['page_key', 'paper_key', 'position'],
     indexes: ['category_id'],
-  },
-  diagnostics: {
+  }),
+  diagnostics: table({
     description: 'What was guessed, missing or not understood on each page.',
     columns: [
       PAGE_KEY,
@@ -150,5 +167,28 @@ export const tables: Readonly<Record<TableName, Table>> = {
     ],
     primaryKey: ['page_key', 'position'],
     indexes: ['code'],
-  },
+  }),
+} satisfies Record<TableName, Table>
+
+/** What a column of each type holds in a row. */
+interface Cells {
+  text: string
+  integer: number
+  real: number
+  boolean: boolean
+  date: string
+  json: string
 }
+
+/** A value of a row. Truth values are `true` and `false`, dates `YYYY-MM-DD`. */
+export type Cell = Cells[ColumnType] | null
+
+type CellOf<One extends Column> = Cells[One['type']] | (One['nullable'] extends true ? null : never)
+
+/** A row: every column of its table, in the order of `tables`. */
+export type Row<Name extends TableName = TableName> = {
+  [One in (typeof tables)[Name]['columns'][number] as One['name']]: CellOf<One>
+}
+
+/** The rows of one page. */
+export type TableRows = { [Name in TableName]: Row<Name>[] }

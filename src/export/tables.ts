@@ -4,17 +4,8 @@ import type { StoredProfile } from '../schema/profile.js'
 import { type CheckedPage, checkedPage } from './checked-page.js'
 import { anonymousPageKey, authorKey } from './keys.js'
 import { isOwner } from './owner.js'
-import { type TableName, tables } from './table-columns.js'
+import { type Cell, type Row, type TableName, type TableRows, tables } from './table-columns.js'
 import { type Work, worksOf } from './work.js'
-
-/** A value of a row. Truth values are `true` and `false`, dates `YYYY-MM-DD`. */
-export type Cell = string | number | boolean | null
-
-/** A row: every column of its table, in the order of `tables`. */
-export type Row = Record<string, Cell>
-
-/** The rows of one page. */
-export type TableRows = Record<TableName, Row[]>
 
 /**
  * A page as rows of five tables, whose columns and keys `tables` describes and `tablesSql` creates. Plain JSON, one value a column.
@@ -57,16 +48,17 @@ function pageKeyOf(page: CheckedPage, works: readonly Work[]): string {
   return authorKey(author.name ?? '', source.authorId)
 }
 
-/** Takes the values by the names of the columns, so that no row lacks one, and none has another. */
-function row(table: TableName, values: Readonly<Record<string, Cell>>): Row {
-  return Object.fromEntries(tables[table].columns.map(({ name }) => [name, storable(values[name] ?? null)]))
+/** Puts the values into the order of the columns. */
+function row<Name extends TableName>(table: Name, values: Row<Name>): Row<Name> {
+  const cells = values as Readonly<Record<string, Cell>>
+  return Object.fromEntries(tables[table].columns.map(({ name }) => [name, storable(cells[name] ?? null)])) as Row<Name>
 }
 
 function storable(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.replace(/\0|\p{Surrogate}/gu, '\ufffd') : cell
 }
 
-function ownerRows(page: CheckedPage, pageKey: string): Row[] {
+function ownerRows(page: CheckedPage, pageKey: string): Row<'authors'>[] {
   if (page.kind === 'paper-page') return []
   const { source, author } = page.profile
   return [
@@ -85,7 +77,7 @@ function ownerRows(page: CheckedPage, pageKey: string): Row[] {
   ]
 }
 
-function paperRow(work: Work, pageKey: string): Row {
+function paperRow(work: Work, pageKey: string): Row<'papers'> {
   const { date, ownPage } = work
   const impact = ownPage?.impact ?? null
   return row('papers', {
@@ -119,7 +111,7 @@ function paperRow(work: Work, pageKey: string): Row {
   })
 }
 
-function authorshipRows(work: Work, page: CheckedPage, pageKey: string): Row[] {
+function authorshipRows(work: Work, page: CheckedPage, pageKey: string): Row<'authorships'>[] {
   const keys = { page_key: pageKey, paper_key: work.key }
   const owner = page.kind === 'profile' ? { ...page.profile.author, authorId: page.profile.source.authorId } : null
   const isOwners = work.authors.map((author) => owner !== null && isOwner(author, owner))
@@ -138,7 +130,7 @@ function authorshipRows(work: Work, page: CheckedPage, pageKey: string): Row[] {
   return [row('authorships', unnamed), ...printed]
 }
 
-function categoryRows({ key, categories }: Work, pageKey: string): Row[] {
+function categoryRows({ key, categories }: Work, pageKey: string): Row<'categories'>[] {
   return categories.map(({ code, id, name, candidates }, i) =>
     row('categories', {
       page_key: pageKey,
@@ -158,7 +150,7 @@ function diagnosticRow(
   works: readonly Work[],
   kind: CheckedPage['kind'],
   pageKey: string,
-): Row {
+): Row<'diagnostics'> {
   const work = kind === 'paper-page' ? works[0] : path?.[0] === 'papers' ? works[Number(path[1])] : undefined
   return row('diagnostics', {
     page_key: pageKey,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toBibtex, toCslJson } from '../../src/export/export.js'
 import { latexText } from '../../src/export/latex-text.js'
-import type { Paper, PaperPage, Profile } from '../../src/index.js'
+import type { PaperPage, Profile } from '../../src/index.js'
 import { cite } from './citation-js.js'
 import {
   anyProfile,
@@ -13,11 +13,12 @@ import {
   LANTERNS,
   LINKED_LANTERNS,
   lanterns,
+  type PaperChanges,
   profileOf,
 } from './pages.js'
 
 /** The field of a lone paper as it is written, without its outer braces. */
-function written(field: string, changes: Partial<Paper>): string | undefined {
+function written(field: string, changes: PaperChanges): string | undefined {
   const line = toBibtex(profileOf([lanterns(changes)]))
     .split('\n')
     .find((one) => one.startsWith(`  ${field} = `))
@@ -29,8 +30,8 @@ const authorOf = (...names: string[]) =>
   written('author', { authors: names.map((name) => ({ name, authorId: null })), authorsTruncated: false })
 
 /** What the parser did not understand of the file; what it does not know of LaTeX is not the file’s. */
-function errorsIn(bibtex: string): unknown[] {
-  return read(bibtex).errors.filter(({ error }) => !error.startsWith('unhandled macro'))
+function errorsOf({ errors }: ReturnType<typeof parse>): unknown[] {
+  return errors.filter(({ error }) => !error.startsWith('unhandled macro'))
 }
 
 function read(bibtex: string): ReturnType<typeof parse> {
@@ -209,10 +210,10 @@ function letters(text: string): string {
 const isPlain = (text: string) => !/[\\$<>{}^~]/.test(text) && !text.split(/\W+/).some((word) => word in {})
 
 function expectReadBack(data: Profile | PaperPage): void {
-  const bibtex = toBibtex(data)
+  const library = read(toBibtex(data))
   const items = toCslJson(data)
-  expect(errorsIn(bibtex)).toEqual([])
-  const { entries } = read(bibtex)
+  expect(errorsOf(library)).toEqual([])
+  const { entries } = library
   expect(entries.map(({ key }) => key)).toEqual(items.map(({ id }) => id))
   entries.forEach(({ type, fields }, i) => {
     const { title, issued, number, author } = items[i] ?? {}
@@ -241,7 +242,7 @@ describe('a BibTeX parser that is not ours reads', () => {
 
   test('and would notice a brace too many', () => {
     const broken = toBibtex(profileOf([LANTERNS])).replace('Slow', '{Slow')
-    expect(errorsIn(broken)).not.toEqual([])
+    expect(errorsOf(read(broken))).not.toEqual([])
   })
 })
 

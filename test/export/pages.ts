@@ -160,7 +160,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   )
   .map(([profile, changes]) => ({
     ...profile,
-    papers: profile.papers.map((paper, i) => {
+    papers: profile.papers.map((paper, i): Paper => {
       const change = changes[i]
       if (change === undefined) return paper
       const awkwardly = { title: change.text, authors: [{ name: change.text, authorId: null }], abstract: change.text }
@@ -168,6 +168,6 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         ...paper,
         ...(change.isAwkward ? awkwardly : {}),
         ...(change.isLinked ? { ...LINKS, arxivId: `2409.1393${i}` } : {}),
-      }
+      } as Paper
     }),
   }))

@@ -12,6 +12,9 @@ import {
 } from '../../src/export/export.js'
 import { anyProfile, goldens, LANTERN_PAGE, LANTERNS, LINKED_LANTERNS, profileOf } from './pages.js'
 
+/** A row of any table. */
+type AnyRow = Readonly<Record<string, Cell>>
+
 const NAMES = Object.keys(tables) as TableName[]
 
 let database: InstanceType<typeof sqlite.Database>
@@ -30,7 +33,7 @@ function load(rows: TableRows): void {
   for (const name of NAMES) {
     const columns = tables[name].columns.map((column) => column.name)
     const insert = database.prepare(`INSERT INTO ${name} (${columns}) VALUES (${columns.map(() => '?')})`)
-    for (const row of rows[name]) insert.run(columns.map((column) => stored(row[column] ?? null)))
+    for (const row of rows[name] as AnyRow[]) insert.run(columns.map((column) => stored(row[column] ?? null)))
     insert.finalize()
   }
 }

@@ -1,10 +1,21 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { type Row, type TableName, tables, toCslJson, toTables } from '../../src/export/export.js'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  type Cell,
+  type Row,
+  type TableName,
+  type TableRows,
+  tables,
+  toCslJson,
+  toTables,
+} from '../../src/export/export.js'
 import { type Diagnostic, type Paper, type Profile, safeParseProfile } from '../../src/index.js'
 import { anyProfile, goldens, LANTERN_PAGE, LANTERNS, LINKED_LANTERNS, lanterns, profileOf } from './pages.js'
 
 const LINKED_SOURCE = { url: 'https://example.org/author/10719', authorId: '10719' }
+
+/** A row of any table. */
+type AnyRow = Readonly<Record<string, Cell>>
 
 const NAMES = Object.keys(tables) as TableName[]
 
@@ -18,7 +29,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 }
 
 /** Each value that its column does not have, and each key that two rows share. */
-function faultsIn(rows: Readonly<Record<TableName, readonly Row[]>>): string[] {
+function faultsIn(rows: Readonly<Record<TableName, readonly AnyRow[]>>): string[] {
   const faults: string[] = []
   for (const name of NAMES) {
     const { columns, primaryKey } = tables[name]
@@ -243,4 +254,19 @@ describe('the description of the tables', () => {
       for (const { description } of columns) expect(description).toMatch(/^[^\n]+\.$/)
     }
   })
+})
+
+/** `npm run typecheck` is what makes this fail. */
+test('rows have the columns of their table in their types', () => {
+  expectTypeOf<TableRows['papers'][number]>().toEqualTypeOf<Row<'papers'>>()
+  expectTypeOf<Row<'authorships'>>().toEqualTypeOf<{
+    page_key: string
+    paper_key: string
+    position: number
+    author_key: string
+    author_id: string | null
+    name: string | null
+  }>()
+  expectTypeOf<Row<'papers'>['has_code']>().toEqualTypeOf<boolean>()
+  expectTypeOf<Row<'papers'>['score']>().toEqualTypeOf<number | null>()
 })
