@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toBibtex, toCslJson } from '../../src/export/export.js'
 import { latexText } from '../../src/export/latex-text.js'
-import type { PaperPage, Profile } from '../../src/index.js'
+import type { Paper, PaperPage, Profile } from '../../src/index.js'
 import { cite } from './citation-js.js'
 import {
   anyProfile,
@@ -13,12 +13,11 @@ import {
   LANTERNS,
   LINKED_LANTERNS,
   lanterns,
-  type PaperChanges,
   profileOf,
 } from './pages.js'
 
 /** The field of a lone paper as it is written, without its outer braces. */
-function written(field: string, changes: PaperChanges): string | undefined {
+function written(field: string, changes: Partial<Paper>): string | undefined {
   const line = toBibtex(profileOf([lanterns(changes)]))
     .split('\n')
     .find((one) => one.startsWith(`  ${field} = `))
