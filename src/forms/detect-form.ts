@@ -34,7 +34,7 @@ const MARKS: readonly Mark[] = [
   { needle: '\\<', isAt: matcher(/\\< \d/y) },
   // # Ada Example, ## 8 Papers, ### Title
   { needle: '#', isAt: isHeading },
-  { needle: '\n==', isAt: isUnderline },
+  { needle: '==', isAt: (text, at) => text[at - 1] === '\n' && isUnderline(text, at - 1) },
   { needle: '\n--', isAt: isUnderline },
   // [1]: /paper/2409.13931
   { needle: ']: ', isAt: matcher(/\]:[ \t]+<?(?:https?:\/\/[^\s/]+)?\/(?:author|paper)\//y) },

@@ -1,5 +1,5 @@
 import { arrangePrinted, arrangeText } from './arrange/arrange.js'
-import type { Doubt } from './arrange/text-marks.js'
+import type { Doubt } from './arrange/marks.js'
 import { detectForm } from './detect-form.js'
 import { readMarkdown } from './markdown.js'
 import type { PageForm, PageInput, PageText } from './page-text.js'

@@ -1,6 +1,6 @@
 import type { Line } from '../markdown/lines.js'
 import { shownInFront } from './link-numbers.js'
-import type { TextMarks } from './text-marks.js'
+import type { TextMarks } from './marks.js'
 
 /** ` [/paper/2409.13931]`, ` [https://arxiv.org/abs/2409.13931]`: an address behind the text of its link */
 const ADDRESS = /\[((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]]*)\]/g

@@ -3,9 +3,10 @@ import type { PageText } from '../page-text.js'
 import { arrangeLines } from './arrange-lines.js'
 import type { Line } from './lines.js'
 import { mayNeedArranging } from './look.js'
+import type { Doubt, TextMarks } from './marks.js'
 import { printLines } from './print-lines.js'
 import { linesOfText } from './text-lines.js'
-import { type Doubt, readTextMarks, type TextMarks } from './text-marks.js'
+import { readTextMarks } from './text-marks.js'
 
 /** A page whose parts stand as the site prints them. */
 export interface ArrangedPage extends Pick<PageText, 'links'> {

@@ -76,6 +76,7 @@ function arxivEnd(texts: readonly string[], at: number): number {
   let end = at + 1
   while (end < at + MOST_PARTS && PART.test(texts[end] ?? '')) end++
   const venue = texts[end] ?? ''
-  const isVenue = venue !== '' && venue.length <= LONGEST_VENUE && !OF_SITE.test(venue) && !BELOW.test(venue)
+  const isVenue =
+    end > at + 1 && venue !== '' && venue.length <= LONGEST_VENUE && !OF_SITE.test(venue) && !BELOW.test(venue)
   return isVenue && BELOW.test(texts[end + 1] ?? '') ? end + 1 : end
 }

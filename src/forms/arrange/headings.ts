@@ -1,6 +1,6 @@
 import type { Line } from '../markdown/lines.js'
+import type { TextMarks } from './marks.js'
 import { isCode, META_LINE } from './parts.js'
-import type { TextMarks } from './text-marks.js'
 
 /** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
 const STARS = /^(\*{2,6})[ _](?=[^*\s])/

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { Line } from '../markdown/lines.js'
-import type { TextMarks } from './text-marks.js'
+import type { TextMarks } from './marks.js'
 
 /** `   12. file:///paper/2409.13931`: what a number of a link stands for */
 const REFERENCE = /^(\d{1,4})\. ([a-z][a-z\d+.-]*:\S+|\/\S*)$/

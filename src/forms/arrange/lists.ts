@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
+import type { TextMarks } from './marks.js'
 import { GLUED_PARTS, isCode, META_LINE } from './parts.js'
-import type { TextMarks } from './text-marks.js'
 
 /** `• `, `* `, `1. `, `12) ` */
 const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/

@@ -23,6 +23,8 @@ const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
 const LONGEST_NAME = 80
 const SEPARATORS = ' ·|'
 
+const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:Code)?$`)
+
 /** `12. `, `• `, `[12]`, `****`, `====` */
 const MARK = /^(?:\d{1,4}[.)]\s|[•◦▪‣+o*-] |\[|\*\*|={3}|-{3})/
 
@@ -31,9 +33,8 @@ const GLUED_END = new RegExp(
   `(?:[.!?…)\\]"'”’](?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
 )
 const LONGEST_LABEL = 60
-const SHORTEST_PARAGRAPH = 80
 
-/** A wrap at a width that few paragraphs reach. */
+/** Lines so long are paragraphs; where several have another right below, they may be wrapped. */
 const WIDE = 200
 const FEWEST_WRAPS = 2
 
@@ -56,19 +57,19 @@ export function mayNeedArranging(text: string): boolean {
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
-    if (length > SHORTEST_PARAGRAPH) {
-      if (length >= WIDE && isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
+    if (length >= WIDE) {
+      if (isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
       if (MAY_BE_MARK.has(text.charCodeAt(from)) && MARK.test(text.slice(from, Math.min(to, from + 8)))) return true
-      if (length <= LONGEST_PART) {
-        if (isPart(text.slice(from, to))) return true
-      } else if (isHeader && isNameAndField(text.slice(from, to))) return true
-      if (isHeader && isFigureRow(text.slice(from, to))) return true
-      if (hasPipe && text.slice(from, to).includes('|')) return true
-      if (hasArxivLine && isGluedArxivLine(text.slice(from, to))) return true
-      if (length > LONGEST_PART) isHeader = false
+      if (length <= LONGEST_PART || isHeader || hasPipe || hasArxivLine) {
+        const line = text.slice(from, to)
+        if (length <= LONGEST_PART && isPart(line)) return true
+        if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
+        if ((hasPipe && line.includes('|')) || (hasArxivLine && isGluedArxivLine(line))) return true
+        isHeader &&= !DATE_AT_END.test(line)
+      }
     }
     start = end + 1
   }
@@ -107,7 +108,7 @@ const COMMA = 0x2c
 const ENDS_OF_LABELS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x46, 0x65, 0x77])
 
 function isFigureRow(line: string): boolean {
-  return LABEL.test(line) && !PLAIN_FIGURE.test(line)
+  return !PLAIN_FIGURE.test(line) && LABEL.test(line)
 }
 
 function isNameAndField(line: string): boolean {
@@ -118,7 +119,7 @@ function isNameAndField(line: string): boolean {
 /** Whether the next line is not blank. */
 function isWrapped(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1)
-  return next === next && next !== FEED && !isBlank(next)
+  return end + 1 < text.length && next !== FEED && !isBlank(next)
 }
 
 const FEED = 0x0a

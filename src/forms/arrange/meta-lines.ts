@@ -46,7 +46,9 @@ function partsAt(
     ends.push(index + 1)
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
-  return count === null ? null : { lines: parts.slice(0, count), end: ends[count - 1] as number }
+  // Below a whole meta line, `Code` may be a title.
+  const isTitle = count === 2 && shown[1] === 'Code'
+  return count === null || isTitle ? null : { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
 const LONGEST_PIPED = 120

@@ -5,6 +5,9 @@ import { isMetaLine } from './parts.js'
 const LONGEST_NAME = 70
 const MOST_WORDS = 7
 
+/** No line is longer where lines were wrapped: there a name goes on in the next line, and so does a title. */
+const WIDEST = 132
+
 /** So far below its meta line a paper's names begin at most. */
 const FURTHEST = 8
 
@@ -21,6 +24,7 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
+  if (!lines.some(({ length }) => length > WIDEST)) return lines
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; ) {

@@ -1,6 +1,6 @@
 import type { PageLink } from '../page-text.js'
 import { type Gap, Line, type Link, type Run } from './lines.js'
-import type { Mark } from './text-marks.js'
+import type { Mark } from './marks.js'
 
 /** A blank other than a single space, inside of a line. */
 const UNPLAIN_BLANKS = /[^\S ]+[^\S\n]*| {2,}[^\S\n]*/g
@@ -27,17 +27,29 @@ export function linesOfText(
       lines.push(new Line(runs, gap))
       gap = 'line'
     } else if (isBlank(text, start, end) || gap === 'auto') gap = gap === 'auto' ? 'auto' : 'paragraph'
-    start = end + 1
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return lines
 }
 
 /** The end of the line that begins at an offset; a mark may print something else in the place of a line break. */
 function lineEnd(text: string, start: number, marks: readonly Mark[]): number {
-  let feed = text.indexOf('\n', start)
-  while (feed >= 0 && isWritten(marks, feed)) feed = text.indexOf('\n', feed + 1)
-  return feed < 0 ? text.length : feed
+  let end = nextLineEnd(text, start)
+  while (end < text.length && isWritten(marks, end)) end = nextLineEnd(text, end + 1)
+  return end
 }
+
+function nextLineEnd(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === FEED || code === RETURN) break
+  }
+  return at
+}
+
+const FEED = 0x0a
+const RETURN = 0x0d
 
 function isWritten(marks: readonly Mark[], offset: number): boolean {
   let [low, high] = [0, marks.length]
