@@ -1,7 +1,7 @@
 /** A piece of a text on its way to LaTeX. */
 export interface LatexPiece {
-  /** `math` and `command` are never touched again; `space` ends a word. */
-  readonly kind: 'math' | 'command' | 'open' | 'close' | 'space' | 'text'
+  /** `plain` is text as it was printed, white space included; all else is never touched again. */
+  readonly kind: 'math' | 'command' | 'open' | 'close' | 'escaped' | 'plain'
   readonly text: string
 }
 
@@ -22,7 +22,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   '}': '{\\textbraceright}',
 }
 
-const special = (character: string): LatexPiece => ({ kind: 'text', text: PRINTED[character] ?? character })
+const escaped = (character: string): LatexPiece => ({ kind: 'escaped', text: PRINTED[character] ?? character })
 
 /** `\textbf`, an escaped character, an accent before its letter, a space of LaTeX: what a text may hold as LaTeX already. */
 const COMMAND = /^\\(?:[A-Za-z]+\*?|[&%#_$,;:!/ \\-]|['"`^~=.](?=[A-Za-z{\\]))/
@@ -30,7 +30,7 @@ const COMMAND = /^\\(?:[A-Za-z]+\*?|[&%#_$,;:!/ \\-]|['"`^~=.](?=[A-Za-z{\\]))/
 /** What LaTeX takes in no text. A line end is the one between paragraphs. */
 const REFUSED = /(?!\n)\p{Cc}|\p{Surrogate}/gu
 
-const TOKEN = /\\|[{}]|[&%#_$~^<>|]|\s+|[^\\{}&%#_$~^<>|\s]+/g
+const TOKEN = /[\\{}&%#_$~^<>|]|[^\\{}&%#_$~^<>|]+/g
 
 /**
  * The LaTeX of a printed text, in pieces. `$…$`, `\(…\)` and commands are LaTeX already and stay; special characters elsewhere are
@@ -79,14 +79,12 @@ function pieceOf(token: string, text: string, at: number): { piece: LatexPiece; 
   if (token === '\\') {
     // No name of a command is longer than that, so that no letter is looked at twice.
     const [command] = COMMAND.exec(text.slice(at, at + 40)) ?? []
-    if (command !== undefined) {
-      return { piece: { kind: command === '\\ ' ? 'space' : 'command', text: command }, length: command.length }
-    }
+    if (command !== undefined) return { piece: { kind: 'command', text: command }, length: command.length }
     const next = text[at + 1]
-    if (next === '{' || next === '}') return { piece: special(next), length: 2 }
+    if (next === '{' || next === '}') return { piece: escaped(next), length: 2 }
   }
-  if (token.trim() === '') return { piece: { kind: 'space', text: token }, length }
-  return { piece: special(token), length }
+  const isSpecial = Object.hasOwn(PRINTED, token)
+  return { piece: isSpecial ? escaped(token) : { kind: 'plain', text: token }, length }
 }
 
 /** Braces without a partner become characters. */
@@ -100,7 +98,7 @@ function matched(pieces: readonly LatexPiece[]): LatexPiece[] {
   })
   return pieces.map((piece, i) => {
     const isBrace = piece.kind === 'open' || piece.kind === 'close'
-    return isBrace && !isMatched.has(i) ? special(piece.text) : piece
+    return isBrace && !isMatched.has(i) ? escaped(piece.text) : piece
   })
 }
 

@@ -15,7 +15,7 @@ export function protectCapitals(pieces: readonly LatexPiece[]): string {
   return words
     .map((word) => {
       const text = textOf(word)
-      if (word[0]?.kind === 'space' || text === '') return text
+      if (text.trim() === '') return text
       const isProtected = word.some(isLatex) || plainParts(word).some((part) => mustStay(part, keepsAll && !isFirst))
       isFirst = false
       return isProtected ? inBraces(word) : text
@@ -30,8 +30,12 @@ function wordsOf(pieces: readonly LatexPiece[]): LatexPiece[][] {
   for (const piece of pieces) {
     if (piece.kind === 'open') depth += 1
     if (piece.kind === 'close') depth -= 1
-    if (piece.kind === 'space' && depth === 0) words.push([piece], [])
-    else words.at(-1)?.push(piece)
+    if (piece.kind !== 'plain' || depth > 0) words.at(-1)?.push(piece)
+    else {
+      const [first = '', ...others] = piece.text.split(/(\s+)/)
+      words.at(-1)?.push({ kind: 'plain', text: first })
+      for (const text of others) words.push([{ kind: 'plain', text }])
+    }
   }
   return words
 }
@@ -63,9 +67,9 @@ function isSentenceCased(words: readonly (readonly LatexPiece[])[]): boolean {
 /** Punctuation stays outside: behind a colon styles begin a sentence, and look for it there. */
 function inBraces(word: readonly LatexPiece[]): string {
   const text = textOf(word)
-  const start = word[0]?.kind === 'text' ? (/^["'“‘([]+/.exec(text)?.[0].length ?? 0) : 0
+  const start = word[0]?.kind === 'plain' ? (/^["'“‘([]+/.exec(text)?.[0].length ?? 0) : 0
   let end = text.length
-  while (word.at(-1)?.kind === 'text' && end > start && CLOSING.includes(text[end - 1] ?? '')) end -= 1
+  while (word.at(-1)?.kind === 'plain' && end > start && CLOSING.includes(text[end - 1] ?? '')) end -= 1
   const core = text.slice(start, end)
   const braced = core.startsWith('\\') || core.startsWith('{') ? `{{${core}}}` : `{${core}}`
   return `${text.slice(0, start)}${core === '' ? '' : braced}${text.slice(end)}`

@@ -54,8 +54,12 @@ function row<Name extends TableName>(table: Name, values: Row<Name>): Row<Name> 
   return Object.fromEntries(tables[table].columns.map(({ name }) => [name, storable(cells[name] ?? null)])) as Row<Name>
 }
 
+/** A look that settles most texts: a surrogate, whether it stands alone or not. */
+const MAY_BE_REFUSED = /[\0\ud800-\udfff]/
+
 function storable(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/\0|\p{Surrogate}/gu, '\ufffd') : cell
+  if (typeof cell !== 'string' || !MAY_BE_REFUSED.test(cell)) return cell
+  return cell.replace(/\0|\p{Surrogate}/gu, '\ufffd')
 }
 
 function ownerRows(page: CheckedPage, pageKey: string): Row<'authors'>[] {

@@ -148,16 +148,19 @@ describe('every item', () => {
     for (const { name, data } of goldens) expect([name, refusalsOf(toCslJson(data))]).toEqual([name, []])
   })
 
-  test('of the goldens is read by citation-js as it is written, and printed in APA', () => {
+  test('of the goldens is read by citation-js as it is written', () => {
     for (const { data } of goldens) {
       const items = toCslJson(data)
-      if (items.length === 0) continue
-      const read = cite(items)
-      expect(read.data).toEqual(items)
-      expect(
-        read.format('bibliography', { template: 'apa', format: 'text' }).trim().split('\n').length,
-      ).toBeGreaterThanOrEqual(1)
+      if (items.length > 0) expect(cite(items).data).toEqual(items)
     }
+  })
+
+  test('is printed in APA', () => {
+    const paper = lanterns({ authors: [{ name: 'Teo van der Brandvold' }, { name: 'Paper Lantern Team' }] })
+    const printed = cite(toCslJson(profileOf([paper]))).format('bibliography', { template: 'apa', format: 'text' })
+    expect(printed.trim()).toBe(
+      'van der Brandvold, T., Paper Lantern Team, & others. (2024). Slow Annealing of Paper Lanterns under Steady Rain.',
+    )
   })
 
   test('is valid, and a paper each, whatever a page holds', () => {
