@@ -66,7 +66,7 @@ beforeAll(async () => {
     // The flag d asks for places and changes nothing of the search; the checker does not know it.
     verdicts.set(pattern, await check(pattern.source, pattern.flags.replace('d', ''), { timeout: 20_000 }))
   }
-}, 120_000)
+}, 600_000)
 
 const show = ({ path, source, flags }: Pattern) => `${path}: /${source}/${flags}`
 
