@@ -37,7 +37,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'detect-page': ['argument', 'options', 'forms', 'normalize', 'layout', 'source'],
   profile: ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
   'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
-  pages: ['profile', 'paper-page', 'detect-page', 'options', 'result', 'normalize', 'schema', 'diagnostics'],
+  pages: [
+    'argument',
+    'profile',
+    'paper-page',
+    'detect-page',
+    'options',
+    'result',
+    'forms',
+    'normalize',
+    'schema',
+    'diagnostics',
+  ],
   index: [
     'profile',
     'paper-page',
@@ -54,7 +65,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  cli: ['index'],
+  // Of the forms it takes the entry point of HTML.
+  cli: ['index', 'forms'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -99,6 +111,7 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
+  [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [PUBLIC_API, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
 ]
@@ -131,6 +144,11 @@ describe('the house', () => {
       return !allowed.includes(roomOf(to))
     })
     expect(wrong.map(show)).toEqual([])
+  })
+
+  test('of the forms the command takes the entry point that HTML is read by', () => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts']))
   })
 
   test('the table of rooms itself has no circle', () => {
