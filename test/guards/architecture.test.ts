@@ -68,7 +68,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  cli: ['index'],
+  // Of the forms it takes the entry point of HTML.
+  cli: ['index', 'forms'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -112,10 +113,10 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || ['options.ts', 'normalize/validate.ts'].includes(path)],
   [/^htmlparser2$/, (path) => path === 'forms/html/build-tree.ts'],
   [/^entities\/decode$/, (path) => path.startsWith('forms/html/')],
-  [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
+  [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [/^@noble\/hashes\/(?:sha2|utils)\.js$/, (path) => path === 'export/keys.ts'],
   [PUBLIC_API, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
@@ -149,6 +150,11 @@ describe('the house', () => {
       return !allowed.includes(roomOf(to))
     })
     expect(wrong.map(show)).toEqual([])
+  })
+
+  test('of the forms the command takes the entry point that HTML is read by', () => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts']))
   })
 
   test('the table of rooms itself has no circle', () => {

@@ -9,7 +9,7 @@ import { type Report, summaryLine } from '../check/report.js'
 import { runCheck } from '../check/run-check.js'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
 import { print, tell } from '../output.js'
-import { scrapedAtOption, urlOption } from '../page-options.js'
+import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 
 const FORMATS = { text: formatText, json: formatJson, github: formatGithub, sarif: formatSarif } as const
 
@@ -22,6 +22,7 @@ interface CheckFlags {
   format: Format
   update?: boolean
   force?: boolean
+  form?: 'text' | 'markdown'
   scrapedAt?: string
   url?: string
 }
@@ -31,17 +32,18 @@ const USUAL_FOLDER = 'fixtures'
 
 const AFTER_HELP = `
 Fixtures:
-  page.txt with page.json  the page must give what its golden says, a JSON with "formatVersion"
+  page.txt with page.json  (or page.md, .markdown, .html, .htm; not two of a name) the page must give what its golden says, a JSON with "formatVersion"
                            and "diagnostics"; the wording of diagnostics is not compared, and
                            a page checked out with CRLF for LF is the same page. Any other
                            JSON is parsed data: it must satisfy its schema, and be what the
                            page gives
   data.json without page   parsed data that must satisfy its schema; a golden is an orphan
-  records.jsonl, .ndjson   each line is a fixture: a page ({"text": ...}) that must be read
-                           without an error, or parsed data that must satisfy its schema
+  records.jsonl, .ndjson,  each line is a fixture: a page ({"text", "html" or "markdown": ...})
+  records.jl               that must be read without an error, or parsed data that must satisfy
+                           its schema
 
-In folders, names that begin with a dot and node_modules are passed over, links to files are
-followed, and links that lead out of the folder or in a circle are refused. Without PATH, the
+In folders, names that begin with a dot, node_modules and readmes are passed over, links to
+files are followed, and links that lead out of the folder or in a circle are refused. Without PATH, the
 folder ${USUAL_FOLDER} is checked, or where there is none the current one.
 
 The last line is "N fixtures, N passed, N failed, N updated", the first the sum of the others;
@@ -61,12 +63,13 @@ export function addCheckCommand(program: Command): void {
     .summary('check pages against their goldens, and stored data against its schema')
     .description('Checks that pages still give what their goldens say, and that stored data satisfies its schema.')
     .usage('[options] [PATH...]')
-    .argument('[PATH...]', 'folders, or files that end in .txt, .json, .jsonl or .ndjson')
+    .argument('[PATH...]', 'folders, or files that end in .txt, .md, .html, .json, .jsonl or .ndjson')
     .addOption(
       new Option('--format <FORMAT>', 'how to report').choices(Object.keys(FORMATS)).default('text' satisfies Format),
     )
     .option('--update', 'write what each page gives into its golden; refused where CI is set')
     .option('--force', 'update although CI is set')
+    .addOption(formOption(['text', 'markdown']))
     .addOption(scrapedAtOption())
     .addOption(urlOption())
     .addHelpText('after', AFTER_HELP)
@@ -99,8 +102,12 @@ function refuseContradictions({ update, force }: CheckFlags, command: Command): 
   }
 }
 
-function optionsOf({ scrapedAt, url }: CheckFlags): ParseOptions {
-  return { ...(scrapedAt === undefined ? {} : { scrapedAt }), ...(url === undefined ? {} : { url }) }
+function optionsOf({ form, scrapedAt, url }: CheckFlags): ParseOptions {
+  return {
+    ...(form === undefined ? {} : { form }),
+    ...(scrapedAt === undefined ? {} : { scrapedAt }),
+    ...(url === undefined ? {} : { url }),
+  }
 }
 
 async function show(report: Report, format: Format): Promise<void> {

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import type { PageForm } from '../file-kinds.js'
 import { InputError, STANDARD_INPUT } from '../input.js'
 import { jsonText } from '../json-text.js'
 import { print, tell } from '../output.js'
-import { scrapedAtOption } from '../page-options.js'
+import { formOption, scrapedAtOption } from '../page-options.js'
 import { readBaseline } from '../survey/baseline.js'
 import { findDrift } from '../survey/drift.js'
 import { readPages } from '../survey/read-pages.js'
@@ -18,17 +19,20 @@ interface SurveyFlags {
   baseline?: string
   tolerance: number
   top: number
+  form?: PageForm
   scrapedAt?: string
 }
 
 const AFTER_HELP = `
-A PATH is the text of a page; JSON Lines of {"text", "url"?, "scrapedAt"?}, which is a file
-that ends in .jsonl or .ndjson, or - for standard input; or a folder, of which every file is
-read that ends in these or in .txt. A line that holds no page counts as an unknown one, with
-the diagnostic bad-record. The memory does not grow with the number of pages.
+A PATH is a page, as its text, Markdown or HTML; JSON Lines of {"text", "html" or "markdown",
+"url"?, "scrapedAt"?}, which is a file that ends in .jsonl, .ndjson or .jl, or - for standard
+input; a WARC or WET file (.warc, .wet, gzipped or not), of which the pages of authors and
+papers count; or a folder, of which every file is read that ends in these or in .txt, .md,
+.markdown, .html or .htm. A line that holds no page counts as an unknown one, with the
+diagnostic bad-record. The memory does not grow with the number of pages.
 
-In folders, names that begin with a dot and node_modules are passed over, links to files are
-followed, and links that lead out of the folder or in a circle are refused.
+In folders, names that begin with a dot, node_modules and readmes are passed over, links to
+files are followed, and links that lead out of the folder or in a circle are refused.
 
 The shape of a line is what it looks like whatever it says: each number is 9, each run of
 capitals A, each run of other letters a. Followers1,204 is Aa9. Where part of a line was
@@ -60,6 +64,7 @@ export function addSurveyCommand(program: Command): void {
     .addOption(new Option('--baseline <FILE>', 'an earlier survey (--format json) to compare with'))
     .addOption(toleranceOption())
     .addOption(topOption())
+    .addOption(formOption())
     .addOption(scrapedAtOption())
     .addHelpText('after', AFTER_HELP)
     .action(survey)
@@ -90,7 +95,8 @@ async function survey(paths: readonly string[], flags: SurveyFlags, command: Com
   const baseline = flags.baseline === undefined ? null : await baselineIn(flags.baseline)
   const tally = createTally()
   for (const path of paths) {
-    for await (const page of readPages(path, { scrapedAt: flags.scrapedAt }, onTrouble)) tally.add(page)
+    for await (const page of readPages(path, { form: flags.form, scrapedAt: flags.scrapedAt }, onTrouble))
+      tally.add(page)
   }
   // What hindered it was told already.
   if (tally.total() === 0) return

@@ -5,6 +5,8 @@ import { printable } from '../printable.js'
 export interface LinePlace {
   readonly number: number
   readonly file: string | null
+  /** Where the record begins that the line was made of, if it was made of one. */
+  readonly offset?: number | undefined
 }
 
 /** As much of a line as a message shows. */
@@ -34,8 +36,9 @@ export function shown(line: string): string {
   return `"${beginning}${line.length > SHOWN ? '…' : ''}"`
 }
 
-function nameOf({ number, file }: LinePlace): string {
-  return file === null ? `line ${number}` : `line ${number} of '${printable(file)}'`
+function nameOf({ number, file, offset }: LinePlace): string {
+  const name = offset === undefined ? `line ${number}` : `the record at byte offset ${offset}`
+  return file === null ? name : `${name} of '${printable(file)}'`
 }
 
 /** From a column to the end of the line: columns and spans count in the line, lines in the stream. */

@@ -1,13 +1,14 @@
 import { constants, isUtf8 } from 'node:buffer'
+import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type PageRecord, type ParsePagesOptions, parsePages } from '../../index.js'
 import { type FailOn, hasFindings } from '../fail-on.js'
 import { escapeUnsafe, jsonText } from '../json-text.js'
 import { firstInvalidByte } from '../utf8.js'
 import { badLine, type LinePlace, placedInStream, shown } from './bad-line.js'
 import { type LineBatch, linesOf, type OversizeLine } from './line-batches.js'
-import { membersOf } from './record-members.js'
+import { membersOf, membersWithout, writtenMembers } from './record-members.js'
 
-/** What holds for every line of a stream. Plain data: it goes to other threads as it is. */
+/** What holds for every line of a stream. Plain data, without a reader of HTML: it goes to other threads as it is. */
 export interface StreamSettings {
   readonly pages: ParsePagesOptions
   readonly failOn: FailOn | null
@@ -48,7 +49,8 @@ export async function readBatch({ batch, file, settings }: BatchTask): Promise<B
     add(reader.render([], outcome), outcome.diagnostics)
   } else {
     for (const { bytes, number } of linesOf(batch)) {
-      const read = await reader.read(bytes, { number, file })
+      const offset = batch.offsets?.[number - batch.firstLine]
+      const read = await reader.read(bytes, { number, file, offset })
       if (read !== null) add(read.json, read.diagnostics)
     }
   }
@@ -62,9 +64,10 @@ interface LineReader {
 }
 
 function createLineReader({ pages }: StreamSettings): LineReader {
-  const { resultField } = pages
+  const { resultField, keepText, textField = 'text', htmlField = 'html', markdownField = 'markdown' } = pages
+  const pageFields = keepText ? [] : [textField, htmlField, markdownField]
   let record: PageRecord = {}
-  const results = parsePages(handOver(), pages)
+  const results = parsePages(handOver(), { ...pages, fromHtml })
 
   /** Hands the library one record after the other: it asks for one when it is asked for its result. */
   function* handOver() {
@@ -90,9 +93,10 @@ function createLineReader({ pages }: StreamSettings): LineReader {
     const outcome = (resultField === undefined ? result : result[resultField]) as PageOutcome
     const diagnostics = outcome.diagnostics.map((diagnostic) => placedInStream(diagnostic, place, line.length))
     const taken = resultField === undefined ? ['kind', 'success', 'data', 'diagnostics'] : [resultField]
-    const kept = membersOf(line)
+    const members = pageFields
+      .reduce(membersWithout, membersOf(line))
       .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result, key))
-      .map(({ written }) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
+    const kept = writtenMembers(members).map((written) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
     return { json: render(kept, { ...outcome, diagnostics } as PageOutcome), diagnostics }
   }
 

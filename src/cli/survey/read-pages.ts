@@ -1,15 +1,23 @@
 import { stat } from 'node:fs/promises'
-import { type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
-import { kindOfFile } from '../file-kinds.js'
-import { displayName, InputError, readInput, STANDARD_INPUT } from '../input.js'
+import { fromHtml } from '../../forms/html.js'
+import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
+import { kindOfFile, type PageForm } from '../file-kinds.js'
+import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { chunksOf } from '../jsonl/stream-input.js'
+import { readPageInput } from '../page-input.js'
 import { printable } from '../printable.js'
+import { isArchiveOnStandardInput } from '../standard-input.js'
 import { systemErrorText } from '../system-error.js'
+import { openArchive } from '../warc/open-archive.js'
+import { readWarc } from '../warc/read-warc.js'
 import { type OnTrouble, pageFilesBelow } from './page-files.js'
 import { readRecords } from './records.js'
 import type { SurveyedPage } from './surveyed-page.js'
 
-/** What holds for the pages that do not say it themselves. */
-export type Defaults = Pick<ParseOptions, 'scrapedAt'>
+/** What holds for the pages that do not say it themselves, and the form of files of one page each. */
+export interface Defaults extends Pick<ParseOptions, 'scrapedAt'> {
+  readonly form?: PageForm | undefined
+}
 
 /**
  * The pages of a path one after the other: of a file, of a folder, or of JSON Lines on standard input. What cannot be
@@ -53,16 +61,20 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function whyEmpty(path: string): Promise<string> {
   return (await isFolder(path))
-    ? 'name a folder with files that end in .txt, or in .jsonl or .ndjson and are not empty'
-    : 'it is empty; each line must be a JSON object such as {"text": "…"}'
+    ? 'name a folder with files that end in .txt, .md or .html, or in .jsonl, .ndjson or .warc and are not empty'
+    : kindOfFile(path) === 'archive'
+      ? 'none of its records is the page of an author or a paper'
+      : 'it is empty; each line must be a JSON object such as {"text": "…"}'
 }
 
 async function* pagesOf(file: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
   try {
-    if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults)
+    if (await isArchive(file)) yield* pagesOfArchive(file, defaults, onTrouble)
+    else if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults)
     else {
-      const text = await readInput(file)
-      yield { file, record: null, text, outcome: await readPage(text, defaults) }
+      const { text, page, options } = await readPageInput(file, defaults.form)
+      const outcome = await readPage(page, { ...options, scrapedAt: defaults.scrapedAt })
+      yield { file, record: null, text, isHtml: typeof page !== 'string', outcome }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -70,23 +82,50 @@ async function* pagesOf(file: string, defaults: Defaults, onTrouble: OnTrouble):
   }
 }
 
-async function* pagesOfRecords(file: string, defaults: Defaults): AsyncGenerator<SurveyedPage> {
+async function isArchive(file: string): Promise<boolean> {
+  if (file !== STANDARD_INPUT) return kindOfFile(file) === 'archive'
+  return isArchiveOnStandardInput().catch(() => false)
+}
+
+async function* pagesOfRecords(file: string, { scrapedAt }: Defaults): AsyncGenerator<SurveyedPage> {
   for await (const { line, value } of readRecords(file)) {
     const record = pageKeysOf(value)
-    const text = typeof record?.text === 'string' ? record.text : ''
-    yield { file, record: line, text, outcome: await readPage(record, defaults) }
+    yield { file, record: line, ...pageIn(record), outcome: await readPage(record, { scrapedAt }) }
   }
 }
 
-const PAGE_KEYS = ['text', 'url', 'scrapedAt'] as const
+async function* pagesOfArchive(
+  file: string,
+  { scrapedAt }: Defaults,
+  onTrouble: OnTrouble,
+): AsyncGenerator<SurveyedPage> {
+  const { signal } = new AbortController()
+  let number = 0
+  const listener = { onTrouble, onNote: async () => {} }
+  for await (const page of openArchive(file, [], listener, (options) => readWarc(chunksOf(file, signal), options))) {
+    const record = pageKeysOf(page)
+    yield { file, record: ++number, ...pageIn(record), outcome: await readPage(record, { scrapedAt }) }
+  }
+}
+
+const CONTENT_KEYS = ['text', 'html', 'markdown'] as const
+
+const PAGE_KEYS: readonly string[] = [...CONTENT_KEYS, 'url', 'scrapedAt']
 
 /** A record without the caller's other keys, which could be those of a result; null where it is no object. */
 function pageKeysOf(value: unknown): PageRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  return Object.fromEntries(Object.entries(value).filter(([key]) => (PAGE_KEYS as readonly string[]).includes(key)))
+  return Object.fromEntries(Object.entries(value).filter(([key]) => PAGE_KEYS.includes(key)))
+}
+
+/** What is read of a record: the first that is there. */
+function pageIn(record: PageRecord | null): Pick<SurveyedPage, 'text' | 'isHtml'> {
+  const key = CONTENT_KEYS.find((one) => record?.[one] !== undefined && record[one] !== null)
+  const text = key === undefined ? undefined : record?.[key]
+  return { text: typeof text === 'string' ? text : '', isHtml: key === 'html' }
 }
 
 /** Reads one page. What is no page at all gives the diagnostic `bad-record`. */
-async function readPage(page: string | PageRecord | null, defaults: Defaults): Promise<PageOutcome> {
-  return (await parsePages([page as PageRecord], defaults).next()).value as PageOutcome
+async function readPage(page: PageInput | PageRecord | null, options: ParseOptions): Promise<PageOutcome> {
+  return (await parsePages([page as PageRecord], { ...options, fromHtml }).next()).value as PageOutcome
 }

@@ -19,7 +19,15 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
  * element at its beginning, or else UTF-8. Bytes that are no UTF-8 and name no encoding are Windows-1252.
  */
 export function decodeHtml(bytes: Uint8Array, mediaType: string | null): string {
-  const named = [markedEncoding(bytes), CHARSET.exec(mediaType ?? '')?.[1], metaEncoding(bytes)]
+  return decode(bytes, [markedEncoding(bytes), CHARSET.exec(mediaType ?? '')?.[1], metaEncoding(bytes)])
+}
+
+/** Text in the encoding of a byte-order mark or of the HTTP header, or else as {@link decodeHtml} has it. */
+export function decodeText(bytes: Uint8Array, mediaType: string | null): string {
+  return decode(bytes, [markedEncoding(bytes), CHARSET.exec(mediaType ?? '')?.[1]])
+}
+
+function decode(bytes: Uint8Array, named: readonly (string | null | undefined)[]): string {
   for (const name of named) {
     const decoder = name === undefined || name === null ? null : decoderOf(name)
     if (decoder !== null) return decoder.decode(bytes)

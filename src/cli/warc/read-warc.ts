@@ -1,10 +1,12 @@
-import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
-import { decodeHtml } from './charset.js'
-import { decodeContent, TOO_LARGE, UnreadContent } from './content-coding.js'
+import { AsyncIterReader, LimitReader, type StatusAndHeaders } from 'warcio'
+import { UnreadContent } from './content-coding.js'
+import { findRecord, type Writing, writingOf } from './find-record.js'
+import { type PageContent, pageOfRecord } from './page-of-record.js'
+import { isBlankLine, readHeaders } from './record-headers.js'
 import { openSource, type WarcSource } from './source.js'
 
-/** A page out of a WARC or WET file: HTML of a response, or text that was made of one. */
-export type WarcPage = WarcPlace & ({ readonly html: string } | { readonly text: string })
+/** A page out of a WARC or WET file: HTML or text of a response, or text that was made of one. */
+export type WarcPage = WarcPlace & PageContent
 
 export interface WarcPlace {
   /** `WARC-Target-URI`; null where the record has none. */
@@ -20,13 +22,17 @@ export interface WarcPlace {
 }
 
 export interface WarcOptions {
+  /** Why a record is not to be read, by the address of its page; null where it is. */
+  readonly reasonToPass?: (url: string | null) => string | null
   /** Told of each record that holds no page, and why: `request`, `image/png`, `HTTP status 404`, `too large`. */
   readonly onPassedOver?: (reason: string, offset: number) => void
+  /** Told where a record is damaged, or something stands that is no record. What follows it is read all the same. */
+  readonly onDamaged?: (offset: number) => void
   /** How many bytes the content of a page may have, decoded. */
   readonly mostBytes?: number
 }
 
-/** A file that is no WARC file, or no more from some place on. */
+/** What is no WARC file. */
 export class WarcError extends Error {
   constructor(readonly offset: number) {
     super(`no WARC record at byte offset ${offset}`)
@@ -38,103 +44,137 @@ const MOST_BYTES = 32 * 1024 * 1024
 /**
  * Reads the pages of a WARC or WET file, gzipped or not, one after the other. Holds one record at a time.
  *
- * @throws WarcError where something stands that is no record; what the source throws.
+ * @throws WarcError where the file does not begin with a record; what the source throws.
  */
 export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
-  { onPassedOver = () => {}, mostBytes = MOST_BYTES }: WarcOptions = {},
+  options: WarcOptions = {},
 ): AsyncGenerator<WarcPage, void, undefined> {
   const source = openSource(chunks)
-  const parser = new WARCParser(source)
   try {
-    for (let record = await nextRecord(parser, source); record !== null; record = await nextRecord(parser, source)) {
-      const { offset } = parser
-      const reason = reasonToPass(record)
-      if (reason !== null) onPassedOver(reason, offset)
-      else {
-        const page = await readPage(record, offset, mostBytes).catch((error) => {
-          if (!(error instanceof UnreadContent)) throw error
-          onPassedOver(error.message, offset)
-          return null
-        })
-        if (page !== null) yield page
-      }
-      await skip(record)
+    const writing = await writingOf(source)
+    for (let from: number | null = 0; from !== null; ) {
+      const damage: Damage | null = yield* readRecords(source, from, writing, options)
+      if (damage === null) return
+      const { offset, isRecord } = damage
+      if (offset === 0 && (!isRecord || source.isOverrun)) throw new WarcError(0)
+      // A place at which a record was sought and is none was told of when the search began.
+      if (isRecord || offset !== from || from === 0) options.onDamaged?.(offset)
+      from = await findRecord(source, offset + 1, writing)
     }
   } finally {
     await source.close()
   }
 }
 
-/** Null at the end of the file. */
-async function nextRecord(parser: WARCParser, source: WarcSource): Promise<WARCRecord | null> {
-  const record = await source
-    .within(() => parser.parse())
-    .catch((error) => {
-      throw source.isOverrun ? new WarcError(parser.offset) : error
-    })
-  if (record === null) return null
-  if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new WarcError(parser.offset)
-  return record
+/** Where reading has to begin anew, and whether that is a record or nothing of the kind. */
+interface Damage {
+  readonly offset: number
+  readonly isRecord: boolean
 }
 
-/** Why a record is no page; null where it is one. */
-function reasonToPass(record: WARCRecord): string | null {
-  if (record.warcType === 'conversion') return isOf(record.warcContentType, ['text/plain'])
-  if (record.warcType !== 'response') return record.warcType ?? 'no type'
-  const { httpHeaders } = record
-  if (httpHeaders === null) return 'no HTTP response'
-  const status = Number(httpHeaders.statusCode)
-  if (!(status >= 200 && status < 300)) return `HTTP status ${httpHeaders.statusCode}`
-  return isOf(httpHeaders.headers.get('Content-Type'), ['text/html', 'application/xhtml+xml'])
-}
-
-/** Null where a media type is one of those, or not given. */
-function isOf(mediaType: string | null | undefined, types: readonly string[]): string | null {
-  const name = (mediaType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  return name === '' || types.includes(name) ? null : name
-}
-
-async function readPage(record: WARCRecord, offset: number, mostBytes: number): Promise<WarcPage> {
-  const { httpHeaders } = record
-  const isChunked = /\bchunked\b/i.test(httpHeaders?.headers.get('Transfer-Encoding') ?? '')
-  const reader = isChunked ? new AsyncIterReader(record.reader, null, true) : record.reader
-  const bytes = await readAll(reader, mostBytes)
-  const place = {
-    url: withoutBrackets(record.warcTargetURI),
-    scrapedAt: record.warcDate ?? null,
-    id: withoutBrackets(record.warcHeader('WARC-Record-ID')),
-    offset,
-    isCut: typeof record.warcHeader('WARC-Truncated') === 'string' || isShort(record),
+/** Reads records one after the other until the end, for which null is returned, or until one is damaged. */
+async function* readRecords(
+  source: WarcSource,
+  from: number,
+  writing: Writing,
+  options: WarcOptions,
+): AsyncGenerator<WarcPage, Damage | null, undefined> {
+  const reader = new AsyncIterReader(source.from(from), writing === 'gzip' ? 'gzip' : null)
+  // warcio takes what cannot be inflated for plain bytes.
+  const isInflated = () => writing === 'plain' || reader.compressed !== null
+  let last = from
+  let isLastCut = false
+  try {
+    let start = await source.within(() => beginningOfRecord(reader))
+    for (; start !== null; start ??= await source.within(() => beginningOfRecord(reader))) {
+      if (!isInflated()) break
+      const { line } = start
+      last = from + start.offset
+      const isRecord = isBeginning(line)
+      if (!isRecord) return { offset: last, isRecord }
+      source.letGo(last)
+      const headers = await source.within(() => readHeaders(reader, line))
+      const length = headers?.headers.get('Content-Length') ?? ''
+      if (headers === null || !/^\d{1,15}$/.test(length)) return { offset: last, isRecord }
+      const content = new LimitReader(reader, Number(length))
+      const page = await readPage(headers, content, last, options)
+      await skip(content)
+      isLastCut = content.limit > 0
+      const behind: Uint8Array | null = isLastCut ? null : await reader.readlineRaw()
+      const isWhole = behind === null || isBlankLine(behind) || isBeginning(behind)
+      if (!isWhole || !isInflated()) return { offset: last, isRecord }
+      if (page !== null) yield isLastCut ? { ...page, isCut: true } : page
+      start = behind !== null && isBeginning(behind) ? { line: behind, offset: offsetOf(reader, behind) } : null
+    }
+  } catch (error) {
+    if (!source.isOverrun) throw error
+    return { offset: last, isRecord: true }
   }
-  if (httpHeaders === null) return { ...place, text: new TextDecoder().decode(bytes) }
-  const content = await decodeContent(bytes, httpHeaders.headers.get('Content-Encoding') ?? null, mostBytes)
-  return { ...place, html: decodeHtml(content, httpHeaders.headers.get('Content-Type') ?? null) }
+  if (!isInflated()) return { offset: from + memberOffset(reader), isRecord: true }
+  // Less than warcio gives out at once is in the member, or nothing that was given out.
+  return isMemberOpen(reader) && !isLastCut ? { offset: from + memberOffset(reader), isRecord: true } : null
+}
+
+/** Whether the file ended inside of a gzip member. */
+function isMemberOpen(reader: AsyncIterReader): boolean {
+  return reader.compressed !== null && reader.inflator?.ended === false && reader.getRawLength(0) > 0
+}
+
+/** The first line of a record, and where it begins; null at the end of the file. */
+async function beginningOfRecord(reader: AsyncIterReader): Promise<{ line: Uint8Array; offset: number } | null> {
+  let line = await reader.readlineRaw()
+  while (line !== null && isBlankLine(line)) line = await reader.readlineRaw()
+  return line && { line, offset: offsetOf(reader, line) }
+}
+
+/** Where a line begins that was just read; in what is gzipped, the member that it lies in. */
+function offsetOf(reader: AsyncIterReader, line: Uint8Array): number {
+  return reader.compressed === null ? reader.getReadOffset() - line.length : memberOffset(reader)
+}
+
+/** Where the gzip member begins that was inflated last. */
+function memberOffset(reader: AsyncIterReader): number {
+  const isWhole = reader.compressed !== null && reader.inflator?.ended === true
+  return reader._rawOffset - (isWhole ? reader.getRawLength(0) : 0)
+}
+
+function isBeginning(line: Uint8Array): boolean {
+  return Buffer.from(line.subarray(0, 5)).toString('latin1') === 'WARC/'
+}
+
+/** Null where the record holds no page, which was told. */
+async function readPage(
+  headers: StatusAndHeaders,
+  content: LimitReader,
+  offset: number,
+  { mostBytes = MOST_BYTES, reasonToPass = () => null, onPassedOver = () => {} }: WarcOptions,
+): Promise<WarcPage | null> {
+  const header = (name: string) => headers.headers.get(name) ?? null
+  const url = withoutBrackets(header('WARC-Target-URI'))
+  try {
+    const page = await pageOfRecord(headers, content, mostBytes, () => reasonToPass(url))
+    return {
+      url,
+      scrapedAt: header('WARC-Date'),
+      id: withoutBrackets(header('WARC-Record-ID')),
+      offset,
+      isCut: header('WARC-Truncated') !== null,
+      ...page,
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadContent)) throw error
+    onPassedOver(error.message, offset)
+    return null
+  }
 }
 
 /** Goes on to the end of a record. warcio's own way there has no end where the file ends earlier. */
-async function skip({ reader }: WARCRecord): Promise<void> {
-  for await (const _ of reader);
-  if (reader instanceof LimitReader) reader.limit = 0
-}
-
-/** Whether the file ended before the content did. */
-function isShort({ reader }: WARCRecord): boolean {
-  return reader instanceof LimitReader && reader.limit > 0
+async function skip(content: LimitReader): Promise<void> {
+  for await (const _ of content);
 }
 
 /** Some writers put addresses in angle brackets, as the first edition of the standard had it. */
-function withoutBrackets(value: string | null | undefined): string | null {
+function withoutBrackets(value: string | null): string | null {
   return value?.replace(/^<(.*)>$/, '$1') ?? null
-}
-
-async function readAll(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, most: number): Promise<Uint8Array> {
-  const read: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > most) throw new UnreadContent(TOO_LARGE)
-    read.push(chunk)
-  }
-  return Buffer.concat(read, length)
 }

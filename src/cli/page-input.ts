@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer'
+import { fromHtml } from '../forms/html.js'
+import type { PageInput, ParseOptions } from '../index.js'
+import { formOfFile, kindOfFile, type PageForm } from './file-kinds.js'
+import { readBytes, textOf } from './input.js'
+import { decodeHtml } from './warc/charset.js'
+
+/** A page as it is given to the library. */
+export interface GivenPage {
+  /** What spans count in. */
+  readonly text: string
+  readonly page: PageInput
+  /** The form of a string, where it is not to be told from it. */
+  readonly options: Pick<ParseOptions, 'form'>
+}
+
+/**
+ * The page in a file or on standard input, in the form that is asked for, that its name says, or that its text shows:
+ * text or Markdown where the name is that of a page, else HTML too.
+ *
+ * @throws InputError
+ */
+export async function readPageInput(input: string, asked: PageForm | null = null): Promise<GivenPage> {
+  const bytes = await readBytes(input)
+  const form = asked ?? formOfFile(input) ?? (kindOfFile(input) === null && showsHtml(bytes) ? 'html' : null)
+  // What is valid UTF-8 is UTF-8, whatever it says of itself; a byte-order mark then stays, for spans count it.
+  const isForeign = form === 'html' && !isUtf8(bytes)
+  return givenPage(isForeign ? decodeHtml(bytes, null) : textOf(input, bytes), form)
+}
+
+/** The same for a text that was read already. */
+export function givenPage(text: string, form: PageForm | null): GivenPage {
+  if (form === 'html') return { text, page: fromHtml(text), options: {} }
+  return { text, page: text, options: form === null ? {} : { form } }
+}
+
+/** As much as stands before the first tag, or is it. */
+const TOP = 4000
+const ABOVE = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)*/i
+const DOCUMENT = /^<(?:!doctype|html|head|body)\b/i
+const TAG = /^<[a-z][a-z\d]*(?:\s[^<>]*)?>/i
+const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
+
+/** Whether bytes begin as HTML does. Markdown may begin with a tag too, which a blank line parts from the rest. */
+function showsHtml(bytes: Buffer): boolean {
+  const top = bytes.subarray(0, TOP).toString('latin1').replace(ABOVE, '')
+  return DOCUMENT.test(top) || (TAG.test(top) && !BLANK_LINE_BELOW.test(top))
+}
