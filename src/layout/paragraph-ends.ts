@@ -18,6 +18,8 @@ interface PossibleEnd {
   /** How many lines stand above the end, of all. */
   readonly at: number
   readonly likeness: number
+  /** Whether it is a title that ends there, and no paragraph. */
+  readonly isOfTitle: boolean
 }
 
 /** Breaks blocks in two where that is likeliest, so that `missing` more come out, or as many as can be. */
@@ -28,7 +30,7 @@ export function breakParagraphs(page: string, blocks: readonly Block[], missing:
   const sentences = countSentences(page, lines)
   let best: readonly number[] = known
   let most = Number.NEGATIVE_INFINITY
-  for (const chosen of choices(possible, Math.min(missing, possible.length))) {
+  for (const chosen of fullestChoices(possible, missing)) {
     const ends = [...known, ...chosen.map(({ at }) => at)].sort((one, other) => one - other)
     const likeness =
       chosen.reduce((sum, end) => sum + end.likeness, 0) + likenessOfLengths(page, lines, ends, sentences, hasTitle)
@@ -45,6 +47,12 @@ function endsOf(blocks: readonly Block[]): number[] {
   return blocks.map((block) => (count += block.lines.length))
 }
 
+/** Each choice of so many ends, or as many as can be: a title ends once. */
+function fullestChoices(ends: readonly PossibleEnd[], count: number): PossibleEnd[][] {
+  const possible = choices(ends, count).filter((chosen) => chosen.filter(({ isOfTitle }) => isOfTitle).length <= 1)
+  return possible.length > 0 ? possible : fullestChoices(ends, count - 1)
+}
+
 /** Each choice of so many out of some, kept in order. */
 function choices<T>(items: readonly T[], count: number): T[][] {
   if (count === 0) return [[]]
@@ -56,13 +64,11 @@ function possibleEnds(page: string, blocks: readonly Block[], hasTitle: boolean)
   let above = 0
   for (const [i, { lines }] of blocks.entries()) {
     for (let at = 1; at < lines.length && ends.length < MOST_ENDS; at++) {
-      const isOfTitle = hasTitle && i === 0 && at <= MOST_TITLE_LINES
-      const likeness = isSentenceEnd(page, lines[at - 1] as Range, lines[at] as Range)
-        ? likenessToParagraphs(page, lines, at)
-        : isOfTitle
-          ? likenessToTitleEnd(page, lines, at)
-          : null
-      if (likeness !== null) ends.push({ at: above + at, likeness })
+      const isSentence = isSentenceEnd(page, lines[at - 1] as Range, lines[at] as Range)
+      const isOfTitle = !isSentence && hasTitle && i === 0 && at <= MOST_TITLE_LINES
+      if (!isSentence && !isOfTitle) continue
+      const likeness = isSentence ? likenessToParagraphs(page, lines, at) : likenessToTitleEnd(page, lines, at)
+      if (likeness !== null) ends.push({ at: above + at, likeness, isOfTitle })
     }
     above += lines.length
   }
@@ -85,17 +91,19 @@ const POINTS = {
   goesOn: -3,
   /** All telling words below stand above too. */
   sameMatter: -8,
-  /** Small words per word, more below a title than in its last line. */
-  smallWords: 4,
+  /** Small words per word of the line below a title; half are enough for running text. */
+  smallWordsBelow: 6,
+  /** The same of its last line. */
+  smallWordsAbove: -2,
   /** Running text opens below a title. */
   opensText: 2,
   /** Each character beyond a usual title. */
-  longTitle: -1 / 30,
+  longTitle: -1 / 60,
   /** A break of the title rather than of a paragraph. */
   breaksTitle: -1,
   /** Each sentence of significance or summary beyond the second. */
   longParagraph: -1.5,
-  /** A paragraph in which no sentence ends. */
+  /** A paragraph in which no sentence ends, or that is too short for one. */
   noSentence: -6,
   /** An abstract of one or two sentences. */
   shortAbstract: -2,
@@ -121,7 +129,8 @@ function likenessToTitleEnd(page: string, lines: readonly Range[], at: number): 
   return (
     likenessToTitle(page, title) +
     POINTS.breaksTitle +
-    POINTS.smallWords * (shareOfSmallWords(below) - shareOfSmallWords(above)) +
+    POINTS.smallWordsBelow * Math.min(1 / 2, shareOfSmallWords(below)) +
+    POINTS.smallWordsAbove * shareOfSmallWords(above) +
     POINTS.longTitle * Math.max(0, title.end - title.start - USUAL_TITLE) +
     (opensRunningText(below) ? POINTS.opensText : 0)
   )
@@ -146,7 +155,7 @@ function countSentences(page: string, lines: readonly Range[]): number[] {
   })
 }
 
-/** Significance and summary are told in a sentence or two, the abstract in more. */
+/** Significance and summary are told in a sentence or two, the abstract in more; none is shorter than a sentence. */
 function likenessOfLengths(
   page: string,
   lines: readonly Range[],
@@ -156,6 +165,7 @@ function likenessOfLengths(
 ): number {
   const lengths = ends.map((end, i) => {
     const start = ends[i - 1] ?? 0
+    if ((lines[end - 1] as Range).end - (lines[start] as Range).start < SHORTEST_PARAGRAPH) return 0
     return (sentences[end - 1] as number) - (start === 0 ? 0 : (sentences[start - 1] as number))
   })
   const [titleEnd = 0] = ends
@@ -165,6 +175,9 @@ function likenessOfLengths(
   const paragraphs = forParagraph(significance) + forParagraph(summary) + (isShort ? POINTS.shortAbstract : 0)
   return paragraphs + (isTitle ? 0 : POINTS.noTitle)
 }
+
+/** Fewer characters are no paragraph: `Alignment?` ends a title. */
+const SHORTEST_PARAGRAPH = 40
 
 /** An abstract has at least so many sentences. */
 const FEWEST_SENTENCES = 3

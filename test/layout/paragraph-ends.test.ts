@@ -89,11 +89,24 @@ describe('where a title ends at a full line', () => {
     expect(broken([...title, ...text], 1, true)).toEqual([title, text])
   })
 
-  test('what stands below it ends in a sentence, or it goes on there', () => {
-    const page = [...title, 'We count them.', 'They are lost.'].join('\n')
+  test.each([
+    ['and Their Lost Lanterns in Winter', 'no sentence'],
+    ['Alignment?', 'too short for one'],
+  ])('what stands below it is a paragraph: %j is %s', (second) => {
+    const page = [title[0], second, LANTERNS.join(' '), BIRDS.join(' ')].join('\n')
     const lines = linesOf(page)
     const blocks = [toBlock(lines.slice(0, 2)), toBlock(lines.slice(2))]
     const [first] = breakParagraphs(page, blocks, 1, true)
     expect(first?.lines).toHaveLength(2)
+  })
+
+  test('it ends once', () => {
+    const text = [
+      'Night trams lose lanterns where nobody looks at',
+      'Night trams and nobody knows of lanterns',
+      'lost.',
+    ]
+    expect(broken([...title, ...text], 2, true)[0]).toEqual(title)
+    expect(broken([...title, ...text], 2, true)).toHaveLength(2)
   })
 })
