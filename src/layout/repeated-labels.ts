@@ -1,7 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { isLabelOfSite } from './kinds-of-text.js'
+import { isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
 
 /** The labels that end some papers of a page. */
 export interface Labels {
@@ -19,18 +19,20 @@ const FEWEST_PAPERS = 2
  */
 export function takeOffRepeatedLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
   const repeated: Range[] = []
-  const left = new Map(papers.map((lines) => [lines, lines]))
+  const left = [...papers]
   for (;;) {
-    const label = mostFrequent([...left.values()].flatMap((lines) => labelAtEnd(page, lines) ?? []))
+    const label = mostFrequent(left.flatMap((lines) => labelAtEnd(page, lines) ?? []))
     if (label === null || label.count < FEWEST_PAPERS || 2 * label.count < papers.length) break
-    for (const [paper, lines] of left) {
-      if (labelAtEnd(page, lines) !== label.text) continue
+    left.forEach((lines, paper) => {
+      if (labelAtEnd(page, lines) !== label.text) return
       const at = lines.findLastIndex((line) => !isBlank(line))
       repeated.push(lines[at] as Range)
-      left.set(paper, lines.slice(0, at))
-    }
+      left[paper] = lines.slice(0, at)
+    })
   }
-  return { repeated, without: (lines) => left.get(lines) ?? lines }
+  if (repeated.length === 0) return { repeated, without: (lines) => lines }
+  const kept = new Map(papers.map((lines, paper) => [lines, left[paper] as readonly Range[]]))
+  return { repeated, without: (lines) => kept.get(lines) ?? lines }
 }
 
 /** A paper keeps two lines whatever stands there: title and names, or both glued and an abstract. */
@@ -38,7 +40,7 @@ const FEWEST_LINES = 2
 
 function labelAtEnd(page: string, lines: readonly Range[]): string | null {
   const last = lines.findLast((line) => !isBlank(line))
-  if (last === undefined || !isLabelOfSite(textOf(page, last))) return null
+  if (last === undefined || last.end - last.start > LONGEST_LABEL || !isLabelOfSite(textOf(page, last))) return null
   return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? textOf(page, last) : null
 }
 
