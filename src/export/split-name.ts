@@ -1,4 +1,5 @@
-import { LEADING_PARTICLES, NAME_SUFFIXES, SURNAME_PREFIXES, TEAM_WORDS } from '../normalize/title-cut/word-lists.js'
+import { SURNAME_PREFIXES, TEAM_WORDS } from '../normalize/title-cut/word-lists.js'
+import { NAME_SUFFIX, PARTICLES } from '../syntax/words.js'
 
 /** A name in the parts that reference managers sort and invert by. */
 export interface SplitName {
@@ -22,6 +23,8 @@ const CAPITALIZED = /^\p{Lu}[\p{Ll}\p{M}]+$/u
 /** `Mc|Donald`, `O'|Farrow`, `d'|Ascoli` */
 const PREFIXED = /^(\p{L}[\p{Ll}]*['’]?)(\p{Lu}[\p{Ll}\p{M}]+)$/u
 
+const SUFFIX = new RegExp(`^${NAME_SUFFIX}$`)
+
 const LATIN = /^[\p{Script=Latin}\p{M}.'’-]+$/u
 
 /**
@@ -35,7 +38,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}.'’-]+$/u
  */
 export function splitName(name: string): SplitName | null {
   const [whole = '', suffix = null, ...more] = name.split(', ')
-  if (more.length > 0 || (suffix !== null && !NAME_SUFFIXES.has(suffix))) return null
+  if (more.length > 0 || (suffix !== null && !SUFFIX.test(suffix))) return null
   const words = whole.split(' ')
   const [first = ''] = words
   const family = words.at(-1) ?? ''
@@ -46,7 +49,7 @@ export function splitName(name: string): SplitName | null {
   const initials = between.filter((word) => INITIALS.test(word))
   const particles = between.slice(initials.length)
   const isInOrder = between.slice(0, initials.length).every((word) => INITIALS.test(word))
-  if (!isInOrder || !particles.every((word) => LEADING_PARTICLES.has(word))) return null
+  if (!isInOrder || !particles.every((word) => PARTICLES.includes(word))) return null
   const particle = particles.length === 0 ? null : particles.join(' ')
   return { given: [first, ...initials].join(' '), particle, family, suffix }
 }

@@ -80,7 +80,8 @@ export function toBlock(lines: readonly Range[]): Block {
 const ENOUGH = 2000
 
 /** The beginning of a block, in one line. */
-export function textOf(page: string, block: Range): string {
+export function textOf(page: string, block: Range | Block): string {
   const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
-  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+  const isOneLine = 'lines' in block && block.lines.length === 1
+  return !isOneLine && text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }

@@ -62,7 +62,7 @@ export function withoutTail(text: string): string {
 }
 
 function endsInEtAl(text: string): boolean {
-  return ET_AL.test(text.slice(-ET_AL_WINDOW))
+  return (text.endsWith('al.') || text.endsWith('al')) && ET_AL.test(text.slice(-ET_AL_WINDOW))
 }
 
 /** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
@@ -123,7 +123,7 @@ export function isNameList(text: string): boolean {
 }
 
 /** Longer is a paragraph even without a full stop. */
-const LONGEST_LABEL = 80
+export const LONGEST_LABEL = 80
 
 /** `Load more`, `© 2026 Scholar Feed`: a label of the site rather than a paragraph of an abstract. */
 export function isLabelOfSite(text: string): boolean {

@@ -16,20 +16,25 @@ export interface PageSpacing {
   readonly wrapping: Wrapping | null
 }
 
-/** The lines of a paper, below its meta line; asked for as far as they are needed, for one wide line settles all. */
-type Lines = () => readonly Range[]
-
-/** Reads off the papers of a page, and the lines above them, what tells blocks apart. */
-export function readSpacing(
+/**
+ * Reads off the papers of a page, and the lines above them, what tells blocks apart.
+ *
+ * @param linesOf the lines of a paper, below its meta line; asked as far as they are needed, for one wide line settles all.
+ */
+export function readSpacing<Paper>(
   page: string,
-  papers: readonly Lines[],
+  papers: readonly Paper[],
+  linesOf: (paper: Paper) => readonly Range[],
   above: readonly Range[],
   hasHeader: boolean,
 ): PageSpacing {
-  if (papers.some((lines) => lines().some((line) => isTooWideToBeWrapped(page, line)))) {
+  if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null }
   }
-  const all = papers.map((lines, at) => (at < papers.length - 1 ? lines() : withoutLinesOfSite(page, lines())))
+  const all = papers.map((paper, at) => {
+    const lines = linesOf(paper)
+    return at < papers.length - 1 ? lines : withoutLinesOfSite(page, lines)
+  })
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
@@ -70,10 +75,15 @@ function wrappingOf(
   return isWrapped ? wrapping : null
 }
 
-/** The blocks that some lines of a page make up. */
-export function blocksOf(page: string, lines: readonly Range[], spacing: PageSpacing): Block[] {
+/** The blocks that the lines of a paper make up. */
+export function blocksOf(
+  page: string,
+  lines: readonly Range[],
+  spacing: PageSpacing,
+  hasSpace = isSpacedPaper(page, lines, spacing),
+): Block[] {
   const { isUnwrapped, isTight, wrapping } = spacing
-  if (isUnwrapped && !isSpacedPaper(page, lines, spacing)) return singleBlocks(lines)
+  if (isUnwrapped && !hasSpace) return singleBlocks(lines)
   if (isTight || !isSpaced(lines)) return continuedBlocks(page, lines, wrapping)
   return spacedBlocks(lines, (line) => isTooWideToBeWrapped(page, line))
 }

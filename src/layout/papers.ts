@@ -42,23 +42,25 @@ export function arrangePapers(
     page,
     opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
   )
-  const found = opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
-  const spacing = readSpacing(
-    page,
-    found.map((paper) => () => linesOf(paper)),
-    above,
-    header.lines.length > 0,
-  )
+  const found =
+    labels.repeated.length === 0
+      ? opened
+      : opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
+  const spacing = readSpacing(page, found, linesOf, above, header.lines.length > 0)
   const papers: (PaperNode | UnsettledPaper)[] = []
-  const [lost, ...begun] = splitAtLostMetaLines(page, blocksOf(page, below, spacing), false) as [Part, ...Part[]]
-  for (const part of begun) papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing))
+  const isBelowSpaced = isSpacedPaper(page, below, spacing)
+  const blocksBelow = blocksOf(page, below, spacing, isBelowSpaced)
+  const [lost, ...begun] = splitAtLostMetaLines(page, blocksBelow, false) as [Part, ...Part[]]
+  for (const part of begun)
+    papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing, isBelowSpaced))
   for (const paper of found) {
     if (isNode(paper)) papers.push(paper)
     else {
-      const blocks = blocksOf(page, paper.lines, spacing)
+      const isSpaced = isSpacedPaper(page, paper.lines, spacing)
+      const blocks = blocksOf(page, paper.lines, spacing, isSpaced)
       const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
-      papers.push(unsettled(page, paper, own, spacing))
-      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing))
+      papers.push(unsettled(page, paper, own, spacing, isSpaced))
+      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing, isSpaced))
     }
   }
 
@@ -82,7 +84,7 @@ function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNo
 
 /** The node of a paper that the page's marks tell whole; null for any other, also where running text stands in the names' place. */
 function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLines): PaperNode | null {
-  if (!('abstract' in body) || !mayBeNames(page, body.authorLine)) return null
+  if (!('abstract' in body) || (body.authorLine.etAl === null && !mayBeNames(page, body.authorLine))) return null
   const { title, authorLine, abstract } = body
   return {
     start: meta.start,
@@ -115,9 +117,14 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
 
 const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
 
-function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: PageSpacing): UnsettledPaper {
+function unsettled(
+  page: string,
+  paper: OpenPaper,
+  part: Part,
+  pageSpacing: PageSpacing,
+  isSpaced: boolean,
+): UnsettledPaper {
   const { meta, isTitleLikeMetaLine, lines } = paper
-  const isSpaced = isSpacedPaper(page, lines, pageSpacing)
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
   const { wrapping, isApart, isTight } = pageSpacing

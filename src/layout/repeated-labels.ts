@@ -1,7 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { isLabelOfSite } from './kinds-of-text.js'
+import { isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
 
 /** The labels that end some papers of a page. */
 export interface Labels {
@@ -51,7 +51,8 @@ const FEWEST_LINES = 2
 
 function labelAtEnd(page: string, lines: readonly Range[]): number | null {
   const at = lines.findLastIndex((line) => !isBlank(line))
-  if (at < 0 || !isLabelOfSite(textOf(page, lines[at] as Range))) return null
+  const last = lines[at]
+  if (last === undefined || last.end - last.start > LONGEST_LABEL || !isLabelOfSite(textOf(page, last))) return null
   return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? at : null
 }
 

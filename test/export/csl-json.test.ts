@@ -156,7 +156,12 @@ describe('every item', () => {
   })
 
   test('is printed in APA', () => {
-    const paper = lanterns({ authors: [{ name: 'Teo van der Brandvold', authorId: null }, { name: 'Paper Lantern Team', authorId: null }] })
+    const paper = lanterns({
+      authors: [
+        { name: 'Teo van der Brandvold', authorId: null },
+        { name: 'Paper Lantern Team', authorId: null },
+      ],
+    })
     const printed = cite(toCslJson(profileOf([paper]))).format('bibliography', { template: 'apa', format: 'text' })
     expect(printed.trim()).toBe(
       'van der Brandvold, T., Paper Lantern Team, & others. (2024). Slow Annealing of Paper Lanterns under Steady Rain.',

@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // What is printed must be read again, so the words and lines of the grammar are asked.
   print: ['syntax', 'schema'],
   // Names are split by the words that tell names from titles; what is printed for people quotes as diagnostics do.
-  export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize'],
+  export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize', 'syntax'],
   report: ['argument', 'result', 'syntax', 'schema', 'diagnostics', 'source'],
   result: ['syntax', 'diagnostics', 'source'],
   errors: ['diagnostics'],
@@ -93,6 +93,7 @@ const TAKEN_FROM_SYNTAX: Readonly<Record<string, Readonly<Record<string, RegExp>
     'syntax/impact-line.ts': READING,
   },
   normalize: { 'syntax/words.ts': ANY, 'syntax/author-line.ts': READING },
+  export: { 'syntax/words.ts': ANY },
   print: { 'syntax/words.ts': ANY, 'syntax/header.ts': READING, 'syntax/meta-line.ts': READING },
 }
 
@@ -214,10 +215,13 @@ describe('the house', () => {
     expect(others.map((statement) => statement.getText())).toEqual([])
   })
 
-  test('export takes from normalize the words of names, and from diagnostics how a text is quoted', () => {
+  test('export takes from normalize and syntax the words of names, and from diagnostics how a text is quoted', () => {
     const values = inner.filter(({ from, isType }) => roomOf(from) === 'export' && !isType)
-    const taken = values.map(({ to }) => to).filter((to) => ['normalize', 'diagnostics'].includes(roomOf(to)))
-    expect(new Set(taken)).toEqual(new Set(['normalize/title-cut/word-lists.ts', 'diagnostics/quote.ts']))
+    const rooms = ['normalize', 'syntax', 'diagnostics']
+    const taken = values.map(({ to }) => to).filter((to) => rooms.includes(roomOf(to)))
+    expect(new Set(taken)).toEqual(
+      new Set(['normalize/title-cut/word-lists.ts', 'syntax/words.ts', 'diagnostics/quote.ts']),
+    )
   })
 
   test('no other file is a barrel but the entry point for other tools', () => {

@@ -12,8 +12,12 @@ function spacingOf(papers: readonly (readonly string[])[], above: readonly strin
   const page = [...above, ...papers.flat()].join('\n')
   const lines = linesOf(page)
   const ends = papers.map((_paper, i) => above.length + papers.slice(0, i + 1).flat().length)
-  const ranges = papers.map((paper, i) => () => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
-  return { page, lines, spacing: readSpacing(page, ranges, lines.slice(0, above.length), above.length > 0) }
+  const ranges = papers.map((paper, i) => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
+  return {
+    page,
+    lines,
+    spacing: readSpacing(page, ranges, (paper) => paper, lines.slice(0, above.length), above.length > 0),
+  }
 }
 
 describe('what tells the blocks of a page apart', () => {
