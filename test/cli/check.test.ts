@@ -18,7 +18,7 @@ function goldenOf(text: string, options = {}) {
 }
 
 /** The folders of the project's own goldens. Those of forms stand together in one file, which test/forms reads. */
-const GOLDENS = ['fixtures/fuzz', 'fixtures/paper-pages', 'fixtures/profiles']
+const GOLDENS = ['fixtures/paper-pages', 'fixtures/profiles']
 
 test("the project's own fixtures pass", async () => {
   const repository = fileURLToPath(new URL('../..', import.meta.url))

@@ -108,6 +108,19 @@ describe('a WARC file', () => {
     expect(resultsOf(outcome).map(({ id }) => id)).toEqual(['urn:uuid:a', 'urn:uuid:c'])
   })
 
+  test('that is damaged all over is told of at so many places, and then in all', async () => {
+    const records = Array.from({ length: 50 }, (_, index) => [
+      gzipSync(page(`${index}`)),
+      Buffer.from('no record'),
+    ]).flat()
+    const outcome = await parse([], { input: Buffer.concat(records) })
+    expect(outcome.status).toBe(2)
+    expect(resultsOf(outcome)).toHaveLength(50)
+    const told = outcome.stderr.trimEnd().split('\n')
+    expect(told).toHaveLength(21)
+    expect(told.at(-1)).toBe("error: '<stdin>' is damaged at 30 more places")
+  })
+
   test('that ends in a page has it marked', async () => {
     const whole = page('a')
     const outcome = await parse([], { input: whole.subarray(0, whole.length - 30) })

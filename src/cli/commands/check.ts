@@ -32,11 +32,12 @@ const USUAL_FOLDER = 'fixtures'
 
 const AFTER_HELP = `
 Fixtures:
-  page.txt with page.json  (or page.md, .markdown, .html, .htm; not two of a name) the page must give what its golden says, a JSON with "formatVersion"
+  page.txt with page.json  the page must give what its golden says, a JSON with "formatVersion"
                            and "diagnostics"; the wording of diagnostics is not compared, and
                            a page checked out with CRLF for LF is the same page. Any other
                            JSON is parsed data: it must satisfy its schema, and be what the
-                           page gives
+                           page gives. The page may be .md, .markdown, .html or .htm as well,
+                           but not two of one name
   data.json without page   parsed data that must satisfy its schema; a golden is an orphan
   records.jsonl, .ndjson,  each line is a fixture: a page ({"text", "html" or "markdown": ...})
   records.jl               that must be read without an error, or parsed data that must satisfy

@@ -10,6 +10,9 @@ export interface Listener {
   onNote(message: string): Promise<void>
 }
 
+/** So many damaged records of a file are told one by one. */
+const MOST_TOLD = 20
+
 /** Reads a WARC file, tells of what in it is damaged as it comes, and at its end of what was passed over. */
 export async function* openArchive<Read>(
   input: string,
@@ -18,11 +21,15 @@ export async function* openArchive<Read>(
   read: (options: WarcOptions) => AsyncIterable<Read>,
 ): AsyncGenerator<Read, void, undefined> {
   const passedOver = new PassedOver()
+  let damaged = 0
   const name = `'${printable(displayName(input))}'`
   const options: WarcOptions = {
     reasonToPass: (url) => reasonToPass(url, hosts),
     onPassedOver: (reason) => passedOver.add(reason),
-    onDamaged: (offset) => onTrouble(`${name} is damaged: cannot read the record at byte offset ${offset}`),
+    onDamaged: (offset) => {
+      damaged += 1
+      if (damaged <= MOST_TOLD) onTrouble(`${name} is damaged: cannot read the record at byte offset ${offset}`)
+    },
   }
   try {
     yield* read(options)
@@ -30,6 +37,7 @@ export async function* openArchive<Read>(
     if (!(error instanceof WarcError)) throw error
     throw new InputError(`cannot read ${name}: it does not begin with a WARC record, gzipped or not`)
   }
+  if (damaged > MOST_TOLD) await onTrouble(`${name} is damaged at ${damaged - MOST_TOLD} more places`)
   const left = passedOver.text()
   if (left !== null) await onNote(`${name}: passed over ${left}`)
 }
