@@ -100,9 +100,9 @@ function isFull(page: string, line: Range, next: Range, { width }: Wrapping): bo
   return line.end - line.start + 1 + wordLength > width
 }
 
-/** `the work of Beispiel et al.` / `(2022) shows`: running text, not the end of a list of names. */
+/** `the work of Beispiel et al.` / `(2022) shows`, `(Beispiel et al.` / `2022)`: running text, not the end of a list of names. */
 function goesOnBehindEtAl(page: string, { start }: Range): boolean {
-  return /[\p{Ll}([,;]/u.test(page.charAt(start))
+  return /^(?:[\p{Ll}([,;]|\d{4}\b)/u.test(page.slice(start, start + 5))
 }
 
 /** No part of a page begins with a small letter, but for few. */

@@ -32,6 +32,7 @@ describe('whether the next line’s first word would not have fitted', () => {
     ['the next line is one word that does not fit', 'abcd ef', 'ghi', 10, true],
     ['nothing runs on behind names', 'Ida et al.', 'Ghijkl', 10, false],
     ['but for running text that names somebody', 'Ida et al.', '(2022)', 10, true],
+    ['and when', 'Ida et al.', '2022) shows', 10, true],
     ['and goes on in small letters', 'Ida et al.', 'ghijkl', 10, true],
   ])('%s', (_what, line, next, width, isWrapped) => {
     const page = `x y\n${line}\n${next}`
