@@ -35,7 +35,7 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     name: 'one-line',
     label: 'text without line breaks',
     hint: 'take innerText instead of textContent, or give the HTML to fromHtml of scholar-profile/html',
-    isIn: isOneLine,
+    isIn: (text) => isOneLine(text) || isGluedPaperPage(text),
   },
   {
     name: 'card-on-one-line',
@@ -111,6 +111,14 @@ function isOneLine(text: string): boolean {
   let count = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (++count >= MOST_LINES) return false
   return text.split(/\r\n?|\n/).some((line) => line.length >= SHORTEST_PAGE && holdsParts(line))
+}
+
+/** `… ThemesarXiv:2505.23166…advanceAI Analysis…`: a paper page without line breaks but those of a hard wrap. */
+function isGluedPaperPage(text: string): boolean {
+  const id = text.indexOf('Xiv:')
+  if (id < 3 || !/[A-Za-z]ar$/.test(text.slice(id - 3, id))) return false
+  const label = text.indexOf('AI Analysis', id)
+  return label > 0 && /[a-z]/.test(text.charAt(label - 1))
 }
 
 function holdsParts(line: string): boolean {

@@ -35,6 +35,7 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
+  if (title !== null && isLostTitle(textOf(page, title))) return null
   if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
   return {
     meta: null,
@@ -53,6 +54,13 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
     areParagraphsUncertain: isUncertain,
   }
 }
+
+/** A first block of running text that is long or has two sentences: the title was lost, and with it what tells the others apart. */
+function isLostTitle(text: string): boolean {
+  return isProse(text) && (text.length > LONGEST_TITLE || /\p{Ll}[.!?] \p{Lu}.*[.!?]$/u.test(text))
+}
+
+const LONGEST_TITLE = 300
 
 /** What a page that was cut short has at least, and an error page has not. */
 const FEWEST_PARAGRAPHS = 2

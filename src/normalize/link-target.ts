@@ -23,8 +23,8 @@ const CODE_HOSTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 /** `gitlab.inria.fr`, `github.example.edu` */
 const OWN_CODE_HOST = /^git(?:lab|hub)?\./
-/** `https://www.github.com`, with what stands behind it */
-const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)(?::\d+)?(.*)$/i
+/** `https://www.github.com` */
+const ORIGIN = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)(?::\d{1,5})?(?=[/?#]|$)/i
 const REPOSITORY = /^\/[^/?#]+\/[^/?#]/
 /** `/abs/2409.13931v1`, `/pdf/2409.13931.pdf` */
 const ARXIV_PATH = /^\/(?:abs|pdf)\/([^?#]*?)(?:\.pdf)?(?=[?#]|$)/
@@ -37,7 +37,8 @@ const OTHER: LinkTarget = { kind: 'other' }
  * repository of code.
  */
 export function targetOf(address: string): LinkTarget {
-  const [, host = '', path = address] = ADDRESS.exec(address) ?? []
+  const [origin = '', host = ''] = ORIGIN.exec(address) ?? []
+  const path = address.slice(origin.length)
   const name = host.toLowerCase()
   if (CODE_HOSTS.has(name) || OWN_CODE_HOST.test(name)) {
     return REPOSITORY.test(path) ? { kind: 'code', url: address } : OTHER

@@ -3,6 +3,7 @@ import type { Doubt } from '../forms/arrange/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
+import { findFormMark } from './form-marks.js'
 import { type PageContext, type Path, report } from './page-context.js'
 
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
@@ -46,6 +47,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (text.includes('- ')) reportGapingWord(context, text, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
+  if (context.mayHoldFormMarks && !isParagraph(path)) reportFormMark(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -59,6 +61,29 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
     received: quote(received),
     hint: 'the value is kept as printed; decode the page before parsing it',
   })
+}
+
+/** Paragraphs hold brackets and stars of their own. */
+const PARAGRAPHS: ReadonlySet<string | number | undefined> = new Set(['abstract', 'significance', 'summary'])
+
+function isParagraph(path: Path): boolean {
+  return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
+}
+
+function reportFormMark(context: PageContext, text: string, at: Range, path: Path): void {
+  const mark = findFormMark(text)
+  if (mark === null) return
+  report(
+    context,
+    'damaged-text',
+    at,
+    path,
+    `${quote(mark)} in ${quote(text)} is a mark of the form in which the page came`,
+    {
+      received: quote(mark),
+      hint: 'have the extractor print the text of the page alone, or its Markdown, or give the HTML',
+    },
+  )
 }
 
 function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Range, path: Path): void {

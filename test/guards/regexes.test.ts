@@ -44,6 +44,31 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: '(?:^|, |\\p{Ll})(?:\\p{Lu}[',
     bound: 'the last 80 characters of a line',
   },
+  {
+    path: 'forms/arrange/addresses.ts',
+    start: '(?:arXiv:\\S+|Code',
+    bound: 'a line of at most LONGEST_LABELS = 200 characters',
+  },
+  {
+    path: 'forms/arrange/figures.ts',
+    start: '^(\\S.*?)[ ·|,]+',
+    bound: 'a line of at most LONGEST_NAME = 80 characters',
+  },
+  {
+    path: 'forms/arrange/headings.ts',
+    start: '^\\p{L}[\\p{L}.',
+    bound: 'a line of at most LONGEST_HEADING = 400 characters',
+  },
+  {
+    path: 'forms/arrange/site-labels.ts',
+    start: '(?:[ ·|]*(?:Show more',
+    bound: 'the last 80 characters of a line',
+  },
+  {
+    path: 'forms/arrange/glued-meta-lines.ts',
+    start: '(?:(?:[A-Z]{2}){1,4}',
+    bound: 'the last LONGEST_META_LINE = 60 characters of a line',
+  },
 ]
 
 /** Patterns the checker cannot judge, each with the reason why it is safe. */

@@ -26,7 +26,7 @@ export function joinArxivLine(source: string, lines: readonly Line[]): readonly 
   const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
   const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
-  const end = arxivEnd(texts, at)
+  const end = arxivEnd(texts, at, isShortened(lines[at] as Line))
   const arxiv = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
   const below = joinOriginality(source, texts, lines, end)
   const parted = partImpact(source, arxiv)
@@ -72,11 +72,23 @@ function cutOriginality(source: string, [line, next]: readonly Line[]): Line[] {
   return impact === 0 ? [withGap(word, above.gap)] : [sliceLine(above, 0, impact), withGap(word, 'line')]
 }
 
-function arxivEnd(texts: readonly string[], at: number): number {
+/** Whether something was taken off a line, so that the next may be what it was wrapped before. */
+function isShortened({ runs }: Line): boolean {
+  return runs.some(({ start, end, written }, i) => {
+    const next = runs[i + 1]
+    return (next !== undefined && end < next.start) || (written !== null && end - start > written.length)
+  })
+}
+
+function arxivEnd(texts: readonly string[], at: number, isShort: boolean): number {
   let end = at + 1
   while (end < at + MOST_PARTS && PART.test(texts[end] ?? '')) end++
   const venue = texts[end] ?? ''
   const isVenue =
-    end > at + 1 && venue !== '' && venue.length <= LONGEST_VENUE && !OF_SITE.test(venue) && !BELOW.test(venue)
+    (end > at + 1 || isShort) &&
+    venue !== '' &&
+    venue.length <= LONGEST_VENUE &&
+    !OF_SITE.test(venue) &&
+    !BELOW.test(venue)
   return isVenue && BELOW.test(texts[end + 1] ?? '') ? end + 1 : end
 }

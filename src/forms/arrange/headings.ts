@@ -77,7 +77,7 @@ function endsInStars(text: string, { first, end }: Line, stars: string): boolean
 /** `Where_Do_Marsh_Birds_Listen?`: blanks of a link, as html2text writes them; underscores of its own are lost. */
 function markUnderscores(text: string, start: number, end: number, found: TextMarks): void {
   const line = text.slice(start, end)
-  if (!/\w[\w.:,?!]*_\w/.test(line) || / [^ ]* /.test(line)) return
+  if (!/[\w.:,?!]_\w/.test(line) || / [^ ]* /.test(line)) return
   for (const { index } of line.matchAll(/_/g)) {
     found.marks.push({ start: start + index, end: start + index + 1, written: ' ' })
   }

@@ -84,7 +84,14 @@ export function shownInFront(text: string, limit: number, end: number): { start:
   const from = Math.max(limit, end - 400)
   const to = from + text.slice(from, end).trimEnd().length
   const before = text.slice(from, to)
-  const line = /(?:^|[,·]|\n[^\S\n]*\n)\s*(?=[^,·\n]*(?:\n(?!\s*\n)[^,·\n]*)*$)/.exec(before)
-  const start = line === null ? from : from + line.index + line[0].length
-  return { start: Math.min(start, to), end: to }
+  const boundary = Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), lastBlankLine(before)) + 1
+  const blanks = before.length - boundary - before.slice(boundary).trimStart().length
+  return { start: from + boundary + blanks, end: to }
+}
+
+/** Where the last blank line ends; -1 where there is none. */
+function lastBlankLine(text: string): number {
+  let last = -1
+  for (const { index, 0: blank } of text.matchAll(/\n[^\S\n]*(?=\n)/g)) last = index + blank.length
+  return last
 }

@@ -13,7 +13,7 @@ const PART = new RegExp(`^(?:\\d[\\d,.]*%?|v\\d{1,3}|${DATE}|\\d[\\d,]* PAPERS?|
 const OF_SITE = /(?:PDF|Save|Share|Follow)$/
 
 /** `h-index 58 · 2 papers`, `58h-index`: labels in another order or row than the site’s. */
-const LABEL = /h-?index|[Pp]apers?\b|citations?|Novelty|AI Score/
+const LABEL = /h-?index|[Pp]apers?|citations?|Novelty|AI Score/
 const PLAIN_FIGURE =
   /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
 const LONGEST_ROW = 200
@@ -25,9 +25,6 @@ const SEPARATORS = ' ·|'
 
 const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:Code)?$`)
 
-/** `12. `, `• `, `[12]`, `****`, `====` */
-const MARK = /^(?:\d{1,4}[.)]\s|[•◦▪‣+o*-] |\[|\*\*|={3}|-{3})/
-
 /** The end of a paragraph that something is glued to: it is no end of a sentence. */
 const GLUED_END = new RegExp(
   `(?:[.!?…)\\]"'”’](?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
@@ -36,6 +33,7 @@ const LONGEST_LABEL = 60
 
 /** Lines so long are paragraphs; where several have another right below, they may be wrapped. */
 const WIDE = 200
+const SHORTEST_PARAGRAPH = 120
 const FEWEST_WRAPS = 2
 
 /** html-to-text’s addresses. Texts are searched for what few words begin with. */
@@ -57,12 +55,12 @@ export function mayNeedArranging(text: string): boolean {
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
-    if (length >= WIDE) {
-      if (isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
+    if (length >= SHORTEST_PARAGRAPH) {
+      if (length >= WIDE && isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
-      if (MAY_BE_MARK.has(text.charCodeAt(from)) && MARK.test(text.slice(from, Math.min(to, from + 8)))) return true
+      if (beginsWithMark(text, from)) return true
       if (length <= LONGEST_PART || isHeader || hasPipe || hasArxivLine) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
@@ -76,10 +74,24 @@ export function mayNeedArranging(text: string): boolean {
   return false
 }
 
-/** `1`, `[`, `*`: what such marks begin with */
-const MAY_BE_MARK: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  [...'0123456789•◦▪‣+o*-[='].map((character) => character.charCodeAt(0)),
-)
+/** `12. `, `• `, `[12]`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+function beginsWithMark(text: string, start: number): boolean {
+  const first = text.charAt(start)
+  if (first === '[') return true
+  if (isDigit(text.charCodeAt(start))) {
+    let at = start + 1
+    while (isDigit(text.charCodeAt(at))) at++
+    return (text[at] === '.' || text[at] === ')') && isBlank(text.charCodeAt(at + 1))
+  }
+  if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
+  return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
+}
+
+const BULLETS = '•◦▪‣+-o'
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
 
 /** `et al.· uw` */
 function holdsTightDot(text: string): boolean {
@@ -89,23 +101,29 @@ function holdsTightDot(text: string): boolean {
   return false
 }
 
+const HALF_ORIGINALITY = /Originality(?: Highly| Incremental)?$/
+
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function isGluedArxivLine(line: string): boolean {
-  return line.endsWith('Originality') || (line.startsWith('arXiv:') && line.includes('Predicted'))
+  return HALF_ORIGINALITY.test(line) || (line.startsWith('arXiv:') && line.includes('Predicted'))
 }
 
 /** Whether a short line is something that stands on a line with others. */
 function isPart(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
-  if (last === COMMA || WORDS.has(line)) return true
-  if (PART.test(line)) return true
-  return isNameAndField(line) || (ENDS_OF_LABELS.has(last) && OF_SITE.test(line))
+  if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
+  if ((BEGINNINGS.includes(line.charAt(0)) || isDigit(last)) && PART.test(line)) return true
+  return isNameAndField(line) || (ENDS_OF_LABELS.includes(line.charAt(line.length - 1)) && OF_SITE.test(line))
 }
 
 const COMMA = 0x2c
 
+/** No word of those is longer. */
+const LONGEST_WORD = 11
+/** What parts begin with that do not end in a digit. */
+const BEGINNINGS = '0123456789e·,'
 /** `PDF`, `Save`, `Follow` */
-const ENDS_OF_LABELS: ReadonlySet<number> = /* @__PURE__ */ new Set([0x46, 0x65, 0x77])
+const ENDS_OF_LABELS = 'Few'
 
 function isFigureRow(line: string): boolean {
   return !PLAIN_FIGURE.test(line) && LABEL.test(line)
