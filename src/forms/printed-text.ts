@@ -11,6 +11,9 @@ interface Piece {
   readonly isKept: boolean
 }
 
+/** More than blanks and commas, which stand for what was between. */
+const SHOWS = /[^\s,]/
+
 /**
  * A text put together from stretches of an input, in their order: kept as they are, or written in another way. It knows
  * the way back from its offsets to those of the input.
@@ -20,6 +23,8 @@ export class PrintedText implements Rewriting {
   private readonly parts: string[] = []
   private joined: string | null = null
   private size = 0
+  /** Whether a part stands in another order than in the input. */
+  private isReordered = false
 
   /** @param keepsMarks whether what is left out of the input is printed text, too. */
   constructor(
@@ -81,6 +86,33 @@ export class PrintedText implements Rewriting {
     return { start: from, end: to }
   }
 
+  stretchesBefore(start: number, end: number): Span[] {
+    if (!this.isReordered) return [this.spanBefore(start, end)]
+    const stretches: Span[] = []
+    for (let index = Math.max(0, this.indexAt(start)); index < this.pieces.length; index++) {
+      const piece = this.pieces[index] as Piece
+      if (piece.start >= end) break
+      const from = Math.max(start, piece.start)
+      const to = Math.min(end, piece.end)
+      if (from >= to || !SHOWS.test(this.text.slice(from, to))) continue
+      stretches.push({ start: this.startBefore(from), end: this.endBefore(to) })
+    }
+    return stretches.sort((one, other) => one.start - other.start)
+  }
+
+  /** What of the input is in no part. */
+  unprinted(): Span[] {
+    const left: Span[] = []
+    let at = 0
+    const shown = this.pieces.filter(({ start, end }) => SHOWS.test(this.text.slice(start, end)))
+    for (const { startBefore, endBefore } of shown.sort((a, b) => a.startBefore - b.startBefore)) {
+      if (startBefore > at) left.push({ start: at, end: startBefore })
+      at = Math.max(at, endBefore)
+    }
+    if (at < this.given.length) left.push({ start: at, end: this.given.length })
+    return left
+  }
+
   /** Where a stretch of the input is printed: no place where it is not, several where its parts stand apart. */
   placesOf(start: number, end: number): Span[] {
     const places: Span[] = []
@@ -94,6 +126,7 @@ export class PrintedText implements Rewriting {
   }
 
   private add(length: number, startBefore: number, endBefore: number, isKept: boolean): void {
+    if (startBefore < (this.pieces.at(-1)?.endBefore ?? 0)) this.isReordered = true
     this.pieces.push({ start: this.size, end: this.size + length, startBefore, endBefore, isKept })
   }
 

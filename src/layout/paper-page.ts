@@ -57,7 +57,7 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
 
 /** A first block of running text that is long or has two sentences: the title was lost, and with it what tells the others apart. */
 function isLostTitle(text: string): boolean {
-  return isProse(text) && (text.length > LONGEST_TITLE || /\p{Ll}[.!?] \p{Lu}.*[.!?]$/u.test(text))
+  return isProse(text) && (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text)))
 }
 
 const LONGEST_TITLE = 300

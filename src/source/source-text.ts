@@ -74,6 +74,14 @@ export function spanInGiven(source: SourceText, start: number, end: number): Spa
   return spanThrough(source.rewritings, start, end, 0)
 }
 
+/** The same in its parts, where the parts of a stretch did not stand together in the text as given. */
+export function spansInGiven(source: SourceText, start: number, end: number): Span[] {
+  const [first] = source.rewritings
+  if (first?.stretchesBefore === undefined) return [spanInGiven(source, start, end)]
+  const { start: from, end: to } = spanThrough(source.rewritings, start, end, 1)
+  return first.stretchesBefore(from, to)
+}
+
 /** The place in the text that the page prints, without the marks of its form, of a stretch of the text as read. */
 export function spanInPrinted(source: SourceText, start: number, end: number): Span {
   return spanThrough(source.rewritings, start, end, source.hasMarks ? 1 : 0)

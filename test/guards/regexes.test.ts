@@ -55,11 +55,6 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a line of at most LONGEST_NAME = 80 characters',
   },
   {
-    path: 'forms/arrange/headings.ts',
-    start: '^\\p{L}[\\p{L}.',
-    bound: 'a line of at most LONGEST_HEADING = 400 characters',
-  },
-  {
     path: 'forms/arrange/site-labels.ts',
     start: '(?:[ ·|]*(?:Show more',
     bound: 'the last 80 characters of a line',

@@ -1,5 +1,6 @@
 import { composeRewritings } from '../../source/rewriting.js'
 import type { PageText } from '../page-text.js'
+import type { PrintedText } from '../printed-text.js'
 import { arrangeLines } from './arrange-lines.js'
 import type { Line } from './lines.js'
 import { mayNeedArranging } from './look.js'
@@ -17,19 +18,28 @@ export interface ArrangedPage extends Pick<PageText, 'links'> {
 
 /** Arranges plain text; null where it stands as the site prints it. */
 export function arrangeText(given: string): ArrangedPage | null {
-  if (!mayNeedArranging(given)) return null
-  const marks = readTextMarks(given)
-  return arrange(given, marks, true)
+  const text = withFeeds(given)
+  return mayNeedArranging(text) ? arrange(text, readTextMarks(text), true) : null
 }
 
 /** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
-export function arrangePrinted({ text, printed, links }: PageText): ArrangedPage | null {
+export function arrangePrinted({ text: given, printed, links }: PageText): ArrangedPage | null {
+  const text = withFeeds(given)
   if (!mayNeedArranging(text)) return null
   const arranged = arrange(text, { marks: [], doubts: [], links: [...links], blocks: new Set() }, false)
   return arranged && { ...arranged, printed: composeRewritings(printed, arranged.printed) }
 }
 
-function arrange(text: string, { marks, links, doubts, blocks }: TextMarks, isPlain: boolean): ArrangedPage | null {
+/** A text whose lines end in LF or CRLF; of those that end in CR alone no offset changes. */
+function withFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
+}
+
+function arrange(
+  text: string,
+  { marks, links, doubts, blocks }: TextMarks,
+  isPlain: boolean,
+): (ArrangedPage & { readonly printed: PrintedText }) | null {
   const lines = linesOfText(text, marks, links, blocks)
   const arranged = arrangeLines(text, lines)
   if (arranged === null && marks.length === 0) return null

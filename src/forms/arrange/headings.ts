@@ -85,13 +85,20 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
 }
 
 /** `Jonas_Vik, Teodora_Halme et al.` */
-const UNDERSCORED_NAMES = /^\p{L}[\p{L}.'’-]*(?:_[\p{L}.'’-]+)+(?=,|$| ?et al\.| ?·)/u
+const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
+const NAME_END = /^(?:,|$| ?et al\.| ?·)/
+
+function underscoredName(text: string): string | null {
+  const [name = ''] = UNDERSCORED_NAME.exec(text) ?? []
+  const isWhole = name.includes('_') && !name.endsWith('_') && NAME_END.test(text.slice(name.length))
+  return isWhole ? name : null
+}
 
 function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
   if (end - first > LONGEST_HEADING) return
   for (let at = first; at < end; ) {
-    const name = UNDERSCORED_NAMES.exec(text.slice(at, end).trimEnd())?.[0]
-    if (name === undefined) return
+    const name = underscoredName(text.slice(at, end).trimEnd())
+    if (name === null) return
     for (const { index } of name.matchAll(/_/g))
       found.marks.push({ start: at + index, end: at + index + 1, written: ' ' })
     at += name.length

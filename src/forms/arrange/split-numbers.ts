@@ -2,9 +2,11 @@ import { fits, isCounted } from './figure-tokens.js'
 
 /**
  * Takes numbers apart that are glued, one for each label: `5823,77954%52` for h-index, papers, citations, novelty and
- * score, on a page that heads 2 papers. Null where there is no way, or more than one.
+ * score, on a page that heads 2 papers. Null where there is no way, or more than one, and where the heading settles none of
+ * the numbers: `h-index58` above `citations` has lost a number, and is not to be shared out.
  */
 export function splitNumbers(glued: string, labels: readonly string[], paperCount: string | null): string[] | null {
+  if (paperCount === null || !labels.some(isPapers)) return null
   const ways = waysOf(glued, labels, paperCount)
   return ways.length === 1 ? (ways[0] as string[]) : null
 }
@@ -13,7 +15,7 @@ export function splitNumbers(glued: string, labels: readonly string[], paperCoun
 const LONGEST_NUMBER = 9
 
 /** At most two ways: more tell no more. */
-function waysOf(glued: string, labels: readonly string[], paperCount: string | null): string[][] {
+function waysOf(glued: string, labels: readonly string[], paperCount: string): string[][] {
   const [label, ...others] = labels
   if (label === undefined) return glued === '' ? [[]] : []
   const ways: string[][] = []
@@ -28,10 +30,14 @@ function waysOf(glued: string, labels: readonly string[], paperCount: string | n
   return ways
 }
 
+function isPapers(label: string): boolean {
+  return /^papers?$/i.test(label)
+}
+
 /** Whether digits are a number as the site prints it for a label. */
-function isWhole(label: string, number: string, paperCount: string | null): boolean {
+function isWhole(label: string, number: string, paperCount: string): boolean {
   if (!fits(label, number) || /^0\d|[,.]$/.test(number)) return false
   if (label === 'Novelty') return number.endsWith('%')
-  if (/^papers?$/i.test(label) && paperCount !== null) return number === paperCount
+  if (isPapers(label)) return number === paperCount
   return !isCounted(label) || /^\d{1,3}(?:,\d{3})*$/.test(number)
 }
