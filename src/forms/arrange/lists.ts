@@ -6,7 +6,10 @@ import { GLUED_PARTS, isCode, META_LINE } from './parts.js'
 /** `• `, `* `, `1. `, `12) ` */
 const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
 
-const LONGEST_ITEM = 120
+/** ` [https://github.com/…]` behind a badge */
+const ADDRESS = / ?\[(?:https?:\/)?\/[^\s[\]]*\]$/
+
+const LONGEST_ITEM = 300
 
 /** Takes bullets and numbers off the items of lists: off figures and meta lines, and names of the site’s own pages. */
 export function markLists(text: string, lines: readonly Line[], found: TextMarks): void {
@@ -15,7 +18,8 @@ export function markLists(text: string, lines: readonly Line[], found: TextMarks
     const line = text.slice(first, end).trimEnd()
     const mark = ITEM.exec(line)?.[0]
     if (mark === undefined) continue
-    if (isKnown(line.slice(mark.length))) found.marks.push({ start: first, end: first + mark.length, written: '' })
+    if (isKnown(line.slice(mark.length).replace(ADDRESS, '')))
+      found.marks.push({ start: first, end: first + mark.length, written: '' })
   }
 }
 

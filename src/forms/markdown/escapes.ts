@@ -37,7 +37,7 @@ interface Count {
   others: number
   /** `\_` and `\*` */
   escapedEmphasis: number
-  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or behind one. */
+  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or command or behind one. */
   sureEmphasis: number
 }
 
@@ -65,10 +65,19 @@ function countBackslashes(text: MarkedText, start: number): Count {
     if (isOdd && NOT_LATEX.test(next)) count.others++
     if (!isOdd || (next !== '_' && next !== '*')) return
     count.escapedEmphasis++
-    if (next === '*' || given[end + 1] === '{' || /[})\]]/.test(given.charAt(at - 1))) count.sureEmphasis++
+    if (
+      next === '*' ||
+      /[{\\]/.test(given.charAt(end + 1)) ||
+      BEFORE_SUBSCRIPT.test(given.slice(Math.max(0, at - 20), at))
+    ) {
+      count.sureEmphasis++
+    }
   })
   return count
 }
+
+/** `f(x)`, `\pi`: what an index stands behind. */
+const BEFORE_SUBSCRIPT = /(?:[})\]]|\\[A-Za-z]{1,18})$/
 
 /** An underscore inside of a word or formula, with nothing in front of it that escapes it. */
 const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/

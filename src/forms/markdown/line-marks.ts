@@ -26,6 +26,9 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 
 /** What the first line of a list's item begins with where the list is one of papers or figures. */
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
+/** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
+const PAPER_ITEM =
+  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 const LONGEST_META_LINE = 120
 const MOST_LINES_OF_LINK = 5
@@ -127,7 +130,7 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind === 'text') break
+      if (this.kind === 'text' && !this.opensPaper(at, to)) break
       if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
       else if (!take(QUOTE)) break
     }
@@ -167,6 +170,11 @@ class LineReader {
     if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
     const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
     return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
+  }
+
+  /** Whether an item of a list of papers begins right below text: `* CLApr 22`. */
+  private opensPaper(at: number, to: number): boolean {
+    return to - at <= LONGEST_META_LINE && PAPER_ITEM.test(this.text.given.slice(at, to))
   }
 
   private markEscaped(from: number, to: number): void {
