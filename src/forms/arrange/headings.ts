@@ -88,8 +88,11 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
 const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
 const NAME_END = /^(?:,|$| ?et al\.| ?·)/
 
+/** `Jonas_Vik`, also of `Jonas_Viket al.` */
 function underscoredName(text: string): string | null {
-  const [name = ''] = UNDERSCORED_NAME.exec(text) ?? []
+  const [letters = ''] = UNDERSCORED_NAME.exec(text) ?? []
+  const isGlued = letters.endsWith('et') && text.startsWith(' al.', letters.length)
+  const name = isGlued ? letters.slice(0, -2) : letters
   const isWhole = name.includes('_') && !name.endsWith('_') && NAME_END.test(text.slice(name.length))
   return isWhole ? name : null
 }
