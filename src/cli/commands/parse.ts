@@ -120,9 +120,14 @@ async function streamsIn(
   { format, jsonl }: ParseFlags,
   command: Command,
 ): Promise<StreamInput[] | null> {
+  const isStream = format === 'jsonl' || jsonl === true
   const streams: StreamInput[] = []
-  for (const input of inputs) streams.push({ input, isArchive: await isArchive(input) })
-  if (format === 'jsonl' || jsonl === true) return streams
+  for (const input of inputs) {
+    // What stands in front of standard input does not wait for it.
+    const isLooked = isStream || input !== STANDARD_INPUT || input === inputs[0]
+    streams.push({ input, isArchive: isLooked && (await isArchive(input)) })
+  }
+  if (isStream) return streams
   const isGiven = command.getOptionValueSource('format') === 'cli'
   const archive = streams.find((one) => one.isArchive)
   if (archive !== undefined && isGiven) {
