@@ -15,7 +15,8 @@ interface Mark {
  * Tells what form a page has. Plain text is what is left: its abstracts may hold LaTeX, brackets, stars, `#` and whole
  * links of Markdown, so only what no abstract holds counts.
  */
-export function detectForm(text: string): DetectedForm {
+export function detectForm(given: string): DetectedForm {
+  const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
   const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text))
   if (unread !== undefined) return unread.name
   return hasReaderHead(text) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text) ? 'markdown' : 'text'

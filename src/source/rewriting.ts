@@ -26,6 +26,7 @@ export function composeRewritings(first: Rewriting, second: Rewriting & { unprin
     spanBefore: (start, end) => spanBefore(first, spanBefore(second, { start, end })),
     stretchesBefore: (start, end) =>
       stretchesBefore(second, { start, end }).flatMap((stretch) => stretchesBefore(first, stretch)),
+    ...(second.keepsMarks === undefined ? {} : { keepsMarks: second.keepsMarks }),
     leftOut: () => second.unprinted().flatMap((stretch) => stretchesBefore(first, stretch)),
   }
 }

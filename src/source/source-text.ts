@@ -25,7 +25,7 @@ export interface SourceText {
 }
 
 /** What shows nothing: the soft hyphen, zero-width spaces, the word joiner, byte-order marks, marks of direction. */
-const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
+export const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
 
 /** Scripts whose letters change with a joiner between them, and pictures that one makes into one. */
 const JOINED =

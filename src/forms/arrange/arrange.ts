@@ -1,4 +1,5 @@
-import { composeRewritings } from '../../source/rewriting.js'
+import { composeRewritings, rewrite, spanBefore } from '../../source/rewriting.js'
+import { INVISIBLE } from '../../source/source-text.js'
 import type { PageText } from '../page-text.js'
 import type { PrintedText } from '../printed-text.js'
 import { arrangeLines } from './arrange-lines.js'
@@ -19,8 +20,15 @@ export interface ArrangedPage extends Pick<PageText, 'links'> {
 /** Arranges plain text; null where it stands as the site prints it. */
 export function arrangeText(given: string): ArrangedPage | null {
   const text = withFeeds(given)
-  return mayNeedArranging(text) ? arrange(text, readTextMarks(text), true) : null
+  if (!mayNeedArranging(text)) return null
+  const shown = rewrite(text, SHOWS_NOTHING, () => '')
+  const arranged = arrange(shown.text, readTextMarks(shown.text), true)
+  if (arranged === null || shown.text === text) return arranged
+  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(shown, link.span) }))
+  return { ...arranged, links, printed: composeRewritings(shown, arranged.printed) }
 }
+
+const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')
 
 /** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
 export function arrangePrinted({ text: given, printed, links }: PageText): ArrangedPage | null {

@@ -27,6 +27,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
   const arranged: Line[] = []
   let first: number | null = null
+  let isArranged = false
   for (let at = 0; at < end; ) {
     let to = at
     const tokens = []
@@ -41,13 +42,15 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
       if (tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
       const isPlain = texts.slice(at, to).every((text) => PLAIN.test(text))
       const figures = isPlain ? null : figuresOf(tokens, paperCount)
+      isArranged ||= figures !== null
       if (figures === null) arranged.push(...lines.slice(at, to))
       else arranged.push(...figures.map((places, i) => toLine(lines, texts, places, i > 0)))
       at = to
     }
   }
   const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
-  const named = anchor < 0 ? arranged : splitField(source, arranged, anchor)
+  // A field stands behind the name only where figures stand in a row, too: else it is of the name, `Lantern AI`.
+  const named = anchor < 0 || !isArranged ? arranged : splitField(source, arranged, anchor)
   if (named.length === above.length && named.every((line, i) => line === above[i])) return all
   return [...named, ...all.slice(above.length)]
 }

@@ -145,8 +145,14 @@ const FEED = 0x0a
 /** `.`, `!`, `?`, `)` */
 const SENTENCE_END: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x29])
 
+const BLANKS: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x3000, 0xfeff,
+])
+
+/** Blanks, and what shows nothing at the ends of lines. */
 function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0
+  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0d
+  return BLANKS.has(code)
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

@@ -156,7 +156,7 @@ export class Line {
     if (name === null || name.isTeam || name.rest.length === 0) return true
     if (nameRowOf(name.first) === 'two-humps' || endsInParticle(name.first, name.rest[0])) return true
     const { part, start, shape } = this.lastTitleWord(candidate)
-    if (shape === 'odd' || (part.length < 3 && part !== '')) return true
+    if (shape === 'odd' || shape === 'mixed' || (part.length < 3 && part !== '')) return true
     if (start === 0 || this.text.charAt(start - 2) === ',') return true
     if (GLUED_WORD.test(this.text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start))) return true
     const before = kindAt(this.text, candidate.at - 1)
