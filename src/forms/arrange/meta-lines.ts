@@ -1,5 +1,5 @@
 import { joinLines, type Line, sliceLine } from './lines.js'
-import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
+import { DATE, GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
 
 /**
  * Puts meta lines together whose parts stand on lines of their own, with separators between them or not:
@@ -48,8 +48,17 @@ function partsAt(
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` may be a title.
   const isTitle = count === 2 && shown[1] === 'Code'
-  return count === null || isTitle ? null : { lines: parts.slice(0, count), end: ends[count - 1] as number }
+  if (count === null || isTitle || isStrayFigure(shown)) return null
+  return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
+
+/** A figure above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3` */
+function isStrayFigure([first = '', second = '']: readonly string[]): boolean {
+  return /^[\d.]+$/.test(first) && WHOLE.test(second)
+}
+
+/** `LGSep 20, 2024Code` */
+const WHOLE = new RegExp(`^[A-Za-z.-]{2,30}${DATE}(?: ?Code)?$`)
 
 const LONGEST_PIPED = 120
 
