@@ -3,7 +3,7 @@ import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
 const ALONE = [
-  'test/guards/{regexes,time-zones}.test.ts',
+  'test/guards/time-zones.test.ts',
   'test/syntax/patterns.test.ts',
   'test/properties/linear-work.test.ts',
 ]
@@ -22,7 +22,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/consumers/**',
         'test/extractors/**',
         'test/databases/**',
-        'test/properties/large-texts.test.ts',
+        'test/properties/{regexes,large-*}.test.ts',
       ],
       // No test leaves anything behind, and most of their time would go into loading the library again.
       isolate: false,

@@ -160,3 +160,12 @@ describe('a paper’s own page', () => {
     })
   })
 })
+
+test('names of what objects inherit are elements and attributes like any', () => {
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    // No element’s name begins with an underscore.
+    const tag = name.startsWith('_') ? 'p' : name
+    const html = `<${tag} ${name}="x" class="${name}">a <a href="${name}">${name}</a></${tag}>`
+    expect(fromHtml(html)).toMatchObject({ text: `a ${name}`, links: [{ address: name }] })
+  }
+})

@@ -66,12 +66,3 @@ describe('a megabyte', () => {
     expect(text.split('\n\n')).toEqual(Array.from({ length: depth }, (_, i) => String(i)))
   })
 })
-
-test('names of what objects inherit are elements and attributes like any', () => {
-  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-    // No element’s name begins with an underscore.
-    const tag = name.startsWith('_') ? 'p' : name
-    const html = `<${tag} ${name}="x" class="${name}">a <a href="${name}">${name}</a></${tag}>`
-    expect(fromHtml(html)).toMatchObject({ text: `a ${name}`, links: [{ address: name }] })
-  }
-})

@@ -1,7 +1,7 @@
 import { check, type Diagnostics } from 'recheck'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { eachNode, type SourceFile, sourceFiles } from './source-files.js'
+import { eachNode, type SourceFile, sourceFiles } from '../guards/source-files.js'
 
 interface Pattern {
   readonly path: string
