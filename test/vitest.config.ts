@@ -2,11 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
-const ALONE = [
-  'test/guards/time-zones.test.ts',
-  'test/syntax/patterns.test.ts',
-  'test/properties/linear-work.test.ts',
-]
+const ALONE = ['test/guards/time-zones.test.ts', 'test/syntax/patterns.test.ts', 'test/properties/linear-work.test.ts']
 
 /** The tests of the library, all of which run in the process of the tests, and not for long. */
 export const library: TestProjectInlineConfiguration[] = [
