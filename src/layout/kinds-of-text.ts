@@ -87,9 +87,9 @@ export function endsInNames(text: string): boolean {
   return endsInEtAl(text) || (text.includes('·') && INSTITUTIONS.test(text))
 }
 
-/** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
+/** Words that begin with a capital, or a particle: `Ludwig van der Aalst`, `Ida L. A . Example`. */
 const NAME = new RegExp(
-  `^(?:(?:${PARTICLES.join('|')}|d'|[\\p{Lu}\\p{Lt}\\p{Lo}])[\\p{L}\\p{M}'’.-]*(?: |$)){2,6}$`,
+  `^(?:(?:${PARTICLES.join('|')}|d'|[\\p{Lu}\\p{Lt}\\p{Lo}])[\\p{L}\\p{M}'’.-]*(?: \\.)?(?: |$)){2,6}$`,
   'u',
 )
 
