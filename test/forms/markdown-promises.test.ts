@@ -241,8 +241,4 @@ describe('work grows no faster than the text', { timeout: 60_000 }, () => {
     }
     expect(once.scanned / SIZE).toBeLessThan(60)
   })
-
-  test.each(['[', ']', '(', '](', '[a](/b)', '*', '\\', '#', '<', '\n| a'])('a megabyte of %j is read', (piece) => {
-    expect(readMarkdown(piece.repeat(1_000_000 / piece.length)).form).toBe('markdown')
-  })
 })
