@@ -15,18 +15,17 @@ export class PassedOver {
 
   add(reason: string): void {
     this.#total += 1
-    const name = this.#counts.has(reason) || this.#counts.size < MOST_REASONS ? reason : 'for other reasons'
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+    const before = this.#counts.get(reason)
+    if (before !== undefined || this.#counts.size < MOST_REASONS) this.#counts.set(reason, (before ?? 0) + 1)
   }
 
   /** `7 records (4 request, 2 other address, 1 HTTP status 404)`; null where there is none. */
   text(): string | null {
     if (this.#total === 0) return null
     const sorted = [...this.#counts].sort(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1))
-    const rest = sorted.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0)
-    const shown = sorted
-      .slice(0, SHOWN)
-      .map(([reason, count]) => `${count} ${printable(reason.slice(0, LONGEST_REASON))}`)
+    const first = sorted.slice(0, SHOWN)
+    const rest = first.reduce((left, [, count]) => left - count, this.#total)
+    const shown = first.map(([reason, count]) => `${count} ${printable(reason.slice(0, LONGEST_REASON))}`)
     const all = rest === 0 ? shown : [...shown, `${rest} for other reasons`]
     return `${this.#total} ${this.#total === 1 ? 'record' : 'records'} (${all.join(', ')})`
   }

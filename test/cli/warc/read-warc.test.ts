@@ -235,3 +235,62 @@ describe('a long file', () => {
     expect(isClosed).toBe(true)
   })
 })
+
+describe('a record that lacks', () => {
+  const ADDRESS = 'WARC-Target-URI: https://www.example.org/author/1'
+  const written = (header: readonly string[], content: string | Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(['WARC/1.0', ...header, `Content-Length: ${Buffer.byteLength(content)}`, '', ''].join('\r\n')),
+      Buffer.from(content),
+      Buffer.from('\r\n\r\n'),
+    ])
+
+  test.each<[what: string, record: Uint8Array, outcome: Partial<Outcome>]>([
+    ['its type', written([ADDRESS], 'x'), { pages: [], passedOver: [['no type', 0]], damaged: [] }],
+    [
+      'the answer of a server',
+      written([ADDRESS, 'WARC-Type: response'], 'no answer\r\n\r\nx'),
+      { pages: [], passedOver: [['no HTTP response', 0]], damaged: [] },
+    ],
+    [
+      'all but its text',
+      written(['WARC-Type: conversion'], 'Ida Ås'),
+      {
+        pages: [{ text: 'Ida Ås', url: null, scrapedAt: null, id: null, offset: 0, isCut: false }],
+        passedOver: [],
+        damaged: [],
+      },
+    ],
+    [
+      'the media type of its answer',
+      written(['WARC-Type: response'], `HTTP/1.1 200 OK\r\n\r\n${HTML}`),
+      { pages: [{ html: HTML, url: null, scrapedAt: null, id: null, offset: 0, isCut: false }], passedOver: [] },
+    ],
+  ])('%s', async (_what, record, outcome) => {
+    expect(await read(record)).toMatchObject(outcome)
+  })
+
+  test('its length is damaged, and costs itself', async () => {
+    const record = Buffer.from(`WARC/1.0\r\n${ADDRESS}\r\nWARC-Type: response\r\n\r\n`)
+    const next = warcRecord({ id: 'next', content: httpResponse(HTML) })
+    const { pages, damaged } = await read(Buffer.concat([record, next]))
+    expect([pages.map(({ id }) => id), damaged]).toEqual([['urn:uuid:next'], [0]])
+  })
+})
+
+test('pages are read without anyone who is told of the rest', async () => {
+  const records = Buffer.concat([REQUEST, warcRecord({ id: 'a', content: httpResponse(HTML) })])
+  const pages: WarcPage[] = []
+  for await (const page of readWarc(chunked(records, 50))) pages.push(page)
+  expect(pages.map(({ id }) => id)).toEqual(['urn:uuid:a'])
+})
+
+test('what its source throws is thrown', async () => {
+  async function* failing() {
+    yield REQUEST
+    throw new Error('the disk is gone')
+  }
+  await expect(async () => {
+    for await (const _ of readWarc(failing()));
+  }).rejects.toThrow('the disk is gone')
+})
