@@ -29,6 +29,9 @@ const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
 const PAPER_ITEM =
   /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
+/** `* 13 papers`, `- **h-index** 58` */
+const FIGURE_ITEM =
+  /^[-*+][ \t]+\**(?:h-index|Novelty|AI Score|\d[\d,]*)\**[ \t]*:?[ \t]*\**(?:\d[\d,]*%?|papers?|citations?)\**$/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 const LONGEST_META_LINE = 120
 const MOST_LINES_OF_LINK = 5
@@ -130,7 +133,7 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind === 'text' && !this.opensPaper(at, to)) break
+      if (this.kind === 'text' && !this.opensItem(at, to)) break
       if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
       else if (!take(QUOTE)) break
     }
@@ -172,9 +175,11 @@ class LineReader {
     return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
   }
 
-  /** Whether an item of a list of papers begins right below text: `* CLApr 22`. */
-  private opensPaper(at: number, to: number): boolean {
-    return to - at <= LONGEST_META_LINE && PAPER_ITEM.test(this.text.given.slice(at, to))
+  /** Whether an item of a list of papers or figures begins right below text: `* CLApr 22`, `* 13 papers`. */
+  private opensItem(at: number, to: number): boolean {
+    if (to - at > LONGEST_META_LINE) return false
+    const line = this.text.given.slice(at, to)
+    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line)
   }
 
   private markEscaped(from: number, to: number): void {
