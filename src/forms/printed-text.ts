@@ -43,9 +43,8 @@ export class PrintedText implements Rewriting {
     return this.size
   }
 
-  /** Appends the stretch of the input from `start` to `end` as it is. */
+  /** Appends the stretch of the input from `start` to `end`, which is not empty, as it is. */
   keep(start: number, end: number): void {
-    if (end <= start) return
     const last = this.pieces.at(-1)
     if (last?.isKept && last.endBefore === start) {
       last.end += end - start

@@ -23,9 +23,29 @@ describe('figures, a line each', () => {
     ['label in front', 'h-index 58\npapers 2\ncitations 3,779\nNovelty 54%\nAI Score 52'],
     ['columns', 'h-index\tpapers\tcitations\tNovelty\tAI Score\n58\t2\t3,779\t54%\t52'],
     ['columns, glued', 'h-indexpaperscitationsNoveltyAI Score5823,77954%52'],
+    ['columns, values above labels', '58\t2\t3,779\t54%\t52\nh-index\tpapers\tcitations\tNovelty\tAI Score'],
     ['behind bullets', ' * h-index 58\n * 2 papers\n * 3,779 citations\n * Novelty 54%\n * AI Score 52'],
   ])('%s', (_what, row) => {
     expect(lines(`Ada Example\n\nCL\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', 'CL', ...figures, '2 Papers'])
+  })
+
+  test.each([
+    ['behind the field', 'CL h-index 58 2 papers FollowShare', ['CL', 'h-index 58', '2 papers', 'FollowShare']],
+    ['alone', 'h-index 58 2 papersFollowShare', ['h-index 58', '2 papers', 'FollowShare']],
+  ])('in front of the site’s own labels, %s', (_what, row, printed) => {
+    expect(lines(`Ada Example\n\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', ...printed, '2 Papers'])
+  })
+
+  test.each([
+    [
+      'the heading below them on two lines',
+      'h-index\n58\n2\npapers\n\n2\nPapers',
+      ['h-index 58', '2 papers', '2 Papers'],
+    ],
+    ['“Papers” as the label of a column', '58\t2\nh-index\tPapers', ['h-index 58', '2 Papers']],
+    ['numbers that their labels cannot have', 'h-index\npapers\n54%\n2', ['h-index', 'papers', '54%', '2']],
+  ])('%s', (_what, row, printed) => {
+    expect(lines(`Ada Example\n\n${row}\n\nLGSep 20, 2024\n`)).toEqual(['Ada Example', ...printed, 'LGSep 20, 2024'])
   })
 
   test('a number without a label stays where it is', () => {
@@ -52,8 +72,11 @@ describe('glued numbers', () => {
     expect(splitNumbers(glued, ['h-index', 'papers', 'citations', 'Novelty', 'AI Score'], count)).toEqual(numbers)
   })
 
-  test('several ways are none', () => {
-    expect(splitNumbers('1111', ['h-index', 'AI Score'], null)).toBeNull()
+  test.each([
+    ['1111', ['h-index', 'AI Score'], null],
+    ['2222', ['h-index', 'papers', 'AI Score'], '2'],
+  ])('%s may be shared out in several ways, which are none', (glued, labels, count) => {
+    expect(splitNumbers(glued, labels, count)).toBeNull()
   })
 })
 
@@ -77,12 +100,28 @@ describe('meta lines, names and labels', () => {
     ['Ada Example\n,\nBo Chen\net al. · uw', 'Ada Example, Bo Chen et al. · uw'],
     ['Ada Example,\nBo Chen\net al.\n· uw', 'Ada Example, Bo Chen et al. · uw'],
     ['Ada Example\net al.', 'Ada Example et al.'],
+    ['Ada Example,\net al. · uw', 'Ada Example, et al. · uw'],
+    ['Ada Example\net al.\n·\nuw,\neth-zurich', 'Ada Example et al. · uw, eth-zurich'],
   ])('names: %j', (written, printed) => {
     expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n${written}\n${ABSTRACT}`)).toEqual([
       'LGSep 20, 2024',
       'Quiet Trams',
       printed,
       ABSTRACT,
+    ])
+  })
+
+  test('two commas with no name between them are no row of names', () => {
+    const names = ['Ada Example', ',', ',', 'Bo Chen']
+    expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n${names.join('\n')}\n${ABSTRACT}`).slice(2, -1)).toEqual(names)
+  })
+
+  test('names with no abstract below them: the next meta line, or nothing', () => {
+    const page = `LGSep 20, 2024\nQuiet Trams\nAda Example,\nBo Chen\nCLApr 22\nLoud Trams\nCem Dal\n${ABSTRACT}\nROMay 3\nLast Trams\nAda Example\n,\nBo Chen`
+    expect(lines(page)).toEqual([
+      ...['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen'],
+      ...['CLApr 22', 'Loud Trams', 'Cem Dal', ABSTRACT],
+      ...['ROMay 3', 'Last Trams', 'Ada Example, Bo Chen'],
     ])
   })
 

@@ -47,6 +47,7 @@ describe('a plain page is never taken for Markdown', () => {
     'The functional $f[x](y)$ of \\[ \\int_0^1 x^* \\, dx \\] with **bold** and *stars* and __init__.',
     'A matrix $\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}$ and rows \\\\text{a} of \\mathbf{B}.',
     '| a | b |\nis a table row, and $|x|-|y|$ a formula',
+    'A dash\n-- as here -- is none, nor is\n== 3 a sum',
     'We write\n---\nfor a rule, and\n====\nfor another',
     'The <div> element and a < b > c; <br> breaks.',
     'At ⟨1⟩ and ⟨2⟩ of [1]: a reference, see [2]: https://trams.example/x',
@@ -55,6 +56,7 @@ describe('a plain page is never taken for Markdown', () => {
     'my\\_lib at https://github.com/vik/my_lib#readme and 5\\% of $\\{0,1\\}$',
     'Title: of a study. URL Source: none. Markdown Content: none.',
     ':::: many colons ::: in {.a} row [3]{.5}',
+    'of f(x){.a} and [y]{.b} in a row',
     '- heading "A" [level=1]',
   ])('whose abstract holds %j', (abstract) => {
     expect(detectForm(page(abstract))).toBe('text')
@@ -77,8 +79,10 @@ describe('one mark of Markdown is enough', () => {
     ['references of links', 'A Title\n\n   [1]: /paper/2409.13931'],
     ['references of citations', 'A Title⟨1⟩\n\n⟨1⟩ https://a.example/paper/1: A Title'],
     ['a table', '| h-index | papers |\n| --- | --- |\n| 58 | 2 |'],
+    ['a table without blanks', '|h-index|papers|\n|---|---|\n|58|2|'],
     ['bold figures', 'Ada Example\n\nh-index **58** · **2** papers'],
     ['an image', '![Ada Example](/avatars/1.png)\n\nAda Example'],
+    ['an image whose address is no page', '![Ada Example](avatars/1.png)\n\nAda Example'],
     ['lines of tags alone, as pandoc leaves them', 'Ada Example\n\n<div class="stat">\n\nh-index58\n\n</div>'],
     ['a reader’s head', 'Title: A\n\nURL Source: https://a.example/\n\nMarkdown Content:\nAda Example'],
     ['escaped backslashes', page('It costs 20\\\\% of $\\\\theta$.')],
@@ -121,6 +125,13 @@ describe('forms that are not read', () => {
     ['a compact page of one paper', `LGSep 20, 2024\nA TitleAda Example\n${'We listen to birds. '.repeat(30)}`],
   ])('%s is text', (_, text) => {
     expect(detectForm(text)).toBe('text')
+  })
+
+  test('brackets that begin as a card does are one only with the address of their link behind them', () => {
+    const prose = 'We listen to birds. '.repeat(15)
+    const line = `[LG Sep 20, 2024 A Title ${prose}[CL Apr 22 Another Title ${prose}`
+    expect(detectForm(page(`${line}\n\nSee [here](https://trams.example/x).`))).toBe('text')
+    expect(detectForm(page(`${line}See [here](https://trams.example/x).`))).toBe('card-on-one-line')
   })
 
   test('each says what it is and what to give instead', () => {

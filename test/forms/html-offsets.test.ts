@@ -49,6 +49,14 @@ describe('pages of known content', { timeout: TIMEOUT }, () => {
   })
 })
 
+test('the ends of a text: in front of it there is nothing, and behind a character reference its end', () => {
+  const html = '<p>R&amp;D &amp;</p>'
+  const { text, printed } = fromHtml(html)
+  expect(printed.endBefore(0)).toBe(0)
+  expect(printed.startBefore(text.length - 1)).toBe(html.lastIndexOf('&'))
+  expect(printed.startBefore(text.length)).toBe(html.indexOf('</p>'))
+})
+
 describe('any string', { timeout: TIMEOUT }, () => {
   test('gives a text whose places are in the HTML', () => {
     each(anyHtml, (html) => {

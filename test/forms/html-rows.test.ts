@@ -84,6 +84,7 @@ describe('rows', () => {
       'Jonas Vik, Ida Ås et al.',
     ],
     ['no links', '<span>Jonas Vik,</span><span>Ida Ås</span>', 'Jonas Vik, Ida Ås'],
+    ['one name without a link', '<span>Jonas Vik</span><i>et al.</i>', 'Jonas Vik et al.'],
     [
       'slugs without commas',
       '<a href="/author/1">Jonas Vik</a><span>·</span><span>uw</span><span>eth</span>',
@@ -109,9 +110,22 @@ describe('rows', () => {
     expect(lines(html)).toEqual(['Night Trams', 'Jonas Vik, Ida Ås et al.'])
   })
 
+  test('a title and a paragraph below it are no row', () => {
+    const abstract =
+      'We show that night trams can be planned together with their drivers, which saves a tenth of them, and that day trams cannot.'
+    expect(text(`<div><h3>Night Trams</h3><p>${abstract}</p></div>`)).toBe(`Night Trams\n\n${abstract}`)
+  })
+
   test('parts of a title are one', () => {
     expect(text('<h3><span>Tiny</span><span>NeRF</span></h3>')).toBe('TinyNeRF')
     expect(text('<h1>Night <span>Trams</span></h1>')).toBe('Night Trams')
+  })
+
+  test.each([
+    ['nothing', '<span class="badge"></span>', ['Ida Example']],
+    ['two lines', '<span class="badge">CL<br>LG</span>', ['Ida Example CL', 'LG']],
+  ])('a badge that holds %s is no field', (_name, badge, printed) => {
+    expect(lines(`<h1>Ida Example ${badge}</h1>`)).toEqual(printed)
   })
 
   test('a badge behind the owner’s name has a line of its own', () => {

@@ -3,6 +3,9 @@ import { fromHtml } from '../../src/forms/html.js'
 
 const text = (html: string) => fromHtml(html).text
 
+const LONG =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed.'
+
 describe('blocks and words', () => {
   test.each<[name: string, html: string, printed: string]>([
     ['blocks stand apart', '<h1>Ida Example</h1><p>One.</p><div>Two.</div>', 'Ida Example\n\nOne.\n\nTwo.'],
@@ -10,6 +13,7 @@ describe('blocks and words', () => {
     ['white space collapses', '<p>\n  one\t two \n three  </p>', 'one two three'],
     ['a no-break space is kept', '<p>one\u00a0\u00a0two&nbsp;</p>', 'one\u00a0\u00a0two\u00a0'],
     ['inline elements join words', '<p>Tiny<b>Ne</b>RF <i>works</i>, H<sub>2</sub>O</p>', 'TinyNeRF works, H2O'],
+    ['and around a long text', `<p><b>one</b> ${LONG} <b>two</b>${LONG}</p>`, `one ${LONG} two${LONG}`],
     ['white space across elements is one space', '<p>one <b> two</b> <i> three</i></p>', 'one two three'],
     ['comments print nothing', '<h2>8<!-- --> <!-- -->Papers<!-- a > b --></h2>', '8 Papers'],
     ['entities', '<p>&lt;p&gt; R&amp;D &#233;&#xe9; &unknown; &copy 1&times;2 &</p>', '<p> R&D éé &unknown; © 1×2 &'],
@@ -18,6 +22,8 @@ describe('blocks and words', () => {
     ['line breaks', '<div>one<br>two<br/>three</br>four</div>', 'one\n\ntwo\n\nthree\n\nfour'],
     ['a line break in a heading', '<h1>A Study of<br>Night Trams</h1>', 'A Study of\nNight Trams'],
     ['preformatted text', '<pre>\none\n  two\n\nthree</pre>', 'one\n  two\n\nthree'],
+    ['line breaks of preformatted text that are escaped', '<pre>one&#10;two&#32;three</pre>', 'one\ntwo three'],
+    ['preformatted elements', '<pre><b>one</b>\n<b>two</b></pre>', 'one\ntwo'],
     ['preformatted by style', '<p style="white-space: pre-wrap">one\ntwo</p>', 'one\ntwo'],
     ['lists have no bullets or numbers', '<ol><li>one<li>two</ol><ul><li>three</ul>', 'one\n\ntwo\n\nthree'],
     ['a block inside of an inline element', '<a href=x>a<h3>b</h3>c</a>', 'a\n\nb\n\nc'],
@@ -82,6 +88,19 @@ describe('what is not displayed', () => {
     expect(text('<p>LG<i aria-hidden="true">schedule</i>Sep 20</p>')).toBe('LG Sep 20')
   })
 
+  test('an icon deep in the indentation of the HTML is one; other text there, or a longer one, is not', () => {
+    const hidden = (shown: string) => text(`<p>a <i aria-hidden="true">\n${' '.repeat(60)}${shown}\n</i> b</p>`)
+    expect(hidden('expand_more')).toBe('a b')
+    expect(hidden('52.4')).toBe('a 52.4 b')
+    const wording = `${'★'.repeat(31)} 52.4`
+    expect(hidden(wording)).toBe(`a ${wording} b`)
+    expect(hidden(`<b>${LONG}</b> <b>${LONG}</b> <b>★</b>`)).toBe(`a ${LONG} ${LONG} ★ b`)
+  })
+
+  test('a list without options shows nothing', () => {
+    expect(text('<p>one</p><select></select><p>two</p>')).toBe('one\n\ntwo')
+  })
+
   test('of the options of a list one', () => {
     const options = '<option>Newest</option><option>Oldest</option>'
     expect(text(`<select>${options}</select>`)).toBe('Newest')
@@ -104,6 +123,13 @@ describe('HTML that is malformed or cut', () => {
       'one\n\ntwo\n\nthree\n\nfour\n\nfive',
     ],
     ['cells without end', '<table><tr><td>one<td>two<tr><td>three</table>four', 'one\n\ntwo\n\nthree\n\nfour'],
+    ['a cell that ends an open block', '<table><tr><td><div>one<td>two</table>', 'one\n\ntwo'],
+    ['a heading that ends another', '<h2>one<h3>two</h3>three', 'one\n\ntwo\n\nthree'],
+    ['an end tag of an item across a block', '<ul><li>one<div>two</li>three</ul>', 'one\n\ntwo\n\nthree'],
+    ['but not across a list', '<ul><li>one<ul>two</li> three</ul>', 'one\n\ntwo three'],
+    ['nor across a numbered one', '<ol><li>one<ol>two</li> three</ol>', 'one\n\ntwo three'],
+    ['nor out of a cell', '<ul><li>one<table><tr><td>two</li> three</table></ul>', 'one\n\ntwo three'],
+    ['an end tag inside of what is not displayed', '<div>a<object>x</div>y</object>b</div>c', 'ab\n\nc'],
     ['terms without end', '<dl><dt>one<dd>two<dt>three<dd>four</dl>', 'one two\n\nthree four'],
     ['end tags of nothing', '</div>one</span> two</p>three</table>', 'one two\n\nthree'],
     ['end tags in the wrong order', '<div><b>one <i>two</b> three</i></div> four', 'one two three\n\nfour'],
@@ -148,6 +174,7 @@ describe('links', () => {
     ['without a value', '<a href>x</a>', [['x', '', '']]],
     ['given twice', '<a href="/1" href="/2">x</a>', [['x', '/1', '/1']]],
     ['no address', '<a name="x">x</a>', []],
+    ['no address, but a style', '<a style="color: red">x</a>', []],
     ['hidden', '<a href="/1" class="sr-only">x</a><p hidden><a href="/2">y</a></p>', []],
     ['no text', '<p>a <a href="/code"><svg></svg></a> b</p>', [['', '/code', '/code']]],
     [
@@ -185,6 +212,8 @@ describe('the page’s own address', () => {
     [GRAPH + CANONICAL, 'https://www.example.org/author/1?a=1&b=2'],
     ['<link rel="icon" href="/x"><link href="/y"><meta property="og:title" content="z">', null],
     ['<link rel="canonical" href="">', null],
+    ['<meta property="og:url" content="">', null],
+    [`<meta property="og:url" content="">${GRAPH}`, 'https://www.example.org/author/2'],
     ['', null],
   ])('%s', (html, url) => {
     expect(fromHtml(`<head>${html}</head><p>x`).url).toBe(url)

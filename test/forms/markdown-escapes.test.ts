@@ -19,6 +19,7 @@ describe('a page where nothing is escaped (Jina Reader, crawl4ai): the text neve
     '$f_\\theta^*(x_1)$ costs 34.8\\% less [1, 2]',
     'the set $\\{0, 1\\}^n$',
     'rows $a \\\\ b$ of $\\mathbf{A}$',
+    'my\\_lib for $\\theta$',
     'Poincar\\\'e and Erd\\"os',
     'R\\&D of \\(n\\) firms',
     'a*b*c and _x_ in $a_*$, 2 ** 3 and **x',
@@ -54,6 +55,8 @@ describe('emphasis', () => {
     ['**[Ada Example](/author/1)**, _Bo Sample_ *et al.*', 'Ada Example, Bo Sample et al.'],
     ['### **A Title**', 'A Title'],
     ['### A Title with *stars* of its own', 'A Title with *stars* of its own'],
+    ['_a *b *c d_', 'a *b *c d'],
+    ['_a *b *c *d *e *f *g *h *i j_', '_a *b *c *d *e *f *g *h *i j_'],
     ['$x^{**}$ and $y^{**}$', '$x^{**}$ and $y^{**}$'],
   ])('%s', (given, line) => {
     expect(linesOf(given)).toEqual([line])

@@ -15,17 +15,29 @@ describe('what a reader wrote above the page', () => {
     expect(readMarkdown(`${head}# Ada Example`).url).toBe(URL)
   })
 
+  test('a reader that found nothing wrote no more than its head', () => {
+    const head = `Title: Ada <https://a.example/> and [Bo](/author/2)\n\nURL Source: ${URL}\n\nMarkdown Content:`
+    expect(readMarkdown(head)).toMatchObject({ text: '', links: [], url: URL })
+  })
+
+  test('a head that leaves the address empty names none', () => {
+    const { text, url } = readMarkdown('Title: A\n\nURL Source:\n\nMarkdown Content:\nAda Example')
+    expect([text, url]).toEqual(['Ada Example', null])
+  })
+
   test('a page without it has no address', () => {
     expect(readMarkdown('# Ada Example').url).toBeNull()
   })
 
-  test.each(['Title: A Study\n\nAda Example', '---\n\nAda Example\n\n---', 'Markdown Content:\nA'])(
-    '%j is none',
-    (given) => {
-      expect(readMarkdown(given).url).toBeNull()
-      expect(linesOf(given).length).toBeGreaterThan(0)
-    },
-  )
+  test.each([
+    ['Title: A Study\n\nAda Example', ['Title: A Study', 'Ada Example']],
+    ['---\n\nAda Example\n\n---', ['Ada Example']],
+    ['---\n---\n\nurl: Ada Example', ['url: Ada Example']],
+    ['Markdown Content:\nA', ['Markdown Content:', 'A']],
+  ])('%j is none', (given, lines) => {
+    expect(readMarkdown(given).url).toBeNull()
+    expect(linesOf(given)).toEqual(lines)
+  })
 })
 
 describe('references below the page', () => {

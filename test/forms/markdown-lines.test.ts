@@ -92,6 +92,10 @@ describe('tables', () => {
     expect(given.slice(printed.startBefore(at), printed.endBefore(at + 2))).toBe('58')
   })
 
+  test('without bars at the ends of its lines', () => {
+    expect(linesOf('h-index | papers\n--- | ---\n58 | 2')).toEqual(['h-index 58', 'papers 2'])
+  })
+
   test('bars in a line of text are no table', () => {
     expect(linesOf('h-index 58 | 2 papers\n\n$|x| - |y|$')).toEqual(['h-index 58 | 2 papers', '$|x| - |y|$'])
   })
@@ -125,6 +129,20 @@ describe('wrapped pages', () => {
     const given = `${wrapped(PROSE, width)}\n\n${wrapped(`### ${title}`, width)}\n\nAda Example`
     expect(given).toContain(broken)
     expect(linesOf(given)).toEqual([PROSE, title, 'Ada Example'])
+  })
+
+  test.each([
+    ['a backslash', '\\\nA line'],
+    ['two blanks', '  \nA line'],
+    ['a line of nothing but a backslash', '\n\\\nA line'],
+  ])('a hard break at the end of the page’s width: %s', (_, end) => {
+    const lines = [
+      'Night trams share their drivers with day trams, so that a',
+      'timetable which ignores the hours of sleep is wrong before',
+      'it is printed, and nobody who has planned one in a town of',
+      'middle size will say that the rule of thumb which all know',
+    ]
+    expect(linesOf(`${lines.join('\n')}${end}`)).toEqual([lines.join(' '), 'A line'])
   })
 
   test('lines of a page that is not wrapped stay lines', () => {

@@ -45,7 +45,10 @@ describe('brackets that are no link stay', () => {
     'as in [1, 2] and [3] (see there)',
     'list[0]() and f[x](y)(z)',
     '[1] [2]: both',
+    '[1]: see there',
     'from ⟨1⟩ to ⟨2⟩',
+    '⟨1⟩ see: there',
+    'the mean ⟨x⟩ of ⟨ψ|φ⟩',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([text])
     expect(linksOf(text)).toEqual([])
@@ -94,7 +97,22 @@ describe('what only brackets kept apart stays apart', () => {
   })
 })
 
-test('a link that shows nothing stands at one place', () => {
-  const { links } = readMarkdown('A [](/x) B')
-  expect(links.map(({ start, end, address }) => [end - start, address])).toEqual([[0, '/x']])
+describe('a link that shows nothing', () => {
+  test.each([
+    ['A [](/x) B', 2],
+    ['[](/x) A', 0],
+    ['A [](/x)', 2],
+    ['[](/x)', 0],
+  ])('stands at one place: %s', (given, at) => {
+    const { links } = readMarkdown(given)
+    expect(links.map(({ start, end, address }) => [start, end, address])).toEqual([[at, at, '/x']])
+  })
+
+  test.each([
+    ['CLApr 22\n\n[](/paper/2409.13931)\n### A Title\n\nAda Example', 'A Title'],
+    ['CLApr 22\n\n[](/paper/2409.13931)\n\nA Title', 'A Title'],
+    ['CLApr 22\n\n[](/paper/2409.13931)', ''],
+  ])('and leads to a paper stands round the line below it: %j', (given, shown) => {
+    expect(linksOf(given)).toEqual([[shown, '/paper/2409.13931']])
+  })
 })

@@ -47,8 +47,8 @@ function inRow(tokens: readonly PlacedToken[], at: number, paperCount: string | 
   const [first, second] = splitToken(other, [one, third], paperCount) ?? []
   const behind = first === undefined ? null : inRow(tokens, at + 3, paperCount)
   if (first === undefined || second === undefined || behind === null) return null
-  const glued = [toFigure(one, first), toFigure(second, third)]
-  return glued.every((figure) => figure !== null) ? [...glued, ...behind] : null
+  // What was split off fits its label.
+  return [toFigure(one, first) as Figure, toFigure(second, third) as Figure, ...behind]
 }
 
 /** As many labels as numbers, the ones behind the others. */

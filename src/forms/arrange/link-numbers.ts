@@ -73,7 +73,7 @@ const FURTHEST = 12
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
 function shownBehind(text: string, start: number, limit: number): { start: number; end: number } {
-  const from = start + (/^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0)
+  const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = END.exec(behind)?.index ?? behind.length
   return { start: from, end: from + behind.slice(0, end).trimEnd().length }

@@ -101,11 +101,13 @@ function holdsTightDot(text: string): boolean {
   return false
 }
 
-const HALF_ORIGINALITY = /Originality(?: Highly| Incremental)?$/
+/** `Originality`, `Originality Incremental`, `… advanceSavePDF`: without all of its value, or with more behind it. */
+const GLUED_ORIGINALITY =
+  /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]*[A-Z][A-Za-z ·|]*)$/
 
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function isGluedArxivLine(line: string): boolean {
-  return HALF_ORIGINALITY.test(line) || (line.startsWith('arXiv:') && line.includes('Predicted'))
+  return GLUED_ORIGINALITY.test(line) || (line.startsWith('arXiv:') && line.includes('Predicted'))
 }
 
 /** Whether a short line is something that stands on a line with others. */

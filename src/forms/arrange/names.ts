@@ -89,7 +89,7 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
     const text = textOf(source, lines[end] as Line)
     if (text === null) break
     if (TAIL.test(text)) {
-      if (end === at || (isItem && !hasTail)) break
+      if (end === at) break
       hasTail = true
       isItem = /[·,]$/.test(text)
     } else if (hasTail) {

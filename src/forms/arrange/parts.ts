@@ -46,9 +46,6 @@ const VALUE_PART = /^[-+]?\d[\d.,]*%?$/
 /** The site prints the number in front of these. */
 const COUNTED = /^(?:papers?|citations?)$/
 
-/** `papers8`, `58 h-index`: label and number in the order that the site does not have. */
-const TURNED_FIGURE = /^((?:papers?|citations?):?|\d[\d.,]{0,12}%?) ?(\d[\d.,]{0,12}|h-index|Novelty|AI Score)$/
-
 /** `h-index58`, `58 h-index`: a whole figure on one line. */
 const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(?:${METRIC}))$`)
 
@@ -93,12 +90,6 @@ export function isCounted(label: string): boolean {
 
 export function isFigureText(text: string): boolean {
   return FIGURE.test(text)
-}
-
-/** The lengths of the two halves of a figure that has them in the wrong order; null of any other text. */
-export function turnedHalves(text: string): [number, number] | null {
-  const [, first, second] = TURNED_FIGURE.exec(text) ?? []
-  return first === undefined || second === undefined ? null : [first.length, second.length]
 }
 
 export function isSeparator(text: string): boolean {

@@ -144,13 +144,13 @@ function areAuthorLinks(names: readonly Part[]): boolean {
 }
 
 function areListed(names: readonly Part[], tail: Part | undefined): boolean {
-  if (names.length === 1) return tail?.text.startsWith('et al') ?? false
+  // A row has two parts at least: one name has a tail behind it.
+  if (names.length === 1) return (tail as Part).text.startsWith('et al')
   return names.slice(1).every(({ text }, i) => text.startsWith(',') || names[i]?.text.endsWith(','))
 }
 
 function separatorOf(parts: readonly Part[], i: number, nameCount: number): string {
-  const before = parts[i - 1]?.text ?? ''
-  const { text } = parts[i] as Part
+  const [before, { text }] = [(parts[i - 1] as Part).text, parts[i] as Part]
   if (text.startsWith(',')) return ''
   const isItem = i !== nameCount && !/(?:,|^et al\.?|·)$/.test(before) && !text.startsWith('·')
   return isItem ? ', ' : ' '

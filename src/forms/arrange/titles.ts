@@ -4,6 +4,7 @@ import { isMetaLine } from './parts.js'
 /** No author line is longer. */
 const LONGEST_NAMES = 300
 
+/** `et al. · uw`, or nothing. */
 const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*)?/
 
 /** `[Jonas Vik](…), [Teodora Halme](…) et al. We place microphones …` → the names, and the abstract below them. */
@@ -31,9 +32,9 @@ function namesEnd(source: string, line: Line): number | null {
     offset += text.length
   }
   const text = line.textIn(source)
-  const tail = TAIL.exec(text.slice(end, end + LONGEST_NAMES))?.[0].length ?? 0
-  const behind = text.slice(end + tail)
-  return /^ ?\S{1,40} \S+ /.test(behind) ? end + tail : null
+  const [tail] = TAIL.exec(text.slice(end, end + LONGEST_NAMES)) as unknown as [string]
+  const behind = text.slice(end + tail.length)
+  return /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
 }
 
 /** The title stands right below its meta line, as the site prints it, where a link to the paper tells which line that is. */

@@ -3,7 +3,7 @@ import type { Link } from '../arrange/lines.js'
 import { Attributes } from './attributes.js'
 import { type ElementKind, kindOf } from './elements.js'
 import { EntityReader } from './entities.js'
-import { isHidden, isIcon, LONGEST_ICON } from './hidden.js'
+import { isHidden, isIcon, LONGEST_MARKUP_OF_ICON } from './hidden.js'
 import { OpenElements } from './open-elements.js'
 import { displayOfStyle, keepsLines } from './style.js'
 import { ElementNode, type ElementTraits, type HtmlTree, textContent } from './tree.js'
@@ -174,7 +174,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (ended.kind.isForeign) this.foreign--
     if (!ended.traits.isAriaHidden || ended.holdsBlock) return
     const { children } = innermost
-    if (children.at(-1) !== ended || !isIcon(textContent(this.html, ended, LONGEST_ICON + 1))) return
+    if (children.at(-1) !== ended || !isIcon(textContent(this.html, ended, LONGEST_MARKUP_OF_ICON))) return
     children[children.length - 1] = { start: ended.start, end: ended.start, written: ' ' }
   }
 

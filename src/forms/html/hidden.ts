@@ -34,13 +34,17 @@ function hasHidingClass(classes: string): boolean {
   return HIDING_CLASS.test(classes) || (NO_DISPLAY.test(classes) && !SHOWN_ON_LARGE_SCREENS.test(classes))
 }
 
-/** Longer is no icon. */
-export const LONGEST_ICON = 30
+/** Longer is no icon, but for the blanks around it. */
+const LONGEST_ICON = 30
+
+/** So much of an element is looked at: an icon may stand deep in the indentation of its HTML. */
+export const LONGEST_MARKUP_OF_ICON = 200
 
 /**
  * Whether text that is kept from screen readers is an icon: symbols, or the name by which an icon font knows one
  * (`expand_more`). A browser shows other text of that kind like any: a separator, or the twin of a longer wording.
  */
 export function isIcon(text: string): boolean {
-  return /^(?:[a-z_]+|[^\p{L}\p{N}·,;:/&-]*)$/u.test(text.trim())
+  const icon = text.trim()
+  return icon.length <= LONGEST_ICON && /^(?:[a-z_]+|[^\p{L}\p{N}·,;:/&-]*)$/u.test(icon)
 }

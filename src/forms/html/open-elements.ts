@@ -17,8 +17,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const IN_ITEMS = names('div p address li dt dd')
 const isOutsideItem = (kind: ElementKind) => kind.display === 'block' && !IN_ITEMS.has(kind.name)
-const isOutsideRow = ({ name }: ElementKind) => name === 'table' || name === 'template'
-const isOutsideCell = ({ name }: ElementKind) => name === 'tr' || name === 'table' || name === 'template'
+const isOutsideRow = ({ name }: ElementKind) => name === 'table'
+const isOutsideCell = ({ name }: ElementKind) => name === 'tr' || name === 'table'
 const isOutsideOptions = ({ name }: ElementKind) => name === 'select'
 const isOutsideParagraph = ({ name, isScope }: ElementKind) => isScope || name === 'button'
 const isBlock = ({ display }: ElementKind) => display === 'block'

@@ -111,7 +111,7 @@ class BracketReader {
     const closing = CLOSING.exec(given)
     CLOSING_END.lastIndex = CLOSING.lastIndex
     if (closing !== null && CLOSING_END.test(given)) {
-      const written = closing[1] ?? closing[2] ?? ''
+      const written = (closing[1] ?? closing[2]) as string
       const start = at + closing[0].lastIndexOf(written)
       const address = { address: plainAddress(written), span: { start, end: start + written.length } }
       if (isAddress(written) || this.mayBeEmpty(written)) return this.link(at, CLOSING_END.lastIndex, address)
@@ -206,8 +206,7 @@ class BracketReader {
     if (shown !== null && end - shown.length >= from && given.startsWith(shown, end - shown.length)) {
       return end - shown.length
     }
-    const before = given.slice(from, end)
-    return from + (/^[\s,;·|#*]*/.exec(before)?.[0].length ?? 0)
+    return from + given.slice(from, end).search(/[^\s,;·|#*]|$/)
   }
 }
 

@@ -150,8 +150,9 @@ class LineReader {
     if (!isWrapped && !this.broken.has(index)) return false
     const { given } = this.text
     const line = this.body[index] as Line
-    const next = this.body[index + 1]
-    if (next === undefined || isBlank(given, next)) return false
+    // A line is wrapped or broken only in front of another.
+    const next = this.body[index + 1] as Line
+    if (isBlank(given, next)) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     if (isHardBreak) return false
     const at = this.skip(next.first, next.end)
