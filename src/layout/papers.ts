@@ -11,7 +11,7 @@ import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
-import { takeOffRepeatedLabels } from './repeated-labels.js'
+import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
 
 /** What opens a paper: its meta line, if it has a readable one, and whether the line below reads like another. */
 type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
@@ -38,7 +38,7 @@ export function arrangePapers(
   parts: readonly PaperParts[],
 ): { papers: PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
-  const labels = takeOffRepeatedLabels(
+  const labels = takeOffLabels(
     page,
     opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
   )
@@ -82,10 +82,11 @@ function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNo
   return 'abstract' in paper
 }
 
-/** The node of a paper that the page's marks tell whole; null for any other, also where running text stands in the names' place. */
+/** The node of a paper that the page's marks tell whole; null for any other, also where no names or no abstract stand in their places. */
 function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLines): PaperNode | null {
   if (!('abstract' in body) || (body.authorLine.etAl === null && !mayBeNames(page, body.authorLine))) return null
   const { title, authorLine, abstract } = body
+  if (isAbstractHeading(page, abstract)) return null
   return {
     start: meta.start,
     end: abstract.end,

@@ -15,11 +15,20 @@ const FEWEST_PAPERS = 2
 
 /**
  * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
- * and at least half of them, and then the one above it, if that is another.
+ * and at least half of them, and then the one above it, if that is another; and the heading of an abstract.
  */
-export function takeOffRepeatedLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
+export function takeOffLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
   const repeated: Range[] = []
   const left = new Map(papers.map((lines) => [lines, lines]))
+  for (const lines of papers) {
+    const heading = lines.find((line, at) => isAbstractHeading(page, line) && standsBelowTitle(lines, at))
+    if (heading === undefined) continue
+    repeated.push(heading)
+    left.set(
+      lines,
+      lines.filter((line) => line !== heading),
+    )
+  }
   for (;;) {
     const ends = [...left].map(([paper, lines]) => ({ paper, lines, at: labelAtEnd(page, lines) }))
     const label = mostFrequent(ends.flatMap(({ lines, at }) => (at === null ? [] : textOf(page, lines[at] as Range))))
@@ -35,6 +44,19 @@ export function takeOffRepeatedLabels(page: string, papers: readonly (readonly R
     }
   }
   return { repeated, without: (lines) => left.get(lines) ?? lines }
+}
+
+/** `Abstract` on a line of its own. */
+export function isAbstractHeading(page: string, line: Range): boolean {
+  return line.end - line.start <= LONGEST_ABSTRACT_HEADING && ABSTRACT_HEADING.test(textOf(page, line))
+}
+
+const ABSTRACT_HEADING = /^(?:abstract|summary|overview|description|tl;?dr) ?:?$/i
+const LONGEST_ABSTRACT_HEADING = 16
+
+/** Whether a title, and mostly names, stand above a line, and something below it. */
+function standsBelowTitle(lines: readonly Range[], at: number): boolean {
+  return !lines.slice(0, at).every(isBlank) && !lines.slice(at + 1).every(isBlank)
 }
 
 interface End {

@@ -160,3 +160,133 @@ test('a paragraph wrapped at a width that most do not reach: an address that was
   const page = arranged(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${first}\n${second}\nthey wake.\n`)
   expect(linesOf(page).at(-1)).toBe(`${first}${second} they wake.`)
 })
+
+describe('papers without blank lines between their parts', () => {
+  const META = ['LGSep 20, 2024']
+
+  test('are parted by what numbered links lead to, in lines that were wrapped', () => {
+    const page = arranged(
+      [
+        ...META,
+        '[1]Quiet Trams for Cities That',
+        'Sleep',
+        '[2]Ada Example, [3]Bo',
+        'Chen et al.',
+        'Night trams share their drivers.',
+        'LGSep 21, 2024',
+        '[4]Loud Trams',
+        '[5]Ada Example, [6]Bo Chen',
+        'Day trams share nothing, and are late.',
+        '',
+        'References',
+        '',
+        ...[1, 2, 3, 4, 5, 6].map((n) => `${n}. /${n % 3 === 1 ? 'paper/2409.1393' : 'author/'}${n}`),
+      ].join('\n'),
+    )
+    expect(page.printed.text.split('\n')).toEqual([
+      ...META,
+      'Quiet Trams for Cities That',
+      'Sleep',
+      '',
+      'Ada Example, Bo',
+      'Chen et al.',
+      '',
+      'Night trams share their drivers.',
+      'LGSep 21, 2024',
+      'Loud Trams',
+      '',
+      'Ada Example, Bo Chen',
+      '',
+      'Day trams share nothing, and are late.',
+    ])
+    expect(linksOf(page).filter(([, address]) => address.startsWith('/author'))).toEqual([
+      ['Ada Example', '/author/2'],
+      ['Bo\nChen', '/author/3'],
+      ['Ada Example', '/author/5'],
+      ['Bo Chen', '/author/6'],
+    ])
+  })
+
+  test('are parted by addresses in brackets, also where "et al." was broken', () => {
+    const page = arranged(
+      [
+        ...META,
+        'Quiet Trams',
+        '[/paper/2409.13931]',
+        'Ada Example [/author/7], Bo Chen [/author/8] et',
+        'al.· uw',
+        'Night trams share their drivers.',
+      ].join('\n'),
+    )
+    expect(page.printed.text.split('\n')).toEqual([
+      ...META,
+      'Quiet Trams',
+      '',
+      'Ada Example, Bo Chen et',
+      'al.· uw',
+      '',
+      'Night trams share their drivers.',
+    ])
+  })
+
+  test('keep a single word that may be half of a name with what follows it', () => {
+    const lines = [...META, '[1]Quiet Trams', '[2]Ada', 'Example', 'Night trams.', '', 'References', '']
+    const page = arranged([...lines, '1. /paper/2409.13931', '2. /author/7'].join('\n'))
+    expect(page.printed.text).toBe('LGSep 20, 2024\nQuiet Trams\n\nAda\nExample\nNight trams.')
+  })
+
+  test('have a title doubted that was full with the number of its link', () => {
+    const title = 'Quiet Trams for Cities That Sleep and Wake'
+    const lines = [...META, `[1]${title}`, 'Elsewhere', 'Ada Example', 'Night trams share their drivers in cities.']
+    const page = arranged([...lines, '', 'References', '', '1. /paper/2409.13931'].join('\n'))
+    expect(doubtsOf(page)).toEqual([
+      [title, 'may go on in the next line, for its own was full with the number of a link'],
+    ])
+  })
+})
+
+describe('marks of quotes', () => {
+  test('are taken off the lines of a paragraph', () => {
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n> Night trams share\n> their drivers.\n`)
+    expect(linesOf(page).slice(3)).toEqual(['Night trams share', 'their drivers.'])
+  })
+
+  test('are none inside of a paragraph', () => {
+    expect(arrangeText('LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\nWe find p\n> Q for all.\n')?.printed.text).toBe(
+      undefined,
+    )
+  })
+})
+
+describe('titles that an extractor changed', () => {
+  const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\nAda Example, Bo Chen\n\n${ABSTRACT}\n`
+
+  test('are doubted where most stand in capitals', () => {
+    const page = arranged(`${paper('QUIET TRAMS FOR CITIES')}\n${paper('LOUD TRAMS FOR NOBODY')}\n${paper('GNNs')}`)
+    const what = 'stands in capitals, as most titles of this text do'
+    expect(doubtsOf(page)).toEqual([
+      ['QUIET TRAMS FOR CITIES', what],
+      ['LOUD TRAMS FOR NOBODY', what],
+    ])
+  })
+
+  test('are as they stand where few do', () => {
+    const text = `${paper('QUIET TRAMS FOR CITIES')}\n${paper('Loud Trams')}\n${paper('Trams')}`
+    expect(arrangeText(text)).toBeNull()
+  })
+
+  test('have blanks for the underscores of a link, and are doubted', () => {
+    const page = arranged(paper('Quiet_Trams_for_Cities_That\nsleep_and_wake'))
+    expect(linesOf(page).slice(1, 3)).toEqual(['Quiet Trams for Cities That', 'sleep and wake'])
+    expect(
+      doubtsOf(page)
+        .map(([word]) => word)
+        .join(' '),
+    ).toBe('Quiet Trams for Cities That sleep and wake')
+  })
+})
+
+test('the items of a list that begins with an arXiv id are of the page, whatever they are', () => {
+  const page = arranged('* CV\n* Mar 25, 2026\n\nQuiet Trams\n\n* arXiv:2603.23408\n* 76.8\n* 4OR\n\n* one\n')
+  expect(linesOf(page)).toEqual(['CVMar 25, 2026', 'Quiet Trams', 'arXiv:2603.23408 76.8', '4OR', '* one'])
+})

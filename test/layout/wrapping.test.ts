@@ -33,6 +33,8 @@ describe('whether the next line’s first word would not have fitted', () => {
     ['nothing runs on behind names', 'Ida et al.', 'Ghijkl', 10, false],
     ['but for running text that names somebody', 'Ida et al.', '(2022)', 10, true],
     ['and when', 'Ida et al.', '2022) shows', 10, true],
+    ['a broken "et al.", whatever room there was', 'Ida et', 'al.', 60, true],
+    ['and with institutions', 'Ida Exampleet', 'al. · uw', 60, true],
     ['and goes on in small letters', 'Ida et al.', 'ghijkl', 10, true],
   ])('%s', (_what, line, next, width, isWrapped) => {
     const page = `x y\n${line}\n${next}`

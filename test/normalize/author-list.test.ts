@@ -36,6 +36,20 @@ describe('an author line, as printed → as meant', () => {
       [],
       [],
     ],
+    [
+      'Ida Example, Otto Beispiel et',
+      ['Ida Example', 'Otto Beispiel et'],
+      false,
+      [],
+      ['damaged-text papers/0/authors/1'],
+    ],
+    [
+      'Ida Example et al. Uw, Otto Beispiel',
+      ['Ida Example et al. Uw', 'Otto Beispiel'],
+      false,
+      [],
+      ['damaged-text papers/0/authors/0'],
+    ],
     ['Ida Example, , Otto Beispiel', ['Ida Example', 'Otto Beispiel'], false, [], []],
     ['Wei Zhang, Wei Zhang', ['Wei Zhang', 'Wei Zhang'], false, [], ['duplicate-author papers/0/authors/1']],
     [

@@ -50,7 +50,7 @@ function arrange(
 ): (ArrangedPage & { readonly printed: PrintedText }) | null {
   const lines = linesOfText(text, marks, links, blocks)
   const arranged = arrangeLines(text, lines)
-  if (arranged === null && marks.length === 0) return null
+  if (arranged === null && marks.length === 0 && doubts.length === 0) return null
   const gapOf = (_above: Line, { gap }: Line) => (gap === 'paragraph' ? '\n\n' : '\n')
   const { printed, links: placed } = printLines(text, arranged ?? lines, gapOf, isPlain)
   const doubted = doubts.flatMap(({ start, end, what }) =>

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.js'
+import { UNDERSCORED } from './changed-titles.js'
 import type { TextMarks } from './marks.js'
 import { isCode, META_LINE } from './parts.js'
 
@@ -77,7 +78,8 @@ function endsInStars(text: string, { first, end }: Line, stars: string): boolean
 /** `Where_Do_Marsh_Birds_Listen?`: blanks of a link, as html2text writes them; underscores of its own are lost. */
 function markUnderscores(text: string, start: number, end: number, found: TextMarks): void {
   const line = text.slice(start, end)
-  if (!/[\w.:,?!]_\w/.test(line) || / [^ ]* /.test(line)) return
+  const isShort = /[\w.:,?!]_\w/.test(line) && !/ [^ ]* /.test(line)
+  if (!isShort && !UNDERSCORED.test(line)) return
   for (const { index } of line.matchAll(/_/g)) {
     found.marks.push({ start: start + index, end: start + index + 1, written: ' ' })
   }

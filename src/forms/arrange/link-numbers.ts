@@ -26,7 +26,9 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
   numbers.forEach(({ start, end, reference }, i) => {
     found.marks.push({ start, end, written: '' })
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
-    const shown = isBehind ? shownInFront(text, limit, start) : shownBehind(text, end, limit)
+    const shown = isBehind
+      ? shownInFront(text, limit, start)
+      : shownBehind(text, end, limit, reference.address.includes('/author/'))
     found.links.push({ ...shown, ...reference })
   })
 }
@@ -72,10 +74,17 @@ const FURTHEST = 12
 /** What a name or a title ends before. */
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
-function shownBehind(text: string, start: number, limit: number): { start: number; end: number } {
+/** A name of several words ends with its line. */
+function endOfName(behind: string): number | null {
+  const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
+  const name = line.trimEnd()
+  return name.includes(' ') && !END.test(name) ? name.length : null
+}
+
+function shownBehind(text: string, start: number, limit: number, isName: boolean): { start: number; end: number } {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
-  const end = END.exec(behind)?.index ?? behind.length
+  const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
   return { start: from, end: from + behind.slice(0, end).trimEnd().length }
 }
 

@@ -1,3 +1,4 @@
+import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART } from './parts.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
@@ -46,6 +47,7 @@ const ADDRESSES = ['[/', '[http']
 export function mayNeedArranging(text: string): boolean {
   if (ADDRESSES.some((address) => text.includes(address)) || holdsTightDot(text)) return true
   const hasPipe = text.includes('|')
+  const hasUnderscore = text.includes('_')
   const hasArxivLine = text.includes('Xiv:')
   let isHeader = true
   let wide = 0
@@ -56,11 +58,13 @@ export function mayNeedArranging(text: string): boolean {
     const to = skipBlanksBack(text, from, end)
     const length = to - from
     if (length >= SHORTEST_PARAGRAPH) {
+      if (text[from] === '>' && isBlank(text.charCodeAt(from + 1))) return true
       if (length >= WIDE && isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
-      if (beginsWithMark(text, from)) return true
+      if (beginsWithMark(text, from) || mayBeInCapitals(text, from, length)) return true
+      if (hasUnderscore && UNDERSCORED.test(text.slice(from, to))) return true
       if (length <= LONGEST_PART || isHeader || hasPipe || hasArxivLine) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
@@ -74,10 +78,25 @@ export function mayNeedArranging(text: string): boolean {
   return false
 }
 
-/** `12. `, `• `, `[12]`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+/** `WHERE DO MARSH BIRDS LISTEN?`; most lines have a small letter near their beginning. */
+function mayBeInCapitals(text: string, start: number, length: number): boolean {
+  if (length < SHORTEST_TITLE) return false
+  for (let at = start; at < start + SHORTEST_TITLE; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= SMALL_A && code <= SMALL_Z) return false
+  }
+  return isInCapitals(text.slice(start, start + length))
+}
+
+const SHORTEST_TITLE = 20
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
+/** `12. `, `• `, `[12]`, `> `, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const first = text.charAt(start)
   if (first === '[') return true
+  if (first === '>') return isBlank(text.charCodeAt(start + 1))
   if (isDigit(text.charCodeAt(start))) {
     let at = start + 1
     while (isDigit(text.charCodeAt(at))) at++
