@@ -1,4 +1,4 @@
-import { DATE, LONGEST_PART } from './parts.js'
+import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -31,7 +31,7 @@ const GLUED_END = new RegExp(
 )
 const LONGEST_LABEL = 60
 
-/** Lines so long are paragraphs; where several have another right below, they may be wrapped. */
+/** Lines so long are paragraphs; where several have another right below, one in small letters, they may be wrapped. */
 const WIDE = 200
 const SHORTEST_PARAGRAPH = 120
 const FEWEST_WRAPS = 2
@@ -45,10 +45,10 @@ const ADDRESSES = ['[/', '[http']
  */
 export function mayNeedArranging(text: string): boolean {
   if (ADDRESSES.some((address) => text.includes(address)) || holdsTightDot(text)) return true
-  const hasPipe = text.includes('|')
-  const hasArxivLine = text.includes('Xiv:')
+  if (holdsRow(text, '|') || (text.includes('Xiv:') && holdsGluedArxivLine(text))) return true
   let isHeader = true
   let wide = 0
+  let goesOnSmall = false
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
@@ -56,16 +56,19 @@ export function mayNeedArranging(text: string): boolean {
     const to = skipBlanksBack(text, from, end)
     const length = to - from
     if (length >= SHORTEST_PARAGRAPH) {
-      if (length >= WIDE && isWrapped(text, end) && ++wide >= FEWEST_WRAPS) return true
+      if (length >= WIDE && isWrapped(text, end)) {
+        wide++
+        goesOnSmall ||= beginsSmall(text, end + 1)
+        if (goesOnSmall && wide >= FEWEST_WRAPS) return true
+      }
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
       if (beginsWithMark(text, from)) return true
-      if (length <= LONGEST_PART || isHeader || hasPipe || hasArxivLine) {
+      if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if ((hasPipe && line.includes('|')) || (hasArxivLine && isGluedArxivLine(line))) return true
         isHeader &&= !DATE_AT_END.test(line)
       }
     }
@@ -101,11 +104,27 @@ function holdsTightDot(text: string): boolean {
   return false
 }
 
+/** Whether one of the lines with certain words in it, and no more text than a row has, passes. */
+function holdsRow(text: string, words: string, passes: (line: string) => boolean = () => true): boolean {
+  for (let at = text.indexOf(words); at >= 0; ) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed
+    const from = skipBlanks(text, text.lastIndexOf('\n', at) + 1, end)
+    const to = skipBlanksBack(text, from, end)
+    if (to - from <= LONGEST_ROW && passes(text.slice(from, to))) return true
+    at = text.indexOf(words, end)
+  }
+  return false
+}
+
 const HALF_ORIGINALITY = /Originality(?: Highly| Incremental)?$/
 
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
-function isGluedArxivLine(line: string): boolean {
-  return HALF_ORIGINALITY.test(line) || (line.startsWith('arXiv:') && line.includes('Predicted'))
+function holdsGluedArxivLine(text: string): boolean {
+  return (
+    holdsRow(text, 'Originality', (line) => HALF_ORIGINALITY.test(line)) ||
+    holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
+  )
 }
 
 /** Whether a short line is something that stands on a line with others. */
@@ -113,7 +132,7 @@ function isPart(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
   if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
   if ((BEGINNINGS.includes(line.charAt(0)) || isDigit(last)) && PART.test(line)) return true
-  return isNameAndField(line) || (ENDS_OF_LABELS.includes(line.charAt(line.length - 1)) && OF_SITE.test(line))
+  return ENDS_OF_LABELS.includes(line.charAt(line.length - 1)) && OF_SITE.test(line)
 }
 
 const COMMA = 0x2c
@@ -138,6 +157,14 @@ function isNameAndField(line: string): boolean {
 function isWrapped(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1)
   return end + 1 < text.length && next !== FEED && !isBlank(next)
+}
+
+/** Whether a line other than a meta line, `quant-phSep 20, 2024`, begins with a small letter. */
+function beginsSmall(text: string, start: number): boolean {
+  if (!/\p{Ll}/u.test(text.slice(start, start + 1))) return false
+  const feed = text.indexOf('\n', start)
+  const end = skipBlanksBack(text, start, feed < 0 ? text.length : feed)
+  return !readsAsMetaLine(text.slice(start, end))
 }
 
 const FEED = 0x0a
