@@ -1,3 +1,4 @@
+import { findLineStarts } from '../../source/line-table.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
@@ -36,22 +37,22 @@ const WIDE = 200
 const SHORTEST_PARAGRAPH = 120
 const FEWEST_WRAPS = 2
 
-/** html-to-text’s addresses. Texts are searched for what few words begin with. */
-const ADDRESSES = ['[/', '[http']
-
 /**
  * Whether a text may hold something to arrange. Most pages hold nothing of it, and this look at each of their lines, which
  * is much cheaper than to arrange them, tells.
+ *
+ * @param starts where its lines begin.
  */
-export function mayNeedArranging(text: string): boolean {
-  if (ADDRESSES.some((address) => text.includes(address)) || holdsTightDot(text)) return true
-  if (holdsRow(text, '|') || (text.includes('Xiv:') && holdsGluedArxivLine(text))) return true
+export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
+  if (holdsAddress(text) || holdsTightDot(text) || holdsRow(text, '|')) return true
+  if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
   let isHeader = true
   let wide = 0
   let goesOnSmall = false
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] as number
+    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : text.length
+    if (start === end) continue
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
@@ -72,16 +73,27 @@ export function mayNeedArranging(text: string): boolean {
         isHeader &&= !DATE_AT_END.test(line)
       }
     }
-    start = end + 1
   }
   return false
 }
 
+/** html-to-text’s addresses: `[/author/1]`, `[https://…]` */
+function holdsAddress(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
+  }
+  return false
+}
+
+const SLASH = 0x2f
+
 /** `12. `, `• `, `[12]`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
   const first = text.charAt(start)
   if (first === '[') return true
-  if (isDigit(text.charCodeAt(start))) {
+  if (isDigit(code)) {
     let at = start + 1
     while (isDigit(text.charCodeAt(at))) at++
     return (text[at] === '.' || text[at] === ')') && isBlank(text.charCodeAt(at + 1))
@@ -89,6 +101,9 @@ function beginsWithMark(text: string, start: number): boolean {
   if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
 }
+
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
 
 const BULLETS = '•◦▪‣+-o'
 
@@ -109,9 +124,11 @@ function holdsRow(text: string, words: string, passes: (line: string) => boolean
   for (let at = text.indexOf(words); at >= 0; ) {
     const feed = text.indexOf('\n', at)
     const end = feed < 0 ? text.length : feed
-    const from = skipBlanks(text, text.lastIndexOf('\n', at) + 1, end)
-    const to = skipBlanksBack(text, from, end)
-    if (to - from <= LONGEST_ROW && passes(text.slice(from, to))) return true
+    const to = skipBlanksBack(text, at, end)
+    if (to - at <= LONGEST_ROW) {
+      const from = skipBlanks(text, text.lastIndexOf('\n', at) + 1, end)
+      if (to - from <= LONGEST_ROW && passes(text.slice(from, to))) return true
+    }
     at = text.indexOf(words, end)
   }
   return false
@@ -131,7 +148,9 @@ function holdsGluedArxivLine(text: string): boolean {
 function isPart(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
   if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
-  if ((BEGINNINGS.includes(line.charAt(0)) || isDigit(last)) && PART.test(line)) return true
+  const first = line.charAt(0)
+  if ((BEGINNINGS.includes(first) || (isDigit(last) && BEGINNINGS_BEFORE_DIGIT.includes(first))) && PART.test(line))
+    return true
   return ENDS_OF_LABELS.includes(line.charAt(line.length - 1)) && OF_SITE.test(line)
 }
 
@@ -139,8 +158,9 @@ const COMMA = 0x2c
 
 /** No word of those is longer. */
 const LONGEST_WORD = 11
-/** What parts begin with that do not end in a digit. */
+/** What parts begin with, and what those begin with that end in a digit: `v1`, and the months. */
 const BEGINNINGS = '0123456789e·,'
+const BEGINNINGS_BEFORE_DIGIT = 'vJFMASOND'
 /** `PDF`, `Save`, `Follow` */
 const ENDS_OF_LABELS = 'Few'
 
