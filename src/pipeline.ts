@@ -69,8 +69,8 @@ interface OpenedPage extends Pick<ReadPage, 'links' | 'doubts' | 'unread'> {
 /** Page → its form → the text that the grammar reads. */
 function open(page: PageInput, options: ParseOptions | undefined): OpenedPage {
   const resolved = resolveOptions(page, options)
-  const { form, given, printed, links, doubts, url, unread } = readForm(page, resolved.form)
-  const source = readSource(given, printed)
+  const { form, given, lineStarts, printed, links, doubts, url, unread } = readForm(page, resolved.form)
+  const source = readSource(given, printed, lineStarts)
   return { source, links, doubts, unread, options: { ...resolved, form, url: resolved.url ?? url } }
 }
 

@@ -1,18 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { fromHtml } from '../forms/html.js'
-import type { PageInput, ParseOptions } from '../index.js'
 import { formOfFile, kindOfFile, type PageForm } from './file-kinds.js'
+import type { GivenPage } from './given-page.js'
 import { readBytes, textOf } from './input.js'
 import { decodeHtml } from './warc/charset.js'
-
-/** A page as it is given to the library. */
-export interface GivenPage {
-  /** What spans count in. */
-  readonly text: string
-  readonly page: PageInput
-  /** The form of a string, where it is not to be told from it. */
-  readonly options: Pick<ParseOptions, 'form'>
-}
 
 /**
  * The page in a file or on standard input, in the form that is asked for, that its name says, or that its text shows:
@@ -25,13 +15,11 @@ export async function readPageInput(input: string, asked: PageForm | null = null
   const form = asked ?? formOfFile(input) ?? (kindOfFile(input) === null && showsHtml(bytes) ? 'html' : null)
   // What is valid UTF-8 is UTF-8, whatever it says of itself; a byte-order mark then stays, for spans count it.
   const isForeign = form === 'html' && !isUtf8(bytes)
-  return givenPage(isForeign ? decodeHtml(bytes, null) : textOf(input, bytes), form)
-}
-
-/** The same for a text that was read already. */
-export function givenPage(text: string, form: PageForm | null): GivenPage {
-  if (form === 'html') return { text, page: fromHtml(text), options: {} }
-  return { text, page: text, options: form === null ? {} : { form } }
+  const text = isForeign ? decodeHtml(bytes, null) : textOf(input, bytes)
+  if (form !== 'html') return { text, page: text, options: form === null ? {} : { form } }
+  // The reader of HTML takes longer to load than a page of text to read.
+  const { givenPage } = await import('./given-page.js')
+  return givenPage(text, form)
 }
 
 /** As much as stands before the first tag, or is it. */

@@ -1,69 +1,94 @@
-import { isLineStart, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
+import { findLineStarts } from '../source/line-table.js'
+import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */
 export type DetectedForm = 'text' | 'markdown' | UnreadFormName
+
+/** Whether a mark stands at an offset of a text. */
+type IsAt = (text: string, at: number) => boolean
 
 /** Something that Markdown has and no printed page. */
 interface Mark {
   /** What it begins with. Texts are searched for that, which is fast; it is rare. */
   readonly needle: string
   /** Whether the mark stands where the needle does. */
-  readonly isAt: (text: string, at: number) => boolean
+  readonly isAt: IsAt
 }
 
 /**
  * Tells what form a page has. Plain text is what is left: its abstracts may hold LaTeX, brackets, stars, `#` and whole
  * links of Markdown, so only what no abstract holds counts.
+ *
+ * @param lineStarts where its lines begin.
  */
-export function detectForm(given: string): DetectedForm {
-  const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
+export function detectForm(given: string, lineStarts: Uint32Array = findLineStarts(given)): DetectedForm {
+  const hasReturns = given.includes('\r')
+  const text = hasReturns ? given.replace(/\r\n?/g, '\n') : given
+  const starts = hasReturns ? findLineStarts(text) : lineStarts
   const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text))
   if (unread !== undefined) return unread.name
-  return hasReaderHead(text) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text) ? 'markdown' : 'text'
+  const isMarkdown =
+    hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)
+  return isMarkdown ? 'markdown' : 'text'
 }
 
 const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?[ ·|]{0,3}(?:Code)?$/
 
 const MARKS: readonly Mark[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)
-  { needle: '](', isAt: isSiteLink },
   // [Ada Example] (/author/1)
-  { needle: '] (', isAt: matcher(/\] \(\/(?:author|paper)\/\S+\)/y) },
+  // [1]: /paper/2409.13931
+  { needle: ']', isAt: (text, at) => isSiteLink(text, at) || LOOSE_LINK(text, at) },
   // novel \`\`shells''
   { needle: '\\`\\`', isAt: () => true },
   // std \< 0.006
   { needle: '\\<', isAt: matcher(/\\< \d/y) },
-  // # Ada Example, ## 8 Papers, ### Title
-  { needle: '#', isAt: isHeading },
-  { needle: '==', isAt: (text, at) => text[at - 1] === '\n' && isUnderline(text, at - 1) },
-  { needle: '\n--', isAt: isUnderline },
-  // [1]: /paper/2409.13931
-  { needle: ']: ', isAt: matcher(/\]:[ \t]+<?(?:https?:\/\/[^\s/]+)?\/(?:author|paper)\//y) },
-  // ⟨1⟩ https://…
-  { needle: '⟨', isAt: (text, at) => isLineStart(text, at) && CITED(text, at) },
-  // | --- | --- |
-  { needle: '| -', isAt: (text, at) => isLineStart(text, at) && TABLE_RULE(text, at) },
-  { needle: '|-', isAt: (text, at) => isLineStart(text, at) && TABLE_RULE(text, at) },
   // h-index **58**
   { needle: '**', isAt: isBoldFigure },
-  // <div class="stat">
-  { needle: '<', isAt: (text, at) => isLineStart(text, at) && TAG_LINE(text, at) },
-  { needle: '![', isAt: (text, at) => isLineStart(text, at) && IMAGE_LINE(text, at) },
 ]
 
-const CITED = matcher(/⟨\d+⟩ https?:\/\//y)
-const TABLE_RULE = matcher(/\|[ \t]*:?-{2,}:?[ \t]*\|[-|: \t]*(?:\r?\n|$)/y)
-const TAG_LINE = matcher(
-  /<(?:!-- <[^<>\n]*> --|\/?(?:div|span|section|article|main|header)(?: [^<>\n]*)?)>[ \t]*(?:\r?\n|$)/y,
-)
-const IMAGE_LINE = matcher(/!\[[^[\]\n]{0,200}\]\([^\s()]{1,200}/y)
+/** `] (/author/1)`, `]: /paper/2409.13931` */
+const LOOSE_LINK = matcher(/\](?: \(\/(?:author|paper)\/\S+\)|: [ \t]*<?(?:https?:\/\/[^\s/]+)?\/(?:author|paper)\/)/y)
+
+/** What begins lines of Markdown alone, by its first character. */
+const LINE_MARKS: Readonly<Record<string, IsAt>> = {
+  // # Ada Example, ## 8 Papers, ### Title
+  '#': isHeading,
+  '=': (text, at) => text[at + 1] === '=' && text[at - 1] === '\n' && isUnderline(text, at - 1),
+  '-': (text, at) => text[at + 1] === '-' && text[at - 1] === '\n' && isUnderline(text, at - 1),
+  // ⟨1⟩ https://…
+  '⟨': matcher(/⟨\d+⟩ https?:\/\//y),
+  // | --- | --- |
+  '|': matcher(/\|(?= ?-)[ \t]*:?-{2,}:?[ \t]*\|[-|: \t]*(?:\r?\n|$)/y),
+  // <div class="stat">
+  '<': matcher(/<(?:!-- <[^<>\n]*> --|\/?(?:div|span|section|article|main|header)(?: [^<>\n]*)?)>[ \t]*(?:\r?\n|$)/y),
+  '!': matcher(/!\[[^[\]\n]{0,200}\]\([^\s()]{1,200}/y),
+}
+
+function holdsLineMark(text: string, starts: Uint32Array): boolean {
+  for (const start of starts) {
+    let at = start
+    while (isBlankAt(text, at)) at++
+    const first = text.charCodeAt(at)
+    // Most lines begin with a letter or a digit, or show nothing.
+    if (first === LINE_FEED || isLetterOrDigit(first)) continue
+    if (LINE_MARKS[text.charAt(at)]?.(text, at)) return true
+  }
+  return false
+}
+
+const LINE_FEED = 0x0a
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
 
 function holds(text: string, { needle, isAt }: Mark): boolean {
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) if (isAt(text, at)) return true
   return false
 }
 
-function matcher(pattern: RegExp): (text: string, at: number) => boolean {
+function matcher(pattern: RegExp): IsAt {
   return (text, at) => {
     pattern.lastIndex = at
     return pattern.test(text)
@@ -93,7 +118,6 @@ const NAME_HEADING = /^#{1,2}[ \t]+\S/
 
 /** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line. */
 function isHeading(text: string, at: number): boolean {
-  if (!isLineStart(text, at)) return false
   const end = text.indexOf('\n', at)
   const line = text.slice(at, end < 0 ? Math.min(text.length, at + 400) : Math.min(end, at + 400)).trimEnd()
   if (HEADING_TEXT.test(line)) return true

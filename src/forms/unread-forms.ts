@@ -78,12 +78,11 @@ function isPandoc(text: string): boolean {
     FENCE.lastIndex = at
     if (isLineStart(text, at) && FENCE.test(text)) return true
   }
-  for (const bracket of ['){.', ']{.']) {
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 3)) {
-      ATTRIBUTES.lastIndex = at + 1
-      if (!ATTRIBUTES.test(text)) continue
-      if (bracket === '){.' ? isLinkEnd(text, at) : text[ATTRIBUTES.lastIndex] === '\n') return true
-    }
+  for (let at = text.indexOf('{.'); at >= 0; at = text.indexOf('{.', at + 2)) {
+    const bracket = text.charAt(at - 1)
+    ATTRIBUTES.lastIndex = at
+    if ((bracket !== ')' && bracket !== ']') || !ATTRIBUTES.test(text)) continue
+    if (bracket === ')' ? isLinkEnd(text, at - 1) : text[ATTRIBUTES.lastIndex] === '\n') return true
   }
   return false
 }
@@ -162,8 +161,14 @@ function skipWhiteSpace(text: string): number {
 }
 
 /** Whether nothing but blanks stands in front of an offset on its line. */
-export function isLineStart(text: string, at: number): boolean {
+function isLineStart(text: string, at: number): boolean {
   let from = at
-  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t' || text[from - 1] === '\ufeff')) from--
+  while (from > 0 && isBlankAt(text, from - 1)) from--
   return from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r'
+}
+
+/** Whether a blank stands there that lines may begin with, or a byte-order mark. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x09 || code === 0xfeff
 }

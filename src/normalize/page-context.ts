@@ -6,7 +6,7 @@ import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
-import { mayHoldFormMarks } from './form-marks.js'
+import { FormMarks } from './form-marks.js'
 import { PageLinks } from './page-links.js'
 
 /** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
@@ -48,8 +48,8 @@ export interface PageContext {
   readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
-  /** Whether some name or title of the page may hold a mark of a form; most pages are cleared as a whole. */
-  readonly mayHoldFormMarks?: boolean
+  /** What may be marks of a form in names and titles of the page; null for most pages, which are cleared as a whole. */
+  readonly formMarks: FormMarks | null
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -94,7 +94,7 @@ export function openContext(
     latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
-    mayHoldFormMarks: mayHoldFormMarks(source.text),
+    formMarks: FormMarks.of(source.text),
     givenText: (at) => {
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)

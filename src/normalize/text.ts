@@ -3,7 +3,6 @@ import type { Doubt } from '../forms/arrange/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
-import { findFormMark } from './form-marks.js'
 import { type PageContext, type Path, report } from './page-context.js'
 
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
@@ -47,7 +46,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (text.includes('- ')) reportGapingWord(context, text, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
-  if (context.mayHoldFormMarks && !isParagraph(path)) reportFormMark(context, text, at, path)
+  if (context.formMarks !== null && !isParagraph(path)) reportFormMark(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -71,7 +70,7 @@ function isParagraph(path: Path): boolean {
 }
 
 function reportFormMark(context: PageContext, text: string, at: Range, path: Path): void {
-  const mark = findFormMark(text)
+  const mark = context.formMarks?.firstIn(text, at) ?? null
   if (mark === null) return
   report(
     context,

@@ -13,6 +13,8 @@ import { surveyText } from './survey.js'
 export interface SourceText {
   readonly given: string
   readonly text: string
+  /** Where the lines of `given` begin, if that was asked for already; who needs it would find it again otherwise. */
+  readonly lineStarts: Uint32Array | null
   /** What was done to `given` to get `text`, first to last; empty for most pages. */
   readonly rewritings: readonly Rewriting[]
   /**
@@ -44,7 +46,11 @@ const UNPLAIN_RUN = new RegExp(
 const SHOWS_NOTHING = new RegExp(`^[${INVISIBLE}\\u200c\\u200d]+$`)
 
 /** Makes a page readable for the grammar; `printed` is what it prints where `given` has the marks of a form. Linear in the text. */
-export function readSource(given: string, printed: Rewriting | null = null): SourceText {
+export function readSource(
+  given: string,
+  printed: Rewriting | null = null,
+  lineStarts: Uint32Array | null = null,
+): SourceText {
   let text = printed?.text ?? given
   const survey = surveyText(text)
   const rewritings: Rewriting[] = printed === null ? [] : [printed]
@@ -61,7 +67,7 @@ export function readSource(given: string, printed: Rewriting | null = null): Sou
     }
   }
   const mayBeDamaged = survey.mayBeDamaged || (survey.mayCompose && surveyText(text).mayBeDamaged)
-  return { given, text, rewritings, hasMarks: printed !== null, mayBeDamaged }
+  return { given, text, lineStarts, rewritings, hasMarks: printed !== null, mayBeDamaged }
 }
 
 function plainForm(run: string): string {

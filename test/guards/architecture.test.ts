@@ -68,8 +68,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms it takes the entry point of HTML.
-  cli: ['index', 'forms'],
+  // Of the forms it takes the entry point of HTML, of the values the rule that tells addresses of pages.
+  cli: ['index', 'forms', 'normalize'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */

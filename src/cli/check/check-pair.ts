@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParseOptions } from '../../index.js'
 import { formOfFile } from '../file-kinds.js'
-import { type GivenPage, givenPage } from '../page-input.js'
+import { type GivenPage, givenPage } from '../given-page.js'
 import { guessKind, isPageKind, type PageKind } from '../page-kinds.js'
 import { differences, isObject } from './differences.js'
 import { type Fixture, filesOf } from './find-fixtures.js'

@@ -1,5 +1,5 @@
 import type { Diagnostic, ParseOptions } from '../../index.js'
-import type { GivenPage } from '../page-input.js'
+import type { GivenPage } from '../given-page.js'
 import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { printable } from '../printable.js'
 import { isObject } from './differences.js'

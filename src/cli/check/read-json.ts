@@ -1,5 +1,6 @@
+import type { GivenPage } from '../given-page.js'
 import { InputError, readInput } from '../input.js'
-import { type GivenPage, readPageInput } from '../page-input.js'
+import { readPageInput } from '../page-input.js'
 import { printable } from '../printable.js'
 import { quoted, Trouble } from './trouble.js'
 

@@ -6,7 +6,7 @@ import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
 import { displayName, InputError, STANDARD_INPUT } from '../input.js'
 import { jsonText } from '../json-text.js'
-import { parseStream, type StreamInput } from '../jsonl/parse-stream.js'
+import type { StreamInput } from '../jsonl/parse-stream.js'
 import {
   addStreamOptions,
   pagesOptions,
@@ -151,7 +151,7 @@ async function isArchive(input: string): Promise<boolean> {
 }
 
 /** A filter that has read its input to the end has done its work: only who asks for a bar is told what is below it. */
-function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, command: Command): Promise<void> {
+async function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, command: Command): Promise<void> {
   const { indent, form, host: hosts = [], jobs = 1, quiet: isQuiet = false } = flags
   if (indent !== undefined) command.error('error: --indent goes with --format data only; jsonl prints lines')
   if (form === 'html') {
@@ -163,6 +163,8 @@ function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, command
   refuseUnusedFlags(flags, kinds, command)
   const failOn = command.getOptionValueSource('failOn') === 'cli' ? flags.failOn : null
   const settings = { pages: pagesOptions({ ...flags, form }, command), failOn }
+  // The readers of WARC files and HTML take longer to load than a page of text to read.
+  const { parseStream } = await import('../jsonl/parse-stream.js')
   return parseStream({ inputs, hosts, settings, jobs, isQuiet })
 }
 

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { fromHtml } from '../../forms/html.js'
-import { type ParsePagesOptions, parsePages } from '../../index.js'
+import { type PageText, type ParsePagesOptions, parsePages } from '../../index.js'
 import { printable } from '../printable.js'
 import { hostOption } from '../warc/which-pages.js'
 
@@ -82,12 +81,17 @@ export function pagesOptions(flags: StreamFlags & ParsePagesOptions, command: Co
   const fields = { textField, htmlField, markdownField, scrapedAtField, urlField, resultField }
   const options = { ...fields, keepText, scrapedAt, url, as, form }
   try {
-    parsePages([], { ...options, fromHtml })
+    parsePages([], { ...options, fromHtml: unused })
   } catch (error) {
     const message = (error as Error).message.replace(/\b[a-zA-Z]+Field\b/g, flagOf)
     command.error(`error: ${printable(message)}`)
   }
   return options
+}
+
+/** Stands for the reader of HTML, which is loaded with the first page: no page is read here. */
+function unused(): PageText {
+  throw new Error('there is no page')
 }
 
 /** `scrapedAtField` → `--scraped-at-field`. */

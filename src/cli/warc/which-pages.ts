@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { authorIdOf, paperAddressOf } from '../../normalize/address.js'
 
 /** `--host`: which pages of a crawl count. */
 export function hostOption(): Option {
@@ -13,16 +14,18 @@ export function hostOption(): Option {
   })
 }
 
-/** The paths of author pages and of papers’ own, as the library reads ids out of them. */
-const PAGE_PATH = /\/(?:author\/A?\d+(?:\/|$)|paper\/[^/])/
-
 /** Why a page does not count, by its address; null where it does. Without hosts, those of authors and papers count. */
 export function reasonToPass(url: string | null, hosts: readonly string[]): string | null {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null
   if (address === null) return 'no address'
-  if (hosts.length === 0) return PAGE_PATH.test(address.pathname) ? null : 'other address'
+  if (hosts.length === 0) return isPagePath(address.pathname) ? null : 'other address'
   const isOne = hosts.some((host) =>
     [address.host, address.hostname].some((one) => one === host || one.endsWith(`.${host}`)),
   )
   return isOne ? null : 'other host'
+}
+
+/** Whether a path is that of an author page or of a paper’s own. */
+function isPagePath(path: string): boolean {
+  return authorIdOf(path) !== null || paperAddressOf(path) !== null
 }

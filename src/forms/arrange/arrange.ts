@@ -17,10 +17,10 @@ export interface ArrangedPage extends Pick<PageText, 'links'> {
   readonly doubts: readonly Doubt[]
 }
 
-/** Arranges plain text; null where it stands as the site prints it. */
-export function arrangeText(given: string): ArrangedPage | null {
+/** Arranges plain text whose lines begin at certain offsets; null where it stands as the site prints it. */
+export function arrangeText(given: string, lineStarts?: Uint32Array): ArrangedPage | null {
   const text = withFeeds(given)
-  if (!mayNeedArranging(text)) return null
+  if (!mayNeedArranging(text, lineStarts)) return null
   const shown = rewrite(text, SHOWS_NOTHING, () => '')
   const arranged = arrange(shown.text, readTextMarks(shown.text), true)
   if (arranged === null || shown.text === text) return arranged

@@ -1,4 +1,4 @@
-import { type Line, sliceLine, withGap } from './lines.js'
+import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 import { isLabels, labelsAtEnd } from './site-labels.js'
 
@@ -22,7 +22,9 @@ export function splitGluedLabels(source: string, lines: readonly Line[]): readon
   for (const [at, line] of lines.entries()) {
     if (isMetaLine(source, line)) papers++
     if (line.length < SHORTEST_PARAGRAPH) continue
-    const label = GLUED.exec(line.textIn(source).slice(-LONGEST_LABEL))?.[1]
+    const text = line.textIn(source)
+    if (!/[A-Za-z]/.test(text.charAt(text.length - 1))) continue
+    const label = GLUED.exec(text.slice(-LONGEST_LABEL))?.[1]
     if (label === undefined) continue
     cuts.set(at, line.length - label.length)
     counts.set(label, (counts.get(label) ?? 0) + 1)
@@ -32,13 +34,12 @@ export function splitGluedLabels(source: string, lines: readonly Line[]): readon
     const count = counts.get(label) as number
     return isLabels(label) || (count >= FEWEST_PAPERS && 2 * count >= papers)
   }
-  const split = lines.flatMap((line, at) => {
+  const split = replaceLines(lines, (line, at) => {
     const cut = cuts.get(at)
     if (cut === undefined || !isOfSite(line, cut)) return splitOriginality(source, line)
     return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'line')]
   })
-  const apart = setLabelsApart(source, split)
-  return apart.length === lines.length && apart.every((line, at) => line === lines[at]) ? lines : apart
+  return setLabelsApart(source, split)
 }
 
 /** More blank lines than that has no page without any between its blocks. */
@@ -47,22 +48,22 @@ const FEW_BLANK_LINES = 3
 /** On a page with blank lines, labels below the impact line are no part of it that was wrapped. */
 function setLabelsApart(source: string, lines: readonly Line[]): readonly Line[] {
   if (lines.filter(({ gap }) => gap === 'paragraph').length <= FEW_BLANK_LINES) return lines
-  return lines.map((line, at) => {
+  return replaceLines(lines, (line, at) => {
     const above = lines[at - 1]
-    if (above === undefined || line.gap !== 'line' || line.length > LONGEST_LABEL) return line
-    if (above.length > LONGEST_IMPACT || !ORIGINALITY.test(above.textIn(source))) return line
-    return isLabels(line.textIn(source)) ? withGap(line, 'paragraph') : line
+    if (above === undefined || line.gap !== 'line' || line.length > LONGEST_LABEL) return null
+    if (above.length > LONGEST_IMPACT || !ORIGINALITY.test(above.textIn(source))) return null
+    return isLabels(line.textIn(source)) ? [withGap(line, 'paragraph')] : null
   })
 }
 
 const ORIGINALITY = /Originality ?:? ?(?:Highly original|Incremental advance|Synthesis-oriented)$/
 
 /** `… Originality Incremental advanceSavePDF` */
-function splitOriginality(source: string, line: Line): Line[] {
-  if (line.length > LONGEST_IMPACT || line.length < SHORTEST_ORIGINALITY) return [line]
+function splitOriginality(source: string, line: Line): Line[] | null {
+  if (line.length > LONGEST_IMPACT || line.length < SHORTEST_ORIGINALITY) return null
   const text = line.textIn(source)
   const cut = text.includes('Originality') ? labelsAtEnd(text) : text.length
-  if (cut === text.length || !ORIGINALITY.test(text.slice(0, cut))) return [line]
+  if (cut === text.length || !ORIGINALITY.test(text.slice(0, cut))) return null
   const blanks = text.slice(cut).length - text.slice(cut).trimStart().length
   return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut + blanks, line.length), 'line')]
 }

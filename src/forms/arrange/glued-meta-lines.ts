@@ -1,4 +1,4 @@
-import { type Line, sliceLine, withGap } from './lines.js'
+import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
 import { DATE } from './parts.js'
 import { isLabels } from './site-labels.js'
 
@@ -21,19 +21,19 @@ const SENTENCE_END = /[.!?…)\]}"'”’$/]$/
  *     Show morePDFCVNov 24, 2025
  */
 export function splitGluedMetaLines(source: string, lines: readonly Line[]): readonly Line[] {
-  const split = lines.flatMap((line) => {
+  return replaceLines(lines, (line) => {
     const cut = cutOf(source, line)
-    return cut === null ? [line] : [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'paragraph')]
+    if (cut === null) return null
+    return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'paragraph')]
   })
-  return split.length === lines.length ? lines : split
 }
 
 /** Where the meta line begins that a line ends in; null where it does not, or has nothing in front. */
 function cutOf(source: string, line: Line): number | null {
   const text = line.textIn(source)
+  if (!/[\de]/.test(text.charAt(text.length - 1))) return null
   const from = Math.max(0, text.length - LONGEST_META_LINE)
-  const end = text.slice(from)
-  if (!/[\de]$/.test(end) || !DATE_END.test(end)) return null
+  if (!DATE_END.test(text.slice(from))) return null
   for (let at = from; ; ) {
     const found = META_LINE_END.exec(text.slice(at))
     if (found === null) return null

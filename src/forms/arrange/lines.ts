@@ -93,3 +93,19 @@ export function sliceLine(line: Line, start: number, end: number): Line {
 export function withGap(line: Line, gap: Gap): Line {
   return line.gap === gap ? line : new Line(line.runs, gap, line.isControl)
 }
+
+/** Lines with some of them replaced by others, for which null stands where a line stays; the lines themselves where all stay. */
+export function replaceLines(
+  lines: readonly Line[],
+  replacementOf: (line: Line, at: number) => readonly Line[] | null,
+): readonly Line[] {
+  let replaced: Line[] | null = null
+  for (const [at, line] of lines.entries()) {
+    const others = replacementOf(line, at)
+    if (others !== null) {
+      replaced ??= lines.slice(0, at)
+      replaced.push(...others)
+    } else replaced?.push(line)
+  }
+  return replaced ?? lines
+}

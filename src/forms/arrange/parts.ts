@@ -103,9 +103,12 @@ export function textOfPart(source: string, line: Line): string | null {
 
 /** Whether a line opens a paper, so that the title follows right below. */
 export function isMetaLine(source: string, line: Line): boolean {
-  if (line.length > LONGEST_META_LINE) return false
-  const text = line.textIn(source)
-  return /[\de]$/.test(text) && META_LINE.test(text)
+  return line.length <= LONGEST_META_LINE && readsAsMetaLine(line.textIn(source))
+}
+
+/** The same of the text of a line. */
+export function readsAsMetaLine(text: string): boolean {
+  return text.length <= LONGEST_META_LINE && /[\de]$/.test(text) && META_LINE.test(text)
 }
 
 /** Whether a line is a figure of the owner, or the field above them. */

@@ -1,4 +1,4 @@
-import { type Line, type Run, sliceLine, withGap } from './lines.js'
+import { type Line, type Run, replaceLines, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** No author line is longer. */
@@ -9,14 +9,13 @@ const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*)?/
 
 /** `[Jonas Vik](…), [Teodora Halme](…) et al. We place microphones …` → the names, and the abstract below them. */
 export function splitNamesOff(source: string, lines: readonly Line[]): readonly Line[] {
-  const split = lines.flatMap((line) => {
+  return replaceLines(lines, (line) => {
     const end = namesEnd(source, line)
-    if (end === null) return [line]
+    if (end === null) return null
     const text = line.textIn(source)
     const start = end + text.slice(end).length - text.slice(end).trimStart().length
     return [withGap(sliceLine(line, 0, end), 'paragraph'), withGap(sliceLine(line, start, text.length), 'paragraph')]
   })
-  return split.length === lines.length ? lines : split
 }
 
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
