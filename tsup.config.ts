@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
+import { reportAssets } from './browser-code.js'
 
 /**
  * Every module that the public API takes a value from, as an entry of its own: what each needs then stands in chunks of its
@@ -17,11 +18,13 @@ const entryPoints = {
   html: 'src/forms/html.ts',
   export: 'src/export/export.ts',
   matchers: 'src/matchers/matchers.ts',
+  report: 'src/report/report.ts',
 }
 
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
+  const define = { REPORT_ASSETS: JSON.stringify(await reportAssets()) }
   return [
     {
       entry: {
@@ -30,6 +33,7 @@ export default defineConfig(async ({ outDir }) => {
         worker: 'src/cli/jsonl/worker.ts',
         ...(await partsOfPublicApi()),
       },
+      define,
       format: 'esm',
       target: 'node20',
       dts: { entry: entryPoints },
@@ -39,6 +43,7 @@ export default defineConfig(async ({ outDir }) => {
     },
     {
       entry: entryPoints,
+      define,
       format: 'cjs',
       target: 'node20',
       dts: true,

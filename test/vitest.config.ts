@@ -22,6 +22,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/consumers/**',
         'test/extractors/**',
         'test/databases/**',
+        'test/browser/**',
         'test/properties/large-texts.test.ts',
       ],
       // No test leaves anything behind, and most of their time would go into loading the library again.

@@ -68,8 +68,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms it takes the entry point of HTML.
-  cli: ['index', 'forms'],
+  // Of the forms and the report it takes the entry points.
+  cli: ['index', 'forms', 'report'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -156,6 +156,12 @@ describe('the house', () => {
   test('of the forms the command takes the entry point that HTML is read by', () => {
     const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
     expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts']))
+  })
+
+  test('of the report the command takes the entry point, and loads it only when it is asked for', () => {
+    const taken = inner.filter(({ from, to, isType }) => roomOf(from) === 'cli' && roomOf(to) === 'report' && !isType)
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['report/report.ts']))
+    expect(taken.filter(({ values }) => values.length > 0).map(show)).toEqual([])
   })
 
   test('the table of rooms itself has no circle', () => {
@@ -329,7 +335,9 @@ function forbiddenIn({ path, syntax }: SourceFile): string[] {
 
 describe('no clock, no zone, no locale, no chance, no output', () => {
   test('in the library', () => {
-    expect(files.filter(({ path }) => roomOf(path) !== 'cli').flatMap(forbiddenIn)).toEqual([])
+    const inBrowser = /^(?:report|playground)\/browser\//
+    const library = files.filter(({ path }) => roomOf(path) !== 'cli' && !inBrowser.test(path))
+    expect(library.flatMap(forbiddenIn)).toEqual([])
   })
 
   test.each([
