@@ -12,6 +12,9 @@ async function partsOfPublicApi(): Promise<Record<string, string>> {
   return Object.fromEntries(modules.map((path) => [`parts/${path}`, `src/${path}.ts`]))
 }
 
+/** Built by itself. */
+const CHARTS = [/\.\/charts\.js$/]
+
 /** What a consumer may import. */
 const entryPoints = {
   index: 'src/index.ts',
@@ -40,6 +43,7 @@ export default defineConfig(async ({ outDir }) => {
       // The command and the library share their chunks.
       splitting: true,
       treeshake: true,
+      external: CHARTS,
     },
     {
       entry: entryPoints,
@@ -50,6 +54,17 @@ export default defineConfig(async ({ outDir }) => {
       // So do the library and the matchers.
       splitting: true,
       treeshake: true,
+      external: CHARTS,
+    },
+    {
+      // With the library that draws, so that who installs the package to read pages need not install that.
+      entry: { charts: 'src/report/charts.ts' },
+      format: 'esm',
+      target: 'node20',
+      platform: 'node',
+      noExternal: [/./],
+      minify: true,
+      splitting: false,
     },
   ]
 })

@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { addCheckCommand } from './commands/check.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addParseCommand } from './commands/parse.js'
+import { addReportCommand } from './commands/report.js'
 import { addSchemaCommand } from './commands/schema.js'
 import { addSurveyCommand } from './commands/survey.js'
 import { raiseExitStatus, TROUBLE } from './exit-status.js'
@@ -50,6 +51,7 @@ function createProgram(said: Said): Command {
   addExplainCommand(program)
   addSchemaCommand(program)
   addSurveyCommand(program)
+  addReportCommand(program)
   return program
 }
 

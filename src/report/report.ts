@@ -2,11 +2,14 @@
  * The entry point `scholar-profile/report`: what was read, as a page for people.
  */
 import { assets } from './assets.js'
+import type { Crawl } from './crawl.js'
 import { explanationsOf } from './explanations.js'
 import { dataScript, htmlDocument, markup } from './html-document.js'
+import { overview } from './overview.js'
 import { toPageModel } from './page-model.js'
 import type { ReportPage } from './report-page.js'
 
+export type { CountedShare, Crawl, CrawlDay, CrawlPlace, CrawlSurvey } from './crawl.js'
 export type { ReportPage } from './report-page.js'
 
 /**
@@ -26,6 +29,28 @@ export function renderReport(page: ReportPage): string {
   const body = markup`<main id="view"></main>
 ${dataScript('explanations', explanationsOf(page.inspection.diagnostics))}${dataScript('page-1', toPageModel(page))}`
   return htmlDocument(`${page.name}: report`, body, assets)
+}
+
+/**
+ * Many pages as one such document: what they print and what of it is not understood as pictures, each with a table beside
+ * it, and a list of the pages that leads to the view of each. Pictures and tables need no script.
+ *
+ * @param crawl what `scholar-profile survey --format json` prints of the pages, and those of them that have a view.
+ * @returns the document, to be written as UTF-8. The same crawl gives the same document.
+ * @throws TypeError where a page has no text, or no inspection with tree and spans.
+ *
+ * @example
+ * const html = await renderCrawlReport({ title: 'May', survey, fieldsBefore: null, days: [], pages })
+ */
+export async function renderCrawlReport(crawl: Crawl): Promise<string> {
+  for (const page of crawl.pages) refuseOthers(page)
+  const charts = await import('./charts.js')
+  const diagnostics = crawl.pages.flatMap(({ inspection }) => inspection.diagnostics)
+  const models = crawl.pages.map((page, index) => dataScript(`page-${index + 1}`, toPageModel(page)))
+  const body = markup`<main>${overview(crawl, charts)}
+<div id="view"></div></main>
+${dataScript('explanations', explanationsOf(diagnostics))}${models}`
+  return htmlDocument(crawl.title, body, assets)
 }
 
 function refuseOthers(page: ReportPage): void {

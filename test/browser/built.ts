@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type * as library from '../../src/index.js'
 import type * as report from '../../src/report/report.js'
 import { repository } from '../guards/source-files.js'
 
@@ -7,6 +6,6 @@ import { repository } from '../guards/source-files.js'
 export const BUILT = join(repository, 'node_modules/.cache/scholar-profile-browser')
 
 /** The library as it was built for these tests. */
-export const { inspectProfile, inspectPaperPage, renderReport } = (await import(
-  /* @vite-ignore */ `${BUILT}/library.mjs`
-).catch(() => ({}))) as typeof library & typeof report
+export const { renderReport, renderCrawlReport } = (await import(/* @vite-ignore */ `${BUILT}/library.mjs`).catch(
+  () => ({}),
+)) as typeof report

@@ -120,6 +120,7 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [/^@noble\/hashes\/(?:sha2|utils)\.js$/, (path) => path === 'export/keys.ts'],
+  [/^(?:@observablehq\/plot|linkedom\/worker)$/, (path) => path === 'report/charts.ts'],
   [PUBLIC_API, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
 ]
 
