@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
+import { playgroundPage } from './src/playground/page.js'
 
-/** One script of a module and of all that it imports, for a browser. */
-export async function scriptOf(entry: string, define: Record<string, string> = {}): Promise<string> {
-  return bundle(entry, define)
+/** The script and the style of a page in a browser, with the hashes by which its policy lets them in. */
+async function assetsOf(script: string, style: string, define: Record<string, string> = {}) {
+  const [code, look] = await Promise.all([bundle(script, define), bundle(style)])
+  return { script: code, scriptHash: hashOf(code), style: look, styleHash: hashOf(look) }
 }
 
-/** The script and the style of a report with their hashes, as the build puts them into `src/report/assets.ts`. */
-export async function reportAssets(entry = 'src/report/browser/main.ts', define: Record<string, string> = {}) {
-  const [script, style] = await Promise.all([scriptOf(entry, define), bundle('src/report/browser/report.css')])
-  return { script, scriptHash: hashOf(script), style, styleHash: hashOf(style) }
+/** What the build puts into `src/report/assets.ts`. */
+export function reportAssets() {
+  return assetsOf('src/report/browser/main.ts', 'src/report/browser/report.css')
+}
+
+/** The playground, whole. */
+export async function playground(): Promise<string> {
+  const worker = await bundle('src/playground/browser/worker.ts')
+  const define = { WORKER_SCRIPT: JSON.stringify(worker) }
+  return playgroundPage(
+    await assetsOf('src/playground/browser/main.ts', 'src/playground/browser/playground.css', define),
+  )
 }
 
 async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {

@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { addCheckCommand } from './commands/check.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addParseCommand } from './commands/parse.js'
+import { addPlaygroundCommand } from './commands/playground.js'
 import { addReportCommand } from './commands/report.js'
 import { addSchemaCommand } from './commands/schema.js'
 import { addSurveyCommand } from './commands/survey.js'
@@ -52,6 +53,7 @@ function createProgram(said: Said): Command {
   addSchemaCommand(program)
   addSurveyCommand(program)
   addReportCommand(program)
+  addPlaygroundCommand(program)
   return program
 }
 

@@ -46,7 +46,12 @@ export function dataScript(id: string, value: unknown): Markup {
 }
 
 /** A whole document that needs nothing else, and that nothing can be brought into: no network, no script but its own. */
-export function htmlDocument(title: string, body: Markup, { script, scriptHash, style, styleHash }: Assets): string {
+export function htmlDocument(
+  title: string,
+  body: Markup,
+  { script, scriptHash, style, styleHash }: Assets,
+  furtherPolicy: readonly string[] = [],
+): string {
   const policy = [
     "default-src 'none'",
     `script-src ${scriptHash === '' ? "'none'" : `'${scriptHash}'`}`,
@@ -54,6 +59,7 @@ export function htmlDocument(title: string, body: Markup, { script, scriptHash, 
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    ...furtherPolicy,
   ].join('; ')
   return `<!doctype html>
 <html lang="en">

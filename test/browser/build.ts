@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { reportAssets } from '../../browser-code.js'
+import { playground, reportAssets } from '../../browser-code.js'
 import { repository } from '../guards/source-files.js'
 import { BUILT } from './built.js'
 
@@ -22,4 +22,5 @@ export default async function buildForBrowser(): Promise<void> {
     define: { REPORT_ASSETS: JSON.stringify(await reportAssets()) },
     outfile: `${BUILT}/library.mjs`,
   })
+  writeFileSync(`${BUILT}/playground.html`, await playground())
 }

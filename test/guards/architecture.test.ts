@@ -32,6 +32,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Names are split by the words that tell names from titles; what is printed for people quotes as diagnostics do.
   export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize', 'syntax'],
   report: ['argument', 'result', 'syntax', 'schema', 'diagnostics', 'source'],
+  // A page in a browser, which holds the library.
+  playground: ['index', 'forms', 'export', 'report'],
   result: ['syntax', 'diagnostics', 'source'],
   errors: ['diagnostics'],
   options: ['argument', 'forms', 'normalize', 'schema', 'taxonomy'],
