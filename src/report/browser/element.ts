@@ -1,4 +1,4 @@
-import { codeOf, UNSHOWN } from '../unshown.js'
+import { AROUND_UNSHOWN, codeOf, UNSHOWN } from '../unshown.js'
 
 /** What an element has beside its children. `class` and the like as attributes; undefined leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -16,12 +16,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-const CUTS = new RegExp(`(${UNSHOWN.source})`, 'u')
-
 /** The text as nodes: what would not show is shown by its code, and has no effect on what is beside it. */
 export function shown(text: string): (Node | string)[] {
   if (!UNSHOWN.test(text)) return [text]
-  return text.split(CUTS).flatMap((part, index): (Node | string)[] => {
+  return text.split(AROUND_UNSHOWN).flatMap((part, index): (Node | string)[] => {
     if (index % 2 === 0) return part === '' ? [] : [part]
     return [element('span', { class: 'control', 'data-code': codeOf(part) }, part)]
   })

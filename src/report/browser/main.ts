@@ -19,7 +19,9 @@ function dataOf(id: string): unknown {
 
 /** Shows what the address asks for: `#page-3`, or a place on it, `#page-3/papers/0/title`. */
 function follow(): void {
-  const [, asked, pointer = ''] = /^#(page-\d+)(.*)$/.exec(decodeURIComponent(location.hash)) ?? []
+  const fragment = decodeURIComponent(location.hash)
+  const asked = /^#page-\d{1,6}/.exec(fragment)?.[0].slice(1)
+  const pointer = asked === undefined ? '' : fragment.slice(asked.length + 1)
   const id = asked ?? (overview === null ? 'page-1' : '')
   if (id !== viewed) show(id)
   if (pointer !== '') view?.open(pointer)
