@@ -22,7 +22,9 @@ export type { ReportPage } from './report-page.js'
  * @throws TypeError where the page has no text, or no inspection with tree and spans.
  *
  * @example
- * const html = renderReport({ name: 'page.txt', text, inspection: inspectProfile(text) })
+ * ```ts
+ * renderReport({ name: 'page.txt', text, inspection: inspectProfile(text) }).startsWith('<!doctype html>') // true
+ * ```
  */
 export function renderReport(page: ReportPage): string {
   refuseOthers(page)
@@ -40,7 +42,9 @@ ${dataScript('explanations', explanationsOf(page.inspection.diagnostics))}${data
  * @throws TypeError where a page has no text, or no inspection with tree and spans.
  *
  * @example
- * const html = await renderCrawlReport({ title: 'May', survey, fieldsBefore: null, days: [], pages })
+ * ```ts
+ * (await renderCrawlReport({ title: 'May', survey, fieldsBefore: null, days: [], pages: [] })).includes('<svg') // true
+ * ```
  */
 export async function renderCrawlReport(crawl: Crawl): Promise<string> {
   for (const page of crawl.pages) refuseOthers(page)

@@ -26,6 +26,7 @@ interface CheckFlags {
   form?: 'text' | 'markdown'
   scrapedAt?: string
   url?: string
+  quiet?: boolean
 }
 
 /** Where fixtures usually are. */
@@ -74,13 +75,14 @@ export function addCheckCommand(program: Command): void {
     .addOption(formOption(['text', 'markdown']))
     .addOption(scrapedAtOption())
     .addOption(urlOption())
+    .option('--quiet', 'do not show progress')
     .addHelpText('after', AFTER_HELP)
     .action(check)
 }
 
 async function check(given: readonly string[], flags: CheckFlags, command: Command): Promise<void> {
   refuseContradictions(flags, command)
-  const progress = await startProgress(null, true, 'fixtures')
+  const progress = await startProgress(null, flags.quiet !== true, 'fixtures')
   const report = await runCheck(given.length > 0 ? given : [existsSync(USUAL_FOLDER) ? USUAL_FOLDER : '.'], {
     isUpdate: flags.update === true,
     options: optionsOf(flags),
