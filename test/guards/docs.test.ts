@@ -39,7 +39,8 @@ function examplesOf(entry: string): Example[] {
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly || statement.moduleSpecifier === undefined) return []
     const path = (statement.moduleSpecifier as ts.StringLiteral).text.replace(/^\.\//, '').replace(/\.js$/, '.ts')
     const names = (statement.exportClause as ts.NamedExports).elements.map(({ name }) => name.text)
-    return (files.get(path)?.syntax.statements ?? []).filter(
+    const statements: readonly ts.Statement[] = files.get(path)?.syntax.statements ?? []
+    return statements.filter(
       (one): one is ts.FunctionDeclaration => ts.isFunctionDeclaration(one) && names.includes(one.name?.text ?? ''),
     )
   })
