@@ -1,5 +1,8 @@
-import { appendFile, readdir, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { playgroundPage } from './src/playground/page.js'
 
 /**
  * Every module that the public API takes a value from, as an entry of its own: what each needs then stands in chunks of its
@@ -11,12 +14,16 @@ async function partsOfPublicApi(): Promise<Record<string, string>> {
   return Object.fromEntries(modules.map((path) => [`parts/${path}`, `src/${path}.ts`]))
 }
 
+/** Built by itself. */
+const CHARTS = [/\.\/charts\.js$/]
+
 /** What a consumer may import. */
 const entryPoints = {
   index: 'src/index.ts',
   html: 'src/forms/html.ts',
   export: 'src/export/export.ts',
   matchers: 'src/matchers/matchers.ts',
+  report: 'src/report/report.ts',
 }
 
 /** The packages that the command holds, those behind htmlparser2 included. Rare runs need the others: `--jobs`, WARC files, a progress bar. */
@@ -46,20 +53,65 @@ async function licenses(): Promise<string> {
   return `\n/*! This command holds code of other packages:\n\n${(await Promise.all(texts)).join('\n\n---\n\n')}\n*/\n`
 }
 
+/** The script and the style of a page in a browser, with the hashes by which its policy lets them in. */
+async function assetsOf(script: string, style: string, define: Record<string, string> = {}) {
+  const [code, look] = await Promise.all([bundle(script, define), bundle(style)])
+  return { script: code, scriptHash: hashOf(code), style: look, styleHash: hashOf(look) }
+}
+
+/** What the build puts into `src/report/assets.ts`. */
+export function reportAssets() {
+  return assetsOf('src/report/browser/main.ts', 'src/report/browser/report.css')
+}
+
+/** The playground, whole. */
+export async function playground(): Promise<string> {
+  const worker = await bundle('src/playground/browser/worker.ts')
+  const define = { WORKER_SCRIPT: JSON.stringify(worker) }
+  return playgroundPage(
+    await assetsOf('src/playground/browser/main.ts', 'src/playground/browser/playground.css', define),
+  )
+}
+
+async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // As the policy hashes it, and as any server may send it.
+    charset: 'ascii',
+    legalComments: 'none',
+    define,
+  })
+  return outputFiles[0]?.text.trim() ?? ''
+}
+
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+}
+
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
+  const define = { REPORT_ASSETS: JSON.stringify(await reportAssets()) }
   return [
     {
       entry: { ...entryPoints, ...(await partsOfPublicApi()) },
+      define,
       format: 'esm',
       target: 'node20',
       dts: { entry: entryPoints },
       splitting: true,
       treeshake: true,
+      external: CHARTS,
     },
     {
       entry: { cli: 'src/cli/main.ts', worker: 'src/cli/jsonl/worker.ts' },
+      define,
+      external: CHARTS,
       format: 'esm',
       target: 'node20',
       // With its subcommands, readers and packages in a few chunks the command starts in half the time: zod alone has 150 files.
@@ -73,12 +125,25 @@ export default defineConfig(async ({ outDir }) => {
     },
     {
       entry: entryPoints,
+      define,
       format: 'cjs',
       target: 'node20',
       dts: true,
       // So do the library and the matchers.
       splitting: true,
       treeshake: true,
+      external: CHARTS,
+    },
+    {
+      // With the library that draws, so that who installs the package to read pages need not install that.
+      entry: { charts: 'src/report/charts.ts' },
+      format: 'esm',
+      target: 'node20',
+      platform: 'node',
+      noExternal: [/./],
+      minify: true,
+      splitting: false,
+      onSuccess: async () => writeFile(`${outDir ?? 'dist'}/playground.html`, await playground()),
     },
   ]
 })

@@ -29,6 +29,12 @@ export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
  *
  * @throws TypeError where the page is neither a string nor what a form’s reader gave, or an option of the wrong type.
  * @throws RangeError where `form` is neither of its values.
+ *
+ * @example
+ * ```ts
+ * detectPage(text) // 'profile'
+ * detectPage(paperText) // 'paper-page'
+ * ```
  */
 export function detectPage(given: PageInput, options?: DetectPageOptions): DetectedPage {
   requirePage(given)

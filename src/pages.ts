@@ -32,6 +32,11 @@ export type Pages = Iterable<PageInput | PageRecord> | AsyncIterable<PageInput |
  * stops early. What the source itself throws is passed on.
  *
  * @throws TypeError | RangeError at once where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * (await parsePages([text, { id: 7, text: paperText }]).next()).value.kind // 'profile'
+ * ```
  */
 export function parsePages<Field extends string>(
   pages: Pages,

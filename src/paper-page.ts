@@ -16,6 +16,11 @@ import { type PaperPage, paperPageSchema } from './schema/paper-page.js'
  *
  * @throws ProfileParseError where a diagnostic of severity "error" exists.
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * parsePaperPage(paperText).title // 'Joint Rosters and Timetables for Night Trams'
+ * ```
  */
 export function parsePaperPage(page: PageInput, options?: ParseOptions): PaperPage {
   return parse(paperPage, page, options)
@@ -25,6 +30,11 @@ export function parsePaperPage(page: PageInput, options?: ParseOptions): PaperPa
  * Reads a paper's own page. Never throws on a string, whatever it holds, nor on what a form's reader gave.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * safeParsePaperPage(paperText).data?.arxivId // '2511.08734'
+ * ```
  */
 export function safeParsePaperPage(page: PageInput, options?: ParseOptions): ParseResult<PaperPage> {
   return safeParse(paperPage, page, options)
@@ -34,6 +44,11 @@ export function safeParsePaperPage(page: PageInput, options?: ParseOptions): Par
  * The same as {@link safeParsePaperPage}, with the syntax tree and the place of every printed value.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * inspectPaperPage(paperText).tree.type // 'paper-page'
+ * ```
  */
 export function inspectPaperPage(page: PageInput, options?: ParseOptions): Inspection<PaperPage> {
   return inspect(paperPage, page, options)

@@ -16,6 +16,11 @@ import { type Profile, profileSchema } from './schema/profile.js'
  *
  * @throws ProfileParseError where a diagnostic of severity "error" exists.
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * parseProfile(text, { scrapedAt: '2026-05-01' }).author.hIndex // 58
+ * ```
  */
 export function parseProfile(page: PageInput, options?: ParseOptions): Profile {
   return parse(authorPage, page, options)
@@ -25,6 +30,12 @@ export function parseProfile(page: PageInput, options?: ParseOptions): Profile {
  * Reads an author page. Never throws on a string, whatever it holds, nor on what a form's reader gave.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * safeParseProfile(text).diagnostics.map(({ code }) => code) // ['year-missing']
+ * safeParseProfile('no page').success // false
+ * ```
  */
 export function safeParseProfile(page: PageInput, options?: ParseOptions): ParseResult<Profile> {
   return safeParse(authorPage, page, options)
@@ -34,6 +45,11 @@ export function safeParseProfile(page: PageInput, options?: ParseOptions): Parse
  * The same as {@link safeParseProfile}, with the syntax tree and the place of every printed value.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * inspectProfile(text).spans['/author/name'] // { start: 0, end: 15 }
+ * ```
  */
 export function inspectProfile(page: PageInput, options?: ParseOptions): Inspection<Profile> {
   return inspect(authorPage, page, options)

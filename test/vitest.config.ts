@@ -18,6 +18,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/consumers/**',
         'test/extractors/**',
         'test/databases/**',
+        'test/browser/**',
         'test/properties/{regexes,large-*}.test.ts',
       ],
       // No test leaves anything behind, and most of their time would go into loading the library again.

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   survey: async () => (await import('./commands/survey.js')).addSurveyCommand,
+  report: async () => (await import('./commands/report.js')).addReportCommand,
+  playground: async () => (await import('./commands/playground.js')).addPlaygroundCommand,
 }
 
 /** What commander has to say, until it can be written. */

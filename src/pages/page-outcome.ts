@@ -12,6 +12,7 @@ import type { Profile } from '../schema/profile.js'
 /** The kinds of pages that can be read. */
 export const PAGE_KINDS = ['profile', 'paper-page'] as const
 
+/** A kind of page that can be read: an author's, or a paper's own. */
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** What was made of one page of many: its kind beside what `safeParse…` of that kind returns. Plain JSON. */

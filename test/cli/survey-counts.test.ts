@@ -48,7 +48,7 @@ function surveyOf(...pages: readonly string[]): SurveyReport {
   const tally = createTally()
   for (const [index, text] of pages.entries()) {
     const outcome = { kind: 'profile', ...safeParseProfile(text) } as PageOutcome
-    tally.add({ file: `${index}.txt`, record: null, text, isHtml: false, outcome })
+    tally.add({ file: `${index}.txt`, record: null, text, isHtml: false, options: {}, outcome })
   }
   return tally.report()
 }

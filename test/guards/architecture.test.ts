@@ -32,6 +32,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Names are split by the words that tell names from titles; what is printed for people quotes as diagnostics do.
   export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize', 'syntax'],
   report: ['argument', 'result', 'syntax', 'schema', 'diagnostics', 'source'],
+  // A page in a browser, which holds the library.
+  playground: ['index', 'forms', 'export', 'report'],
   result: ['syntax', 'diagnostics', 'source'],
   errors: ['diagnostics'],
   options: ['argument', 'forms', 'normalize', 'schema', 'taxonomy'],
@@ -68,8 +70,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms it takes the entry point of HTML, of the values the rule that tells addresses of pages.
-  cli: ['index', 'forms', 'normalize'],
+  // Of the forms and the report it takes the entry points, of the values the rule that tells addresses of pages.
+  cli: ['index', 'forms', 'normalize', 'report'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -120,6 +122,7 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [/^@noble\/hashes\/(?:sha2|utils)\.js$/, (path) => path === 'export/keys.ts'],
+  [/^(?:@observablehq\/plot|linkedom\/worker)$/, (path) => path === 'report/charts.ts'],
   [PUBLIC_API, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
 ]
 
@@ -156,6 +159,12 @@ describe('the house', () => {
   test('of the forms the command takes the entry point that HTML is read by', () => {
     const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
     expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts']))
+  })
+
+  test('of the report the command takes the entry point, and loads it only when it is asked for', () => {
+    const taken = inner.filter(({ from, to, isType }) => roomOf(from) === 'cli' && roomOf(to) === 'report' && !isType)
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['report/report.ts']))
+    expect(taken.filter(({ values }) => values.length > 0).map(show)).toEqual([])
   })
 
   test('the table of rooms itself has no circle', () => {
@@ -329,7 +338,9 @@ function forbiddenIn({ path, syntax }: SourceFile): string[] {
 
 describe('no clock, no zone, no locale, no chance, no output', () => {
   test('in the library', () => {
-    expect(files.filter(({ path }) => roomOf(path) !== 'cli').flatMap(forbiddenIn)).toEqual([])
+    const inBrowser = /^(?:report|playground)\/browser\//
+    const library = files.filter(({ path }) => roomOf(path) !== 'cli' && !inBrowser.test(path))
+    expect(library.flatMap(forbiddenIn)).toEqual([])
   })
 
   test.each([

@@ -8,6 +8,7 @@ import { formatText } from '../check/format-text.js'
 import { type Report, summaryLine } from '../check/report.js'
 import { runCheck } from '../check/run-check.js'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { startProgress } from '../jsonl/progress.js'
 import { print, tell } from '../output.js'
 import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 
@@ -25,6 +26,7 @@ interface CheckFlags {
   form?: 'text' | 'markdown'
   scrapedAt?: string
   url?: string
+  quiet?: boolean
 }
 
 /** Where fixtures usually are. */
@@ -73,20 +75,24 @@ export function addCheckCommand(program: Command): void {
     .addOption(formOption(['text', 'markdown']))
     .addOption(scrapedAtOption())
     .addOption(urlOption())
+    .option('--quiet', 'do not show progress')
     .addHelpText('after', AFTER_HELP)
     .action(check)
 }
 
 async function check(given: readonly string[], flags: CheckFlags, command: Command): Promise<void> {
   refuseContradictions(flags, command)
+  const progress = await startProgress(null, flags.quiet !== true, 'fixtures')
   const report = await runCheck(given.length > 0 ? given : [existsSync(USUAL_FOLDER) ? USUAL_FOLDER : '.'], {
     isUpdate: flags.update === true,
     options: optionsOf(flags),
+    onVerdict: () => progress.advance(0, 1),
     onTrouble: async (trouble) => {
       raiseExitStatus(TROUBLE)
+      progress.makeWay(true)
       await tell(`error: ${trouble.message}\n`)
     },
-  })
+  }).finally(() => progress.stop())
   if (report.summary.failed > 0) raiseExitStatus(FINDINGS)
   await show(report, flags.format)
 }

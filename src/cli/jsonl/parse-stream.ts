@@ -42,19 +42,22 @@ export async function parseStream(run: StreamRun): Promise<void> {
   const { signal } = interruption
   const crew = await gatherCrew(run.jobs)
   const progress = await startProgress(sizeOf(run.inputs.map(({ input }) => input)), !run.isQuiet)
+  let pages = 0
   try {
     for (const input of run.inputs) {
-      if (!signal.aborted) await parseInput(input, { run, crew, progress, signal })
+      if (!signal.aborted) pages += await parseInput(input, { run, crew, progress, signal })
     }
   } finally {
     interruption.stopReading()
     progress.stop()
+    if (!signal.aborted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
     await crew.dismiss()
     interruption.settle()
   }
 }
 
-async function parseInput({ input, isArchive }: StreamInput, { run, crew, progress, signal }: Works): Promise<void> {
+/** Returns how many pages there were. */
+async function parseInput({ input, isArchive }: StreamInput, { run, crew, progress, signal }: Works): Promise<number> {
   const file = run.inputs.length > 1 ? displayName(input) : null
   const settings = isArchive ? { ...run.settings, pages: withUsualFields(run.settings.pages) } : run.settings
   let pages = 0
@@ -79,7 +82,7 @@ async function parseInput({ input, isArchive }: StreamInput, { run, crew, progre
     : lineBatches(chunks)
   try {
     for await (const result of inOrder(batches, crew.room, read)) {
-      if (signal.aborted) return
+      if (signal.aborted) return pages
       progress.makeWay(false)
       await print(result.output)
       pages += result.pages
@@ -88,10 +91,11 @@ async function parseInput({ input, isArchive }: StreamInput, { run, crew, progre
     }
     if (pages === 0 && !signal.aborted) await tellEmpty({ input, isArchive }, say)
   } catch (error) {
-    if (signal.aborted && !(error instanceof OutputClosed)) return
+    if (signal.aborted && !(error instanceof OutputClosed)) return pages
     if (!(error instanceof InputError)) throw error
     await listener.onTrouble(error.message)
   }
+  return pages
 }
 
 /** The fields of the records that are made of a WARC file. */

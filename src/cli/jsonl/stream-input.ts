@@ -25,6 +25,17 @@ export async function* chunksOf(input: string, signal: AbortSignal): AsyncGenera
   }
 }
 
+/** The same chunks; each is told of once what was made of it is asked for more. */
+export async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of chunks) {
+    yield chunk
+    onBytes(chunk.length)
+  }
+}
+
 /** How many bytes the inputs have together; null where one of them does not say, as a pipe does not. */
 export function sizeOf(inputs: readonly string[]): number | null {
   try {

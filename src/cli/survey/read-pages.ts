@@ -3,7 +3,7 @@ import { fromHtml } from '../../forms/html.js'
 import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { displayName, InputError, STANDARD_INPUT } from '../input.js'
-import { chunksOf } from '../jsonl/stream-input.js'
+import { chunksOf, counted } from '../jsonl/stream-input.js'
 import { readPageInput } from '../page-input.js'
 import { printable } from '../printable.js'
 import { isArchiveOnStandardInput } from '../standard-input.js'
@@ -19,11 +19,23 @@ export interface Defaults extends Pick<ParseOptions, 'scrapedAt'> {
   readonly form?: PageForm | undefined
 }
 
+/** Is told of what happens while pages are read. */
+interface ReadingListener {
+  readonly onTrouble: OnTrouble
+  /** So many bytes more were read. */
+  readonly onBytes: (bytes: number) => void
+}
+
 /**
  * The pages of a path one after the other: of a file, of a folder, or of JSON Lines on standard input. What cannot be
  * read is told of, and does not hide the others.
  */
-export async function* readPages(path: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
+export async function* readPages(
+  path: string,
+  defaults: Defaults,
+  onTrouble: OnTrouble,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<SurveyedPage> {
   let isTroubled = false
   let isEmpty = true
   const told: OnTrouble = (message) => {
@@ -32,7 +44,7 @@ export async function* readPages(path: string, defaults: Defaults, onTrouble: On
   }
   try {
     for await (const file of filesOf(path, told)) {
-      for await (const page of pagesOf(file, defaults, told)) {
+      for await (const page of pagesOf(file, defaults, { onTrouble: told, onBytes })) {
         isEmpty = false
         yield page
       }
@@ -67,18 +79,20 @@ async function whyEmpty(path: string): Promise<string> {
       : 'it is empty; each line must be a JSON object such as {"text": "…"}'
 }
 
-async function* pagesOf(file: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
+async function* pagesOf(file: string, defaults: Defaults, listener: ReadingListener): AsyncGenerator<SurveyedPage> {
   try {
-    if (await isArchive(file)) yield* pagesOfArchive(file, defaults, onTrouble)
-    else if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults)
+    if (await isArchive(file)) yield* pagesOfArchive(file, defaults, listener)
+    else if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults, listener)
     else {
       const { text, page, options } = await readPageInput(file, defaults.form)
-      const outcome = await readPage(page, { ...options, scrapedAt: defaults.scrapedAt })
-      yield { file, record: null, text, isHtml: typeof page !== 'string', outcome }
+      const known: ParseOptions = { ...options, scrapedAt: defaults.scrapedAt }
+      const outcome = await readPage(page, known)
+      listener.onBytes(Buffer.byteLength(text))
+      yield { file, record: null, text, isHtml: typeof page !== 'string', options: known, outcome }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    await onTrouble(error.message)
+    await listener.onTrouble(error.message)
   }
 }
 
@@ -87,24 +101,32 @@ async function isArchive(file: string): Promise<boolean> {
   return isArchiveOnStandardInput().catch(() => false)
 }
 
-async function* pagesOfRecords(file: string, { scrapedAt }: Defaults): AsyncGenerator<SurveyedPage> {
-  for await (const { line, value } of readRecords(file)) {
+async function* pagesOfRecords(
+  file: string,
+  { scrapedAt }: Defaults,
+  { onBytes }: ReadingListener,
+): AsyncGenerator<SurveyedPage> {
+  for await (const { line, value } of readRecords(file, onBytes)) {
     const record = pageKeysOf(value)
-    yield { file, record: line, ...pageIn(record), outcome: await readPage(record, { scrapedAt }) }
+    const options = { scrapedAt }
+    yield { file, record: line, ...pageIn(record), options, outcome: await readPage(record, options) }
   }
 }
 
 async function* pagesOfArchive(
   file: string,
   { scrapedAt }: Defaults,
-  onTrouble: OnTrouble,
+  { onTrouble, onBytes }: ReadingListener,
 ): AsyncGenerator<SurveyedPage> {
   const { signal } = new AbortController()
   let number = 0
   const listener = { onTrouble, onNote: async () => {} }
-  for await (const page of openArchive(file, [], listener, (options) => readWarc(chunksOf(file, signal), options))) {
+  for await (const page of openArchive(file, [], listener, (options) =>
+    readWarc(counted(chunksOf(file, signal), onBytes), options),
+  )) {
     const record = pageKeysOf(page)
-    yield { file, record: ++number, ...pageIn(record), outcome: await readPage(record, { scrapedAt }) }
+    const options = { scrapedAt }
+    yield { file, record: ++number, ...pageIn(record), options, outcome: await readPage(record, options) }
   }
 }
 

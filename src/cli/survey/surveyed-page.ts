@@ -1,4 +1,4 @@
-import type { PageOutcome } from '../../index.js'
+import type { PageOutcome, ParseOptions } from '../../index.js'
 
 /** A page of a crawl as it was read, and where it stands. */
 export interface SurveyedPage {
@@ -9,5 +9,7 @@ export interface SurveyedPage {
   text: string
   /** Whether that is HTML. */
   isHtml: boolean
+  /** How it was read, beside what the page says itself. */
+  options: ParseOptions
   outcome: PageOutcome
 }
