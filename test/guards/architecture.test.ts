@@ -167,6 +167,11 @@ describe('the house', () => {
     expect(taken.filter(({ values }) => values.length > 0).map(show)).toEqual([])
   })
 
+  test('of the values the command takes the rule that tells addresses of pages', () => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'normalize')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['normalize/address.ts']))
+  })
+
   test('the table of rooms itself has no circle', () => {
     const depth = (room: string, above: readonly string[] = []): number => {
       expect(above).not.toContain(room)
