@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import { addCheckCommand } from './commands/check.js'
+import { addDiffCommand } from './commands/diff.js'
 import { addExplainCommand } from './commands/explain.js'
 import { addParseCommand } from './commands/parse.js'
 import { addSchemaCommand } from './commands/schema.js'
@@ -47,6 +48,7 @@ function createProgram(said: Said): Command {
     .showHelpAfterError('(--help shows what is accepted)')
   addParseCommand(program)
   addCheckCommand(program)
+  addDiffCommand(program)
   addExplainCommand(program)
   addSchemaCommand(program)
   addSurveyCommand(program)
