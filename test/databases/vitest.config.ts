@@ -14,6 +14,6 @@ export default defineConfig({
     globalSetup: [FRESH_BUILD, fileURLToPath(new URL('install-postgresql.ts', import.meta.url))],
     fileParallelism: false,
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 900_000,
   },
 })
