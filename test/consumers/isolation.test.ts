@@ -101,6 +101,16 @@ describe('the command', () => {
     expect(contents()).toEqual(before)
   })
 
+  test('writes the files that --csv was asked for, and nothing else', () => {
+    const before = contents()
+    const args = ['parse', '--to', 'tables', '--csv', '.', '--quiet', 'page.txt']
+    const { status, stdout, stderr } = runAlone(command, args, [work])
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    const written = Object.keys(contents()).filter((name) => !Object.hasOwn(before, name))
+    expect(written).toEqual(['authors.csv', 'authorships.csv', 'categories.csv', 'diagnostics.csv', 'papers.csv'])
+    expect(contents()).toMatchObject(before)
+  })
+
   test('writes what check --update was asked for, and nothing else', () => {
     const before = contents()
     const { status, stdout, stderr } = runAlone(command, ['check', '--update', '.'], [work])
