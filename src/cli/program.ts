@@ -8,6 +8,7 @@ import { printable } from './printable.js'
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   parse: async () => (await import('./commands/parse.js')).addParseCommand,
   check: async () => (await import('./commands/check.js')).addCheckCommand,
+  diff: async () => (await import('./commands/diff.js')).addDiffCommand,
   explain: async () => (await import('./commands/explain.js')).addExplainCommand,
   schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
   survey: async () => (await import('./commands/survey.js')).addSurveyCommand,

@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Cell, type TableName, tables, toTables } from '../../src/export/export.js'
-import { type Profile, safeParseProfile } from '../../src/index.js'
+import { formatProfile, type Profile, parseProfile, safeParseProfile } from '../../src/index.js'
 import { profilePage } from '../bench/pages/profile-page.js'
 import { createRandom } from '../bench/pages/random.js'
+import { PUBLISHED } from '../cli/scholar-profile.js'
 
 export const TABLES = Object.keys(tables) as TableName[]
 
@@ -11,17 +16,53 @@ export const PAGES = Number(process.env.CRAWLED_PAGES ?? 10_000)
 /** A row of any table. */
 export type AnyRow = Readonly<Record<string, Cell>>
 
-/** The rows of all pages, by table. */
-export type Crawl = Readonly<Record<TableName, readonly AnyRow[]>>
-
-/** Page `number` as it was crawled: text, parsed, by an owner whom the address names. */
-export function crawledPage(number: number): ReturnType<typeof safeParseProfile> {
-  const text = profilePage('page', createRandom(number).between(1, 6), number)
-  return safeParseProfile(text, { url: `https://example.org/author/${number}`, scrapedAt: '2026-05-01' })
+/** What the command makes of a crawl: a folder with a file of CSV a table, and the same rows as JSON Lines, read. */
+export interface Crawl {
+  readonly folder: string
+  readonly rows: Readonly<Record<TableName, readonly AnyRow[]>>
+  remove(): void
 }
 
-/** A crawl of every page; `changed` may change what a page says. */
-export function crawl(changed: (profile: Profile, number: number) => Profile = (profile) => profile): Crawl {
+/** A page as it was crawled, by an owner whom the address names. */
+function crawledPage(number: number): { text: string; options: { url: string; scrapedAt: string } } {
+  const text = profilePage('page', createRandom(number).between(1, 6), number)
+  return { text, options: { url: `https://example.org/author/${number}`, scrapedAt: '2026-05-01' } }
+}
+
+/** A crawl of every page; `changed` may change what page 17 says. */
+export function crawl(changed?: (profile: Profile) => Profile): Crawl {
+  const folder = mkdtempSync(join(tmpdir(), 'scholar-profile-crawl-'))
+  const lines: string[] = []
+  for (let number = 1; number <= PAGES; number += 1) {
+    const page = crawledPage(number)
+    const isChanged = number === 17 && changed !== undefined
+    const text = isChanged
+      ? formatProfile(changed(parseProfile(page.text, page.options)), { layout: 'page' })
+      : page.text
+    lines.push(`${JSON.stringify({ ...page.options, text })}\n`)
+  }
+  writeFileSync(join(folder, 'crawl.jsonl'), lines.join(''))
+  runCommand(folder, '--csv', folder)
+  runCommand(folder)
+  return { folder, rows: rowsIn(folder), remove: () => rmSync(folder, { recursive: true }) }
+}
+
+/** The rows of a page as the library gives them. */
+export function rowsOfPage(number: number): Readonly<Record<TableName, readonly AnyRow[]>> {
+  const { text, options } = crawledPage(number)
+  const { data, diagnostics } = safeParseProfile(text, options)
+  if (data === null) throw new Error(`page ${number} is none`)
+  return toTables(data, diagnostics)
+}
+
+function runCommand(folder: string, ...flags: string[]): void {
+  const printed = openSync(join(folder, 'rows.jsonl'), 'w')
+  const command = [PUBLISHED, 'parse', 'crawl.jsonl', '--to', 'tables', '--jobs', '2', ...flags]
+  execFileSync(process.execPath, command, { cwd: folder, stdio: ['ignore', printed, 'inherit'] })
+  closeSync(printed)
+}
+
+function rowsIn(folder: string): Crawl['rows'] {
   const rows: Record<TableName, AnyRow[]> = {
     authors: [],
     papers: [],
@@ -29,23 +70,9 @@ export function crawl(changed: (profile: Profile, number: number) => Profile = (
     categories: [],
     diagnostics: [],
   }
-  for (let number = 1; number <= PAGES; number += 1) {
-    const { data, diagnostics } = crawledPage(number)
-    if (data === null) throw new Error(`page ${number} is none`)
-    const ofPage = toTables(changed(data, number), diagnostics)
-    for (const table of TABLES) for (const row of ofPage[table]) rows[table].push(row)
+  for (const line of readFileSync(join(folder, 'rows.jsonl'), 'utf8').trimEnd().split('\n')) {
+    const { table, ...row } = JSON.parse(line) as { table: TableName } & AnyRow
+    rows[table].push(row)
   }
   return rows
-}
-
-/** Rows as CSV (RFC 4180) with a line of names: null is an empty field, every text is in quotes. */
-export function csvOf(table: TableName, rows: readonly AnyRow[]): string {
-  const columns = tables[table].columns.map(({ name }) => name)
-  const lines = rows.map((row) => columns.map((column) => csvField(row[column] ?? null)).join(','))
-  return [columns.join(','), ...lines, ''].join('\n')
-}
-
-function csvField(cell: Cell): string {
-  if (cell === null) return ''
-  return typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : String(cell)
 }

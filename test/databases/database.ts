@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { DuckDBInstance } from '@duckdb/node-api'
 import sqlite from 'node-sqlite3-wasm'
 import { type Cell, type SqlDialect, type TableName, tables } from '../../src/export/export.js'
-import { type AnyRow, csvOf } from './crawl.js'
+import type { Crawl } from './crawl.js'
 
 /** A database of the test's own. */
 export interface Database {
@@ -14,8 +14,8 @@ export interface Database {
   execute(sql: string): Promise<void>
   /** Every value as text, null as the empty text. */
   rows(sql: string): Promise<string[][]>
-  /** Fills a table with rows of another one's columns. */
-  load(target: string, table: TableName, rows: readonly AnyRow[]): Promise<void>
+  /** Fills a table with the rows of a crawl's. */
+  load(target: string, table: TableName, crawl: Crawl): Promise<void>
   stop(): Promise<void>
 }
 
@@ -27,9 +27,18 @@ function ownFolder(name: string): string {
 
 /** Where Debian keeps the programs of the server, newest first; else they are looked for on the path. */
 function programOf(name: string): string {
+  return programsOf(name).find((path) => existsSync(path)) ?? name
+}
+
+/** The program that makes a cluster; null where Debian's package is not installed. */
+export function initdb(): string | null {
+  return programsOf('initdb').find((path) => existsSync(path)) ?? null
+}
+
+function programsOf(name: string): string[] {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).sort((one, other) => Number(other) - Number(one)) : []
-  return versions.map((version) => `${root}/${version}/bin/${name}`).find((path) => existsSync(path)) ?? name
+  return versions.map((version) => `${root}/${version}/bin/${name}`)
 }
 
 /** The server refuses to run as root: then it runs as the user that Debian’s package made for it. */
@@ -78,10 +87,8 @@ export async function startPostgresql(): Promise<Database> {
       const lines = (await psql('-c', sql)).split('\n').slice(0, -1)
       return lines.map((line) => line.split('\t'))
     },
-    async load(target, table, rows) {
-      const file = join(folder, `${table}.csv`)
-      writeFileSync(file, csvOf(table, rows))
-      await psql('-c', `\\copy ${target} FROM '${file}' WITH (FORMAT csv, HEADER)`)
+    async load(target, table, crawl) {
+      await psql('-c', `\\copy ${target} FROM '${join(crawl.folder, table)}.csv' WITH (FORMAT csv, HEADER)`)
     },
     async stop() {
       run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop')
@@ -106,12 +113,12 @@ export async function startSqlite(): Promise<Database> {
     async rows(sql) {
       return database.all(sql).map((row) => Object.values(row as object).map(asText))
     },
-    async load(target, table, rows) {
+    async load(target, table, { rows }) {
       const columns = tables[table].columns.map(({ name }) => name)
       const insert = database.prepare(`INSERT INTO ${target} (${columns}) VALUES (${columns.map(() => '?')})`)
       const stored = (cell: Cell | undefined) => (typeof cell === 'boolean' ? Number(cell) : (cell ?? null))
       database.exec('BEGIN')
-      for (const row of rows) insert.run(columns.map((column) => stored(row[column])))
+      for (const row of rows[table]) insert.run(columns.map((column) => stored(row[column])))
       database.exec('COMMIT')
       insert.finalize()
     },
@@ -136,10 +143,8 @@ export async function startDuckdb(): Promise<Database> {
       const reader = await connection.runAndReadAll(sql)
       return reader.getRowsJson().map((row) => row.map(asText))
     },
-    async load(target, table, rows) {
-      const file = join(folder, `${table}.csv`)
-      writeFileSync(file, csvOf(table, rows))
-      await connection.run(`COPY ${target} FROM '${file}' (FORMAT csv, HEADER)`)
+    async load(target, table, crawl) {
+      await connection.run(`COPY ${target} FROM '${join(crawl.folder, table)}.csv' (FORMAT csv, HEADER)`)
     },
     async stop() {
       connection.closeSync()

@@ -70,8 +70,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms and the report it takes the entry points, of the values the rule that tells addresses of pages.
-  cli: ['index', 'forms', 'normalize', 'report'],
+  // Of the forms, the exports and the report it takes the entry points, of the values the rule that tells addresses of pages.
+  cli: ['index', 'forms', 'export', 'normalize', 'report'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -119,6 +119,7 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
+  [/^csv-stringify\/sync$/, (path) => path === 'cli/export/table-text.ts'],
   [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
   [/^@noble\/hashes\/(?:sha2|utils)\.js$/, (path) => path === 'export/keys.ts'],
@@ -156,9 +157,12 @@ describe('the house', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
-  test('of the forms the command takes the entry point that HTML is read by', () => {
-    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
-    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts']))
+  test.each([
+    ['forms', 'forms/html.ts'],
+    ['export', 'export/export.ts'],
+  ])('of %s the command takes the entry point', (room, entryPoint) => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === room)
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set([entryPoint]))
   })
 
   test('of the report the command takes the entry point, and loads it only when it is asked for', () => {

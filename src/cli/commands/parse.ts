@@ -1,6 +1,13 @@
 import { type Command, Option } from 'commander'
 import { tellDiagnostics } from '../diagnostics.js'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import {
+  addExportOptions,
+  EXPORT_HELP,
+  type ExportFlags,
+  refuseExportContradictions,
+  refuseManyPages,
+} from '../export/export-options.js'
 import { type FailOn, failOnOption, hasFindings } from '../fail-on.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
@@ -22,7 +29,7 @@ import { isArchiveOnStandardInput } from '../standard-input.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const
 
-interface ParseFlags extends StreamFlags {
+interface ParseFlags extends StreamFlags, ExportFlags {
   format: (typeof FORMATS)[number]
   as?: PageKind
   form?: PageForm
@@ -92,8 +99,10 @@ export function addParseCommand(program: Command): void {
     .addOption(indentOption())
     .addOption(failOnOption())
     .option('--quiet', 'do not show diagnostics, nor progress')
+    .addHelpText('after', EXPORT_HELP)
     .addHelpText('after', AFTER_HELP)
     .action(parse)
+  addExportOptions(command)
   addStreamOptions(command)
 }
 
@@ -101,8 +110,10 @@ async function parse(files: readonly string[], flags: ParseFlags, command: Comma
   const inputs = files.length === 0 ? [STANDARD_INPUT] : files
   refuseContradictions(inputs, flags, command)
   const streams = await streamsIn(inputs, flags, command)
+  if (flags.to !== undefined) refuseManyPages(flags.to, { inputs, isStream: streams !== null }, command)
   if (streams !== null) return parseStreams(streams, flags, command)
   refuseWhatStreamsHave(inputs, flags, command)
+  if (flags.to !== undefined) return exportInputs(inputs, flags.to, flags)
   for (const input of inputs) {
     try {
       await parseInput(input, flags)
@@ -150,9 +161,20 @@ async function isArchive(input: string): Promise<boolean> {
   return isArchiveOnStandardInput().catch(() => false)
 }
 
+/** Inputs of a page each, as another tool reads them; what makes that is loaded where it is asked for. */
+async function exportInputs(
+  inputs: readonly string[],
+  to: NonNullable<ExportFlags['to']>,
+  flags: ParseFlags,
+): Promise<void> {
+  const { exportPage, printTables, writeTables } = await import('../export/export-pages.js')
+  if (to !== 'tables') return exportPage(inputs[0] ?? STANDARD_INPUT, to, flags)
+  return flags.csv === undefined ? printTables(inputs, flags) : writeTables(inputs, flags.csv, flags)
+}
+
 /** A filter that has read its input to the end has done its work: only who asks for a bar is told what is below it. */
 async function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, command: Command): Promise<void> {
-  const { indent, form, host: hosts = [], jobs = 1, quiet: isQuiet = false } = flags
+  const { indent, form, host: hosts = [], jobs = 1, quiet: isQuiet = false, to, csv } = flags
   if (indent !== undefined) command.error('error: --indent goes with --format data only; jsonl prints lines')
   if (form === 'html') {
     return command.error(
@@ -162,23 +184,29 @@ async function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, c
   const kinds = { lines: inputs.some((one) => !one.isArchive), archives: inputs.some((one) => one.isArchive) }
   refuseUnusedFlags(flags, kinds, command)
   const failOn = command.getOptionValueSource('failOn') === 'cli' ? flags.failOn : null
-  const settings = { pages: pagesOptions({ ...flags, form }, command), failOn }
+  const rows = to === undefined ? null : csv === undefined ? 'json-lines' : 'csv'
+  const settings = { pages: pagesOptions({ ...flags, form }, command), failOn, rows } as const
+  const run = { inputs, hosts, settings, jobs, isQuiet }
   // The readers of WARC files and HTML take longer to load than a page of text to read.
   const { parseStream } = await import('../jsonl/parse-stream.js')
-  return parseStream({ inputs, hosts, settings, jobs, isQuiet })
+  if (csv === undefined) return parseStream(run)
+  const { createTableFiles } = await import('../export/table-files.js')
+  return parseStream({ ...run, createOutput: () => createTableFiles(csv) })
 }
 
-function refuseContradictions(inputs: readonly string[], { format, jsonl }: ParseFlags, command: Command): void {
+function refuseContradictions(inputs: readonly string[], flags: ParseFlags, command: Command): void {
+  const { format, jsonl } = flags
   if (jsonl && format !== 'jsonl' && command.getOptionValueSource('format') === 'cli') {
     command.error(`error: --jsonl is short for --format jsonl and cannot go with --format ${format}`)
   }
+  refuseExportContradictions(flags, command)
   refuseSecondStandardInput(inputs, command)
 }
 
 function refuseWhatStreamsHave(inputs: readonly string[], flags: ParseFlags, command: Command): void {
-  const { format, indent } = flags
+  const { format, indent, to } = flags
   refuseStreamFlags(flags, command)
-  if (format === 'data' && inputs.length > 1) {
+  if (format === 'data' && to === undefined && inputs.length > 1) {
     command.error(
       `error: --format data takes exactly one input, not ${inputs.length}; --format result prints a line for each`,
     )

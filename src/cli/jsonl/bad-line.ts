@@ -17,7 +17,7 @@ export function badLine(place: LinePlace, message: string, length: number, colum
   const diagnostic: Diagnostic = {
     code: 'bad-record',
     severity: 'error',
-    message: `${nameOf(place)}: ${message}`,
+    message: `${nameOfLine(place)}: ${message}`,
     ...spread(place, column, length),
     ...(hint !== undefined && { hint }),
   }
@@ -27,7 +27,7 @@ export function badLine(place: LinePlace, message: string, length: number, colum
 /** Tells of a bad record where it stands. Other diagnostics keep their places, which are in the text of a page. */
 export function placedInStream(diagnostic: Diagnostic, place: LinePlace, length: number): Diagnostic {
   if (diagnostic.code !== 'bad-record') return diagnostic
-  return { ...diagnostic, message: `${nameOf(place)}: ${diagnostic.message}`, ...spread(place, 1, length) }
+  return { ...diagnostic, message: `${nameOfLine(place)}: ${diagnostic.message}`, ...spread(place, 1, length) }
 }
 
 /** The beginning of a line, as a message may show it. */
@@ -36,7 +36,8 @@ export function shown(line: string): string {
   return `"${beginning}${line.length > SHOWN ? '…' : ''}"`
 }
 
-function nameOf({ number, file, offset }: LinePlace): string {
+/** What a line is called in a message. */
+export function nameOfLine({ number, file, offset }: LinePlace): string {
   const name = offset === undefined ? `line ${number}` : `the record at byte offset ${offset}`
   return file === null ? name : `${name} of '${printable(file)}'`
 }

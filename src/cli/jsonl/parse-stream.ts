@@ -5,6 +5,7 @@ import { OutputClosed, print, tell } from '../output.js'
 import { printable } from '../printable.js'
 import { openArchive } from '../warc/open-archive.js'
 import { warcBatches } from '../warc/warc-batches.js'
+import type { BatchText } from './batch-writer.js'
 import { inOrder } from './in-order.js'
 import { type LineBatch, lineBatches, type OversizeLine } from './line-batches.js'
 import { type Progress, startProgress } from './progress.js'
@@ -26,11 +27,29 @@ export interface StreamRun {
   readonly settings: StreamSettings
   readonly jobs: number
   readonly isQuiet: boolean
+  /** Where the results go, asked for when signals wait; standard output if not given. */
+  readonly createOutput?: () => Promise<StreamOutput>
+}
+
+/** Takes what was made of the batches of a stream, in their order. */
+export interface StreamOutput {
+  write(text: BatchText): Promise<void>
+  /** All was written: what is to stay is put in its place. */
+  finish(): Promise<void>
+  /** Nothing more comes; what was not finished is let go. */
+  close(): Promise<void>
+}
+
+const STANDARD_OUTPUT: StreamOutput = {
+  write: ({ output }) => print(output),
+  finish: async () => {},
+  close: async () => {},
 }
 
 /** Everything that works on a run until it ends. */
 interface Works {
   readonly run: StreamRun
+  readonly output: StreamOutput
   readonly crew: Crew
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -40,16 +59,20 @@ interface Works {
 export async function parseStream(run: StreamRun): Promise<void> {
   const interruption = awaitInterruption()
   const { signal } = interruption
+  let output = STANDARD_OUTPUT
   const crew = await gatherCrew(run.jobs)
   const progress = await startProgress(sizeOf(run.inputs.map(({ input }) => input)), !run.isQuiet)
   let pages = 0
   try {
+    output = (await run.createOutput?.()) ?? STANDARD_OUTPUT
     for (const input of run.inputs) {
-      if (!signal.aborted) pages += await parseInput(input, { run, crew, progress, signal })
+      if (!signal.aborted) pages += await parseInput(input, { run, output, crew, progress, signal })
     }
+    if (!signal.aborted) await output.finish()
   } finally {
     interruption.stopReading()
     progress.stop()
+    await output.close()
     if (!signal.aborted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
     await crew.dismiss()
     interruption.settle()
@@ -57,8 +80,12 @@ export async function parseStream(run: StreamRun): Promise<void> {
 }
 
 /** Returns how many pages there were. */
-async function parseInput({ input, isArchive }: StreamInput, { run, crew, progress, signal }: Works): Promise<number> {
-  const file = run.inputs.length > 1 ? displayName(input) : null
+async function parseInput(
+  { input, isArchive }: StreamInput,
+  { run, output, crew, progress, signal }: Works,
+): Promise<number> {
+  // Rows do not say which line they are of: what is told of a line names its file.
+  const file = run.inputs.length > 1 || run.settings.rows !== null ? displayName(input) : null
   const settings = isArchive ? { ...run.settings, pages: withUsualFields(run.settings.pages) } : run.settings
   let pages = 0
   const read = async (batch: LineBatch | OversizeLine) => {
@@ -84,7 +111,10 @@ async function parseInput({ input, isArchive }: StreamInput, { run, crew, progre
     for await (const result of inOrder(batches, crew.room, read)) {
       if (signal.aborted) return pages
       progress.makeWay(false)
-      await print(result.output)
+      await output.write(result)
+      for (const { message, isUnreadable } of result.leftOut ?? []) {
+        await (isUnreadable ? listener.onTrouble(message) : listener.onNote(`no rows of ${message}`))
+      }
       pages += result.pages
       progress.advance(result.size, result.pages)
       if (result.hasFindings) raiseExitStatus(FINDINGS)
