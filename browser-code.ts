@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { playgroundPage } from './src/playground/page.js'
 
@@ -20,6 +21,31 @@ export async function playground(): Promise<string> {
   return playgroundPage(
     await assetsOf('src/playground/browser/main.ts', 'src/playground/browser/playground.css', define),
   )
+}
+
+/** The packages whose code lies in the built files of a browser and of the charts, each with its licence. */
+export async function licenses(): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: ['src/report/charts.ts', 'src/playground/browser/worker.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'unwritten',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  const folders = Object.keys(metafile.inputs).map(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? '',
+  )
+  const texts = [...new Set(folders)].sort().flatMap((folder) => (folder === '' ? [] : [licenseIn(folder)]))
+  return (await Promise.all(texts)).join('\n')
+}
+
+async function licenseIn(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one))
+  const text = file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8')
+  return `${name} ${version}: ${license}\n\n${text.trim()}\n`
 }
 
 async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
-import { playground, reportAssets } from './browser-code.js'
+import { licenses, playground, reportAssets } from './browser-code.js'
 
 /**
  * Every module that the public API takes a value from, as an entry of its own: what each needs then stands in chunks of its
@@ -65,7 +65,11 @@ export default defineConfig(async ({ outDir }) => {
       noExternal: [/./],
       minify: true,
       splitting: false,
-      onSuccess: async () => writeFile(`${outDir ?? 'dist'}/playground.html`, await playground()),
+      onSuccess: async () => {
+        const folder = outDir ?? 'dist'
+        await writeFile(`${folder}/playground.html`, await playground())
+        await writeFile(`${folder}/third-party-licenses.txt`, await licenses())
+      },
     },
   ]
 })

@@ -48,9 +48,10 @@ export async function parseStream(run: StreamRun): Promise<void> {
       if (!signal.aborted) pages += await parseInput(input, { run, crew, progress, signal })
     }
   } finally {
+    const isInterrupted = signal.aborted
     interruption.stopReading()
     progress.stop()
-    if (!signal.aborted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
+    if (!isInterrupted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
     await crew.dismiss()
     interruption.settle()
   }
