@@ -43,14 +43,34 @@ const COMMAND_HOLDS = [
 ]
 
 /** Their licenses, which have to be with their code, as a comment. */
-async function licenses(): Promise<string> {
-  const texts = COMMAND_HOLDS.map(async (name) => {
-    const folder = `node_modules/${name}`
-    const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one))
-    if (file === undefined) throw new Error(`${name} has no license that could be handed on`)
-    return `${name}\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim().replaceAll('*/', '* /')}`
+async function licensesOfCommand(): Promise<string> {
+  const texts = await Promise.all(COMMAND_HOLDS.map((name) => licenseIn(`node_modules/${name}`)))
+  return `\n/*! This command holds code of other packages:\n\n${texts.join('\n\n---\n\n').replaceAll('*/', '* /')}\n*/\n`
+}
+
+/** The packages whose code lies in the built files of a browser and of the charts, each with its license. */
+async function licensesOfPages(): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: ['src/report/charts.ts', 'src/playground/browser/worker.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'unwritten',
+    platform: 'node',
+    logLevel: 'error',
   })
-  return `\n/*! This command holds code of other packages:\n\n${(await Promise.all(texts)).join('\n\n---\n\n')}\n*/\n`
+  const folders = Object.keys(metafile.inputs).map(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? '',
+  )
+  const texts = [...new Set(folders)].sort().flatMap((folder) => (folder === '' ? [] : [licenseIn(folder)]))
+  return (await Promise.all(texts)).join('\n')
+}
+
+async function licenseIn(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one))
+  const text = file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8')
+  return `${name} ${version}: ${license}\n\n${text.trim()}\n`
 }
 
 /** The script and the style of a page in a browser, with the hashes by which its policy lets them in. */
@@ -121,7 +141,7 @@ export default defineConfig(async ({ outDir }) => {
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
       },
-      onSuccess: async () => appendFile(`${outDir ?? 'dist'}/cli.js`, await licenses()),
+      onSuccess: async () => appendFile(`${outDir ?? 'dist'}/cli.js`, await licensesOfCommand()),
     },
     {
       entry: entryPoints,
@@ -143,7 +163,11 @@ export default defineConfig(async ({ outDir }) => {
       noExternal: [/./],
       minify: true,
       splitting: false,
-      onSuccess: async () => writeFile(`${outDir ?? 'dist'}/playground.html`, await playground()),
+      onSuccess: async () => {
+        const folder = outDir ?? 'dist'
+        await writeFile(`${folder}/playground.html`, await playground())
+        await writeFile(`${folder}/third-party-licenses.txt`, await licensesOfPages())
+      },
     },
   ]
 })

@@ -28,6 +28,8 @@ export default defineConfig({
       provider: 'custom',
       customProviderModule: 'test/counting/provider.ts',
       include: ['src/**/*.ts'],
+      // A browser runs these, in `npm run test:browser`.
+      exclude: ['src/*/browser/**'],
       reporter: ['text', 'json-summary', 'json'],
       thresholds: { lines: 98, branches: 98 },
     },

@@ -70,10 +70,11 @@ export async function parseStream(run: StreamRun): Promise<void> {
     }
     if (!signal.aborted) await output.finish()
   } finally {
+    const isInterrupted = signal.aborted
     interruption.stopReading()
     progress.stop()
     await output.close()
-    if (!signal.aborted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
+    if (!isInterrupted) await progress.sumUp(`${pages} pages from ${run.inputs.length} inputs`)
     await crew.dismiss()
     interruption.settle()
   }
