@@ -1,5 +1,6 @@
 import { partLinks } from './markdown/boundaries.js'
 import { readLinks } from './markdown/brackets.js'
+import { partBoldTitles, partCards } from './markdown/cards.js'
 import { markEmphasis } from './markdown/emphasis.js'
 import { escapingOf, markEscapes } from './markdown/escapes.js'
 import { openLayoutTables } from './markdown/layout-tables.js'
@@ -32,10 +33,12 @@ export function readMarkdown(given: string): PageText {
   const written = readLinks(text, body, references, escaping)
   markTags(text, body, written)
   const tables = readTables(text, body)
-  markLines(text, body, tables, written)
-  markEmphasis(text, body, escaping)
+  const joined = markLines(text, body, tables, written)
+  partBoldTitles(text, body)
+  markEmphasis(text, body, escaping, joined)
   markEscapes(text, start, escaping)
   partLinks(text, written)
+  partCards(text, body, written)
 
   const { printed, links } = print(text, stretchesOf(body, tables, start, given.length), written)
   return { form: 'markdown', given, text: printed.text, printed, links, url }

@@ -1,5 +1,6 @@
 import { type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
+import { META_LINE } from './meta-lines.js'
 import { columnsOfRule } from './table-rows.js'
 
 /** A row of a table that lays the page out: the first and the last of its lines. */
@@ -10,6 +11,8 @@ interface Row {
 
 /** What stands for a line break inside of a cell. */
 const BREAK = /<br[ \t]{0,3}\/?>/gi
+
+const PAPER = new RegExp(`${META_LINE}(?![ \\t]{0,9}\\|)`, 'y')
 
 /**
  * Reads the tables of one column, which hold no values but lay out the page: each of their rows is a block, as a paper is.
@@ -33,8 +36,11 @@ class LayoutTables {
   ) {}
 
   open(): readonly Line[] {
-    for (let index = 1; index < this.body.length; index++) {
-      if (!this.isRule(index)) continue
+    for (let index = 0; index < this.body.length; index++) {
+      if (!this.isRule(index)) {
+        if (this.isPaper(index)) this.openPaper(index)
+        continue
+      }
       const head = this.headAbove(index)
       this.top = index + 1
       if (head === null) continue
@@ -74,6 +80,22 @@ class LayoutTables {
 
   private isRule(index: number): boolean {
     return columnsOfRule(this.text.given, this.body[index] as Line) === 1 && this.endsRow(index)
+  }
+
+  /** Opens the row of a paper that stands in no table; one above a rule is the head of its table. */
+  private openPaper(index: number): void {
+    if (index + 1 < this.body.length && this.isRule(index + 1)) return
+    this.copyTo(index)
+    this.openRow({ first: index, last: index })
+    this.top = this.next
+  }
+
+  /** Whether a line is the row of a paper: such is one without a rule, too, and whatever bars its text holds. */
+  private isPaper(index: number): boolean {
+    if (!this.beginsRow(index) || !this.endsRow(index)) return false
+    const { first, end } = this.body[index] as Line
+    PAPER.lastIndex = skipBlanks(this.text.given, first + 1, end)
+    return PAPER.test(this.text.given)
   }
 
   private beginsRow(index: number): boolean {
