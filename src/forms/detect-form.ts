@@ -45,6 +45,8 @@ const MARKS: readonly Mark[] = [
   { needle: '\\<', isAt: matcher(/\\< \d/y) },
   // h-index **58**
   { needle: '**', isAt: isBoldFigure },
+  // **8 Papers**, **AI Analysis**, **Title**
+  { needle: '**', isAt: isBoldHeading },
 ]
 
 /** `] (/author/1)`, `]: /paper/2409.13931` */
@@ -147,6 +149,20 @@ const BOLD_FIGURE = matcher(/\*\*\d[\d,.]*%?\*\*/y)
 function isBoldFigure(text: string, at: number): boolean {
   if (!BOLD_FIGURE(text, at)) return false
   return /h-index|papers?\b|citations?\b|Novelty|AI Score/.test(text.slice(Math.max(0, at - 40), at + 40))
+}
+
+const BOLD_LINE = /^\*\*([^*]+)\*\*$/
+
+/** A heading that is set in bold alone: as `isHeading`, it is one that a page of the site has. */
+function isBoldHeading(text: string, at: number): boolean {
+  if (at > 0 && text[at - 1] !== '\n') return false
+  const end = text.indexOf('\n', at)
+  const limit = at + LONGEST_HEADING
+  const line = text.slice(at, end < 0 ? limit : Math.min(end, limit))
+  const heading = BOLD_LINE.exec(line.trimEnd())?.[1]
+  if (heading === undefined) return false
+  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
+  return SECTION.test(heading) || above === '' || DATE_END.test(above)
 }
 
 /** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */

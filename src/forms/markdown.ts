@@ -1,7 +1,9 @@
 import { partLinks } from './markdown/boundaries.js'
 import { readLinks } from './markdown/brackets.js'
+import { partBoldTitles, partCards } from './markdown/cards.js'
 import { markEmphasis } from './markdown/emphasis.js'
 import { escapingOf, markEscapes } from './markdown/escapes.js'
+import { openLayoutTables } from './markdown/layout-tables.js'
 import { markLines } from './markdown/line-marks.js'
 import { type Line, linesOf } from './markdown/lines.js'
 import { MarkedText } from './markdown/marked-text.js'
@@ -21,20 +23,22 @@ import type { PageText } from './page-text.js'
 export function readMarkdown(given: string): PageText {
   const lines = linesOf(given)
   const { bodyLine, url } = readReaderHead(given, lines)
-  const body = lines.slice(bodyLine)
-  const start = body[0]?.start ?? given.length
+  const start = lines[bodyLine]?.start ?? given.length
   const text = new MarkedText(given)
   text.mark(0, start)
+  const body = openLayoutTables(text, lines.slice(bodyLine))
 
   const escaping = escapingOf(text, start)
   const references = readReferences(text, body)
   const written = readLinks(text, body, references, escaping)
   markTags(text, body, written)
   const tables = readTables(text, body)
-  markLines(text, body, tables, written)
-  markEmphasis(text, body, escaping)
+  const joined = markLines(text, body, tables, written)
+  partBoldTitles(text, body)
+  markEmphasis(text, body, escaping, joined)
   markEscapes(text, start, escaping)
   partLinks(text, written)
+  partCards(text, body, written)
 
   const { printed, links } = print(text, stretchesOf(body, tables, start, given.length), written)
   return { form: 'markdown', given, text: printed.text, printed, links, url }

@@ -1,3 +1,5 @@
+import { hasCardOnOneLine } from './card-on-one-line.js'
+
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
 export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'
 
@@ -128,31 +130,6 @@ function holdsParts(line: string): boolean {
     at = found
     return found >= 0
   })
-}
-
-/** `[52.4 LG Sep 20, 2024 Code ### Title Names Abstract](https://…/paper/2409.13931)` */
-const CARD = new RegExp(
-  `\\[(?:\\d{1,3}\\.\\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?${MONTH}[a-z]{0,6} \\d{1,2}(?:, \\d{4})?(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
-  'y',
-)
-
-function hasCardOnOneLine(text: string): boolean {
-  let closing = 0
-  let lineEnd = 0
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    CARD.lastIndex = at
-    if (!CARD.test(text)) continue
-    if (closing < CARD.lastIndex) closing = text.indexOf('](', CARD.lastIndex)
-    if (closing < 0) return false
-    if (lineEnd < at) lineEnd = endOfLine(text, at)
-    if (closing < lineEnd) return true
-  }
-  return false
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
 
 function skipWhiteSpace(text: string): number {

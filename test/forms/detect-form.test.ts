@@ -42,6 +42,7 @@ describe('a plain page is never taken for Markdown', () => {
 
   test.each([
     '# of parameters matter, and so do\n# of layers and\n## of heads',
+    '**We show** that trams\n**are** late, and\n**buses**\nare not',
     'See [our code](https://github.com/vik/birds) and [this page](https://arxiv.org/abs/2409.13931).',
     '[Code](https://github.com/vik/birds)',
     'The functional $f[x](y)$ of \\[ \\int_0^1 x^* \\, dx \\] with **bold** and *stars* and __init__.',
@@ -81,6 +82,10 @@ describe('one mark of Markdown is enough', () => {
     ['a table', '| h-index | papers |\n| --- | --- |\n| 58 | 2 |'],
     ['a table without blanks', '|h-index|papers|\n|---|---|\n|58|2|'],
     ['bold figures', 'Ada Example\n\nh-index **58** · **2** papers'],
+    ['the count in bold', 'Ada Example\n\n1paper\n\n**1 Paper**\n\nLGSep 20, 2024\nA Title'],
+    ['the name in bold', '\n**Ada Example**\n\nLG\n\n1paper'],
+    ['a title in bold below its meta line', 'LGSep 20, 2024  \n **A Title**  \nAda Example'],
+    ['a section of a paper’s page in bold', 'A Title\n  \n **AI Analysis**  \nText.'],
     ['an image', '![Ada Example](/avatars/1.png)\n\nAda Example'],
     ['an image whose address is no page', '![Ada Example](avatars/1.png)\n\nAda Example'],
     ['lines of tags alone, as pandoc leaves them', 'Ada Example\n\n<div class="stat">\n\nh-index58\n\n</div>'],

@@ -7,6 +7,7 @@ describe('a page whose backslashes are escaped (Turndown, pandoc)', () => {
     ['Tiny\\_NeRFs', 'Tiny_NeRFs'],
     ["novel \\`\\`committee of experts''", "novel ``committee of experts''"],
     ['std \\< 0.006', 'std < 0.006'],
+    ["others\\' timetables and the city\\'s", "others' timetables and the city's"],
     ['$\\\\{0, 1\\\\}$ and $x\\_1$', '$\\{0, 1\\}$ and $x_1$'],
     ['a \\\\\\\\ b, $\\\\alpha$', 'a \\\\ b, $\\alpha$'],
   ])('%s', (given, line) => {
@@ -49,6 +50,26 @@ describe('a page where some things are escaped', () => {
 })
 
 describe('emphasis', () => {
+  const LONG = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
+
+  test.each([
+    ['blanks', `CLApr 22  \n**A Title**  \n**Ada** Example  \n${LONG}`],
+    ['backslashes', `CLApr 22\\\n**A Title**\\\n**Ada** Example\\\n${LONG}`],
+  ])('lines that end with %s are told from the long one below', (_, given) => {
+    expect(linesOf(given)).toEqual(['CLApr 22', 'A Title', 'Ada Example', LONG])
+  })
+
+  test.each([
+    ['round a line', `CLApr 22\n**A Title**\n_Ada Example_\n${LONG}`, ['CLApr 22', 'A Title', 'Ada Example', LONG]],
+    ['round a link', `**[A Title](/paper/1)**\n${LONG}`, ['A Title', LONG]],
+    ['round two parts of a line', `**A** and **Title**\n${LONG}`, ['**A** and **Title**', LONG]],
+    ['that does not close', `**A Title\n${LONG}`, ['**A Title', LONG]],
+    ['with a blank inside', `** A Title**\n${LONG}`, ['** A Title**', LONG]],
+    ['of another kind', `**A Title__\n${LONG}`, ['**A Title__', LONG]],
+  ])('stars %s in a long block', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+
   test.each([
     ['h-index **58** · **2** papers', 'h-index 58 · 2 papers'],
     ['h-index**58**', 'h-index58'],

@@ -68,6 +68,14 @@ describe('HTML inside of Markdown', () => {
     expect(linesOf(given)).toEqual(['h-index58', 'Follow', 'Share'])
   })
 
+  test('so are those round the date of a meta line', () => {
+    expect(linesOf('52.4 CL <time datetime="2026-02-17">Feb 17</time> <b>Code</b>\n\n<b>A</b>')).toEqual([
+      '52.4 CL Feb 17 Code',
+      'A',
+    ])
+    expect(linesOf('since <b>February</b>, in <i>x</b>')).toEqual(['since <b>February</b>, in <i>x</b>'])
+  })
+
   test.each(['a <b and c> d', 'the <div> element, as in $a<b>c$', 'x < y > z'])(
     'elsewhere they are text: %s',
     (line) => {

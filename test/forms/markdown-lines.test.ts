@@ -53,6 +53,42 @@ describe('lists', () => {
   })
 })
 
+describe('items right below text', () => {
+  test.each([
+    [
+      'whose mark is set out from the text above',
+      '-   CL\n    We listen\n-   LG\n    We count',
+      ['CL', 'We listen', 'LG', 'We count'],
+    ],
+    [
+      'that hold nothing but a comment',
+      '<!-- <main> -->\n1. [A](/paper/1)\n2. <!-- <header> -->\nCL Apr 22',
+      ['A', 'CL Apr 22'],
+    ],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+
+  test('a dash set in as far as the text above is text', () => {
+    expect(linesOf('-   Trams are late\n    by night\n    - and buses are not')).toEqual([
+      'Trams are late',
+      'by night',
+      '- and buses are not',
+    ])
+  })
+})
+
+describe('quotes', () => {
+  test.each([
+    ['a line', '> We listen.', ['We listen.']],
+    ['each line of one', '> We listen\n> and count.', ['We listen', 'and count.']],
+    ['a blank line of one', '> We listen.\n>\n> We count.', ['We listen.', 'We count.']],
+    ['a sign in text', 'For a\n> b we count.', ['For a', '> b we count.']],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+})
+
 describe('breaks and rules', () => {
   test.each([
     ['two blanks', 'h-index  \n58', 'h-index\n58'],
@@ -79,6 +115,15 @@ describe('tables', () => {
   test('labels beside values', () => {
     expect(linesOf(`| h-index | 58 |\n${rule}\n| papers | 2 |`)).toEqual(['h-index 58', 'papers 2'])
     expect(linesOf(`|  |  |\n${rule}\n| h-index | 58 |\n| papers | 2 |`)).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('the field that stood in front of a table is parted from its first label', () => {
+    expect(linesOf('# Ada Example\n\nCLh-index| 58\n---|---\npapers| 2')).toEqual([
+      'Ada Example',
+      'CL',
+      'h-index 58',
+      'papers 2',
+    ])
   })
 
   test('any other: a cell a line', () => {
@@ -120,6 +165,18 @@ describe('wrapped pages', () => {
     const given = `## 1 Paper\n\n${wrapped(PROSE, width)}`
     expect(given.split('\n').length).toBeGreaterThan(5)
     expect(linesOf(given)).toEqual(['1 Paper', PROSE])
+  })
+
+  test('a quote that was wrapped is one line again, without its marks', () => {
+    const quoted = wrapped(PROSE, 58).replace(/^/gm, '> ')
+    const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${quoted}\n\nThe end`)
+    expect(lines).toEqual(['1 Paper', PROSE, PROSE, 'The end'])
+  })
+
+  test.each(['**', '_'])('%s round a title that was wrapped is a mark', (run) => {
+    const title = 'Night Trams and the Drivers Who Share Their Hours With Those of the Day: A Study of Timetables'
+    const lines = linesOf(`## 1 Paper\n\n ${wrapped(`${run}${title}${run}`, 60)}\n\n${wrapped(PROSE, 60)}`)
+    expect(lines).toEqual(['1 Paper', title, PROSE])
   })
 
   test.each([

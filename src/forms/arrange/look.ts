@@ -157,7 +157,7 @@ function holdsRow(text: string, words: string, passes: (line: string) => boolean
 
 /** `Originality`, `Originality Incremental`, `… advanceSavePDF`: without all of its value, or with more behind it. */
 const GLUED_ORIGINALITY =
-  /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]*[A-Z][A-Za-z ·|]*)$/
+  /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]{0,5}[A-Z][A-Za-z ·|]{0,60})$/
 
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function holdsGluedArxivLine(text: string): boolean {

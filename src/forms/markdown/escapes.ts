@@ -22,6 +22,9 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 /** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
 const ACCENT = /['"^]/
 
+/** `paper\'s`, `others\' work`: an apostrophe, which pandoc escapes, and no accent. */
+const APOSTROPHE = /^'(?:(?:s|t|d|m|re|ve|ll)\b|[\s,.;:)-])/
+
 /** What LaTeX puts no backslash in front of, and pandoc does. */
 const NOT_LATEX = /[<>~]/
 
@@ -58,11 +61,12 @@ function countBackslashes(text: MarkedText, start: number): Count {
   eachRun(text, start, (at, length, next) => {
     const isOdd = length % 2 === 1
     const end = at + length
-    const isAccent = ACCENT.test(next) && /[A-Za-z]/.test(given.charAt(end + 1))
+    const isApostrophe = next === "'" && APOSTROPHE.test(given.slice(end, end + 4))
+    const isAccent = ACCENT.test(next) && !isApostrophe && /[A-Za-z]/.test(given.charAt(end + 1))
     if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
     if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
-    if (isOdd && NOT_LATEX.test(next)) count.others++
+    if (isOdd && (isApostrophe || NOT_LATEX.test(next))) count.others++
     if (!isOdd || (next !== '_' && next !== '*')) return
     count.escapedEmphasis++
     if (

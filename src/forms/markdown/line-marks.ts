@@ -1,7 +1,9 @@
 import type { WrittenLink } from './brackets.js'
+import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
 import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
+import { LONGEST_META_LINE } from './meta-lines.js'
 import type { Table } from './tables.js'
 import { wrappedLines } from './wrapping.js'
 
@@ -12,7 +14,7 @@ const HEADING = /#{1,6}(?:[ \t]+|$)/y
 const HEADING_END = /[ \t]#+$/
 const BULLET = /[-*+](?:[ \t]+|$)/y
 const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
-const QUOTE = />[ \t]/y
+const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -31,18 +33,19 @@ const PAPER_ITEM =
   /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
-  /^[-*+][ \t]+\**(?:h-index|Novelty|AI Score|\d[\d,]*)\**[ \t]*:?[ \t]*\**(?:\d[\d,]*%?|papers?|citations?)\**$/
+  /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
-const LONGEST_META_LINE = 120
-const MOST_LINES_OF_LINK = 5
 
-/** Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. */
+/**
+ * Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. Gives the
+ * lines that go on in the next one.
+ */
 export function markLines(
   text: MarkedText,
   body: readonly Line[],
   tables: readonly Table[],
   links: readonly WrittenLink[],
-): void {
+): ReadonlySet<number> {
   const reader = new LineReader(text, body, links)
   const inTable = new Set(
     tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
@@ -51,12 +54,16 @@ export function markLines(
     if (inTable.has(index)) reader.endBlock()
     else reader.read(index)
   }
+  return reader.joined
 }
 
 class LineReader {
   private kind: Kind = 'blank'
   /** Whether the line above goes on in this one. */
   private isJoined = false
+  /** Whether the line above is one of a quote. */
+  private isQuoted = false
+  readonly joined = new Set<number>()
   private readonly wrapped: ReadonlySet<number>
   /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
   private readonly broken: ReadonlySet<number>
@@ -86,6 +93,7 @@ class LineReader {
   endBlock(): void {
     this.kind = 'blank'
     this.isJoined = false
+    this.isQuoted = false
   }
 
   /** The first offset of the line, from one on, that is printed. */
@@ -128,19 +136,23 @@ class LineReader {
       at = this.skip(end, to)
       return true
     }
+    let isQuoted = this.isQuoted && take(QUOTE)
     while (at < to && !this.isJoined) {
       if (take(HEADING)) {
         kind = 'heading'
         break
       }
-      if (this.kind === 'text' && !this.opensItem(at, to)) break
+      if (this.kind === 'text' && !this.opensItem(index, at, to)) break
       if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
-      else if (!take(QUOTE)) break
+      else if (take(QUOTE)) isQuoted = true
+      else break
     }
+    this.isQuoted = isQuoted
     if (at === from) this.markEscaped(from, to)
     if (kind === 'heading' && !this.isJoined) this.openHeading(index, at, to)
     this.kind = kind
     this.isJoined = this.join(index, to)
+    if (this.isJoined) this.joined.add(index)
     if (kind === 'heading' && !this.isJoined) this.closeHeading(index)
   }
 
@@ -155,7 +167,12 @@ class LineReader {
     if (isBlank(given, next)) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     if (isHardBreak) return false
-    const at = this.skip(next.first, next.end)
+    let at = this.skip(next.first, next.end)
+    if (this.isQuoted) {
+      QUOTE.lastIndex = at
+      if (!QUOTE.test(given)) return false
+      at = this.skip(QUOTE.lastIndex, next.end)
+    }
     HEADING.lastIndex = at
     if (at === next.end || (!isWrapped && HEADING.test(given))) return false
     const isInWord =
@@ -176,10 +193,20 @@ class LineReader {
     return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
   }
 
-  /** Whether an item of a list of papers or figures begins right below text: `* CLApr 22`, `* 13 papers`. */
-  private opensItem(at: number, to: number): boolean {
+  /** Whether an item of a list begins right below text: of a paper or a figure, with marks alone, or set out from the text. */
+  private opensItem(index: number, at: number, to: number): boolean {
+    const { given } = this.text
+    const mark = [BULLET, NUMBER].find((pattern) => {
+      pattern.lastIndex = at
+      return pattern.test(given)
+    })
+    if (mark === undefined) return false
+    const behind = Math.min(mark.lastIndex, to)
+    if (behind < to && this.skip(behind, to) === to) return true
+    const above = this.body[index - 1] as Line
+    if (above.first - above.start === behind - (this.body[index] as Line).start) return true
     if (to - at > LONGEST_META_LINE) return false
-    const line = this.text.given.slice(at, to)
+    const line = given.slice(at, to)
     return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line)
   }
 
@@ -210,25 +237,4 @@ class LineReader {
     const opening = /#+/.exec(this.text.given.slice(start, from))
     if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
   }
-}
-
-/** The lines whose end lies inside of a link round a name or a title, not round a whole card: they were wrapped there. */
-function linesBrokenIn(given: string, body: readonly Line[], links: readonly WrittenLink[]): Set<number> {
-  const broken = new Set<number>()
-  let index = 0
-  for (const { from, to } of links) {
-    while (index < body.length && (body[index] as Line).end < from) index++
-    const first = index
-    let last = index
-    while (last < body.length && (body[last] as Line).end < to) last++
-    const within = body.slice(first, last + 1)
-    if (within.length > MOST_LINES_OF_LINK || within.some((line) => isBlank(given, line) || isMetaLine(given, line)))
-      continue
-    for (let line = first; line < last; line++) broken.add(line)
-  }
-  return broken
-}
-
-function isMetaLine(given: string, { start, end }: Line): boolean {
-  return end - start <= LONGEST_META_LINE && DATE.test(given.slice(start, end))
 }

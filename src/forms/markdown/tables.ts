@@ -1,5 +1,6 @@
 import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
+import { type Cell, cellsOf, columnsOfRule, holdsBar, isEmpty } from './table-rows.js'
 
 /** A stretch of the input that is printed, or white space between two. */
 export type Stretch = { readonly start: number; readonly end: number } | { readonly blank: string }
@@ -11,14 +12,6 @@ export interface Table {
   readonly stretches: readonly Stretch[]
 }
 
-/** A cell of the line under a table's head: `| --- | :---: |` */
-const RULE_CELL = /^:?-+:?$/
-
-interface Cell {
-  readonly start: number
-  readonly end: number
-}
-
 /** Finds the tables of a page. Their cells are printed, each label with its value. */
 export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
   const tables: Table[] = []
@@ -26,8 +19,9 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
   for (let index = 1; index < body.length; index++) {
     if (!isRule(given, body[index] as Line, body[index - 1] as Line)) continue
     let last = index
-    while (last + 1 < body.length && holdsPipe(given, body[last + 1] as Line)) last++
+    while (last + 1 < body.length && holdsBar(given, body[last + 1] as Line)) last++
     const rows = [body[index - 1] as Line, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
+    partGlued(text, rows)
     tables.push({ first: index - 1, last, stretches: printed(given, rows) })
     index = last + 1
   }
@@ -36,41 +30,20 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
 
 /** Whether a line is that under a table's head, which has as many cells. */
 function isRule(given: string, line: Line, head: Line): boolean {
-  const first = given[line.first]
-  if (first !== '|' && first !== '-' && first !== ':') return false
-  if (!holdsPipe(given, line) || !holdsPipe(given, head)) return false
-  const cells = cellsOf(given, line)
-  const isWhole = cells.every(({ start, end }) => RULE_CELL.test(given.slice(start, end)))
-  return isWhole && cells.length === cellsOf(given, head).length
+  const columns = columnsOfRule(given, line)
+  return columns > 0 && holdsBar(given, head) && columns === cellsOf(given, head).length
 }
 
-function holdsPipe(given: string, { start, end }: Line): boolean {
-  return given.slice(start, end).includes('|')
-}
+/** `CLh-index| 58`: the field stood right in front of the table. */
+const GLUED_LABEL = /^[A-Z][A-Z.-]{1,29}(?=(?:h-index|papers?|citations?|Novelty|AI Score)$)/
 
-function cellsOf(given: string, { start, end }: Line): Cell[] {
-  const cells: Cell[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && (given[at] !== '|' || given[at - 1] === '\\')) continue
-    cells.push(trimmed(given, from, at))
-    from = at + 1
-  }
-  if (cells[0] && isEmpty(cells[0])) cells.shift()
-  const last = cells.at(-1)
-  if (last && isEmpty(last)) cells.pop()
-  return cells
-}
-
-function trimmed(given: string, start: number, end: number): Cell {
-  let [from, to] = [start, end]
-  while (from < to && /\s/.test(given.charAt(from))) from++
-  while (to > from && /\s/.test(given.charAt(to - 1))) to--
-  return { start: from, end: to }
-}
-
-function isEmpty({ start, end }: Cell): boolean {
-  return start === end
+function partGlued(text: MarkedText, rows: readonly (readonly Cell[])[]): void {
+  const first = rows[0]?.[0]
+  if (first === undefined) return
+  const field = GLUED_LABEL.exec(text.given.slice(first.start, Math.min(first.end, first.start + 60)))
+  if (field === null) return
+  const at = first.start + field[0].length
+  text.substitute(at, at, '\n')
 }
 
 /** Labels above their values become a line each, as do labels beside them; of any other table each cell does. */

@@ -1,6 +1,7 @@
 import type { WrittenLink } from './brackets.js'
 import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
+import { DATE, LONGEST_META_LINE } from './meta-lines.js'
 
 /** Elements of HTML that begin and end a line of their own. */
 const BLOCKS = new Set(
@@ -32,7 +33,7 @@ export function markTags(text: MarkedText, body: readonly Line[], links: Written
   const { given } = text
   const start = body[0]?.start ?? 0
   if (given.indexOf('<', start) < 0) return
-  const holdsHtml = body.some((line) => beginsWithTag(given, line))
+  const holdsHtml = body.some((line) => beginsWithTag(given, line) || holdsTagAtDate(given, line))
   let open: { from: number; start: number; address: string; at: number } | null = null
   for (let at = given.indexOf('<', start); at >= 0; at = given.indexOf('<', at + 1)) {
     if (text.isMark(at)) continue
@@ -83,6 +84,15 @@ function tagAt(given: string, at: number): Tag | null {
   const isBlock = BLOCKS.has(name)
   if (!isBlock && !INLINES.has(name)) return null
   return { name, attributes, isEnd: slash !== '', isBlock, end: at + all.length }
+}
+
+/** `CL <time>Feb 17</time>`: writers that do not know an element leave its tags. */
+const TAG_AT_DATE = new RegExp(`<([a-z]{1,10})(?:[ \\t][^<>\\n]{0,200})?>${DATE}</\\1>`)
+
+function holdsTagAtDate(given: string, { first, end }: Line): boolean {
+  if (end - first > LONGEST_META_LINE) return false
+  const line = given.slice(first, end)
+  return line.includes('</') && TAG_AT_DATE.test(line)
 }
 
 function beginsWithTag(given: string, { first: at }: Line): boolean {

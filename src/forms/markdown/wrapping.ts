@@ -15,7 +15,7 @@ export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<
     const { start, first, end } = body[index] as Line
     if (first === end) continue
     const next = body[index + 1] as Line
-    if (next.first < next.end && end - start + 1 + wordEnd(given, next) - next.first > width) wrapped.add(index)
+    if (next.first < next.end && end - start + 1 + widthOfWord(given, first, next) > width) wrapped.add(index)
   }
   return wrapped.size < FEWEST_WRAPS ? new Set() : wrapped
 }
@@ -30,9 +30,11 @@ function widthOf(given: string, body: readonly Line[]): number {
   return width
 }
 
-/** Where the first word of a line ends. */
-function wordEnd(given: string, { first, end }: Line): number {
-  let at = first
+/** How long the first word of a line is, behind the mark of a quote that the line above has, too. */
+function widthOfWord(given: string, above: number, { first, end }: Line): number {
+  const isQuoted = given.startsWith('> ', first) && given.startsWith('> ', above)
+  const from = isQuoted ? first + 2 : first
+  let at = from
   while (at < end && given.charCodeAt(at) > 0x20) at++
-  return at
+  return at - from
 }
