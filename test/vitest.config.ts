@@ -18,6 +18,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/consumers/**',
         'test/extractors/**',
         'test/databases/**',
+        'test/spark/**',
         'test/browser/**',
         'test/properties/{regexes,large-*}.test.ts',
       ],

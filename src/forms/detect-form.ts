@@ -45,8 +45,6 @@ const MARKS: readonly Mark[] = [
   { needle: '\\<', isAt: matcher(/\\< \d/y) },
   // h-index **58**
   { needle: '**', isAt: isBoldFigure },
-  // **8 Papers**, **AI Analysis**, **Title**
-  { needle: '**', isAt: isBoldHeading },
 ]
 
 /** `] (/author/1)`, `]: /paper/2409.13931` */
@@ -64,6 +62,8 @@ const LINE_MARKS: Readonly<Record<string, IsAt>> = {
   '|': matcher(/\|(?= ?-)[ \t]*:?-{2,}:?[ \t]*\|[-|: \t]*(?:\r?\n|$)/y),
   // <div class="stat">
   '<': matcher(/<(?:!-- <[^<>\n]*> --|\/?(?:div|span|section|article|main|header)(?: [^<>\n]*)?)>[ \t]*(?:\r?\n|$)/y),
+  // **8 Papers**, **AI Analysis**, **Title**
+  '*': isBoldHeading,
   '!': matcher(/!\[[^[\]\n]{0,200}\]\([^\s()]{1,200}/y),
 }
 
@@ -155,7 +155,6 @@ const BOLD_LINE = /^\*\*([^*]+)\*\*$/
 
 /** A heading that is set in bold alone: as `isHeading`, it is one that a page of the site has. */
 function isBoldHeading(text: string, at: number): boolean {
-  if (at > 0 && text[at - 1] !== '\n') return false
   const end = text.indexOf('\n', at)
   const limit = at + LONGEST_HEADING
   const line = text.slice(at, end < 0 ? limit : Math.min(end, limit))
