@@ -60,6 +60,11 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'the last 80 characters of a line',
   },
   {
+    path: 'forms/arrange/look.ts',
+    start: '(?:Originality(?: Highly',
+    bound: 'a line of at most LONGEST_ROW = 200 characters',
+  },
+  {
     path: 'forms/arrange/glued-meta-lines.ts',
     start: '(?:(?:[A-Z]{2}){1,4}',
     bound: 'the last LONGEST_META_LINE = 60 characters of a line',

@@ -91,7 +91,7 @@ const MOST_NAMES = 8
 
 /** Nothing but commas, and what extractors write of links. */
 function isBetweenNames(between: string): boolean {
-  return between.length <= LONGEST_BETWEEN && BETWEEN_NAMES.test(between.replace(/\[[^\]\s]*\]/g, ''))
+  return between.length <= LONGEST_BETWEEN && BETWEEN_NAMES.test(between.replace(/\[[^[\]\s]*\]/g, ''))
 }
 
 /** The line below the names, the last of which has that link; null where it is not certain where they end. */
