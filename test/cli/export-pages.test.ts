@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { toBibtex, toCslJson, toSchemaOrg, toTables } from '../../src/export/export.js'
 import { parsePaperPage, parseProfile, safeParseProfile } from '../../src/index.js'
 import { PAPER_PAGE } from './crawl.js'
 import { createPageFolder, resultsOf } from './page-folder.js'
 import { DAMAGED_PAGE, DOUBTFUL_PAGE, FINE_PAGE } from './pages.js'
-import { PUBLISHED } from './scholar-profile.js'
 
 const { parse, remove } = createPageFolder()
 
@@ -112,32 +109,5 @@ describe('usage', () => {
 
   test('--help names the targets', async () => {
     expect((await parse(['--help'])).stdout).toMatch(/^ {2}csl {5}one page as CSL-JSON/m)
-  })
-})
-
-/** Every file of the build that is loaded together with one. */
-function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
-  if (loaded.has(file)) return loaded
-  loaded.add(file)
-  const code = readFileSync(join(PUBLISHED, '..', file), 'utf8')
-  for (const [, name = ''] of code.matchAll(/^(?:import|export)\b[^;]*?['"]\.\/([\w-]+\.js)['"]/gm)) {
-    loadedWith(name, loaded)
-  }
-  return loaded
-}
-
-describe('what makes exports', () => {
-  const mentions = (files: Iterable<string>, word: string) =>
-    [...files].some((file) => readFileSync(join(PUBLISHED, '..', file), 'utf8').includes(word))
-
-  test('is not loaded when the command starts', () => {
-    const atStart = loadedWith('cli.js')
-    expect(atStart.size).toBeGreaterThan(3)
-    for (const word of ['toBibtex', 'csv-stringify', '@noble/hashes']) {
-      expect([word, mentions(loadedWith('worker.js'), word)]).toEqual([word, false])
-      expect([word, mentions(atStart, word)]).toEqual([word, false])
-    }
-    expect(mentions(loadedWith('export.js'), 'toBibtex')).toBe(true)
-    expect(mentions(atStart, 'parsimmon')).toBe(true)
   })
 })

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { jsonLines, pageWithLine } from './crawl.js'
 import { createPageFolder } from './page-folder.js'
 import { DAMAGED_PAGE, FINE_PAGE } from './pages.js'
-import { COMMAND, PUBLISHED, runCommand, startCommand } from './scholar-profile.js'
+import { runCommand } from './scholar-profile.js'
 
 const { path: folder, remove } = createPageFolder()
 
@@ -86,12 +86,6 @@ describe('report', () => {
     expect(stderr).toMatch(message)
     expect(written('fine.txt')).toBe(before)
   })
-
-  test.runIf(COMMAND === PUBLISHED)('carries its script and style, which its policy names', async () => {
-    const { stdout } = await report(['fine.txt', '--out', '-', '--quiet'])
-    expect(stdout).toMatch(/script-src 'sha256-[\w+/=]{44}'; style-src 'sha256-[\w+/=]{44}'/)
-    expect(stdout).toMatch(/<script>.{10000,}<\/script>/s)
-  })
 })
 
 describe('progress', () => {
@@ -111,32 +105,5 @@ describe('progress', () => {
     const { stderr } = await runCommand(['survey', 'fine.txt'], { folder })
     const quiet = await runCommand(['survey', 'fine.txt', '--quiet'], { folder, onTerminal: true })
     expect([stderr, quiet.stderr]).toEqual(['', ''])
-  })
-})
-
-describe.runIf(COMMAND === PUBLISHED)('playground', () => {
-  test('prints where the page lies', async () => {
-    const { status, stdout, stderr } = await runCommand(['playground'], { folder })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(readFileSync(stdout.trimEnd(), 'utf8')).toMatch(/^<!doctype html>/)
-  })
-
-  test('--serve serves it to this machine', async () => {
-    const child = startCommand(['playground', '--serve'], { folder })
-    const url = await new Promise<string>((resolve) =>
-      child.stdout.once('data', (chunk) => resolve(String(chunk).trim())),
-    )
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
-    const response = await fetch(url)
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
-    expect(await response.text()).toMatch(/^<!doctype html>/)
-    expect((await fetch(`${url}package.json`)).status).toBe(404)
-    child.kill()
-  })
-
-  test.each(['99999', 'any'])('--port %s is refused', async (port) => {
-    const { status, stderr } = await runCommand(['playground', '--serve', '--port', port], { folder })
-    expect(status).toBe(2)
-    expect(stderr).toContain('--port')
   })
 })
