@@ -131,22 +131,25 @@ describe('every pattern of the library', () => {
   })
 
   test('is one that the checker can judge', () => {
+    // One that runs over bounded text needs no verdict; on a slow machine some of them have none.
     const unknown = patterns.filter(
       (pattern) =>
         verdicts.get(pattern)?.status === 'unknown' &&
-        !UNJUDGED.some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start)),
+        ![...UNJUDGED, ...BOUNDED].some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start)),
     )
     expect(unknown.map(show)).toEqual([])
   })
 
   test('the lists of exceptions hold nothing that is gone or has become safe', () => {
-    const isListed = (row: { path: string; start: string }, status: string) =>
+    const isListed = (row: { path: string; start: string }, statuses: readonly string[]) =>
       patterns.some(
         (pattern) =>
-          pattern.path === row.path && pattern.source.startsWith(row.start) && verdicts.get(pattern)?.status === status,
+          pattern.path === row.path &&
+          pattern.source.startsWith(row.start) &&
+          statuses.includes(verdicts.get(pattern)?.status ?? ''),
       )
-    expect(BOUNDED.filter((row) => !isListed(row, 'vulnerable'))).toEqual([])
-    expect(UNJUDGED.filter((row) => !isListed(row, 'unknown'))).toEqual([])
+    expect(BOUNDED.filter((row) => !isListed(row, ['vulnerable', 'unknown']))).toEqual([])
+    expect(UNJUDGED.filter((row) => !isListed(row, ['unknown']))).toEqual([])
   })
 })
 
