@@ -40,7 +40,7 @@ const OTHER: FieldStyle = { label: '?', hue: 'slate', line: 'dotted' }
 
 /** How a field is shown. One that is new shows as another. */
 export function styleOf(field: string): FieldStyle {
-  return Object.hasOwn(fieldStyles, field) ? (fieldStyles[field] ?? OTHER) : OTHER
+  return Object.hasOwn(fieldStyles, field) ? (fieldStyles[field] as FieldStyle) : OTHER
 }
 
 /** The field that a pointer leads to or into: `date` of `/papers/3/date/year`. Empty for a whole paper. */

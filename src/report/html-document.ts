@@ -20,7 +20,7 @@ const ALL_UNSHOWN = new RegExp(UNSHOWN.source, 'gu')
 export function escapeHtml(text: string): string {
   return text
     .replace(ALL_UNSHOWN, (character) => `‹${codeOf(character)}›`)
-    .replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark)
+    .replace(/[&<>"']/g, (mark) => ESCAPES[mark] as string)
 }
 
 /** HTML in which each value is escaped, unless it is markup. */

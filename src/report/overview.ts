@@ -166,7 +166,7 @@ function days(all: readonly CrawlDay[], charts: Charts): Markup {
   const note = undated === 0 ? '' : `${undated} pages do not say when they were fetched.`
   const stretches = together(dated)
   const cells = stretches.flatMap(({ day, codes }) =>
-    Object.entries(codes).map(([name, times]): DayCell => ({ day, name, count: times ?? 0 })),
+    Object.entries(codes).map(([name, times]): DayCell => ({ day, name, count: times as number })),
   )
   if (cells.length === 0)
     return markup`<section tabindex="0" aria-label="Diagnostics by day of the crawl"><h2>Diagnostics by day of the crawl</h2><p>None on a page that says when it was fetched. ${note}</p></section>`
@@ -193,9 +193,9 @@ function together(dated: readonly (CrawlDay & { day: string })[]): (CrawlDay & {
     const group = dated.slice(at * size, (at + 1) * size)
     const codes: Record<string, number> = {}
     for (const one of group)
-      for (const [code, times] of Object.entries(one.codes)) codes[code] = (codes[code] ?? 0) + (times ?? 0)
-    const first = group[0]?.day ?? ''
-    const last = group.at(-1)?.day ?? first
+      for (const [code, times] of Object.entries(one.codes)) codes[code] = (codes[code] ?? 0) + (times as number)
+    const { day: first } = group[0] as (typeof group)[number]
+    const { day: last } = group.at(-1) as (typeof group)[number]
     return {
       day: first === last ? first : `${first} to ${last}`,
       pages: group.reduce((sum, { pages }) => sum + pages, 0),

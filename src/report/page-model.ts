@@ -73,7 +73,7 @@ class Numbering {
 function leaveOut(data: unknown, pointer: string, text: string, { start, end }: Span): boolean {
   if (end - start < SHORT) return false
   const keys = keysOf(pointer)
-  const last = keys.pop() ?? ''
+  const last = keys.pop() as string
   const holder = keys.reduce(memberOf, data) as Record<string, unknown> | undefined
   if (holder?.[last] !== text.slice(start, end)) return false
   holder[last] = null

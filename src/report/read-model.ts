@@ -40,10 +40,10 @@ export function readModel(model: PageModel): ShownPage {
   const { name, text, success, data, diagnostics } = model
   const places: Place[] = []
   for (let at = 0; at < model.spans.length; at += 4) {
-    const tail = model.pointers[model.spans[at] ?? 0] ?? ''
-    const paper = model.spans[at + 1] ?? -1
-    const start = model.spans[at + 2] ?? 0
-    const coded = model.spans[at + 3] ?? 0
+    const tail = model.pointers[model.spans[at] as number] as string
+    const paper = model.spans[at + 1] as number
+    const start = model.spans[at + 2] as number
+    const coded = model.spans[at + 3] as number
     const pointer = paper < 0 ? tail : `${PAPERS}${paper}${tail.slice(PAPERS.length)}`
     const length = coded < 0 ? -1 - coded : coded
     if (coded < 0) fill(data, pointer, text.slice(start, start + length))
@@ -75,20 +75,20 @@ export function placeFor({ placeOf }: ShownPage, pointer: string): Place | null 
 
 function fill(data: unknown, pointer: string, value: string): void {
   const keys = keysOf(pointer)
-  const last = keys.pop() ?? ''
-  const holder = keys.reduce(memberOf, data)
-  if (typeof holder === 'object' && holder !== null) (holder as Record<string, unknown>)[last] = value
+  const last = keys.pop() as string
+  const holder = keys.reduce(memberOf, data) as Record<string, unknown>
+  holder[last] = value
 }
 
 function nodesOf({ nodes, nodeTypes }: PageModel): FlatNode[] {
   const flat: FlatNode[] = []
   for (let at = 0; at < nodes.length; at += 4) {
-    const type = nodes[at] ?? 0
-    const depth = nodes[at + 1] ?? 0
-    const start = nodes[at + 2] ?? 0
-    const length = nodes[at + 3] ?? 0
+    const type = nodes[at] as number
+    const depth = nodes[at + 1] as number
+    const start = nodes[at + 2] as number
+    const length = nodes[at + 3] as number
     const isLeaf = (nodes[at + 5] ?? 0) <= depth
-    flat.push({ type: nodeTypes[type] ?? '', depth, start, end: start + length, isLeaf })
+    flat.push({ type: nodeTypes[type] as string, depth, start, end: start + length, isLeaf })
   }
   return flat
 }

@@ -65,9 +65,9 @@ export function sortIntoBlocks<T extends Stretch>(stretches: readonly T[], block
   const sorted: T[][] = blocks.map(() => [])
   for (const stretch of stretches) {
     for (let at = blockAt(blocks, stretch.start); at < blocks.length; at += 1) {
-      if ((blocks[at]?.start ?? 0) >= stretch.end && stretch.end > stretch.start) break
+      const { end } = blocks[at] as Stretch
       sorted[at]?.push(stretch)
-      if ((blocks[at]?.end ?? 0) >= stretch.end) break
+      if (end >= stretch.end) break
     }
   }
   return sorted
@@ -79,7 +79,7 @@ export function blockAt(blocks: readonly Stretch[], offset: number): number {
   let high = blocks.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
+    if ((blocks[middle] as Stretch).start <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -9,5 +9,5 @@ export const AROUND_UNSHOWN = new RegExp(`(${UNSHOWN.source})`, 'u')
 
 /** What stands in place of such a character: `U+202E`. */
 export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -34,12 +34,6 @@ describe('playground', () => {
     expect((await fetch(`${url}package.json`)).status).toBe(404)
     child.kill()
   })
-
-  test.each(['99999', 'any'])('--port %s is refused', async (port) => {
-    const { status, stderr } = await runCommand(['playground', '--serve', '--port', port], { folder })
-    expect(status).toBe(2)
-    expect(stderr).toContain('--port')
-  })
 })
 
 /** Every file of the build that is loaded together with one. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { jsonLines, pageWithLine } from './crawl.js'
+import { jsonLines, PAPER_PAGE, pageWithLine } from './crawl.js'
 import { createPageFolder } from './page-folder.js'
 import { DAMAGED_PAGE, FINE_PAGE } from './pages.js'
 import { runCommand } from './scholar-profile.js'
@@ -106,4 +106,32 @@ describe('progress', () => {
     const quiet = await runCommand(['survey', 'fine.txt', '--quiet'], { folder, onTerminal: true })
     expect([stderr, quiet.stderr]).toEqual(['', ''])
   })
+})
+
+test.each(['99999', 'any'])('a playground on the port %s is refused', async (port) => {
+  const { status, stderr } = await runCommand(['playground', '--serve', '--port', port], { folder })
+  expect(status).toBe(2)
+  expect(stderr).toContain('--port')
+})
+
+test('of a crawl the report shows each day, and the pages with the most trouble as each kind and form has them', async () => {
+  const html = `<h1>Ida Ås</h1><p>1paper</p><h2>1 Paper</h2><p>LGSep 20, 2024</p><h3>Quiet Trams</h3><p>Ada Example</p>`
+  const records = [
+    { text: FINE_PAGE, scrapedAt: '2026-05-02' },
+    { text: FINE_PAGE, scrapedAt: '2026-05-01', url: 'https://www.example.org/author/12' },
+    { text: FINE_PAGE },
+    { html, scrapedAt: '2026-05-01' },
+    { text: PAPER_PAGE, scrapedAt: '2026-05-03' },
+    { text: DAMAGED_PAGE, scrapedAt: '2026-05-02' },
+  ]
+  writeFileSync(join(folder, 'days.jsonl'), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  writeFileSync(join(folder, 'same.jsonl'), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  const { status } = await report(['days.jsonl', 'same.jsonl', '--out', 'days.html', '--pages', '5'])
+  const written = readFileSync(join(folder, 'days.html'), 'utf8')
+  expect(status).toBe(0)
+  const names = Array.from({ length: 5 }, (_, i) => modelIn(written, `page-${i + 1}`).name)
+  expect(names.slice(0, 2)).toEqual(['days.jsonl:6', 'same.jsonl:6'])
+  expect(new Set(names).size).toBe(5)
+  const days = ['2026-05-01', '2026-05-02', '2026-05-03'].map((day) => written.indexOf(day))
+  expect(days.every((at) => at >= 0)).toBe(true)
 })
