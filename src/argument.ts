@@ -9,7 +9,21 @@ export function typeName(value: unknown): string {
   return Array.isArray(value) ? 'an array' : typeof value
 }
 
-/** @throws TypeError where a page is no string. */
+/** @throws TypeError where a text is no string. */
 export function requireText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw wrongType('text', 'a string', text)
+}
+
+/** @throws TypeError where a page is neither a string nor what the reader of a form gave. */
+export function requirePage(page: unknown): void {
+  if (typeof page === 'string' || isPageText(page)) return
+  throw wrongType('page', 'a string, or what fromHtml gives', page)
+}
+
+/** Whether something is what the reader of a form gave, and not a record that happens to have its keys. */
+export function isPageText(page: unknown): boolean {
+  if (typeof page !== 'object' || page === null) return false
+  const { given, text, printed, links } = page as Record<string, unknown>
+  const leadsBack = typeof (printed as { startBefore?: unknown } | null | undefined)?.startBefore === 'function'
+  return typeof given === 'string' && typeof text === 'string' && leadsBack && Array.isArray(links)
 }

@@ -1,4 +1,6 @@
-import { requireText, wrongType } from './argument.js'
+import { requirePage, wrongType } from './argument.js'
+import type { PageInput } from './forms/page-text.js'
+import { type ReadPage, readForm, TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import type { PageMarks } from './layout/nodes.js'
 import { readPageMarks } from './layout/page-marks.js'
 import { readCompactPaperPage } from './layout/paper-page.js'
@@ -11,34 +13,53 @@ import { readSource } from './source/source-text.js'
 export interface DetectPageOptions {
   /** The page’s address. Four bare lines without the marks of either kind are a paper’s own page where this is that of one. */
   url?: string | null | undefined
+  /** 'text' reads the string as it is, 'markdown' as Markdown. Not given, it is told from the string. */
+  form?: TextForm | null | undefined
 }
 
-/** Which kind of page a text is. */
+/** Which kind of page something is. */
 export type DetectedPage = 'profile' | 'paper-page' | 'unknown'
 
 /**
- * Tells which of the two kinds of page a text is, without reading it as either.
+ * Tells which of the two kinds of page something is, without reading it as either.
  *
  * It is a paper's own page where an arXiv line stands (`arXiv:2207.13186v133 citations`) or the labels of its analysis,
  * and an author page where `parseProfile` finds a profile. A page that has the marks of both is an author page if it
  * has several meta lines, or names an owner with a papers line or heading: then the arXiv line is part of an abstract.
  *
- * @throws TypeError where the text is no string, or an option of the wrong type.
+ * @throws TypeError where the page is neither a string nor what a form’s reader gave, or an option of the wrong type.
+ * @throws RangeError where `form` is neither of its values.
+ *
+ * @example
+ * ```ts
+ * detectPage(text) // 'profile'
+ * detectPage(paperText) // 'paper-page'
+ * ```
  */
-export function detectPage(text: string, options?: DetectPageOptions): DetectedPage {
-  requireText(text)
-  const page = readSource(text).text
-  const kind = kindOfPage(page)
-  const isCompact = isPaperAddress(options) && kind === 'unknown' && readCompactPaperPage(page) !== null
-  return isCompact ? 'paper-page' : kind
+export function detectPage(given: PageInput, options?: DetectPageOptions): DetectedPage {
+  requirePage(given)
+  const { url, form } = checkOptions(options)
+  return kindOfReadPage(readForm(given, form), url)
 }
 
-function isPaperAddress(options: DetectPageOptions | undefined): boolean {
-  if (options === undefined) return false
+function checkOptions(options: unknown): { url: string | null; form: TextForm | null } {
+  if (options === undefined) return { url: null, form: null }
   if (typeof options !== 'object' || options === null) throw wrongType('options', 'an object', options)
-  const { url } = options
+  const { url, form } = options as DetectPageOptions
   if (url !== undefined && url !== null && typeof url !== 'string') throw wrongType('url', 'a string', url)
-  return paperAddressOf(url ?? null) !== null
+  if (form !== undefined && form !== null && !TEXT_FORMS.includes(form)) {
+    throw new RangeError(`form must be one of ${TEXT_FORMS.join(', ')}, not ${JSON.stringify(form)}`)
+  }
+  return { url: url ?? null, form: form ?? null }
+}
+
+/** The same for a page whose form was read. */
+export function kindOfReadPage({ given, printed, unread, url: own }: ReadPage, url: string | null): DetectedPage {
+  if (unread !== null) return 'unknown'
+  const page = readSource(given, printed).text
+  const kind = kindOfPage(page)
+  const isOfPaper = paperAddressOf(url ?? own) !== null
+  return isOfPaper && kind === 'unknown' && readCompactPaperPage(page) !== null ? 'paper-page' : kind
 }
 
 /** The same for a page as it is read. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { requireText, typeName } from './argument.js'
+import { requirePage, typeName } from './argument.js'
+import { TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import { type CalendarDay, readUtcDay } from './normalize/calendar.js'
 import { defineSchema } from './schema/define.js'
 import { type CategoryPrior, lookupCategory } from './taxonomy/lookup.js'
@@ -11,10 +12,12 @@ export interface ParseOptions {
    * day, and as UTC where it names no offset. Without it a date that was printed without a year stays without one.
    */
   scrapedAt?: string | undefined
-  /** The page's address. Kept as provenance; settles what a paper page's glued arXiv line leaves open. */
+  /** The page's address. Kept as provenance; settles what a paper page's glued arXiv line leaves open, and gives a compact paper page its id. */
   url?: string | undefined
   /** Which category wins where a short code names several, e.g. `{ AP: 'math.AP' }`; null leaves the code undecided. */
   categoryPrior?: Record<string, string | null> | undefined
+  /** 'text' reads the string as it is, 'markdown' as Markdown. Not given, it is told from the string. */
+  form?: TextForm | undefined
 }
 
 /** The options after their check, each with its default. */
@@ -24,24 +27,26 @@ export interface ResolvedOptions {
   readonly scrapedOn: CalendarDay | null
   readonly url: string | null
   readonly categoryPrior: CategoryPrior
+  /** Null where it is to be told from the page. */
+  readonly form: TextForm | null
 }
 
-const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: null, categoryPrior: {} }
+const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: null, categoryPrior: {}, form: null }
 
 /**
  * Checks what a caller passed.
  *
- * @throws TypeError where the text is no string, or an option is unknown or of the wrong type.
+ * @throws TypeError where the page is neither a string nor what a form’s reader gave, or an option is unknown or of the wrong type.
  * @throws RangeError where `scrapedAt` is no date, or `categoryPrior` names a category that its code cannot stand for.
  */
-export function resolveOptions(text: unknown, options: unknown): ResolvedOptions {
-  requireText(text)
+export function resolveOptions(page: unknown, options: unknown): ResolvedOptions {
+  requirePage(page)
   if (options === undefined) return NO_OPTIONS
   refusePrototypeKey(options)
   const { data, error } = optionsSchema.safeParse(options)
   if (error !== undefined) throw toException(error)
-  const { scrapedAt = null, url = null, categoryPrior = {} } = data
-  return { scrapedAt, scrapedOn: scrapedAt === null ? null : readUtcDay(scrapedAt), url, categoryPrior }
+  const { scrapedAt = null, url = null, categoryPrior = {}, form = null } = data
+  return { scrapedAt, scrapedOn: scrapedAt === null ? null : readUtcDay(scrapedAt), url, categoryPrior, form }
 }
 
 /** `{ "__proto__": "math.AP" }` out of a JSON text: a record of zod passes over that key. */
@@ -56,6 +61,8 @@ function refusePrototypeKey(options: unknown): void {
     }),
   )
 }
+
+const namesOfForms = TEXT_FORMS.map((form) => `"${form}"`).join(' or ')
 
 const optionsSchema = /* @__PURE__ */ defineSchema(() =>
   z.strictObject(
@@ -78,6 +85,10 @@ const optionsSchema = /* @__PURE__ */ defineSchema(() =>
             addIssue({ code: 'custom', path: [code], message })
           }
         })
+        .optional(),
+      form: z
+        .string({ error: mustBe(namesOfForms) })
+        .refine((form): form is TextForm => TEXT_FORMS.some((known) => known === form), { error: mustBe(namesOfForms) })
         .optional(),
     },
     { error: isUnknownOrNoObject },

@@ -1,12 +1,13 @@
 import { type DetectedPage, kindOfPage } from './detect-page.js'
+import type { PageInput } from './forms/page-text.js'
 import type { PaperPageNode } from './layout/nodes.js'
 import { readCompactPaperPage, readPaperPage } from './layout/paper-page.js'
 import { paperPageTree } from './layout/paper-page-tree.js'
 import { paperAddressOf } from './normalize/address.js'
 import type { PageContext } from './normalize/page-context.js'
 import { mayBeCutAboveArxivLine, normalizePaperPage, reportNoPaperPage } from './normalize/paper-page.js'
-import type { ParseOptions, ResolvedOptions } from './options.js'
-import { inspect, type Pipeline, parse, safeParse } from './pipeline.js'
+import type { ParseOptions } from './options.js'
+import { inspect, type PageOptions, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
 import { type PaperPage, paperPageSchema } from './schema/paper-page.js'
 
@@ -15,27 +16,42 @@ import { type PaperPage, paperPageSchema } from './schema/paper-page.js'
  *
  * @throws ProfileParseError where a diagnostic of severity "error" exists.
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * parsePaperPage(paperText).title // 'Joint Rosters and Timetables for Night Trams'
+ * ```
  */
-export function parsePaperPage(text: string, options?: ParseOptions): PaperPage {
-  return parse(paperPage, text, options)
+export function parsePaperPage(page: PageInput, options?: ParseOptions): PaperPage {
+  return parse(paperPage, page, options)
 }
 
 /**
- * Reads a paper's own page. Never throws on a string, whatever it holds.
+ * Reads a paper's own page. Never throws on a string, whatever it holds, nor on what a form's reader gave.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * safeParsePaperPage(paperText).data?.arxivId // '2511.08734'
+ * ```
  */
-export function safeParsePaperPage(text: string, options?: ParseOptions): ParseResult<PaperPage> {
-  return safeParse(paperPage, text, options)
+export function safeParsePaperPage(page: PageInput, options?: ParseOptions): ParseResult<PaperPage> {
+  return safeParse(paperPage, page, options)
 }
 
 /**
  * The same as {@link safeParsePaperPage}, with the syntax tree and the place of every printed value.
  *
  * @throws TypeError | RangeError where an argument is not what it should be.
+ *
+ * @example
+ * ```ts
+ * inspectPaperPage(paperText).tree.type // 'paper-page'
+ * ```
  */
-export function inspectPaperPage(text: string, options?: ParseOptions): Inspection<PaperPage> {
-  return inspect(paperPage, text, options)
+export function inspectPaperPage(page: PageInput, options?: ParseOptions): Inspection<PaperPage> {
+  return inspect(paperPage, page, options)
 }
 
 const COMPACT_HINT =
@@ -50,7 +66,7 @@ const paperPage: Pipeline<PaperPageNode, PaperPage> = {
 }
 
 /** Nothing in a compact page tells what it is; a text with other marks is none. */
-function read(page: string, { url }: ResolvedOptions): PaperPageNode {
+function read(page: string, { url }: PageOptions): PaperPageNode {
   const node = readPaperPage(page)
   const isCompact = paperAddressOf(url) !== null && kindOfPage(page, node.marks) === 'unknown' && page.trim() !== ''
   return isCompact && !mayBeCutAboveArxivLine(page, node) ? (readCompactPaperPage(page) ?? node) : node
@@ -61,11 +77,11 @@ function hintFor(kind: DetectedPage, page: string): string | undefined {
   return page.trim() === '' ? undefined : COMPACT_HINT
 }
 
-function normalize(context: PageContext, page: PaperPageNode, { url, scrapedAt }: ResolvedOptions): PaperPage | null {
+function normalize(context: PageContext, page: PaperPageNode, { form, url, scrapedAt }: PageOptions): PaperPage | null {
   const kind = kindOfPage(context.page, page.marks)
   if (kind !== 'paper-page' && page.layout !== 'compact' && !mayBeCutAboveArxivLine(context.page, page)) {
     reportNoPaperPage(context, hintFor(kind, context.page))
     return null
   }
-  return normalizePaperPage(context, page, { layout: page.layout, url, scrapedAt })
+  return normalizePaperPage(context, page, { form, layout: page.layout, url, scrapedAt })
 }

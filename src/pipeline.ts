@@ -1,6 +1,11 @@
 import { locateFindings } from './diagnostics/locate.js'
+import { quote } from './diagnostics/quote.js'
 import { ProfileParseError } from './errors.js'
-import { openContext, type PageContext, type Places } from './normalize/page-context.js'
+import type { PageForm, PageInput } from './forms/page-text.js'
+import { type ReadPage, readForm } from './forms/read-form.js'
+import type { UnreadForm } from './forms/unread-forms.js'
+import { noPlaces, openContext, type PageContext, type Places, report } from './normalize/page-context.js'
+import { beginningOf } from './normalize/text.js'
 import { validate } from './normalize/validate.js'
 import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { type Inspection, type ParseResult, toResult } from './result.js'
@@ -8,75 +13,99 @@ import { readSource, type SourceText, spanInGiven } from './source/source-text.j
 import type { Span } from './source/span.js'
 import type { SyntaxNode } from './syntax/tree.js'
 
+/** What is known of a page and decided about it, its form among it. */
+export interface PageOptions extends Omit<ResolvedOptions, 'form'> {
+  readonly form: PageForm
+}
+
 /** How one kind of page is read: a function a stage. */
 export interface Pipeline<Page, Data> {
   /** Text → what the grammar makes of it. */
-  readonly read: (page: string, options: ResolvedOptions) => Page
+  readonly read: (page: string, options: PageOptions) => Page
   /** That → values; null where the text is no page of this kind, which then is the only finding. */
-  readonly normalize: (context: PageContext, page: Page, options: ResolvedOptions) => Data | null
+  readonly normalize: (context: PageContext, page: Page, options: PageOptions) => Data | null
   /** What judges the values. */
   readonly schema: Parameters<typeof validate<Data>>[0]
   /** What the grammar made of the text → its syntax tree. */
   readonly tree: (source: SourceText, page: Page) => SyntaxNode
 }
 
-/** Text → data, or an exception where a diagnostic of severity "error" exists. */
-export function parse<Page, Data>(pipeline: Pipeline<Page, Data>, text: string, options?: ParseOptions): Data {
-  const result = safeParse(pipeline, text, options)
+/** Page → data, or an exception where a diagnostic of severity "error" exists. */
+export function parse<Page, Data>(pipeline: Pipeline<Page, Data>, page: PageInput, options?: ParseOptions): Data {
+  const result = safeParse(pipeline, page, options)
   if (!result.success) throw new ProfileParseError(result.diagnostics, result.data)
   return result.data
 }
 
-/** Text → data and diagnostics. */
+/** Page → data and diagnostics. */
 export function safeParse<Page, Data>(
   pipeline: Pipeline<Page, Data>,
-  text: string,
+  page: PageInput,
   options?: ParseOptions,
 ): ParseResult<Data> {
-  const resolved = resolveOptions(text, options)
-  const source = readSource(text)
-  const page = pipeline.read(source.text, resolved)
-  return interpret(pipeline, source, page, resolved, null)
+  const opened = open(page, options)
+  return interpret(pipeline, opened, pipeline.read(opened.source.text, opened.options), null)
 }
 
-/** Text → data, diagnostics, syntax tree and places. */
+/** Page → data, diagnostics, syntax tree and places. */
 export function inspect<Page, Data>(
   pipeline: Pipeline<Page, Data>,
-  text: string,
+  page: PageInput,
   options?: ParseOptions,
 ): Inspection<Data> {
-  const resolved = resolveOptions(text, options)
-  const source = readSource(text)
-  const page = pipeline.read(source.text, resolved)
-  const places: Places = {}
-  const result = interpret(pipeline, source, page, resolved, places)
-  return { ...result, tree: pipeline.tree(source, page), spans: spansOf(source, places) }
+  const opened = open(page, options)
+  const read = pipeline.read(opened.source.text, opened.options)
+  const places = noPlaces()
+  const result = interpret(pipeline, opened, read, places)
+  return { ...result, tree: pipeline.tree(opened.source, read), spans: spansOf(opened.source, places) }
+}
+
+/** A page before the grammar reads it. */
+interface OpenedPage extends Pick<ReadPage, 'links' | 'doubts' | 'unread'> {
+  readonly source: SourceText
+  readonly options: PageOptions
+}
+
+/** Page → its form → the text that the grammar reads. */
+function open(page: PageInput, options: ParseOptions | undefined): OpenedPage {
+  const resolved = resolveOptions(page, options)
+  const { form, given, lineStarts, printed, links, doubts, url, unread } = readForm(page, resolved.form)
+  const source = readSource(given, printed, lineStarts)
+  return { source, links, doubts, unread, options: { ...resolved, form, url: resolved.url ?? url } }
 }
 
 /** What was read → values → the schema's check → diagnostics. */
 function interpret<Page, Data>(
   { normalize, schema }: Pipeline<Page, Data>,
-  source: SourceText,
+  { source, links, doubts, unread, options }: OpenedPage,
   page: Page,
-  options: ResolvedOptions,
   places: Places | null,
 ): ParseResult<Data> {
   const placesOf = (): Places => {
-    const again: Places = {}
-    normalize(openContext(source, options, again), page, options)
+    const again = noPlaces()
+    normalize(openContext(source, links, options, again, doubts), page, options)
     return again
   }
-  const context = openContext(source, options, places)
-  const values = normalize(context, page, options)
+  const context = openContext(source, links, options, places, doubts)
+  const values = unread === null ? normalize(context, page, options) : reportUnreadForm(context, unread)
   const data = values && validate(schema, values, context, () => places ?? placesOf())
   return toResult(data, locateFindings(source, context.findings))
 }
 
-function spansOf(source: SourceText, places: Places): Record<string, Span> {
-  if (source.rewritings.length === 0) return places
-  const spans: Record<string, Span> = {}
-  for (const pointer in places) {
-    const { start, end } = places[pointer] as Span
+function reportUnreadForm(context: PageContext, { label, hint }: UnreadForm): null {
+  const whole = { start: 0, end: context.page.length }
+  report(context, 'unread-form', whole, undefined, `the page is given as ${label}, which is not read`, {
+    expected: 'the text of the page, its Markdown, or what fromHtml gives',
+    received: quote(beginningOf(context.page, whole)),
+    hint,
+  })
+  return null
+}
+
+function spansOf(source: SourceText, { printed, linked }: Places): Record<string, Span> {
+  const spans: Record<string, Span> = { ...linked }
+  for (const pointer in printed) {
+    const { start, end } = printed[pointer] as Span
     spans[pointer] = spanInGiven(source, start, end)
   }
   return spans

@@ -9,6 +9,7 @@ const command: TestProjectInlineConfiguration = {
   test: {
     name: 'command',
     include: ['test/cli/**/*.test.ts'],
+    exclude: ['test/cli/built.test.ts'],
     env: { SCHOLAR_PROFILE_COMMAND: COUNTED_COMMAND },
     globalSetup: ['test/counting/counted-build.ts'],
     setupFiles: [...shared.setupFiles, 'test/counting/setup.ts'],
@@ -28,7 +29,11 @@ export default defineConfig({
       provider: 'custom',
       customProviderModule: 'test/counting/provider.ts',
       include: ['src/**/*.ts'],
+      // A browser runs these, in `npm run test:browser`.
+      exclude: ['src/*/browser/**'],
       reporter: ['text', 'json-summary', 'json'],
+      // Also where a test fails: the figure tells no less.
+      reportOnFailure: true,
       thresholds: { lines: 98, branches: 98 },
     },
   },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 
-const SOURCES = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts']
+const SOURCES = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'browser-code.ts']
 
 /** Of each step of the build, what it leaves behind. */
 const BUILT = ['index.js', 'index.cjs', 'cli.js', 'index.d.ts', 'index.d.cts'].map((name) => `dist/${name}`)

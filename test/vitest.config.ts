@@ -2,11 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
-const ALONE = [
-  'test/guards/{regexes,time-zones}.test.ts',
-  'test/syntax/patterns.test.ts',
-  'test/properties/linear-work.test.ts',
-]
+const ALONE = ['test/guards/time-zones.test.ts', 'test/syntax/patterns.test.ts', 'test/properties/linear-work.test.ts']
 
 /** The tests of the library, all of which run in the process of the tests, and not for long. */
 export const library: TestProjectInlineConfiguration[] = [
@@ -16,7 +12,16 @@ export const library: TestProjectInlineConfiguration[] = [
     test: {
       name: 'together',
       include: ['test/**/*.test.ts'],
-      exclude: [...ALONE, 'test/cli/**', 'test/consumers/**', 'test/properties/large-texts.test.ts'],
+      exclude: [
+        ...ALONE,
+        'test/cli/**',
+        'test/consumers/**',
+        'test/extractors/**',
+        'test/databases/**',
+        'test/spark/**',
+        'test/browser/**',
+        'test/properties/{regexes,large-*}.test.ts',
+      ],
       // No test leaves anything behind, and most of their time would go into loading the library again.
       isolate: false,
     },

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer'
-import { fstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { printable } from './printable.js'
+import { standardInput } from './standard-input.js'
 import { systemErrorText } from './system-error.js'
 import { firstInvalidByte } from './utf8.js'
 
@@ -22,9 +22,22 @@ export function displayName(input: string): string {
  * @throws InputError
  */
 export async function readInput(input: string): Promise<string> {
-  const bytes = await (input === STANDARD_INPUT ? readStandardInput() : readFile(input)).catch((error) => {
+  return textOf(input, await readBytes(input))
+}
+
+/** @throws InputError */
+export async function readBytes(input: string): Promise<Buffer> {
+  return (input === STANDARD_INPUT ? readStandardInput() : readFile(input)).catch((error) => {
     throw unreadable(input, error)
   })
+}
+
+/**
+ * What the bytes of an input say, which must be UTF-8.
+ *
+ * @throws InputError
+ */
+export function textOf(input: string, bytes: Buffer): string {
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
     const byte = bytes[invalid]?.toString(16).padStart(2, '0')
@@ -45,15 +58,9 @@ export function unreadable(input: string, error: NodeJS.ErrnoException): InputEr
   return new InputError(`cannot read ${quoted(input)}: ${reason(error)}`)
 }
 
-/** Refuses a directory as standard input, which Node would take for an empty file. */
-export function refuseDirectory(): void {
-  if (fstatSync(process.stdin.fd).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-}
-
 async function readStandardInput(): Promise<Buffer> {
-  refuseDirectory()
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  for await (const chunk of standardInput()) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 

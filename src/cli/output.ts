@@ -3,7 +3,7 @@ import { systemErrorText } from './system-error.js'
 /** Whoever read our standard output has closed it. There is nothing left to do, and nothing to say. */
 export class OutputClosed extends Error {}
 
-/** Standard output could not be written for another reason; the message says which. */
+/** Standard output or a file could not be written for another reason; the message names it and says which. */
 export class OutputError extends Error {}
 
 /**

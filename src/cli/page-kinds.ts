@@ -1,10 +1,17 @@
-import { detectPage, type ParseOptions, type ParseResult, safeParsePaperPage, safeParseProfile } from '../index.js'
+import {
+  detectPage,
+  type PageInput,
+  type ParseOptions,
+  type ParseResult,
+  safeParsePaperPage,
+  safeParseProfile,
+} from '../index.js'
 
-/** How the text of each kind of page is read. */
+/** How each kind of page is read. */
 const pageKinds = {
   profile: safeParseProfile,
   'paper-page': safeParsePaperPage,
-} as const satisfies Record<string, (text: string, options: ParseOptions) => ParseResult<unknown>>
+} as const satisfies Record<string, (page: PageInput, options: ParseOptions) => ParseResult<unknown>>
 
 /** The name of a kind of page, as it stands in a golden. */
 export type PageKind = keyof typeof pageKinds
@@ -18,8 +25,8 @@ export function isPageKind(kind: unknown): kind is PageKind {
 }
 
 /** The kind of a page of which nobody says; one that is neither is taken for an author page. */
-export function guessKind(text: string): PageKind {
-  return detectPage(text) === 'paper-page' ? 'paper-page' : 'profile'
+export function guessKind(page: PageInput, { form }: Pick<ParseOptions, 'form'> = {}): PageKind {
+  return detectPage(page, { form }) === 'paper-page' ? 'paper-page' : 'profile'
 }
 
 /**
@@ -27,6 +34,6 @@ export function guessKind(text: string): PageKind {
  *
  * @throws TypeError | RangeError where an option is not what it should be.
  */
-export function readPage(kind: PageKind, text: string, options: ParseOptions): ParseResult<unknown> {
-  return pageKinds[kind](text, options)
+export function readPage(kind: PageKind, page: PageInput, options: ParseOptions): ParseResult<unknown> {
+  return pageKinds[kind](page, options)
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { safeParseProfile } from '../index.js'
+import { PAGE_FORMS, type PageForm } from './file-kinds.js'
 
 /** `--scraped-at`: when the pages were fetched. The library judges what a date is. */
 export function scrapedAtOption(): Option {
@@ -17,6 +18,13 @@ export function scrapedAtOption(): Option {
     }
     return date
   })
+}
+
+/** `--form`: the form of the pages. */
+export function formOption(forms: readonly PageForm[] = PAGE_FORMS): Option {
+  return new Option('--form <FORM>', 'the form of the pages; told from their names and text if not given').choices(
+    forms,
+  )
 }
 
 /** `--url`: where the page was fetched. */

@@ -1,13 +1,20 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
-import { addCheckCommand } from './commands/check.js'
-import { addExplainCommand } from './commands/explain.js'
-import { addParseCommand } from './commands/parse.js'
-import { addSchemaCommand } from './commands/schema.js'
-import { addSurveyCommand } from './commands/survey.js'
 import { raiseExitStatus, TROUBLE } from './exit-status.js'
 import { print, tell } from './output.js'
 import { printable } from './printable.js'
+
+/** The subcommands, in the order of the help. Each is loaded when it is asked for: all of them take longer than to read a page. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  parse: async () => (await import('./commands/parse.js')).addParseCommand,
+  check: async () => (await import('./commands/check.js')).addCheckCommand,
+  diff: async () => (await import('./commands/diff.js')).addDiffCommand,
+  explain: async () => (await import('./commands/explain.js')).addExplainCommand,
+  schema: async () => (await import('./commands/schema.js')).addSchemaCommand,
+  survey: async () => (await import('./commands/survey.js')).addSurveyCommand,
+  report: async () => (await import('./commands/report.js')).addReportCommand,
+  playground: async () => (await import('./commands/playground.js')).addPlaygroundCommand,
+}
 
 /** What commander has to say, until it can be written. */
 interface Said {
@@ -19,7 +26,9 @@ interface Said {
 export async function run(args: readonly string[]): Promise<void> {
   const said: Said = { out: '', err: '' }
   try {
-    await createProgram(said).parseAsync(args, { from: 'user' })
+    const program = createProgram(said)
+    for (const load of commandsFor(args)) (await load())(program)
+    await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode !== 0) raiseExitStatus(TROUBLE)
@@ -28,11 +37,20 @@ export async function run(args: readonly string[]): Promise<void> {
   await print(said.out)
 }
 
-/** The command with its subcommands, which inherit what is set before them. */
+/** The subcommand that is named; all where none is, for the help lists them, and for the version none. */
+function commandsFor([first = '']: readonly string[]) {
+  if (first === VERSION_FLAG) return []
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined
+  return named === undefined ? Object.values(COMMANDS) : [named]
+}
+
+const VERSION_FLAG = '--version'
+
+/** The command without its subcommands, which inherit what is set before them. */
 function createProgram(said: Said): Command {
-  const program = new Command('scholar-profile')
+  return new Command('scholar-profile')
     .description('Turns the text of author pages and paper pages into typed, validated data.')
-    .version(version, '--version', 'print the version')
+    .version(version, VERSION_FLAG, 'print the version')
     .helpOption('--help', 'print this help')
     .exitOverride()
     .configureOutput({
@@ -45,12 +63,6 @@ function createProgram(said: Said): Command {
       outputError: (message, write) => write(`${printable(onOneLine(message))}\n`),
     })
     .showHelpAfterError('(--help shows what is accepted)')
-  addParseCommand(program)
-  addCheckCommand(program)
-  addExplainCommand(program)
-  addSchemaCommand(program)
-  addSurveyCommand(program)
-  return program
 }
 
 /** Commander puts what the user may have meant on a line of its own. */

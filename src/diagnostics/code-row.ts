@@ -1,5 +1,4 @@
-/** How much a diagnostic weighs; only an `error` makes a result unsuccessful. */
-export type Severity = 'error' | 'warning' | 'info'
+import type { Severity } from './severities.js'
 
 /** Printed text that brings a diagnostic about, whole enough to be parsed as it stands. */
 export interface DiagnosticExample {
@@ -14,11 +13,15 @@ export interface DiagnosticExample {
 }
 
 /** What a diagnostic code means. Plain JSON. */
-export interface DiagnosticRow {
+export interface DiagnosticRow extends Explanation {
   /** The severity it has unless it is lowered. */
   severity: Severity
   /** The severity it has where it was lowered, null where it never is. */
   loweredTo: Severity | null
+}
+
+/** What is told to people of a diagnostic code. */
+export interface Explanation {
   /** A few words. */
   title: string
   /** A paragraph for the person who sees it: what was found, what value results, what to do. */
@@ -26,19 +29,9 @@ export interface DiagnosticRow {
   example: DiagnosticExample
 }
 
-/**
- * The rows, frozen through and through. They come as a function, so that a bundler can drop them, texts and all,
- * wherever nothing uses them.
- */
-export function defineCodes<Code extends string>(
-  rows: () => Record<Code, DiagnosticRow>,
-): Readonly<Record<Code, Readonly<DiagnosticRow>>> {
-  return deepFreeze(rows())
-}
-
-function deepFreeze<Value extends object>(value: Value): Value {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null) deepFreeze(part)
-  }
-  return Object.freeze(value)
+/** Explanations as a function, so that a bundler can drop them wherever nothing uses them: a parser needs none of them. */
+export function defineExplanations<Code extends string>(
+  rows: () => Record<Code, Explanation>,
+): Record<Code, Explanation> {
+  return rows()
 }

@@ -1,6 +1,5 @@
 import type { Position, Span } from '../source/span.js'
-import type { Severity } from './code-row.js'
-import { type DiagnosticCode, diagnosticCodes } from './codes.js'
+import { type DiagnosticCode, loweredSeverities, type Severity, severities } from './severities.js'
 
 /** One thing that was guessed, missing, contradictory or not understood, and its place. Plain JSON. */
 export interface Diagnostic {
@@ -28,7 +27,7 @@ export interface Finding {
   code: DiagnosticCode
   message: string
   span: Span
-  /** True where the code's milder severity applies, `loweredTo` in its row. */
+  /** True where the code's milder severity applies, `loweredTo` in its row of `diagnosticCodes`. */
   lowered?: boolean | undefined
   path?: (string | number)[] | undefined
   expected?: string | undefined
@@ -44,10 +43,9 @@ export interface DiagnosticFields extends Finding {
 /** The diagnostic of a finding: its severity from the table of codes, absent keys left out. Span, position and path are taken over. */
 export function createDiagnostic(fields: DiagnosticFields): Diagnostic {
   const { code, lowered, message, span, position, path, expected, received, hint } = fields
-  const row = diagnosticCodes[code]
   const diagnostic: Diagnostic = {
     code,
-    severity: (lowered ? row.loweredTo : null) ?? row.severity,
+    severity: (lowered ? loweredSeverities[code] : null) ?? severities[code],
     message,
     span,
     position,

@@ -1,11 +1,9 @@
-import { defineCodes } from './code-row.js'
+import { defineExplanations } from './code-row.js'
 import { exampleProfile } from './example-page.js'
 
 /** Something printed could not become a valid value, or there is no page at all. */
-export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
+export const errorCodes = /* @__PURE__ */ defineExplanations(() => ({
   'not-a-profile': {
-    severity: 'error',
-    loweredTo: null,
     title: 'No author page in the text',
     explanation:
       'The text has neither a meta line of a paper (such as "LGSep 20, 2024") nor a name with a papers line or heading, ' +
@@ -19,8 +17,6 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'not-a-paper-page': {
-    severity: 'error',
-    loweredTo: null,
     title: "No paper's page in the text",
     explanation:
       "The text was to be read as a paper's own page, but has no arXiv line and nothing else that only such a page " +
@@ -33,9 +29,21 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
       result: 'The data is null.',
     },
   },
+  'unread-form': {
+    title: 'A form that is not read',
+    explanation:
+      'The page came in a form in which its parts cannot be told, or for which there is a better way: text without line ' +
+      'breaks, HTML given as text, pandoc’s fences, an aria snapshot, a whole paper on one line of Markdown. The data is ' +
+      'null and no other diagnostic is given. The hint names what to give instead: most often the text of the page as a ' +
+      'browser’s innerText has it, or its HTML through fromHtml of scholar-profile/html.',
+    example: {
+      kind: 'profile',
+      options: {},
+      text: '<!doctype html>\n<html><body><h1>Page of an author</h1></body></html>',
+      result: 'The data is null.',
+    },
+  },
   'missing-title': {
-    severity: 'error',
-    loweredTo: null,
     title: 'A paper without a title',
     explanation:
       'A meta line opens a paper, but no title follows it before the next paper or the end of the text. The paper stays ' +
@@ -49,8 +57,6 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'damaged-meta-line': {
-    severity: 'error',
-    loweredTo: null,
     title: 'A meta line that cannot be read',
     explanation:
       'A paper begins here, but the line that should hold its category and date is absent or does not read as one, most ' +
@@ -65,8 +71,6 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'invalid-date': {
-    severity: 'error',
-    loweredTo: null,
     title: 'A date that no calendar has',
     explanation:
       'Month and day are readable, but the day does not exist in that month of that year. Nothing is moved to a ' +
@@ -80,8 +84,6 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'number-out-of-range': {
-    severity: 'error',
-    loweredTo: null,
     title: 'A number that its field cannot hold',
     explanation:
       'A number was printed that is too large, too small or too long for its field, for instance a percentage above 100 ' +
@@ -95,8 +97,6 @@ export const errorCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'bad-record': {
-    severity: 'error',
-    loweredTo: null,
     title: 'A record that holds no page',
     explanation:
       'A line of a JSON Lines stream is not JSON, has no text, or holds a reserved key. Its result has data null and ' +

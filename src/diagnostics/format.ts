@@ -22,6 +22,11 @@ const DETAILS = ['expected', 'received', 'hint'] as const
  * the diagnostic is printed as it is: each is shown as `\u{…}`. Without a line end after the last line.
  *
  * @throws TypeError where the diagnostic is none, the text no string, or an option unknown or of the wrong type.
+ *
+ * @example
+ * ```ts
+ * formatDiagnostic(safeParseProfile(text).diagnostics[0], text, { file: 'page.txt' }).startsWith('page.txt:47:3 warning year-missing') // true
+ * ```
  */
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: FormatDiagnosticOptions = {}): string {
   requireDiagnostic(diagnostic)

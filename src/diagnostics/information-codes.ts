@@ -1,11 +1,9 @@
-import { defineCodes } from './code-row.js'
+import { defineExplanations } from './code-row.js'
 import { exampleProfile } from './example-page.js'
 
 /** Kept exactly as printed, and worth knowing. `ambiguous-category`, where a prior decided, is among the warnings. */
-export const informationCodes = /* @__PURE__ */ defineCodes(() => ({
+export const informationCodes = /* @__PURE__ */ defineExplanations(() => ({
   'duplicate-author': {
-    severity: 'info',
-    loweredTo: null,
     title: 'A name that stands twice in one author line',
     explanation:
       'The same name is printed more than once among the authors of a paper. Two co-authors may share a name, so both ' +
@@ -18,8 +16,6 @@ export const informationCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'joined-word': {
-    severity: 'info',
-    loweredTo: null,
     title: 'A word that was put together at a hyphen',
     explanation:
       'The extractor wrapped lines behind hyphens, and a word that it broke was put together again without a blank. ' +
@@ -34,8 +30,6 @@ export const informationCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'read-from-address': {
-    severity: 'info',
-    loweredTo: null,
     title: 'An id that only the address holds',
     explanation:
       'The compact layout of a paper’s page prints no id and no version. Both were taken from url, the page’s address, ' +
@@ -51,8 +45,6 @@ export const informationCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'retired-category': {
-    severity: 'info',
-    loweredTo: null,
     title: 'A category that arXiv uses no more',
     explanation:
       'The code names an archive that arXiv has closed or divided. It is kept under its own id, as printed, and not ' +

@@ -4,7 +4,7 @@ import { compareDiagnostics, createDiagnostic, type Diagnostic, type Finding } f
 
 /** Turns what the stages found, in offsets of the text as read, into diagnostics with places in the text as given. */
 export function locateFindings(source: SourceText, findings: readonly Finding[]): Diagnostic[] {
-  const lines = createLineTable(source.given)
+  const lines = createLineTable(source.given, source.lineStarts)
   return findings
     .map(({ code, lowered, message, span: read, path, expected, received, hint }) => {
       const span = spanInGiven(source, read.start, read.end)

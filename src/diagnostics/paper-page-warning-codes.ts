@@ -1,11 +1,9 @@
-import { defineCodes } from './code-row.js'
+import { defineExplanations } from './code-row.js'
 import { examplePaperPage } from './example-page.js'
 
 /** What is kept, but guessed, missing or contradictory on a paper's own page. */
-export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
+export const paperPageWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
   'truncated-page': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A page that ends early',
     explanation:
       'The text ends before the parts with which a page closes, so the extractor cut it short. What was printed is kept, ' +
@@ -19,8 +17,6 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'ambiguous-arxiv-line': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'An arXiv line with several readings',
     explanation:
       'Id, version, score and citations are printed without anything between them, and their digits can be shared out in ' +
@@ -34,8 +30,6 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'uncertain-paragraph': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A paragraph whose end shows nowhere',
     explanation:
       'The lines were hard-wrapped and no blank lines stand between significance, summary and abstract. A paragraph that ' +
@@ -62,8 +56,6 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'unknown-originality': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'An originality label that is new',
     explanation:
       'The label is none of the three that are known: Highly original, Incremental advance, Synthesis-oriented. It is ' +
@@ -76,8 +68,6 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'url-mismatch': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'An address that does not fit the page',
     explanation:
       'The url that was passed names another paper than the page does: no reading of the printed line agrees with its id ' +

@@ -1,11 +1,9 @@
-import { defineCodes } from './code-row.js'
+import { defineExplanations } from './code-row.js'
 import { exampleProfile } from './example-page.js'
 
 /** What is kept, but missing, contradictory or not understood on an author page. */
-export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
+export const profileWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
   'missing-name': {
-    severity: 'warning',
-    loweredTo: null,
     title: "A page without its owner's name",
     explanation:
       'The page has a header or blank lines as author pages have, but no line that can be the name of its owner. ' +
@@ -19,8 +17,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'missing-authors': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A paper without authors',
     explanation:
       'Between the title of a paper and its abstract, or the next paper, no line reads as a list of names. The authors ' +
@@ -34,8 +30,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'missing-abstract': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A paper without an abstract',
     explanation:
       'The next paper or the end of the text comes right after the title or the author line. The abstract is null and ' +
@@ -49,8 +43,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'abstract-continues': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A further paragraph in an abstract',
     explanation:
       'After the abstract of a paper another paragraph follows before the next one begins. It is kept as part of the ' +
@@ -68,8 +60,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'unrecognized-text': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'Text that no rule knows',
     explanation:
       'These lines are none of those that a page is known to print. They are kept in the syntax tree, but give no value. ' +
@@ -83,8 +73,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'paper-count-mismatch': {
-    severity: 'error',
-    loweredTo: 'warning',
     title: 'Counts that do not agree',
     explanation:
       'The papers line of the header, the heading above the papers and the number of papers found should be the same, ' +
@@ -99,8 +87,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'duplicate-paper': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A paper that stands twice',
     explanation:
       'A paper of the same title and authors was printed before on this page. Both stay in papers, in the printed order. ' +
@@ -120,8 +106,6 @@ export const profileWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'uncertain-title': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A title whose end is not certain',
     explanation:
       'In the compact layout a title and its author line are printed without anything between them. Here the text speaks ' +

@@ -1,4 +1,4 @@
-import type { Severity } from './code-row.js'
+import type { Severity } from './severities.js'
 
 /** What a piece of a rendered diagnostic is. */
 export type Role = Severity | 'place' | 'code' | 'gutter' | 'label'

@@ -1,11 +1,9 @@
-import { defineCodes } from './code-row.js'
+import { defineExplanations } from './code-row.js'
 import { exampleProfile } from './example-page.js'
 
 /** What is kept, but guessed, doubtful or outside the taxonomy, in a date, a category or a text of either page. */
-export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
+export const valueWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
   'year-missing': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A date without a year',
     explanation:
       'The site leaves out the year of recent papers, and nothing tells which year it was. Month and day are kept; the ' +
@@ -19,8 +17,6 @@ export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'year-inferred': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A year that was not printed',
     explanation:
       'The date was printed without a year. It took the latest year that puts it no later than one day after scrapedAt; ' +
@@ -34,8 +30,6 @@ export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'date-in-future': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A date after the fetch',
     explanation:
       'The printed date is more than a day later than scrapedAt, so one of the two is wrong. The date is kept as printed. ' +
@@ -48,8 +42,6 @@ export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'unknown-category': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'A category that arXiv does not have',
     explanation:
       'The code is in no version of the arXiv taxonomy that is known here. It is kept as printed, with id and name null ' +
@@ -63,8 +55,6 @@ export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'ambiguous-category': {
-    severity: 'warning',
-    loweredTo: 'info',
     title: 'A category code that several archives use',
     explanation:
       'The page prints short codes, and this one names categories of more than one archive; candidates lists them. Where ' +
@@ -78,12 +68,10 @@ export const valueWarningCodes = /* @__PURE__ */ defineCodes(() => ({
     },
   },
   'damaged-text': {
-    severity: 'warning',
-    loweredTo: null,
     title: 'Text that was damaged before it came here',
     explanation:
-      'A value holds a replacement character (U+FFFD), UTF-8 that was read as Latin-1, or an HTML entity. It is kept as ' +
-      'printed, because a repair would be a guess. Fetch the page again with the right encoding, or decode entities when ' +
+      'A value holds a replacement character (U+FFFD), UTF-8 that was read as Latin-1, an HTML entity, or a word with a ' +
+      'blank behind its hyphen ("prob- lems"). It is kept as printed, because a repair would be a guess. Fetch the page again with the right encoding, or decode entities when ' +
       'you take the text out of the HTML.',
     example: {
       kind: 'profile',

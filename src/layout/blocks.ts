@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
-import { isContinued, type Wrapping } from './wrapping.js'
+import { isContinued, isContinuedText, type Wrapping } from './wrapping.js'
 
 /** Lines that belong together: one paragraph, title or author line, hard-wrapped or not. */
 export interface Block extends Range {
@@ -27,6 +27,11 @@ export function spacedBlocks(lines: readonly Range[], endsBlock: (line: Range) =
 /** Blocks that may have no blank lines between them: each line that has no room for the next one’s first word goes on in that. */
 export function continuedBlocks(page: string, lines: readonly Range[], wrapping: Wrapping | null): Block[] {
   return group(lines, (line, isBelowBlank, before) => !isBelowBlank && isContinued(page, before, line, wrapping))
+}
+
+/** The same for running text. */
+export function continuedText(page: string, lines: readonly Range[], wrapping: Wrapping): Block[] {
+  return group(lines, (line, isBelowBlank, before) => !isBelowBlank && isContinuedText(page, before, line, wrapping))
 }
 
 /** Each line that prints something as a block. */
@@ -75,7 +80,8 @@ export function toBlock(lines: readonly Range[]): Block {
 const ENOUGH = 2000
 
 /** The beginning of a block, in one line. */
-export function textOf(page: string, block: Range): string {
+export function textOf(page: string, block: Range | Block): string {
   const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
-  return text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+  const isOneLine = 'lines' in block && block.lines.length === 1
+  return !isOneLine && text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
 }

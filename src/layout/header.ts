@@ -29,7 +29,7 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
   const last = lines.findLastIndex(isFigure)
 
   const above = lines.slice(0, first)
-  const field = findField(above)
+  const field = findField(page, above)
   const name = findName(page, above, field)
   const known: HeaderLine[] = field === null ? [] : [field]
   const unknown: Range[] = above.filter((line) => line !== name && line !== field)
@@ -48,10 +48,10 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
   }
 }
 
-/** The last code above the figures with no blank line between; or, across blank lines, the last line if it is a code. */
-function findField(above: readonly LineAbove[]): HeaderLine | null {
+/** The last code above the figures with no blank line between; or, across blank lines and rules, the last line if it is a code. */
+function findField(page: string, above: readonly LineAbove[]): HeaderLine | null {
   const inBlock = above.slice(blockStart(above)).findLast(isField)
-  const nearest = above.findLast((line) => !isBlank(line))
+  const nearest = above.findLast((line) => /[\p{L}\d]/u.test(page.slice(line.start, line.end)))
   return inBlock ?? (nearest !== undefined && isField(nearest) ? nearest : null)
 }
 
@@ -73,13 +73,17 @@ function findName(page: string, above: readonly Range[], field: Range | null): R
   )
 }
 
-/** `paper`, `52`, `CL h-index58 1paper 229citations`: a figure, what is left of one, or several in a row. */
+/** `paper`, `52`, `CLpapers`, `CL h-index58 1paper 229citations`: a figure, what is left of one, or several in a row. */
 const FIGURES =
-  /^[\d.,%\s]+$|(?:^|[\s\d])(?:h-index|papers?|citations?|Novelty|AI Score)(?:$|[\s\d:%])|^(?:h-index|papers?|citations?|Novelty|AI Score|Score|Papers?)\b/
+  /(?:^|[\s\d])(?:h-index|papers?|citations?|Novelty|AI Score)(?:$|[\s\d:%])|^(?:[A-Z]{2})?(?:h-index|papers?|citations?|Novelty|AI Score|Score|Papers?)\b|(?:Novelty|AI Score)\d|^[A-Z]{2} \d/
 
-/** Whether a line may hold the owner’s name. */
+/** `Mila OstranderCL`: the field is glued to the name, or the name ends so. */
+const GLUED_FIELD = /\p{Ll}[A-Z]{2}$/u
+
+/** Whether a line may hold the owner’s name: it has letters, and is neither a figure nor glued to a field. */
 function mayBeName(page: string, line: Range): boolean {
-  return !isBlank(line) && !FIGURES.test(page.slice(line.start, line.end))
+  const text = page.slice(line.start, line.end)
+  return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text)
 }
 
 /** Where the lines begin that stand right above the figures, with no blank line between. */

@@ -55,13 +55,14 @@ function hasShortItems(names: string): boolean {
   return items.length <= 4 && items.every((item) => countWords(item.trim()) <= FEWEST_WORDS)
 }
 
-function withoutTail(text: string): string {
+/** The names of a line without what is printed behind them: `et al. · huggingface`. */
+export function withoutTail(text: string): string {
   const names = text.includes('·') ? text.replace(INSTITUTIONS, '') : text
   return endsInEtAl(names) ? names.replace(ET_AL, '') : names
 }
 
 function endsInEtAl(text: string): boolean {
-  return ET_AL.test(text.slice(-ET_AL_WINDOW))
+  return (text.endsWith('al.') || text.endsWith('al')) && ET_AL.test(text.slice(-ET_AL_WINDOW))
 }
 
 /** `Ida Example on behalf of the working group`: too short for a paragraph and without an end, whatever its words. */
@@ -86,9 +87,9 @@ export function endsInNames(text: string): boolean {
   return endsInEtAl(text) || (text.includes('·') && INSTITUTIONS.test(text))
 }
 
-/** One to five words that begin with a capital, or a particle: `Ludwig van der Aalst`. */
+/** Words that begin with a capital, or a particle: `Ludwig van der Aalst`, `Ida L. A . Example`. */
 const NAME = new RegExp(
-  `^(?:(?:${PARTICLES.join('|')}|d'|[\\p{Lu}\\p{Lt}\\p{Lo}])[\\p{L}\\p{M}'’.-]*(?: |$)){2,6}$`,
+  `^(?:(?:${PARTICLES.join('|')}|d'|[\\p{Lu}\\p{Lt}\\p{Lo}])[\\p{L}\\p{M}'’.-]*(?: \\.)?(?: |$)){2,6}$`,
   'u',
 )
 
@@ -122,7 +123,7 @@ export function isNameList(text: string): boolean {
 }
 
 /** Longer is a paragraph even without a full stop. */
-const LONGEST_LABEL = 80
+export const LONGEST_LABEL = 80
 
 /** `Load more`, `© 2026 Scholar Feed`: a label of the site rather than a paragraph of an abstract. */
 export function isLabelOfSite(text: string): boolean {

@@ -18,8 +18,14 @@ export function findLandmarks(lines: readonly PageLine[], isSpaced: boolean): La
   const bodyAt = analysisAt ?? arxivAt ?? textAt
   const closeAt = findBehind(lines, bodyAt, (line, at) => isClose(lines, line, at, isSpaced)) ?? lines.length
   const impactAt = lines.findIndex(isOf('impact'))
-  const asideAt = arxivAt ?? (impactAt > textAt && impactAt < (analysisAt ?? closeAt) ? impactAt : null)
+  const isAside = impactAt > textAt || (impactAt === textAt && isWholeImpact(lines[impactAt]))
+  const asideAt = arxivAt ?? (impactAt >= 0 && isAside && impactAt < (analysisAt ?? closeAt) ? impactAt : null)
   return { arxivAt, asideAt: asideAt ?? analysisAt ?? closeAt, analysisAt, closeAt }
+}
+
+/** `Predicted impact top 39% in SY · last 90 days` at the top of a page that has lost its title: no title reads so. */
+function isWholeImpact(line: PageLine | undefined): boolean {
+  return line?.kind === 'impact' && line.impact.impact !== null
 }
 
 /** The first line of the page that is surely an arXiv line; where there is none, the last one that may be. */

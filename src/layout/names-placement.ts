@@ -1,15 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
-import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
-import {
-  beginsProse,
-  endsInName,
-  endsInNames,
-  isAuthorLine,
-  isHalfLine,
-  isNameList,
-  isParagraph,
-  isProse,
-} from './kinds-of-text.js'
+import { type Block, splitBlock, textOf } from './blocks.js'
+import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
 import { isContinued, isShort, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
@@ -72,67 +63,6 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks
-}
-
-/** Blocks, and whether a break between them was guessed. */
-export interface BrokenBlocks {
-  readonly blocks: readonly Block[]
-  readonly isGuessed: boolean
-}
-
-/** More lines than a title and its names take. */
-const MOST_LINES = 6
-
-/**
- * Finds the breaks of a hard-wrapped paper that show nowhere, for they stand at full lines: title and names of a page
- * that prints them apart, or the glued line and the abstract of one that does not.
- */
-export function breakFullLines(page: string, blocks: readonly Block[], isApart: boolean): BrokenBlocks {
-  const [first, ...others] = blocks
-  if (first === undefined || first.lines.length < 2) return { blocks, isGuessed: false }
-  const broken = isApart ? breakAroundNames(page, first, others) : breakBelowNames(page, first, others)
-  return broken === null ? { blocks, isGuessed: false } : { blocks: [...broken, ...others], isGuessed: true }
-}
-
-/** Title, names and perhaps the beginning of the abstract, where two blocks stand for the three that a page prints. */
-function breakAroundNames(page: string, block: Block, others: readonly Block[]): Block[] | null {
-  if (others.length > 1) return null
-  const { lines } = block
-  const text = (from: number, to: number) => textOf(page, toBlock(lines.slice(from, to)))
-  const last = Math.min(lines.length - 1, MOST_LINES)
-  if (others.length === 1) {
-    for (let at = 1; at <= last; at++) if (isShortNameList(text(at, lines.length))) return splitBlock(block, at)
-    for (let at = last; at > 0; at--) if (isAuthorLine(text(at, lines.length))) return splitBlock(block, at)
-    return null
-  }
-  for (let at = 1; at <= last; at++) {
-    for (const end of [at + 1, at + 2]) {
-      const next = lines[end]
-      if (next === undefined || !isShortNameList(text(at, end)) || !beginsProse(textOf(page, next))) continue
-      const [title, rest] = splitBlock(block, at)
-      return [title, ...splitBlock(rest, end - at)]
-    }
-  }
-  return null
-}
-
-/** A list of names whose first is no longer than names mostly are: words of a title can stand in front of it. */
-function isShortNameList(text: string): boolean {
-  return isNameList(text) && text.split(',', 1).join().split(' ').length <= 4
-}
-
-/** The glued line and the abstract, where one block stands for both: running text begins below a line that ends in a name. */
-function breakBelowNames(page: string, block: Block, others: readonly Block[]): Block[] | null {
-  if (others.length > 0) return null
-  const { lines } = block
-  const isBelowName = (line: Range, at: number) =>
-    at > 0 &&
-    at <= MOST_LINES &&
-    endsInName(textOf(page, lines[at - 1] as Range)) &&
-    /^\P{Ll}/u.test(textOf(page, line))
-  const certain = lines.findIndex((line, at) => isBelowName(line, at) && beginsProse(textOf(page, line)))
-  const at = certain < 0 && lines.length > MOST_LINES ? lines.findIndex(isBelowName) : certain
-  return at < 0 ? null : splitBlock(block, at)
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

@@ -1,8 +1,8 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
-import { isProse } from './kinds-of-text.js'
-import { areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { areParagraphsWrapped, areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** What tells the blocks of a page apart. */
 export interface PageSpacing {
@@ -16,25 +16,48 @@ export interface PageSpacing {
   readonly wrapping: Wrapping | null
 }
 
-/** The lines of a paper, below its meta line; asked for as far as they are needed, for one wide line settles all. */
-type Lines = () => readonly Range[]
-
-/** Reads off the papers of a page, and the lines above them, what tells blocks apart. */
-export function readSpacing(
+/**
+ * Reads off the papers of a page, and the lines above them, what tells blocks apart.
+ *
+ * @param linesOf the lines of a paper, below its meta line; asked as far as they are needed, for one wide line settles all.
+ */
+export function readSpacing<Paper>(
   page: string,
-  papers: readonly Lines[],
+  papers: readonly Paper[],
+  linesOf: (paper: Paper) => readonly Range[],
   above: readonly Range[],
   hasHeader: boolean,
 ): PageSpacing {
-  if (papers.some((lines) => lines().some((line) => isTooWideToBeWrapped(page, line)))) {
+  if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null }
   }
-  const all = papers.map((lines) => lines())
+  const all = papers.map((paper, at) => {
+    const lines = linesOf(paper)
+    return at < papers.length - 1 ? lines : withoutLinesOfSite(page, lines)
+  })
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
   return { isUnwrapped: false, isTight, isApart, wrapping: wrappingOf(page, all, spaced, isTight) }
+}
+
+/**
+ * The lines of the last paper without what the site prints below it. A blank line in front of that tells nothing of the
+ * papers, if enough stands above it for a whole one: `Load more` can be no abstract then.
+ */
+function withoutLinesOfSite(page: string, lines: readonly Range[]): readonly Range[] {
+  const last = lines.findLastIndex((line) => !isOfSite(page, line))
+  const at = lines.findIndex((line, at) => at > last && isBlank(line))
+  if (at < 0) return lines
+  const above = lines.slice(0, at)
+  const isWholePaper = above.slice(1).some((line) => isProse(textOf(page, line)))
+  return isWholePaper ? above : lines
+}
+
+function isOfSite(page: string, line: Range): boolean {
+  const text = textOf(page, line)
+  return isBlank(line) || (isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text))
 }
 
 /** How lines are wrapped, where some papers have no blank lines between their blocks; null where all have. */
@@ -45,15 +68,22 @@ function wrappingOf(
   isTight: boolean,
 ): Wrapping | null {
   if (!isTight) return spaced.length === all.length ? null : readWrapping(page, spaced.flat())
-  const lines = all.flat().filter((line) => !isBlank(line))
+  const papers = all.map((lines) => lines.filter((line) => !isBlank(line)))
+  const lines = papers.flat()
   const wrapping = readWrapping(page, lines)
-  return areWrapped(page, lines, all.length, wrapping) ? wrapping : null
+  const isWrapped = areWrapped(page, lines, all.length, wrapping) || areParagraphsWrapped(page, papers, wrapping)
+  return isWrapped ? wrapping : null
 }
 
-/** The blocks that some lines of a page make up. */
-export function blocksOf(page: string, lines: readonly Range[], spacing: PageSpacing): Block[] {
+/** The blocks that the lines of a paper make up. */
+export function blocksOf(
+  page: string,
+  lines: readonly Range[],
+  spacing: PageSpacing,
+  hasSpace = isSpacedPaper(page, lines, spacing),
+): Block[] {
   const { isUnwrapped, isTight, wrapping } = spacing
-  if (isUnwrapped && !isSpacedPaper(page, lines, spacing)) return singleBlocks(lines)
+  if (isUnwrapped && !hasSpace) return singleBlocks(lines)
   if (isTight || !isSpaced(lines)) return continuedBlocks(page, lines, wrapping)
   return spacedBlocks(lines, (line) => isTooWideToBeWrapped(page, line))
 }

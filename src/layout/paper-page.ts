@@ -35,8 +35,8 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const [title = null, ...paragraphs] = blocks
-  if (paragraphs.length < FEWEST_PARAGRAPHS || !paragraphs.slice(0, PARAGRAPHS).every((one) => isLongProse(page, one)))
-    return null
+  if (title !== null && isLostTitle(textOf(page, title))) return null
+  if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
   return {
     meta: null,
     damagedMeta: null,
@@ -55,12 +55,21 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   }
 }
 
+/** A first block of running text that is long or has two sentences: the title was lost, and with it what tells the others apart. */
+function isLostTitle(text: string): boolean {
+  return isProse(text) && (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text)))
+}
+
+const LONGEST_TITLE = 300
+
 /** What a page that was cut short has at least, and an error page has not. */
 const FEWEST_PARAGRAPHS = 2
 const SHORTEST_PARAGRAPH = 40
 
-function isLongProse(page: string, block: Block): boolean {
-  return block.end - block.start >= SHORTEST_PARAGRAPH && isProse(textOf(page, block))
+/** Whether all are long, and most are running text: one may be cut short by a full stop, `in Dobbs v.` */
+function areParagraphs(page: string, blocks: readonly Block[]): boolean {
+  const isLong = blocks.every((block) => block.end - block.start >= SHORTEST_PARAGRAPH)
+  return isLong && blocks.filter((block) => isProse(textOf(page, block))).length >= FEWEST_PARAGRAPHS
 }
 
 /**

@@ -5,19 +5,13 @@ import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/
 import { type Block, textOf } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
+import { breakFullLines } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import {
-  breakFullLines,
-  mayBeNames,
-  type NamesPlacement,
-  placeNames,
-  separateNames,
-  settlePlacement,
-} from './names-placement.js'
+import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
-import { takeOffRepeatedLabels } from './repeated-labels.js'
+import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
 
 /** What opens a paper: its meta line, if it has a readable one, and whether the line below reads like another. */
 type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
@@ -44,27 +38,29 @@ export function arrangePapers(
   parts: readonly PaperParts[],
 ): { papers: PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
-  const labels = takeOffRepeatedLabels(
+  const labels = takeOffLabels(
     page,
     opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
   )
-  const found = opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
-  const spacing = readSpacing(
-    page,
-    found.map((paper) => () => linesOf(paper)),
-    above,
-    header.lines.length > 0,
-  )
+  const found =
+    labels.repeated.length === 0
+      ? opened
+      : opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
+  const spacing = readSpacing(page, found, linesOf, above, header.lines.length > 0)
   const papers: (PaperNode | UnsettledPaper)[] = []
-  const [lost, ...begun] = splitAtLostMetaLines(page, blocksOf(page, below, spacing), false) as [Part, ...Part[]]
-  for (const part of begun) papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing))
+  const isBelowSpaced = isSpacedPaper(page, below, spacing)
+  const blocksBelow = blocksOf(page, below, spacing, isBelowSpaced)
+  const [lost, ...begun] = splitAtLostMetaLines(page, blocksBelow, false) as [Part, ...Part[]]
+  for (const part of begun)
+    papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing, isBelowSpaced))
   for (const paper of found) {
     if (isNode(paper)) papers.push(paper)
     else {
-      const blocks = blocksOf(page, paper.lines, spacing)
+      const isSpaced = isSpacedPaper(page, paper.lines, spacing)
+      const blocks = blocksOf(page, paper.lines, spacing, isSpaced)
       const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
-      papers.push(unsettled(page, paper, own, spacing))
-      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing))
+      papers.push(unsettled(page, paper, own, spacing, isSpaced))
+      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing, isSpaced))
     }
   }
 
@@ -86,10 +82,11 @@ function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNo
   return 'abstract' in paper
 }
 
-/** The node of a paper that the page's marks tell whole; null for any other, also where running text stands in the names' place. */
+/** The node of a paper that the page's marks tell whole; null for any other, also where no names or no abstract stand in their places. */
 function printedPaper(page: string, meta: MetaLine, body: PrintedPaper | PaperLines): PaperNode | null {
-  if (!('abstract' in body) || !mayBeNames(page, body.authorLine)) return null
+  if (!('abstract' in body) || (body.authorLine.etAl === null && !mayBeNames(page, body.authorLine))) return null
   const { title, authorLine, abstract } = body
+  if (isAbstractHeading(page, abstract)) return null
   return {
     start: meta.start,
     end: abstract.end,
@@ -121,16 +118,21 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
 
 const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
 
-function unsettled(page: string, paper: OpenPaper, part: Part, pageSpacing: PageSpacing): UnsettledPaper {
+function unsettled(
+  page: string,
+  paper: OpenPaper,
+  part: Part,
+  pageSpacing: PageSpacing,
+  isSpaced: boolean,
+): UnsettledPaper {
   const { meta, isTitleLikeMetaLine, lines } = paper
-  const isSpaced = isSpacedPaper(page, lines, pageSpacing)
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const separated = separateNames(page, part.blocks, pageSpacing.wrapping)
+  const { wrapping, isApart, isTight } = pageSpacing
   const { blocks, isGuessed } =
-    pageSpacing.wrapping === null || !pageSpacing.isTight
-      ? { blocks: separated, isGuessed: false }
-      : breakFullLines(page, separated, pageSpacing.isApart)
+    wrapping === null || !isTight
+      ? { blocks: separateNames(page, part.blocks, wrapping), isGuessed: false }
+      : breakFullLines(page, part.blocks, isApart)
   const beginning = { meta, isTitleLikeMetaLine }
   return {
     damagedMeta: part.damagedMeta,

@@ -16,6 +16,6 @@ function arrangeProfilePage(page: string, { above, papers }: ProfileParts): Prof
   return {
     header: linesAbove.header,
     papers: arranged.papers,
-    unknown: [...linesAbove.unknown, ...arranged.unknown],
+    unknown: [...linesAbove.unknown, ...arranged.unknown].sort((a, b) => a.start - b.start),
   }
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { isLabelOfSite } from './kinds-of-text.js'
+import { isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
 
 /** The labels that end some papers of a page. */
 export interface Labels {
@@ -15,31 +15,73 @@ const FEWEST_PAPERS = 2
 
 /**
  * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
- * and at least half of them, and then the one above it, if that is another.
+ * and at least half of them, and then the one above it, if that is another; and the heading of an abstract.
  */
-export function takeOffRepeatedLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
+export function takeOffLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
   const repeated: Range[] = []
   const left = new Map(papers.map((lines) => [lines, lines]))
+  for (const lines of papers) {
+    const heading = lines.find((line, at) => isAbstractHeading(page, line) && standsBelowTitle(lines, at))
+    if (heading === undefined) continue
+    repeated.push(heading)
+    left.set(
+      lines,
+      lines.filter((line) => line !== heading),
+    )
+  }
   for (;;) {
-    const label = mostFrequent([...left.values()].flatMap((lines) => labelAtEnd(page, lines) ?? []))
-    if (label === null || label.count < FEWEST_PAPERS || 2 * label.count < papers.length) break
-    for (const [paper, lines] of left) {
-      if (labelAtEnd(page, lines) !== label.text) continue
-      const at = lines.findLastIndex((line) => !isBlank(line))
-      repeated.push(lines[at] as Range)
-      left.set(paper, lines.slice(0, at))
+    const ends = [...left].map(([paper, lines]) => ({ paper, lines, at: labelAtEnd(page, lines) }))
+    const label = mostFrequent(ends.flatMap(({ lines, at }) => (at === null ? [] : textOf(page, lines[at] as Range))))
+    if (label === null) break
+    const last = ends.at(-1)
+    // Below the last paper stands what ends the page.
+    if (last !== undefined && !isAt(page, last, label.text)) last.at = firstLabel(page, last.lines, label.text)
+    const labelled = ends.filter((end) => isAt(page, end, label.text))
+    if (labelled.length < FEWEST_PAPERS || 2 * labelled.length < papers.length) break
+    for (const { paper, lines, at } of labelled) {
+      repeated.push(...lines.slice(at as number).filter((line) => !isBlank(line)))
+      left.set(paper, lines.slice(0, at as number))
     }
   }
   return { repeated, without: (lines) => left.get(lines) ?? lines }
 }
 
+/** `Abstract` on a line of its own. */
+export function isAbstractHeading(page: string, line: Range): boolean {
+  return line.end - line.start <= LONGEST_ABSTRACT_HEADING && ABSTRACT_HEADING.test(textOf(page, line))
+}
+
+const ABSTRACT_HEADING = /^(?:abstract|summary|overview|description|tl;?dr) ?:?$/i
+const LONGEST_ABSTRACT_HEADING = 16
+
+/** Whether a title, and mostly names, stand above a line, and something below it. */
+function standsBelowTitle(lines: readonly Range[], at: number): boolean {
+  return !lines.slice(0, at).every(isBlank) && !lines.slice(at + 1).every(isBlank)
+}
+
+interface End {
+  readonly lines: readonly Range[]
+  readonly at: number | null
+}
+
+function isAt(page: string, { lines, at }: End, text: string): boolean {
+  return at !== null && textOf(page, lines[at] as Range) === text
+}
+
 /** A paper keeps two lines whatever stands there: title and names, or both glued and an abstract. */
 const FEWEST_LINES = 2
 
-function labelAtEnd(page: string, lines: readonly Range[]): string | null {
-  const last = lines.findLast((line) => !isBlank(line))
-  if (last === undefined || !isLabelOfSite(textOf(page, last))) return null
-  return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? textOf(page, last) : null
+function labelAtEnd(page: string, lines: readonly Range[]): number | null {
+  const at = lines.findLastIndex((line) => !isBlank(line))
+  const last = lines[at]
+  if (last === undefined || last.end - last.start > LONGEST_LABEL || !isLabelOfSite(textOf(page, last))) return null
+  return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? at : null
+}
+
+/** Where the last paper has the label that ends others; null where it has none. */
+function firstLabel(page: string, lines: readonly Range[], text: string): number | null {
+  const printed = lines.flatMap((line, at) => (isBlank(line) ? [] : at))
+  return printed.slice(FEWEST_LINES).find((at) => textOf(page, lines[at] as Range) === text) ?? null
 }
 
 function mostFrequent(texts: readonly string[]): { text: string; count: number } | null {

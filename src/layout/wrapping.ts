@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
-import { endsInNames } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine } from './kinds-of-text.js'
 
 /** How a page’s lines were hard-wrapped. */
 export interface Wrapping {
@@ -8,9 +8,10 @@ export interface Wrapping {
   readonly width: number
 }
 
-/** No extractor wraps narrower or wider than this. */
-const NARROWEST = 50
-const WIDEST = 132
+/** No extractor wraps narrower or wider than this, and nearly all leave lines of a usual width. */
+const NARROWEST = 36
+const WIDEST = 200
+const NARROW = 50
 
 /** Reads off some lines how wide they are. */
 export function readWrapping(page: string, lines: Iterable<Range>): Wrapping {
@@ -22,10 +23,16 @@ export function readWrapping(page: string, lines: Iterable<Range>): Wrapping {
   return { width }
 }
 
-/** How some lines may be wrapped; null where they are not, for then each is as long as what it prints. */
-export function possibleWrapping(page: string, lines: Iterable<Range>): Wrapping | null {
+/**
+ * How some lines may be wrapped; null where they are not, for then each is as long as what it prints. Of narrow lines
+ * many must go on in lower case, for those of a short page are narrow by themselves.
+ */
+export function possibleWrapping(page: string, lines: readonly Range[]): Wrapping | null {
   const wrapping = readWrapping(page, lines)
-  return wrapping.width >= NARROWEST && wrapping.width <= WIDEST ? wrapping : null
+  const { width } = wrapping
+  if (width < NARROWEST || width > WIDEST) return null
+  const printed = lines.filter((line) => !isBlank(line))
+  return width >= NARROW || areWrapped(page, printed, 1, wrapping) ? wrapping : null
 }
 
 /** Whether a line of several words is wider than any extractor wraps. */
@@ -38,32 +45,75 @@ const SHARE_OF_CONTINUATIONS = 4
 
 /**
  * Whether the lines of some papers without blank lines were wrapped: there are more than a paper needs, and
- * many go on in lower case below one that is rather full, as no title, name or abstract begins.
+ * many go on in lower case below one that is rather full and no list of names, as no title, name or abstract begins.
  */
-export function areWrapped(page: string, lines: readonly Range[], papers: number, { width }: Wrapping): boolean {
+export function areWrapped(page: string, lines: readonly Range[], papers: number, wrapping: Wrapping): boolean {
   if (lines.length < 3 * papers) return false
-  const continuations = lines.filter((line, i) => {
-    const before = lines[i - 1]
-    const isBelowFull = before !== undefined && 2 * (before.end - before.start) > width
-    return isBelowFull && /\p{Ll}/u.test(page.charAt(line.start))
+  const continuations = lines.filter((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && goesOn(page, before, line) && isRatherFull(before, wrapping)
   })
   return SHARE_OF_CONTINUATIONS * continuations.length >= lines.length
 }
 
+/**
+ * Whether abstracts were wrapped on a page that has few of more than one line: most lines below the second of a paper go
+ * on in lower case where the one above is full. A title and its names, or both glued and an abstract, take two.
+ */
+export function areParagraphsWrapped(page: string, papers: readonly (readonly Range[])[], wrapping: Wrapping): boolean {
+  const below = papers.flatMap((lines) => lines.slice(2).map((line, at) => [lines[at + 1] as Range, line] as const))
+  const continuations = below.filter(
+    ([before, line]) => goesOn(page, before, line) && isFull(page, before, line, wrapping),
+  )
+  return continuations.length > 0 && 2 * continuations.length >= below.length
+}
+
+/** Whether a line goes on in small letters below one that holds more than names. */
+function goesOn(page: string, before: Range, line: Range): boolean {
+  return beginsSmall(page, line) && !isAuthorLine(page.slice(before.start, before.end))
+}
+
+function isRatherFull({ start, end }: Range, { width }: Wrapping): boolean {
+  return 2 * (end - start) > width
+}
+
 /** Whether the first word of `next` would not have fitted behind `line`, so that the two may be one line, wrapped. */
 export function isContinued(page: string, line: Range, next: Range, wrapping: Wrapping | null): boolean {
+  if (isBlank(next)) return false
+  const text = page.slice(line.start, line.end)
+  // No line of its own ends so or begins so, whatever room there was.
+  if (text.endsWith('et') && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
+  if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.
-  if (wrapping !== null && page.startsWith('· ', next.start)) return true
-  const length = line.end - line.start
-  if (wrapping === null || isBlank(next)) return false
+  if (page.startsWith('· ', next.start)) return true
+  const isBelowNames = endsInNames(text) && !/[-,]$/.test(text)
+  if (isFull(page, line, next, wrapping)) return !isBelowNames || goesOnBehindEtAl(page, next)
+  return !isBelowNames && !isShort(line) && isContinuedText(page, line, next, wrapping)
+}
+
+/** The same among lines of running text, where no names end. */
+export function isContinuedText(page: string, line: Range, next: Range, wrapping: Wrapping): boolean {
+  return isFull(page, line, next, wrapping) || (isRatherFull(line, wrapping) && beginsSmall(page, next))
+}
+
+/** Whether a line has no room for the first word of the next. */
+function isFull(page: string, line: Range, next: Range, { width }: Wrapping): boolean {
   const word = page.slice(next.start, next.end).indexOf(' ')
   const wordLength = word < 0 ? next.end - next.start : word
-  if (length + 1 + wordLength <= wrapping.width) return false
-  const text = page.slice(line.start, line.end)
-  return /[-,]$/.test(text) || !endsInNames(text)
+  return line.end - line.start + 1 + wordLength > width
+}
+
+/** `the work of Beispiel et al.` / `(2022) shows`, `(Beispiel et al.` / `2022)`: running text, not the end of a list of names. */
+function goesOnBehindEtAl(page: string, { start }: Range): boolean {
+  return /^(?:[\p{Ll}([,;]|\d{4}\b)/u.test(page.slice(start, start + 5))
+}
+
+/** No part of a page begins with a small letter, but for few. */
+function beginsSmall(page: string, { start }: Range): boolean {
+  return /\p{Ll}/u.test(page.charAt(start))
 }
 
 /** Whether a line is too short for one that a wrap has broken. */
 export function isShort({ start, end }: Range): boolean {
-  return end - start < NARROWEST
+  return end - start < NARROW
 }

@@ -40,9 +40,11 @@ interface Answer {
 
 /** The matchers for `expect.extend(matchers)`, of vitest and of jest. */
 export const matchers = {
+  /** {@link PageMatchers.toParseAsProfile}, as a runner calls it. */
   toParseAsProfile(this: Runner, text: unknown, expected?: PartialData<Profile>, options?: ParseOptions): Answer {
     return judge('a profile', safeParseProfile(text as string, options), text as string, expected, this.equals)
   },
+  /** {@link PageMatchers.toParseAsPaperPage}, as a runner calls it. */
   toParseAsPaperPage(this: Runner, text: unknown, expected?: PartialData<PaperPage>, options?: ParseOptions): Answer {
     return judge('a paper page', safeParsePaperPage(text as string, options), text as string, expected, this.equals)
   },

@@ -19,17 +19,28 @@ export interface AuthorList {
 export function normalizeAuthorList(context: PageContext, line: AuthorLine, path: Path): AuthorList {
   const namesPath = below(path, 'authors')
   const names = line.names.filter((at) => isName(context, at, namesPath))
+  const links = linksOf(context, names)
   const authors = names.map((at, i): PersonName => {
     const itsPath = below(namesPath, i)
     context.place?.(itsPath, at)
-    return { name: normalizeValue(context, at, below(itsPath, 'name')) }
+    const link = links?.[i] ?? null
+    if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
+    return { name: normalizeValue(context, at, below(itsPath, 'name')), authorId: link?.target.authorId ?? null }
   })
   reportRepeated(context, names, authors, path)
+  reportBrokenEtAl(context, names, namesPath)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
     normalizeValue(context, at, below(below(path, 'institutions'), i)),
   )
   return { authors, authorsTruncated: line.etAl !== null, institutions }
+}
+
+/** The link of each name. One that stands round several names leads to none of them for certain. */
+function linksOf({ links }: PageContext, names: readonly Range[]) {
+  if (links.isEmpty) return null
+  const found = names.map((at) => links.at(at, 'author'))
+  return found.map((link) => (found.filter((other) => other === link).length === 1 ? link : null))
 }
 
 /** `:`: arXiv has it between a collaboration and its members, as if it were one of them. */
@@ -42,6 +53,20 @@ function isName(context: PageContext, at: Range, path: Path): boolean {
     received: quote(printed),
   })
   return false
+}
+
+/** `Tao Di et al. Abstract`, `Wei Chen et`: what is left of `et al.` where it was broken, or something was joined to it. */
+const BROKEN_ET_AL = /(?:^|\s)et(?:$|\s+al\b)/
+
+function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: Path): void {
+  names.forEach((at, i) => {
+    const printed = context.page.slice(at.start, at.end)
+    if (!BROKEN_ET_AL.test(printed)) return
+    report(context, 'damaged-text', at, below(path, i), `${quote(printed)} holds more than a name`, {
+      received: quote(printed),
+      hint: '"et al." stands at the end of an author line; here something was joined to it, or it was broken',
+    })
+  })
 }
 
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */

@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { Header } from '../layout/nodes.js'
 import type { Author } from '../schema/author.js'
 import type { HeaderLine, Range } from '../syntax/nodes.js'
+import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
@@ -31,7 +32,18 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   if (heading !== undefined && !hasPaperLine) {
     author.paperCount = normalizeFigure(context, 'paperCount', heading.value)
   }
+  if (author.primaryCategory === null && header.name !== null) reportFieldInName(context, header.name, author.name)
   return author
+}
+
+/** `Mila Ostrander CV` on a page without a field: some extractors put it behind the name. */
+function reportFieldInName(context: PageContext, at: Range, name: string | null): void {
+  const [, code] = /^\S.* ([A-Z]{2})$/.exec(name ?? '') ?? []
+  if (name === null || code === undefined || lookupCategory(code).candidates.length === 0) return
+  report(context, 'damaged-text', at, ['author', 'name'], `${quote(name)} may end in the field ${quote(code)}`, {
+    received: quote(name),
+    hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
+  })
 }
 
 function normalizeFigure(context: PageContext, figure: Figure, at: Range): number | null {

@@ -3,7 +3,7 @@ import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
 import type { PageContext } from './page-context.js'
 import { normalizeText, unwrap } from './text.js'
-import { cutTitles, type GluedPaper, type PageEvidence, type TitleCut } from './title-cut/cut-titles.js'
+import { cutTitles, type GluedPaper, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */
 export interface TitleAndNames {
@@ -31,7 +31,7 @@ export function cutGluedLines(
     if (line !== null) lines.push(new LineToCut(context.page, paper, line))
   }
   if (lines.length === 0) return new Map()
-  const cuts = cutTitles(lines, new PrintedApart(context.page, papers, owner))
+  const cuts = cutTitles(lines, () => namesPrintedApart(context.page, papers, owner))
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
@@ -70,24 +70,10 @@ class LineToCut implements GluedPaper {
   }
 }
 
-/** What papers that print title and names apart tell about the page's authors. It is seldom asked. */
-class PrintedApart implements PageEvidence {
-  constructor(
-    private readonly page: string,
-    private readonly papers: readonly PaperNode[],
-    private readonly owner: string | null,
-  ) {}
-
-  get names(): string[] {
-    const names = this.papers.flatMap(({ authorLine }) => authorLine?.names ?? [])
-    return [...(this.owner === null ? [] : [this.owner]), ...names.map((name) => normalizeText(this.page, name))]
-  }
-
-  get titles(): string[] {
-    return this.papers.flatMap(({ title, authorLine }) =>
-      title === null || authorLine === null ? [] : [normalizeText(this.page, title)],
-    )
-  }
+/** The owner's name, and those of papers that print title and names apart. */
+function namesPrintedApart(page: string, papers: readonly PaperNode[], owner: string | null): string[] {
+  const names = papers.flatMap(({ authorLine }) => authorLine?.names ?? []).map((name) => normalizeText(page, name))
+  return owner === null ? names : [owner, ...names]
 }
 
 function applyCut(page: string, { line, titleAndNames, text }: LineToCut, cut: TitleCut): TitleAndNames {

@@ -1,8 +1,13 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
-import { type SourceText, spanInGiven } from '../source/source-text.js'
+import type { Doubt } from '../forms/arrange/marks.js'
+import type { PageLink } from '../forms/page-text.js'
+import { type SourceText, spanInGiven, spanInPrinted } from '../source/source-text.js'
+import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
+import { FormMarks } from './form-marks.js'
+import { PageLinks } from './page-links.js'
 
 /** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
 export type Path = readonly Key[] | Step
@@ -43,13 +48,26 @@ export interface PageContext {
   readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
+  /** What may be marks of a form in names and titles of the page; null for most pages, which are cleared as a whole. */
+  readonly formMarks: FormMarks | null
   readonly findings: Finding[]
+  /** What the page links to; nothing in plain text. */
+  readonly links: PageLinks
+  /** What the page’s extractor did to a stretch so that it is not what the page prints; absent where it did nothing. */
+  readonly doubtAt?: ((at: Range) => Doubt | null) | undefined
   /** Notes where a value was printed; absent where nobody asks. */
   readonly place: ((path: Path, at: Range) => void) | undefined
+  /** Notes where the address stands, in the text as given, that a value was read from. */
+  readonly placeLink: ((path: Path, span: Span) => void) | undefined
 }
 
-/** JSON Pointer into the data → where the value there was printed. */
-export type Places = Record<string, Range>
+/** Where the values stand, by JSON Pointer into the data. */
+export interface Places {
+  /** Those that were printed, in the text as read. */
+  readonly printed: Record<string, Range>
+  /** Those that were read from the address of a link, in the text as given. */
+  readonly linked: Record<string, Span>
+}
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
 export function pointerTo(path: Path): string {
@@ -58,24 +76,39 @@ export function pointerTo(path: Path): string {
   return path.pointer
 }
 
-/** The context of a page. Places are noted only where the caller brings a record for them. */
+/** Places to note values at. */
+export function noPlaces(): Places {
+  return { printed: {}, linked: {} }
+}
+
+/** The context of a page. Places are noted only where the caller brings something to note them in. */
 export function openContext(
   source: SourceText,
+  links: readonly PageLink[],
   { scrapedOn, categoryPrior }: { readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
   places: Places | null,
+  doubts: readonly Doubt[] = [],
 ): PageContext {
   return {
     page: source.text,
     latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
+    formMarks: FormMarks.of(source.text),
     givenText: (at) => {
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)
     },
     findings: [],
-    place: places === null ? undefined : (path, { start, end }) => (places[pointerTo(path)] = { start, end }),
+    links: new PageLinks(source, links),
+    doubtAt: doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
+    place: places === null ? undefined : (path, { start, end }) => (places.printed[pointerTo(path)] = { start, end }),
+    placeLink: places === null ? undefined : (path, span) => (places.linked[pointerTo(path)] = span),
   }
+}
+
+function doubtIn(doubts: readonly Doubt[], { start, end }: Span): Doubt | null {
+  return doubts.find((doubt) => doubt.start < end && start < doubt.end) ?? null
 }
 
 const NO_DETAILS: FindingDetails = {}

@@ -7,6 +7,7 @@ import { reportContinuation } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
 import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
+import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { type PageContext, type Path, report } from './page-context.js'
 import { beginningOf, normalizeText, normalizeValue } from './text.js'
@@ -20,7 +21,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   if (node.damagedMeta !== null) reportDamagedMeta(context, node.damagedMeta)
   const meta = normalizeMetaLine(context, node.meta, [])
   const title = normalizeTitle(context, node)
-  const address = paperAddressOf(source.url)
+  const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
   const fromAddress = node.layout === 'compact' ? readFromAddress(context, address) : null
   const impact = normalizeImpact(context, node.impact)
@@ -37,6 +38,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     citationCount: arxiv.values.citationCount,
     hIndex: arxiv.values.hIndex,
     hasCode: meta.hasCode || arxiv.values.hasCode,
+    codeUrl: normalizeCodeLink(context, [node.arxiv, node.meta?.badge ?? null], []),
     venue: arxiv.values.venue,
     originality,
     impact,
@@ -90,6 +92,12 @@ function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs
   const texts = paragraphs.map((paragraph) => normalizeValue(context, paragraph, path))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')
+}
+
+/** The paper that the arXiv line links to, where that names a version, as a link to arXiv does: it settles what is glued. */
+function linkedPaper({ links }: PageContext, arxiv: Range | null): PaperAddress | null {
+  const target = arxiv && links.at(arxiv, 'paper')?.target
+  return target?.version ? target : null
 }
 
 /** A compact page prints no id: only its address holds it. */

@@ -5,6 +5,7 @@ import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { reportContinuation } from './abstract.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
+import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { below, type PageContext, type Path, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -31,8 +32,24 @@ export function normalizePaper(
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
+  if (title === null && cut === undefined && authorLine !== null) reportUntitledNames(context, authorLine, path)
   const { authors, authorsTruncated, institutions } = list
-  return { title: itsTitle, authors, authorsTruncated, institutions, categories, date, score, hasCode, abstract }
+  const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
+  const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)
+  return {
+    title: itsTitle,
+    authors,
+    authorsTruncated,
+    institutions,
+    categories,
+    date,
+    score,
+    hasCode,
+    abstract,
+    arxivId,
+    version,
+    codeUrl,
+  }
 }
 
 function normalizeTitle(context: PageContext, node: PaperNode, title: Range | null, path: Path): string | null {
@@ -126,6 +143,19 @@ function reportDoubt(context: PageContext, title: Range, doubt: Doubt, authorLin
   const message = `${quote(taken)} was taken for the whole title, but where it ends is in doubt`
   report(context, 'uncertain-title', title, below(path, 'title'), message, {
     hint: [doubt.reason, otherCandidate(context.page, title, doubt.alternative, authorLine)].filter(Boolean).join('; '),
+  })
+  if (authorLine === null) return
+  const names = quote(normalizeText(context.page, authorLine))
+  const where = `${names} was taken for the authors, but where the title in front of them ends is in doubt`
+  report(context, 'uncertain-title', authorLine, below(path, 'authors'), where)
+}
+
+/** Names where the title should stand; with commas, a title alone can look like them. */
+function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path): void {
+  if (line.etAl !== null || line.institutions.length > 0) return
+  const message = `${quote(normalizeText(context.page, line))} was taken for the authors of a paper without title`
+  report(context, 'uncertain-title', line, below(path, 'authors'), message, {
+    hint: 'it may be the title of a paper without authors',
   })
 }
 

@@ -1,11 +1,16 @@
 import { quote } from '../diagnostics/quote.js'
+import type { Doubt } from '../forms/arrange/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, type Path, report } from './page-context.js'
 
+/** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
+const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
 /** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
-const BROKEN_WORD = /\p{L}-\n *(?=\p{L})(?!(?:and|or|nor|to|but|as|vs|versus|und|et)[ \n])/gu
+const BROKEN_WORD = new RegExp(`\\p{L}- ?\\n *(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'gu')
+/** `prob- lems`: somebody rejoined lines, and left the blank. */
+const GAPING_WORD = new RegExp(`\\p{L}- (?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'u')
 /** The same, and any other run of white space. */
 const WRAP = new RegExp(`${BROKEN_WORD.source}|[ \\n]+`, 'gu')
 
@@ -39,7 +44,11 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   const text = normalizeText(context.page, at)
   context.place?.(path, at)
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
+  if (text.includes('- ')) reportGapingWord(context, text, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
+  if (context.formMarks !== null && !isParagraph(path)) reportFormMark(context, text, at, path)
+  const doubt = context.doubtAt?.(at) ?? null
+  if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
 }
 
@@ -53,12 +62,52 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
   })
 }
 
+/** Paragraphs hold brackets and stars of their own. */
+const PARAGRAPHS: ReadonlySet<string | number | undefined> = new Set(['abstract', 'significance', 'summary'])
+
+function isParagraph(path: Path): boolean {
+  return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
+}
+
+function reportFormMark(context: PageContext, text: string, at: Range, path: Path): void {
+  const mark = context.formMarks?.firstIn(text, at) ?? null
+  if (mark === null) return
+  report(
+    context,
+    'damaged-text',
+    at,
+    path,
+    `${quote(mark)} in ${quote(text)} is a mark of the form in which the page came`,
+    {
+      received: quote(mark),
+      hint: 'have the extractor print the text of the page alone, or its Markdown, or give the HTML',
+    },
+  )
+}
+
+function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Range, path: Path): void {
+  report(context, 'damaged-text', at, path, `${quote(text)} ${what}`, {
+    received: quote(text),
+    hint: 'have the extractor leave the text of headings and links as it is',
+  })
+}
+
+function reportGapingWord(context: PageContext, text: string, at: Range, path: Path): void {
+  const gap = GAPING_WORD.exec(text)
+  if (gap === null) return
+  const received = text.slice(wordStart(text, gap.index), wordEnd(text, gap.index + gap[0].length))
+  report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} has a blank behind its hyphen`, {
+    received: quote(received),
+    hint: 'a word that was broken at the end of a line may have been rejoined with a blank; the value is kept as printed',
+  })
+}
+
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
   const text = context.page.slice(at.start, at.end)
   const [first, ...others] = text.matchAll(BROKEN_WORD)
   if (first === undefined) return
   const received = text.slice(wordStart(text, first.index), wordEnd(text, first.index + first[0].length))
-  const word = quote(received.replace(/\n */g, ''))
+  const word = quote(received.replace(/ ?\n */g, ''))
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   report(context, 'joined-word', at, path, `${word}${more} stood on two lines, broken behind a hyphen`, {
     received: quote(received),

@@ -14,14 +14,14 @@ export function validate<T>(schema: z.ZodType<T>, values: T, context: PageContex
   if (refused.length === 0) return values
   const places = placesOf()
   for (const { path, message } of refused) {
-    const at = places[pointerTo(path)] ?? { start: 0, end: 0 }
+    const at = places.printed[pointerTo(path)] ?? { start: 0, end: 0 }
     const printed = quote(context.page.slice(at.start, at.end))
     report(context, 'number-out-of-range', at, path, `${printed} is out of range`, {
       expected: message.replace(/^[^:]*: expected /, ''),
       received: printed,
     })
     clear(values, path)
-    delete places[pointerTo(path)]
+    delete places.printed[pointerTo(path)]
   }
   return values
 }

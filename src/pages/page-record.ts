@@ -1,24 +1,33 @@
+import { isPageText } from '../argument.js'
 import { createDiagnostic, type Diagnostic, type Finding } from '../diagnostics/diagnostic.js'
 import { quote } from '../diagnostics/quote.js'
+import type { PageInput, PageText } from '../forms/page-text.js'
 import { fromEpoch } from '../normalize/calendar.js'
 import { type ParseOptions, resolveOptions } from '../options.js'
 import { type PageOutcome, readPageOf } from './page-outcome.js'
 import type { PagesPlan } from './pages-options.js'
-
-/** A page with what is known of it. Whatever else it holds is the caller's, and is in the result again. */
-export type PageRecord = Readonly<Record<string, unknown>>
+import { isRecord, type PageRecord, valueAt, withoutField } from './record-fields.js'
 
 /** Why a record, or a field of it, cannot be read. */
 type BadRecord = Pick<Finding, 'message' | 'expected' | 'received' | 'hint'>
 
 /** The result of one item, whatever it is. `number` is its place among the items, from 1. */
 export function readItem(item: unknown, number: number, plan: PagesPlan): Record<string, unknown> {
-  const record = typeof item === 'string' ? { [plan.textField]: item } : item
-  if (!isRecord(record)) {
-    const received = typeNameOf(record)
+  if (typeof item === 'string') return readAlone(item, item, plan.fields.text, plan)
+  if (isPageText(item)) {
+    const page = item as PageText
+    return readAlone(page, page.given, plan.fields[page.form], plan)
+  }
+  if (!isRecord(item)) {
+    const received = typeNameOf(item)
     return place({}, badRecord({ message: `the record is ${received}, not an object`, received }, number), plan)
   }
-  return place(record, readRecord(record, number, plan), plan)
+  return place(item, readRecord(item, number, plan), plan)
+}
+
+/** The result of a page that came without a record. It has one where its text is kept. */
+function readAlone(page: PageInput, given: string, field: string, plan: PagesPlan): Record<string, unknown> {
+  return place({ [field]: given }, readPageOf(plan.as, page, plan.defaults), plan)
 }
 
 function readRecord(record: PageRecord, number: number, plan: PagesPlan): PageOutcome {
@@ -30,20 +39,59 @@ function readRecord(record: PageRecord, number: number, plan: PagesPlan): PageOu
       number,
     )
   }
-  const text = ownValue(record, plan.textField)
-  if (typeof text !== 'string') return badRecord(badText(text, plan.textField), number)
+  const found = pageOf(record, plan)
+  if ('message' in found) return badRecord(found, number)
   const { options, refused } = optionsOf(record, plan)
-  const outcome = readPageOf(plan.as, text, options)
+  const outcome = readPageOf(plan.as, found.page, { ...options, form: found.form ?? options.form })
   if (refused.length === 0) return outcome
   const diagnostics = [...refused.map((reason) => diagnosticOf(reason, number)), ...outcome.diagnostics]
   return { ...outcome, success: false, diagnostics } as PageOutcome
 }
 
-function badText(text: unknown, field: string): BadRecord {
-  const hint = 'name the key that holds the page with textField (--text-field)'
-  if (text === undefined) return { message: `the record has no ${quote(field)}`, expected: 'a string', hint }
-  const received = typeNameOf(text)
-  return { message: `${quote(field)} of the record is ${received}, not a string`, expected: 'a string', received, hint }
+const NAME_THE_KEY =
+  'name the key that holds the page with textField, htmlField or markdownField (--text-field, --html-field, --markdown-field)'
+
+/** The page of a record: the first that is there of its text, HTML and Markdown. Null is as good as nothing. */
+function pageOf(
+  record: PageRecord,
+  { fields, fromHtml }: PagesPlan,
+): { page: PageInput; form?: 'markdown' } | BadRecord {
+  let holdsHtml = false
+  for (const form of ['text', 'html', 'markdown'] as const) {
+    const value = valueAt(record, fields[form]) ?? undefined
+    if (value === undefined) continue
+    if (form === 'html' && fromHtml === undefined) {
+      holdsHtml = true
+      continue
+    }
+    if (typeof value !== 'string') return badPage(value, fields[form])
+    if (form === 'markdown') return { page: value, form }
+    return { page: form === 'html' && fromHtml !== undefined ? fromHtml(value) : value }
+  }
+  const expected = 'a string'
+  if (holdsHtml) {
+    const message = `the record holds its page as HTML only, in ${quote(fields.html)}`
+    return { message, expected, hint: 'pass the function fromHtml of scholar-profile/html as the option fromHtml' }
+  }
+  const message = `the record has no ${quote(fields.text)}, ${quote(fields.html)} or ${quote(fields.markdown)}`
+  return { message, expected, hint: NAME_THE_KEY }
+}
+
+function badPage(value: unknown, field: string): BadRecord {
+  const received = typeNameOf(value)
+  const path = isRecord(value) ? `; a path with dots leads into an object, such as ${field}.${firstKey(value)}` : ''
+  return {
+    message: `${quote(field)} of the record is ${received}, not a string`,
+    expected: 'a string',
+    received,
+    hint: `${NAME_THE_KEY}${path}`,
+  }
+}
+
+/** The first key of an object that holds a string. */
+function firstKey(value: PageRecord): string {
+  const found = Object.keys(value).find((key) => typeof value[key] === 'string')
+  return found === undefined ? 'text' : quote(found).slice(1, -1)
 }
 
 /**
@@ -52,20 +100,17 @@ function badText(text: unknown, field: string): BadRecord {
  */
 function optionsOf(
   record: PageRecord,
-  { scrapedAtField, urlField, defaults }: PagesPlan,
+  { fields, defaults }: PagesPlan,
 ): { options: ParseOptions; refused: BadRecord[] } {
   const options: ParseOptions = { ...defaults }
   const refused: BadRecord[] = []
-  for (const [name, field] of [
-    ['scrapedAt', scrapedAtField],
-    ['url', urlField],
-  ] as const) {
-    const given = ownValue(record, field) ?? undefined
+  for (const name of ['scrapedAt', 'url'] as const) {
+    const given = valueAt(record, fields[name]) ?? undefined
     if (given === undefined) continue
     const value = name === 'scrapedAt' && typeof given === 'number' ? (fromEpoch(given) ?? given) : given
     const why = whyRefused(name, value)
     options[name] = why === null ? (value as string) : undefined
-    if (why !== null) refused.push({ message: `${quote(field)} of the record is not accepted: ${why}` })
+    if (why !== null) refused.push({ message: `${quote(fields[name])} of the record is not accepted: ${why}` })
   }
   return { options, refused }
 }
@@ -96,20 +141,12 @@ function diagnosticOf(reason: BadRecord, number: number): Diagnostic {
 /** Puts the outcome beside the caller's keys, or under a key of its own. */
 function place(record: PageRecord, outcome: PageOutcome, plan: PagesPlan): Record<string, unknown> {
   const { kind, success, data, diagnostics } = outcome
-  const kept = Object.entries(record).filter(
-    ([key]) => !plan.reserved.includes(key) && (plan.keepText || key !== plan.textField),
+  const kept = Object.entries(plan.pageFields.reduce(withoutField, record)).filter(
+    ([key]) => !plan.reserved.includes(key),
   )
   const result = plan.resultField === undefined ? { kind, success, data, diagnostics } : { [plan.resultField]: outcome }
   // By entries, so that a key called __proto__ is a key like any other.
   return Object.fromEntries([...kept, ...Object.entries(result)])
-}
-
-function ownValue(record: PageRecord, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-function isRecord(value: unknown): value is PageRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function typeNameOf(value: unknown): string {

@@ -1,5 +1,7 @@
+import type { PageForm, PageText } from '../forms/page-text.js'
 import { type ParseOptions, resolveOptions } from '../options.js'
 import { PAGE_KINDS, type PageKind } from './page-outcome.js'
+import { firstKeyOf } from './record-fields.js'
 
 /** What holds for all pages of a sequence, and how their records are laid out. */
 export interface ParsePagesOptions extends ParseOptions {
@@ -10,8 +12,20 @@ export interface ParsePagesOptions extends ParseOptions {
   scrapedAt?: string | undefined
   /** Reads every page as this kind instead of telling by its text which it is. */
   as?: PageKind | undefined
-  /** The key of a record that holds the page's text; `text` by default. */
+  /**
+   * What reads the HTML of records: the function `fromHtml` of `scholar-profile/html`. Without it only text and Markdown
+   * are read.
+   */
+  fromHtml?: ((html: string) => PageText) | undefined
+  /**
+   * The key of a record that holds the page's text; `text` by default. This and the other fields may also be a path of
+   * keys with dots between, such as `metadata.sourceURL`; a key that has this very name comes first.
+   */
   textField?: string | undefined
+  /** The key that holds the page's HTML, which is read where there is no text; `html` by default. */
+  htmlField?: string | undefined
+  /** The key that holds the page's Markdown, which is read where there is neither; `markdown` by default. */
+  markdownField?: string | undefined
   /**
    * The key that says when the page was fetched; `scrapedAt` by default. Null there counts as absent, and a number is
    * seconds or milliseconds since 1970.
@@ -19,7 +33,7 @@ export interface ParsePagesOptions extends ParseOptions {
   scrapedAtField?: string | undefined
   /** The key that holds the page's address; `url` by default. Null there counts as absent. */
   urlField?: string | undefined
-  /** Keeps the text of a page in its result. */
+  /** Keeps the page in its result: what stands in the three fields of its text, HTML and Markdown. */
   keepText?: boolean | undefined
   /** Puts kind, success, data and diagnostics under this key, instead of beside the keys of the record. */
   resultField?: string | undefined
@@ -28,10 +42,11 @@ export interface ParsePagesOptions extends ParseOptions {
 /** The options after their check, each with its default. */
 export interface PagesPlan {
   readonly as: PageKind | undefined
-  readonly textField: string
-  readonly scrapedAtField: string
-  readonly urlField: string
-  readonly keepText: boolean
+  readonly fromHtml: ((html: string) => PageText) | undefined
+  /** Where a record has what: a key, or a path of keys with dots between. */
+  readonly fields: Readonly<Record<PageForm | 'scrapedAt' | 'url', string>>
+  /** The fields that are left out of a result. */
+  readonly pageFields: readonly string[]
   readonly resultField: string | undefined
   /** The keys that a result needs for itself, so that no record may hold them. */
   readonly reserved: readonly string[]
@@ -45,15 +60,19 @@ const OPTION_NAMES = [
   'scrapedAt',
   'url',
   'categoryPrior',
+  'form',
   'as',
+  'fromHtml',
   'textField',
+  'htmlField',
+  'markdownField',
   'scrapedAtField',
   'urlField',
   'keepText',
   'resultField',
 ]
 
-const FIELD_NAMES = ['textField', 'scrapedAtField', 'urlField', 'resultField'] as const
+const FIELD_NAMES = ['textField', 'htmlField', 'markdownField', 'scrapedAtField', 'urlField', 'resultField'] as const
 
 /**
  * Checks what a caller passed.
@@ -63,10 +82,24 @@ const FIELD_NAMES = ['textField', 'scrapedAtField', 'urlField', 'resultField'] a
  */
 export function planPages(options: ParsePagesOptions = {}): PagesPlan {
   refuseUnknown(options)
-  const { as, textField, scrapedAtField, urlField, keepText, resultField, ...defaults } = options
+  const {
+    as,
+    fromHtml,
+    textField,
+    htmlField,
+    markdownField,
+    scrapedAtField,
+    urlField,
+    keepText,
+    resultField,
+    ...defaults
+  } = options
   resolveOptions('', defaults)
   if (as !== undefined && !PAGE_KINDS.includes(as)) {
     throw new RangeError(`as must be one of ${PAGE_KINDS.join(', ')}, not ${JSON.stringify(as)}`)
+  }
+  if (fromHtml !== undefined && typeof fromHtml !== 'function') {
+    throw new TypeError(`fromHtml must be the function of scholar-profile/html, not ${JSON.stringify(fromHtml)}`)
   }
   if (keepText !== undefined && typeof keepText !== 'boolean') {
     throw new TypeError(`keepText must be true or false, not ${JSON.stringify(keepText)}`)
@@ -76,18 +109,17 @@ export function planPages(options: ParsePagesOptions = {}): PagesPlan {
       throw new TypeError(`${name} must be the name of a key, not ${JSON.stringify(options[name])}`)
     }
   }
-  const plan: PagesPlan = {
-    as,
-    textField: textField ?? 'text',
-    scrapedAtField: scrapedAtField ?? 'scrapedAt',
-    urlField: urlField ?? 'url',
-    keepText: keepText ?? false,
-    resultField,
-    reserved: resultField === undefined ? OUTCOME_KEYS : [resultField],
-    defaults,
+  const fields = {
+    text: textField ?? 'text',
+    html: htmlField ?? 'html',
+    markdown: markdownField ?? 'markdown',
+    scrapedAt: scrapedAtField ?? 'scrapedAt',
+    url: urlField ?? 'url',
   }
-  refuseClashes(plan)
-  return plan
+  const reserved = resultField === undefined ? OUTCOME_KEYS : [resultField]
+  refuseClashes(fields, resultField, reserved)
+  const pageFields = keepText ? [] : [fields.text, fields.html, fields.markdown]
+  return { as, fromHtml, fields, pageFields, resultField, reserved, defaults }
 }
 
 function refuseUnknown(options: unknown): void {
@@ -100,17 +132,27 @@ function refuseUnknown(options: unknown): void {
   }
 }
 
-/** No two fields may have one name, and none the name of a key that the result needs for itself. */
-function refuseClashes(plan: PagesPlan): void {
+/** No two fields may have one name, and none a place among the keys that the result needs for itself. */
+function refuseClashes(
+  fields: PagesPlan['fields'],
+  resultField: string | undefined,
+  reserved: readonly string[],
+): void {
+  const places = Object.entries({ ...fields, ...(resultField !== undefined && { result: resultField }) })
   const named = new Map<string, string>()
-  for (const name of FIELD_NAMES) {
-    const key = plan[name]
-    if (key === undefined) continue
+  for (const [field, key] of places) {
+    const name = `${field}Field`
     const other = named.get(key)
-    if (other !== undefined)
+    if (other !== undefined) {
       throw new RangeError(`${other} and ${name} must differ, not both be ${JSON.stringify(key)}`)
+    }
     named.set(key, name)
-    if (plan.resultField === undefined && plan.reserved.includes(key)) {
+    const [first, rest] = firstKeyOf(key)
+    if (!reserved.includes(rest === null ? key : first) || field === 'result') continue
+    if (rest !== null && resultField !== undefined) {
+      throw new RangeError(`${name} must not lie in ${JSON.stringify(first)}, where resultField puts the result`)
+    }
+    if (resultField === undefined) {
       throw new RangeError(`${name} must not be ${JSON.stringify(key)}, a key of the result, unless resultField is set`)
     }
   }

@@ -1,4 +1,4 @@
-import type { Paper } from '../schema/paper.js'
+import type { StoredPaper } from '../schema/paper.js'
 import { ET_AL, NAME_SUFFIX } from '../syntax/words.js'
 import { oneLine, refuse, shown, type Where } from './printable.js'
 
@@ -17,7 +17,7 @@ export interface AuthorLine {
 }
 
 /** The two parts of an author line. */
-export function authorLine({ authors, authorsTruncated, institutions }: Paper, where: Where): AuthorLine {
+export function authorLine({ authors, authorsTruncated, institutions }: StoredPaper, where: Where): AuthorLine {
   const names = authors.map(({ name }, i) => nameText(name, `${where}.authors[${i}].name`, i))
   const slugs = institutions.map((slug, i) => slugText(slug, `${where}.institutions[${i}]`))
   const last = names.at(-1)

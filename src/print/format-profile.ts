@@ -1,5 +1,5 @@
 import { refusals } from '../schema/check.js'
-import { type Profile, profileSchema } from '../schema/profile.js'
+import { profileSchema, type StoredProfile } from '../schema/profile.js'
 import { headerBlocks } from './header.js'
 import { compactPaper, spaciousPaper } from './paper.js'
 
@@ -23,8 +23,13 @@ export interface FormatProfileOptions {
  * @throws TypeError where the profile is not valid by `profileSchema`, or an option is unknown or of the wrong type.
  * @throws RangeError where there is no such layout, or a value has no printed form in it: a paper without a date, say, or
  * a name with a comma in it. The message begins with the path of the value.
+ *
+ * @example
+ * ```ts
+ * formatProfile(parseProfile(text), { layout: 'compact' }).startsWith('LGSep 20, 2024Code') // true
+ * ```
  */
-export function formatProfile(profile: Profile, options: FormatProfileOptions): string {
+export function formatProfile(profile: StoredProfile, options: FormatProfileOptions): string {
   const layout = checkedLayout(options)
   const [refusal] = refusals(profileSchema, profile)
   if (refusal !== undefined)

@@ -1,12 +1,12 @@
 import type { Category } from '../schema/category.js'
-import type { Paper } from '../schema/paper.js'
+import type { StoredPaper } from '../schema/paper.js'
 import type { PaperDate } from '../schema/paper-date.js'
 import { LONGEST_META_LINE, readMetaLine } from '../syntax/meta-line.js'
 import { MONTHS } from '../syntax/words.js'
 import { refuse, shown, type Where } from './printable.js'
 
 /** `52.4LGSep 20, 2024Code` */
-export function metaLine(paper: Paper, where: Where): string {
+export function metaLine(paper: StoredPaper, where: Where): string {
   const { score, categories, date, hasCode } = paper
   if (date === null) refuse(`${where}.date`, 'the line that opens a paper is told by its date, and there is none')
   const parts = [

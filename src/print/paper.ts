@@ -1,4 +1,4 @@
-import type { Paper } from '../schema/paper.js'
+import type { StoredPaper } from '../schema/paper.js'
 import { authorLine } from './author-line.js'
 import { metaLine } from './meta-line.js'
 import { oneLine, refuse, shown, type Where } from './printable.js'
@@ -7,7 +7,7 @@ import { oneLine, refuse, shown, type Where } from './printable.js'
  * A paper of the page layout, a block each: meta line and title, author line, abstract. Where there is no title, a blank
  * line stands in its place.
  */
-export function spaciousPaper(paper: Paper, where: Where): string {
+export function spaciousPaper(paper: StoredPaper, where: Where): string {
   const { title } = paper
   const meta = metaLine(paper, where)
   const opening = title === null ? meta : `${meta}\n${oneLine(title, `${where}.title`)}`
@@ -19,7 +19,7 @@ export function spaciousPaper(paper: Paper, where: Where): string {
 }
 
 /** A paper of the compact layout, a line each: meta line, title and names glued, abstract. */
-export function compactPaper(paper: Paper, where: Where): string {
+export function compactPaper(paper: StoredPaper, where: Where): string {
   const { categories, score, hasCode } = paper
   const meta = metaLine(paper, where)
   // Without any of these it is the date alone.
@@ -41,7 +41,7 @@ function joined(first: string, between: string, second: string): string {
   return first === '' || second === '' ? `${first}${second}` : `${first}${between}${second}`
 }
 
-function paragraphs({ abstract }: Paper, where: Where): string[] {
+function paragraphs({ abstract }: StoredPaper, where: Where): string[] {
   if (abstract === null) return []
   return abstract.split('\n\n').map((paragraph) => {
     if (paragraph === '') refuse(`${where}.abstract`, 'one of its paragraphs is empty')

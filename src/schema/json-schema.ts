@@ -11,6 +11,11 @@ export type SchemaKind = 'profile' | 'author' | 'paper' | 'paper-page'
  * The JSON Schema (draft 2020-12) of the data.
  *
  * @throws RangeError where there is no such kind.
+ *
+ * @example
+ * ```ts
+ * jsonSchema('author').type // 'object'
+ * ```
  */
 export function jsonSchema(kind: SchemaKind): Record<string, unknown> {
   return z.toJSONSchema(schemaOf(kind), { target: 'draft-2020-12' }) as Record<string, unknown>

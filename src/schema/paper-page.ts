@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { categorySchema } from './category.js'
 import { defineSchema } from './define.js'
-import { scoreSchema } from './paper.js'
+import { formSchema } from './form.js'
+import { arxivIdSchema, codeUrlSchema, scoreSchema, versionSchema } from './paper.js'
 import { paperDateSchema } from './paper-date.js'
 
 /** A paper's own page. Each field is null where it was not printed. */
@@ -10,6 +11,7 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
     .strictObject({
       source: z
         .strictObject({
+          form: formSchema.default('text').describe('The form in which the page was given.'),
           layout: z
             .enum(['page', 'compact'])
             .default('page')
@@ -22,12 +24,8 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
             .describe('When the page was fetched, as given; null where not given.'),
         })
         .describe('Where the page comes from.'),
-      arxivId: z
-        .string()
-        .min(1)
-        .nullable()
-        .describe('The arXiv id without version, e.g. "2511.08734" or "math.GT/0309136".'),
-      version: z.int().min(1).nullable().describe('The printed version of the paper, a count from 1.'),
+      arxivId: arxivIdSchema.describe('The arXiv id without version, e.g. "2511.08734" or "math.GT/0309136".'),
+      version: versionSchema.describe('The printed version of the paper, a count from 1.'),
       categories: z.array(categorySchema).describe('The printed categories in their order, each once.'),
       date: paperDateSchema.nullable().describe('The date shown; null where no month and day were readable.'),
       title: z.string().min(1).nullable().describe('The title; null where none was printed.'),
@@ -37,6 +35,9 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
       citationCount: z.int().min(0).nullable().describe('The printed number of citations, a count from 0.'),
       hIndex: z.int().min(0).nullable().describe('The printed h-index, a count from 0; whose it is is not documented.'),
       hasCode: z.boolean().describe('Whether the "Has Code" badge, or the "Code" of the meta line, was printed.'),
+      codeUrl: codeUrlSchema
+        .default(null)
+        .describe('The address of the code, from the link of the badge; null where there is none, as in plain text.'),
       venue: z.string().min(1).nullable().describe('The venue as printed, e.g. "Inf Sci".'),
       originality: z
         .string()
@@ -66,3 +67,6 @@ export const paperPageSchema = /* @__PURE__ */ defineSchema(() =>
 
 /** A paper's own page. */
 export type PaperPage = z.infer<typeof paperPageSchema>
+
+/** The same as it may have been stored by an earlier version, which had fewer fields. */
+export type StoredPaperPage = z.input<typeof paperPageSchema>

@@ -3,10 +3,27 @@ import { categorySchema } from './category.js'
 import { defineSchema } from './define.js'
 import { paperDateSchema } from './paper-date.js'
 
+/** The site's id of an author, e.g. "88676" or "A5023888391". */
+export const authorIdSchema = /* @__PURE__ */ defineSchema(() => z.string().min(1).nullable())
+
+/** An arXiv id without version, e.g. "2511.08734" or "math.GT/0309136". */
+export const arxivIdSchema = /* @__PURE__ */ defineSchema(() => z.string().min(1).nullable())
+
+/** The version of a paper, a count from 1. */
+export const versionSchema = /* @__PURE__ */ defineSchema(() => z.int().min(1).nullable())
+
+/** The address of a paper's code. */
+export const codeUrlSchema = /* @__PURE__ */ defineSchema(() => z.string().min(1).nullable())
+
 /** A person or a team that wrote a paper. */
 export const personNameSchema = /* @__PURE__ */ defineSchema(() =>
   z
-    .strictObject({ name: z.string().min(1).describe('The name as printed, in NFC.') })
+    .strictObject({
+      name: z.string().min(1).describe('The name as printed, in NFC.'),
+      authorId: authorIdSchema
+        .default(null)
+        .describe('The site’s id of the author, from the link round the name; null where there is none.'),
+    })
     .describe('An author of a paper.'),
 )
 
@@ -35,9 +52,21 @@ export const paperSchema = /* @__PURE__ */ defineSchema(() =>
         .min(1)
         .nullable()
         .describe('The abstract, paragraphs separated by a blank line; null where none was printed.'),
+      arxivId: arxivIdSchema
+        .default(null)
+        .describe('The arXiv id without version, from a link; null where there is none, as in plain text.'),
+      version: versionSchema
+        .default(null)
+        .describe('The version that the same link names, a count from 1; null where it names none.'),
+      codeUrl: codeUrlSchema
+        .default(null)
+        .describe('The address of the code, from the link of the "Code" badge; null where there is none.'),
     })
     .describe('One paper of an author page.'),
 )
 
 /** One paper of an author page. */
 export type Paper = z.infer<typeof paperSchema>
+
+/** The same as it may have been stored by an earlier version, which had fewer fields. */
+export type StoredPaper = z.input<typeof paperSchema>

@@ -15,13 +15,17 @@ export interface LineTable {
   lineSpan(line: number): Span
 }
 
-/** The line table of a text. The text is read once, in linear time, at the first question. */
-export function createLineTable(text: string): LineTable {
-  let known: Uint32Array | undefined
+/**
+ * The line table of a text. The text is read once, in linear time, at the first question.
+ *
+ * @param known where its lines begin, if somebody has found that already.
+ */
+export function createLineTable(text: string, known: Uint32Array | null = null): LineTable {
+  let starts = known
 
   const lineStarts = (): Uint32Array => {
-    known ??= findLineStarts(text)
-    return known
+    starts ??= findLineStarts(text)
+    return starts
   }
 
   const positionAt = (offset: number): Position => {
@@ -55,7 +59,7 @@ export function createLineTable(text: string): LineTable {
 }
 
 /** The offset of each line's first unit, in a typed array, which holds as many lines as a text can have. */
-function findLineStarts(text: string): Uint32Array {
+export function findLineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(64 + (text.length >> 7))
   let count = 1
   let feed = text.indexOf('\n')

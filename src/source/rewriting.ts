@@ -1,3 +1,5 @@
+import type { Span } from './span.js'
+
 /** A text after some stretches of it were replaced, and the way from its offsets back to those before. */
 export interface Rewriting {
   readonly text: string
@@ -5,6 +7,40 @@ export interface Rewriting {
   startBefore(offset: number): number
   /** Where the character in front of `offset` ended before. */
   endBefore(offset: number): number
+  /** The least stretch that held all of a stretch before; asked where parts of the text may have stood in another order. */
+  spanBefore?(start: number, end: number): Span
+  /** The same in its parts, in the order of the text before, where others stood between them. */
+  stretchesBefore?(start: number, end: number): Span[]
+  /** What a printed text has that one put together from it has no more: its places in the text before both. */
+  leftOut?(): Span[]
+  /** Whether what was left out of the text before is printed as well, as it is in plain text: then it has its leaves, too. */
+  readonly keepsMarks?: boolean
+}
+
+/** Two rewritings one behind the other as one: the way from the text of the second to that before the first. */
+export function composeRewritings(first: Rewriting, second: Rewriting & { unprinted(): Span[] }): Rewriting {
+  return {
+    text: second.text,
+    startBefore: (offset) => first.startBefore(second.startBefore(offset)),
+    endBefore: (offset) => first.endBefore(second.endBefore(offset)),
+    spanBefore: (start, end) => spanBefore(first, spanBefore(second, { start, end })),
+    stretchesBefore: (start, end) =>
+      stretchesBefore(second, { start, end }).flatMap((stretch) => stretchesBefore(first, stretch)),
+    ...(second.keepsMarks === undefined ? {} : { keepsMarks: second.keepsMarks }),
+    leftOut: () => second.unprinted().flatMap((stretch) => stretchesBefore(first, stretch)),
+  }
+}
+
+/** The stretches before that a stretch was put together from; one for most. */
+export function stretchesBefore(rewriting: Rewriting, span: Span): Span[] {
+  return rewriting.stretchesBefore?.(span.start, span.end) ?? [spanBefore(rewriting, span)]
+}
+
+/** The stretch before that a stretch came from. */
+export function spanBefore(rewriting: Rewriting, { start, end }: Span): Span {
+  const from = rewriting.startBefore(start)
+  if (start === end) return { start: from, end: from }
+  return rewriting.spanBefore?.(start, end) ?? { start: from, end: rewriting.endBefore(end) }
 }
 
 /** One replaced stretch whose length changed. */

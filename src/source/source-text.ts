@@ -1,5 +1,5 @@
 import { composeMarks } from './composition.js'
-import { type Rewriting, rewrite } from './rewriting.js'
+import { type Rewriting, rewrite, spanBefore } from './rewriting.js'
 import type { Span } from './span.js'
 import { surveyText } from './survey.js'
 
@@ -13,14 +13,21 @@ import { surveyText } from './survey.js'
 export interface SourceText {
   readonly given: string
   readonly text: string
+  /** Where the lines of `given` begin, if that was asked for already; who needs it would find it again otherwise. */
+  readonly lineStarts: Uint32Array | null
   /** What was done to `given` to get `text`, first to last; empty for most pages. */
   readonly rewritings: readonly Rewriting[]
+  /**
+   * Whether `given` holds marks of a form beside what the page prints. Then the first of the rewritings leads back to it from
+   * the printed text, and what the page prints is what the text holds.
+   */
+  readonly hasMarks: boolean
   /** Whether the text holds what damaged text looks like: U+FFFD, UTF-8 read as Latin-1, HTML entities. */
   readonly mayBeDamaged: boolean
 }
 
 /** What shows nothing: the soft hyphen, zero-width spaces, the word joiner, byte-order marks, marks of direction. */
-const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
+export const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff'
 
 /** Scripts whose letters change with a joiner between them, and pictures that one makes into one. */
 const JOINED =
@@ -38,11 +45,15 @@ const UNPLAIN_RUN = new RegExp(
 
 const SHOWS_NOTHING = new RegExp(`^[${INVISIBLE}\\u200c\\u200d]+$`)
 
-/** Makes a page readable for the grammar. Linear in the text. */
-export function readSource(given: string): SourceText {
-  const survey = surveyText(given)
-  const rewritings: Rewriting[] = []
-  let text = given
+/** Makes a page readable for the grammar; `printed` is what it prints where `given` has the marks of a form. Linear in the text. */
+export function readSource(
+  given: string,
+  printed: Rewriting | null = null,
+  lineStarts: Uint32Array | null = null,
+): SourceText {
+  let text = printed?.text ?? given
+  const survey = surveyText(text)
+  const rewritings: Rewriting[] = printed === null ? [] : [printed]
   if (survey.isUnplain) {
     const plain = rewrite(text, UNPLAIN_RUN, plainForm)
     rewritings.push(plain)
@@ -56,7 +67,7 @@ export function readSource(given: string): SourceText {
     }
   }
   const mayBeDamaged = survey.mayBeDamaged || (survey.mayCompose && surveyText(text).mayBeDamaged)
-  return { given, text, rewritings, mayBeDamaged }
+  return { given, text, lineStarts, rewritings, hasMarks: printed !== null, mayBeDamaged }
 }
 
 function plainForm(run: string): string {
@@ -66,13 +77,24 @@ function plainForm(run: string): string {
 
 /** The place in the text as given of a stretch of the text as read. */
 export function spanInGiven(source: SourceText, start: number, end: number): Span {
-  let from = start
-  let to = end
-  for (let i = source.rewritings.length - 1; i >= 0; i--) {
-    const rewriting = source.rewritings[i] as Rewriting
-    const isEmpty = from === to
-    from = rewriting.startBefore(from)
-    to = isEmpty ? from : rewriting.endBefore(to)
-  }
-  return { start: from, end: to }
+  return spanThrough(source.rewritings, start, end, 0)
+}
+
+/** The same in its parts, where the parts of a stretch did not stand together in the text as given. */
+export function spansInGiven(source: SourceText, start: number, end: number): Span[] {
+  const [first] = source.rewritings
+  if (first?.stretchesBefore === undefined) return [spanInGiven(source, start, end)]
+  const { start: from, end: to } = spanThrough(source.rewritings, start, end, 1)
+  return first.stretchesBefore(from, to)
+}
+
+/** The place in the text that the page prints, without the marks of its form, of a stretch of the text as read. */
+export function spanInPrinted(source: SourceText, start: number, end: number): Span {
+  return spanThrough(source.rewritings, start, end, source.hasMarks ? 1 : 0)
+}
+
+function spanThrough(rewritings: readonly Rewriting[], start: number, end: number, first: number): Span {
+  let span = { start, end }
+  for (let i = rewritings.length - 1; i >= first; i--) span = spanBefore(rewritings[i] as Rewriting, span)
+  return span
 }

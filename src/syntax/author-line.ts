@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from './lines.js'
 import type { AuthorLine, GluedLine, Range } from './nodes.js'
-import { alt, type EndOf, optional, type Rule, runOnLine, seqMap, sequence, word } from './rule.js'
+import { alt, type EndOf, many, optional, type Rule, runOnLine, sequence, word } from './rule.js'
 import { ET_AL, NAME_SUFFIX } from './words.js'
 
 const commas: EndOf = (page, end) => {
@@ -37,7 +37,7 @@ const dot = word(new RegExp(LAST_DOT, 'y'), commas)
 /** `huggingface` */
 const slug = word(/[^, \n]+(?: +[^, \n]+)*/y, commas)
 /** `· huggingface, eth-zurich` */
-const institutions: Rule<Range[]> = seqMap(dot, slug.many(), (_dot, slugs) => slugs)
+const institutions: Rule<Range[]> = sequence(dot, many(slug), (_dot, slugs) => slugs)
 /** a comma in front of the first name, where one was lost */
 const strayCommas = word(/,[, ]*/y)
 
@@ -49,7 +49,7 @@ const strayCommas = word(/,[, ]*/y)
 export const authorLine: Rule<AuthorLine> = sequence(
   lineStart,
   optional(strayCommas),
-  name.many(),
+  many(name),
   optional(etAl),
   optional(institutions),
   lineEnd,
@@ -59,8 +59,8 @@ export const authorLine: Rule<AuthorLine> = sequence(
 /** `Quiet Gardens for LLMsAda Lovelace, Bo Chen` */
 const titleAndNames = word(new RegExp(wordsOf('[^ \\n]', DOT_OF_SLUGS), 'y'), commas)
 /** the dot behind `et al.`, which needs no slugs to be told */
-const institutionsBehindEtAl = seqMap(etAl, optional(institutions), (etAl, institutions) => ({ etAl, institutions }))
-const institutionsAlone = seqMap(word(new RegExp(DOT_OF_SLUGS, 'y'), commas), slug.many(), (_dot, institutions) => ({
+const institutionsBehindEtAl = sequence(etAl, optional(institutions), (etAl, institutions) => ({ etAl, institutions }))
+const institutionsAlone = sequence(word(new RegExp(DOT_OF_SLUGS, 'y'), commas), many(slug), (_dot, institutions) => ({
   etAl: null,
   institutions,
 }))
@@ -70,7 +70,7 @@ const institutionsAlone = seqMap(word(new RegExp(DOT_OF_SLUGS, 'y'), commas), sl
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^   ^^
  *     title and names                             et al.   institutions
  */
-export const gluedLine: Rule<GluedLine> = seqMap(
+export const gluedLine: Rule<GluedLine> = sequence(
   lineStart,
   optional(titleAndNames),
   optional(alt(institutionsBehindEtAl, institutionsAlone)),

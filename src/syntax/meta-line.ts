@@ -1,7 +1,7 @@
 import Parsimmon from 'parsimmon'
 import { behindBlank, lineEnd, lineStart } from './lines.js'
 import type { MetaLine, Range } from './nodes.js'
-import { accept, alt, type EndOf, matching, optional, type Rule, refusal, sequence, where, word } from './rule.js'
+import { accept, alt, type EndOf, many, matching, optional, type Rule, refusal, sequence, where, word } from './rule.js'
 import { CODE, MONTH, MONTHS } from './words.js'
 
 const DOT = 0xb7
@@ -28,7 +28,7 @@ const MONTH_AND_DAY = `${MONTH}[a-z]{0,6}\\.? \\d`
 /** `Foo`, `68T50`, `I.2.10`: no code, up to codes and the month; read from there, since letters can spell part of one */
 const strangeCode = word(new RegExp(`(?!${MONTH_AND_DAY})[A-Za-z\\d.-]+?(?=${CODE}*${MONTH_AND_DAY})`, 'y'))
 /** `SYLGSYOC`, `LG · CL` */
-const codes = alt(code, capitals, strangeCode).many()
+const codes = many(alt(code, capitals, strangeCode))
 /** `XQ`, glued to a month that no one knows */
 const gluedCapitals = word(/[A-Z]{2}/y, gap)
 const sureCodes = alt(code, gluedCapitals).atLeast(1)

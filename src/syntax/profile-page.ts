@@ -3,7 +3,7 @@ import { field, figure } from './header.js'
 import { blankLines, printedLine } from './lines.js'
 import { dateAlone, metaLine } from './meta-line.js'
 import type { AuthorLine, HeaderLine, MetaLine, Range } from './nodes.js'
-import { ahead, alt, optional, type Rule, seqMap, sequence, unless, upTo, word } from './rule.js'
+import { ahead, alt, many, optional, type Rule, seqMap, sequence, unless, upTo, word } from './rule.js'
 
 /** A paper as the page layout prints it. */
 export interface PrintedPaper {
@@ -106,7 +106,7 @@ const belowMetaLine: Rule<Below> = alt(
  *
  *     8 Papers
  */
-const above: Rule<LineAbove[]> = alt<LineAbove>(figure, unless(nextMetaLine, alt<LineAbove>(field, line))).many()
+const above: Rule<LineAbove[]> = many(alt<LineAbove>(figure, unless(nextMetaLine, alt<LineAbove>(field, line))))
 
 /** An author page: what stands above its papers, then each paper from its meta line to the next. Every text is one. */
 export const profilePage: Rule<ProfileParts> = seqMap(
@@ -114,7 +114,7 @@ export const profilePage: Rule<ProfileParts> = seqMap(
     date.map((first) => ({ above: [], first })),
     seqMap(above, optional(nextMetaLine), (above, first) => ({ above, first })),
   ),
-  belowMetaLine.many(),
+  many(belowMetaLine),
   ({ above, first }, below) => ({ above, papers: pairUp(first, below) }),
 )
 

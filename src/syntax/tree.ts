@@ -1,4 +1,4 @@
-import { type SourceText, spanInGiven } from '../source/source-text.js'
+import { type SourceText, spanInGiven, spansInGiven } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import type { AuthorLine, GluedLine, MetaLine, Range } from './nodes.js'
 
@@ -133,7 +133,35 @@ function leaves(type: SyntaxNodeType, ranges: readonly Range[]): (NodeDraft | nu
  * also of what the text as read has no more: a soft hyphen, a mark of direction.
  */
 export function toTree(source: SourceText, draft: NodeDraft): SyntaxNode {
-  return toNode(source, draft, { start: 0, end: source.given.length })
+  const whole = { start: 0, end: source.given.length }
+  if (!source.hasMarks) return toNode(source, draft, whole)
+  const tree = { type: draft.type, span: whole, children: printedChildren(source, draft) }
+  return source.rewritings[0]?.keepsMarks ? withSeparators(source, tree) : withLeftOut(source, tree)
+}
+
+/** What a form’s reader printed and was left out where the parts of the page were arranged: `·` between figures. */
+function withLeftOut(source: SourceText, tree: SyntaxNode): SyntaxNode {
+  const separators: SyntaxNode[] = []
+  for (const { start, end } of source.rewritings[0]?.leftOut?.() ?? [])
+    fillGap(source, start, end, 'separator', separators)
+  return { ...tree, children: inPlace([...(tree.children ?? []), ...separators]) }
+}
+
+/** Plain text prints all that it holds: what an extractor put between the page’s own parts has its leaves, too. */
+function withSeparators(source: SourceText, tree: SyntaxNode): SyntaxNode {
+  const separators: SyntaxNode[] = []
+  let at = 0
+  for (const { span } of leavesOf(tree).sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start > at) fillGap(source, at, span.start, 'separator', separators)
+    at = Math.max(at, span.end)
+  }
+  fillGap(source, at, source.given.length, 'separator', separators)
+  const children = [...(tree.children ?? []), ...separators]
+  return { ...tree, children: inPlace(children) }
+}
+
+function leavesOf(node: SyntaxNode): SyntaxNode[] {
+  return node.children === undefined ? [node] : node.children.flatMap(leavesOf)
 }
 
 function toNode(source: SourceText, { type, start, end, filler, children }: NodeDraft, whole?: Span): SyntaxNode {
@@ -154,6 +182,55 @@ function toNode(source: SourceText, { type, start, end, filler, children }: Node
 
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/
 const MARKS_ALONE = /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/
+
+/** The children of a node where the page has marks of a form: these are in no leaf, only what the page prints is. */
+function printedChildren(source: SourceText, { start, end, filler, children }: NodeDraft): SyntaxNode[] {
+  const nodes: SyntaxNode[] = []
+  let at = start
+  for (const child of children) {
+    if (child === null) continue
+    fillPrinted(source, at, child.start, filler as SyntaxNodeType, nodes)
+    if (child.filler === null) addLeaves(source, child.type, child.start, child.end, nodes)
+    else {
+      const span = spanInGiven(source, child.start, child.end)
+      nodes.push({ type: child.type, span, children: printedChildren(source, child) })
+    }
+    at = child.end
+  }
+  fillPrinted(source, at, end, filler as SyntaxNodeType, nodes)
+  return inPlace(nodes)
+}
+
+/** A leaf for each line of what is left between. */
+function fillPrinted(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
+  let at = start
+  for (const line of source.text.slice(start, end).split('\n')) {
+    const from = line.search(VISIBLE)
+    if (from >= 0) addLeaves(source, type, at + from, at + line.trimEnd().length, nodes)
+    at += line.length + 1
+  }
+}
+
+/** A leaf, or one for each of its parts where others stand between them in the text as given. */
+function addLeaves(source: SourceText, type: SyntaxNodeType, start: number, end: number, nodes: SyntaxNode[]): void {
+  for (const span of spansInGiven(source, start, end)) nodes.push({ type, span })
+}
+
+/**
+ * Nodes in the order in which they stand in the text as given. Where a page puts the parts of one between those of another, as a table
+ * does that has all labels above all values, no node can hold its parts, so they stand without it.
+ */
+function inPlace(nodes: readonly SyntaxNode[]): SyntaxNode[] {
+  const sorted = [...nodes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const overlapping = new Set<SyntaxNode>()
+  let furthest: SyntaxNode | undefined
+  for (const node of sorted) {
+    if (furthest !== undefined && node.span.start < furthest.span.end) overlapping.add(furthest).add(node)
+    if (furthest === undefined || node.span.end > furthest.span.end) furthest = node
+  }
+  if (![...overlapping].some(({ children }) => children !== undefined)) return sorted
+  return inPlace(sorted.flatMap((node) => (overlapping.has(node) ? (node.children ?? node) : node)))
+}
 
 function fillGap(source: SourceText, start: number, end: number, type: SyntaxNodeType, nodes: SyntaxNode[]): void {
   const gap = source.given.slice(start, end)

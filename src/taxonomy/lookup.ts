@@ -33,6 +33,12 @@ export interface CategoryResolution {
  * Where a short code names several categories `prior`, merged over the default prior, decides.
  *
  * @throws TypeError where the code is no string, or the prior no object of ids and nulls.
+ *
+ * @example
+ * ```ts
+ * lookupCategory('LG').id // 'cs.LG'
+ * lookupCategory('AP', { AP: 'math.AP' }).id // 'math.AP'
+ * ```
  */
 export function lookupCategory(code: string, prior?: CategoryPrior): CategoryLookup {
   if (typeof code !== 'string') throw wrongType('code', 'a string such as "LG"', code)

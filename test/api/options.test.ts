@@ -27,7 +27,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
   ])('a text that is %s is a TypeError that names it', (type, text) => {
     const error = thrownBy(() => read(text as string))
     expect(error).toBeInstanceOf(TypeError)
-    expect((error as Error).message).toMatch(/^text must be a string/)
+    expect((error as Error).message).toMatch(/^page must be a string, or what fromHtml gives, not /)
     expect((error as Error).message).toContain(type)
   })
 
@@ -37,7 +37,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     ['2026-05-01', /^options must be an object, not string/],
     [[], /^options must be an object, not an array/],
     [() => {}, /^options must be an object, not function/],
-    [{ scrapedat: '2026-05-01' }, /^unknown option "scrapedat"; known are scrapedAt, url, categoryPrior$/],
+    [{ scrapedat: '2026-05-01' }, /^unknown option "scrapedat"; known are scrapedAt, url, categoryPrior, form$/],
     [{ scrapedAt: '2026-05-01', layout: 'page' }, /^unknown option "layout"/],
     [JSON.parse('{ "__proto__": 1 }'), /^unknown option "__proto__"/],
     [{ constructor: 1 }, /^unknown option "constructor"/],

@@ -159,9 +159,9 @@ describe('a bad record', () => {
   })
 
   test.each([
-    [{ id: 1 }, /has no "text"/],
+    [{ id: 1 }, /^the record has no "text", "html" or "markdown"$/],
     [{ id: 1, text: 5 }, /"text" of the record is a number, not a string/],
-    [{ id: 1, text: null }, /"text" of the record is null/],
+    [{ id: 1, text: null }, /^the record has no "text", "html" or "markdown"$/],
     [{ id: 1, text: [FINE_PAGE] }, /"text" of the record is an array/],
     [{ id: 1, text: { page: FINE_PAGE } }, /"text" of the record is an object, not a string/],
     [{ id: 1, text: FINE_PAGE, kind: 'x' }, /holds "kind"/],
@@ -250,6 +250,23 @@ describe('a wrong argument is refused at once', () => {
     [[], { as: 'page' }, RangeError, /as must be one of profile, paper-page/],
     [[], { textField: 7 }, TypeError, /textField/],
     [[], { keepText: 'yes' }, TypeError, /keepText/],
+    [[], { form: 'html' }, RangeError, /form must be "text" or "markdown"/],
+    [[], { fromHtml: 'yes' }, TypeError, /fromHtml must be the function of scholar-profile\/html, not "yes"/],
+    [[], { htmlField: 7 }, TypeError, /htmlField must be the name of a key, not 7/],
+    [[], { htmlField: 'text' }, RangeError, /textField and htmlField must differ/],
+    [[], { markdownField: 'url' }, RangeError, /markdownField and urlField must differ/],
+    [
+      [],
+      { markdownField: 'data.markdown' },
+      RangeError,
+      /markdownField must not be "data\.markdown", a key of the result/,
+    ],
+    [
+      [],
+      { urlField: 'page.url', resultField: 'page' },
+      RangeError,
+      /urlField must not lie in "page", where resultField puts the result/,
+    ],
     [[], { urlField: 'text' }, RangeError, /textField and urlField must differ/],
     [[], { resultField: 'url' }, RangeError, /urlField and resultField must differ/],
     [[], { textField: 'data' }, RangeError, /textField must not be "data"/],

@@ -47,6 +47,9 @@ function errorOf(text: string, options?: ParseOptions): ProfileParseError {
   throw new Error('nothing was thrown')
 }
 
+/** What only the links of other forms give. */
+const NO_LINKS = { arxivId: null, version: null, codeUrl: null }
+
 describe('parseProfile', () => {
   test('gives the data, the same as safeParseProfile', () => {
     expect(parseProfile(PAGE)).toEqual(safeParseProfile(PAGE).data)
@@ -54,7 +57,13 @@ describe('parseProfile', () => {
 
   test('the whole of it', () => {
     expect(parseProfile(PAGE, { scrapedAt: '2026-05-01', url: 'https://example.org/author/10719' })).toEqual({
-      source: { layout: 'page', url: 'https://example.org/author/10719', authorId: '10719', scrapedAt: '2026-05-01' },
+      source: {
+        form: 'text',
+        layout: 'page',
+        url: 'https://example.org/author/10719',
+        authorId: '10719',
+        scrapedAt: '2026-05-01',
+      },
       author: {
         name: 'Ida Example',
         primaryCategory: { code: 'CL', id: 'cs.CL', name: 'Computation and Language', candidates: ['cs.CL'] },
@@ -67,7 +76,10 @@ describe('parseProfile', () => {
       papers: [
         {
           title: 'A First Title of Words',
-          authors: [{ name: 'Ida Example' }, { name: 'Otto Beispiel' }],
+          authors: [
+            { name: 'Ida Example', authorId: null },
+            { name: 'Otto Beispiel', authorId: null },
+          ],
           authorsTruncated: true,
           institutions: ['eth-zurich'],
           categories: [{ code: 'AP', id: 'stat.AP', name: 'Applications', candidates: ['math.AP', 'stat.AP'] }],
@@ -75,10 +87,11 @@ describe('parseProfile', () => {
           score: 52.4,
           hasCode: true,
           abstract: 'We show that it works.',
+          ...NO_LINKS,
         },
         {
           title: 'A Second Title of Words',
-          authors: [{ name: 'Otto Beispiel' }],
+          authors: [{ name: 'Otto Beispiel', authorId: null }],
           authorsTruncated: false,
           institutions: [],
           categories: [{ code: 'CL', id: 'cs.CL', name: 'Computation and Language', candidates: ['cs.CL'] }],
@@ -86,6 +99,7 @@ describe('parseProfile', () => {
           score: null,
           hasCode: false,
           abstract: 'We show that it works again.',
+          ...NO_LINKS,
         },
       ],
     })
@@ -163,7 +177,6 @@ describe('safeParseProfile', () => {
     ['an empty text', ''],
     ['blank lines', '\n\n \n'],
     ['a byte-order mark', '\ufeff'],
-    ['HTML', '<!DOCTYPE html>\n<html><head><title>Ida Example</title></head><body>8 papers</body></html>'],
     ['a log-in wall', 'Sign in\n\nPlease sign in to continue.'],
     ['binary', '\u0000\u0001\u0002\u007f\u0080\ufffd\ufffd'],
     ['lone surrogates', '\ud800\udc00\udc00\ud800'],

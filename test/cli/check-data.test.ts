@@ -77,9 +77,7 @@ describe('data beside its page', () => {
     folder.write('a.json', paper)
     const { status, stdout } = await folder.check(['.'])
     expect(status).toBe(1)
-    expect(stdout).toContain(
-      'a.json /arxivId the page gives another value\n    expected nothing\n    received "2511.08734"',
-    )
+    expect(stdout).toContain('a.json /hIndex the page gives another value\n    expected nothing\n    received 12')
   })
 })
 

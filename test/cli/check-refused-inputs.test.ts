@@ -58,19 +58,19 @@ describe('a path that cannot be checked', () => {
     ['missing', /^error: cannot read 'missing': no such file or directory\n/],
     ['', /^error: cannot read '': no such file or directory\n/],
     [
-      'page.md',
-      /^error: cannot check 'page\.md': name a folder, or a file that ends in \.txt, \.json, \.jsonl or \.ndjson\n/,
+      'page.rst',
+      /^error: cannot check 'page\.rst': name a folder, or a file that ends in \.txt, \.md, \.html, \.json, \.jsonl or \.ndjson\n/,
     ],
     [
       'empty',
-      /^error: found nothing to check in 'empty': it holds no file that ends in \.txt, \.json, \.jsonl or \.ndjson\n/,
+      /^error: found nothing to check in 'empty': it holds no file that ends in \.txt, \.md, \.html, \.json, \.jsonl or \.ndjson\n/,
     ],
     ['none.jsonl', /^error: cannot check 'none\.jsonl': it is empty; a record takes a line\n/],
     ['latin.txt', /^error: cannot read 'latin\.txt': it is not valid UTF-8, first at byte offset 0 \(0xff\)/],
     ['pipe.txt', /^error: cannot check 'pipe\.txt': /],
   ])('%j is named, and hides no other', async (path, message) => {
     await writeFine('z')
-    folder.write('page.md', FINE_PAGE)
+    folder.write('page.rst', FINE_PAGE)
     folder.write('none.jsonl', '\n\n')
     folder.write('latin.txt', Buffer.from([0xff]))
     folder.write('latin.json', '{"formatVersion":1,"diagnostics":[]}')

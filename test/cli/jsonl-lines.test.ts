@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inOrder } from '../../src/cli/jsonl/in-order.js'
 import { lineBatches, linesOf } from '../../src/cli/jsonl/line-batches.js'
-import { membersOf } from '../../src/cli/jsonl/record-members.js'
+import { membersOf, membersWithout, writtenMembers } from '../../src/cli/jsonl/record-members.js'
 
 /** The stream of a text, cut into chunks of the given lengths. */
 async function* chunksOf(bytes: Uint8Array, lengths: readonly number[]) {
@@ -69,7 +69,8 @@ describe('lines', () => {
 describe('members', () => {
   test('are the keys of an object and what is written for them', () => {
     const written = String.raw`{ "a" : 12345678901234567890 , "b\"\\":"}\\",	"c":[1,{"d":"]"}], "e":{}, "a":1e400,"":null }`
-    expect(membersOf(written)).toEqual([
+    const asWritten = membersOf(written).map((member) => ({ key: member.key, written: writtenMembers([member])[0] }))
+    expect(asWritten).toEqual([
       { key: 'a', written: '"a":12345678901234567890' },
       { key: 'b"\\', written: String.raw`"b\"\\":"}\\"` },
       { key: 'c', written: '"c":[1,{"d":"]"}]' },
@@ -80,15 +81,27 @@ describe('members', () => {
     expect(membersOf(' {} ')).toEqual([])
   })
 
+  test.each([
+    ['a', '{"a.b":2,"b":{"c":1.10}}'],
+    ['b', '{"a":1,"a.b":2}'],
+    ['b.c', '{"a":1,"a.b":2,"b":{}}'],
+    ['a.b', '{"a":1,"b":{"c":1.10}}'],
+    ['a.c', '{"a":1,"a.b":2,"b":{"c":1.10}}'],
+    ['b.d', '{"a":1,"a.b":2,"b":{"c":1.10}}'],
+  ])('can be left out: %s', (field, left) => {
+    const members = membersOf('{"a":1,"a.b":2,"b": { "c" : 1.10 }}')
+    const written = `{${writtenMembers(membersWithout(members, field)).join()}}`
+    expect(JSON.parse(written)).toEqual(JSON.parse(left))
+    if (field !== 'b' && field !== 'b.c') expect(written).toContain('1.10')
+  })
+
   test('make the object again', () => {
     const spaces = fc.constantFrom(undefined, 1, '\t', ' \r')
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), spaces, (object, space) => {
         const members = membersOf(JSON.stringify(object, null, space))
         expect(members.map(({ key }) => key)).toEqual(Object.keys(object))
-        expect(JSON.parse(`{${members.map(({ written }) => written).join()}}`)).toEqual(
-          JSON.parse(JSON.stringify(object)),
-        )
+        expect(JSON.parse(`{${writtenMembers(members).join()}}`)).toEqual(JSON.parse(JSON.stringify(object)))
       }),
     )
   })

@@ -172,7 +172,7 @@ describe('a line that holds no page', () => {
     expect(results.map(({ success }) => success)).toEqual([true, false, true, false])
     expect(complaints(results)).toEqual([
       [5, expect.stringMatching(/^line 5 of 'a\.jsonl': "x" is not JSON$/)],
-      [2, expect.stringMatching(/^line 2 of 'b\.jsonl': the record has no "text"$/)],
+      [2, expect.stringMatching(/^line 2 of 'b\.jsonl': the record has no "text", "html" or "markdown"$/)],
     ])
   })
 })

@@ -18,7 +18,7 @@ function schema(...args: string[]) {
 function dataOf(kind: string): Record<string, unknown>[] {
   const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
   const goldens = files.map((file) => JSON.parse(readFileSync(join(fixtures, file), 'utf8')))
-  return goldens.filter((golden) => golden.kind === kind && golden.data !== null).map(({ data }) => data)
+  return goldens.filter((golden) => golden.kind === kind && (golden.data ?? null) !== null).map(({ data }) => data)
 }
 
 async function validatorOf(kind: string) {

@@ -38,7 +38,7 @@ describe('the count of a diagnostic', () => {
 describe('the part of a line that was not understood', () => {
   test('has an ellipsis for what stands before and after it', () => {
     const page = PAPER_PAGE.replace('23.82 citations', ' 23 ')
-    const unknown = safeParsePaperPage(page).diagnostics.flatMap((diagnostic) => unknownLines(diagnostic, page))
+    const unknown = safeParsePaperPage(page).diagnostics.flatMap((diagnostic) => unknownLines(diagnostic, page, false))
     expect(unknown).toEqual([{ code: 'unrecognized-text', shape: '…9…', text: '23', line: 5, column: 18 }])
   })
 })
@@ -48,7 +48,7 @@ function surveyOf(...pages: readonly string[]): SurveyReport {
   const tally = createTally()
   for (const [index, text] of pages.entries()) {
     const outcome = { kind: 'profile', ...safeParseProfile(text) } as PageOutcome
-    tally.add({ file: `${index}.txt`, record: null, text, outcome })
+    tally.add({ file: `${index}.txt`, record: null, text, isHtml: false, options: {}, outcome })
   }
   return tally.report()
 }

@@ -46,7 +46,7 @@ describe('what cannot be read is named, and does not hide the rest', () => {
     ['missing.jsonl', /cannot read 'missing\.jsonl': no such file or directory/],
     ['latin.txt', /cannot read 'latin\.txt': it is not valid UTF-8, first at byte offset 1/],
     ['empty.jsonl', /found no pages in 'empty\.jsonl': it is empty; each line must be a JSON object/],
-    ['other', /found no pages in 'other': name a folder with files that end in \.txt, or in \.jsonl/],
+    ['other', /found no pages in 'other': name a folder with files that end in \.txt, \.md or \.html, or in \.jsonl/],
   ])('%s', async (path, message) => {
     const { status, stdout, stderr } = await crawl.survey([path, 'fine.txt'])
     expect(status).toBe(2)

@@ -19,7 +19,7 @@ const PAGES: Record<string, string> = {
 
 beforeAll(() => {
   for (const [file, text] of Object.entries(PAGES)) crawl.write(file, text)
-  crawl.write('crawl/notes.md', 'not a page')
+  crawl.write('crawl/README.md', 'not a page')
   crawl.write('crawl/.cache/page.txt', FINE_PAGE)
   crawl.write('crawl.jsonl', jsonLines(Object.values(PAGES)))
 })

@@ -56,6 +56,17 @@ onmessage = async ({ data: text }) => {
 }
 `
 
+/** A service worker may import nothing later: the library stands at its top. */
+const SERVICE_WORKER_PROGRAM = `
+import './library.js'
+${TRY_LIBRARY}
+addEventListener('message', ({ data: text, ports: [port] }) => {
+  let isEvalAllowed = true
+  try { new Function('return 1')() } catch { isEvalAllowed = false }
+  port.postMessage({ answer: tryLibrary(globalThis.scholarProfile, text), isEvalAllowed })
+})
+`
+
 const html = (script: string) => `<!doctype html><meta charset="utf-8"><title>A page</title>${script}`
 
 let consumer: Consumer
@@ -77,6 +88,8 @@ beforeAll(async () => {
   files.set('/library.js', code(bundle))
   files.set('/worker.js', code(WORKER_PROGRAM))
   files.set('/strict-worker.js', code(WORKER_PROGRAM, STRICT_POLICY))
+  files.set('/service-worker.js', code(SERVICE_WORKER_PROGRAM))
+  files.set('/strict-service-worker.js', code(SERVICE_WORKER_PROGRAM, STRICT_POLICY))
   server = createServer(({ url = '' }, response) => {
     const file = files.get(url)
     if (file === undefined) return response.writeHead(404).end()
@@ -145,6 +158,28 @@ describe('Chromium', () => {
     expect(errors).toEqual([])
     // zod tries once whether it may, and once for the schema; not again for each page.
     expect(strict.violations).toBeLessThanOrEqual(2)
+    await opened.close()
+  })
+})
+
+describe('a service worker', () => {
+  test.each([
+    ['/service-worker.js', true],
+    ['/strict-service-worker.js', false],
+  ])('%s parses the source document', async (file, isEvalAllowed) => {
+    const { opened, errors } = await open('/')
+    const said = await opened.evaluate(`(async () => {
+      const registration = await navigator.serviceWorker.register(${JSON.stringify(file)}, { type: 'module' })
+      const worker = registration.installing ?? registration.waiting ?? registration.active
+      return new Promise((resolve, reject) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = ({ data }) => resolve(data)
+        worker.addEventListener('statechange', () => worker.state === 'redundant' && reject(new Error('it failed')))
+        worker.postMessage(${JSON.stringify(SOURCE_DOCUMENT)}, [port2])
+      }).finally(() => registration.unregister())
+    })()`)
+    expect(said).toEqual({ answer: EXPECTED_ANSWER, isEvalAllowed })
+    expect(errors).toEqual([])
     await opened.close()
   })
 })

@@ -81,6 +81,10 @@ describe('the command', () => {
     ['parse --format result page.txt data.json'],
     ['parse --jsonl pages.jsonl'],
     ['parse --jsonl --jobs 2 pages.jsonl'],
+    ['parse --to tables page.txt'],
+    ['parse --to csl page.txt'],
+    ['diff data.json data.json'],
+    ['schema --spark'],
     ['survey page.txt'],
     ['survey pages.jsonl'],
     ['check .'],
@@ -95,6 +99,16 @@ describe('the command', () => {
     expect([0, 1]).toContain(status)
     expect(stdout).not.toBe('')
     expect(contents()).toEqual(before)
+  })
+
+  test('writes the files that --csv was asked for, and nothing else', () => {
+    const before = contents()
+    const args = ['parse', '--to', 'tables', '--csv', '.', '--quiet', 'page.txt']
+    const { status, stdout, stderr } = runAlone(command, args, [work])
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' })
+    const written = Object.keys(contents()).filter((name) => !Object.hasOwn(before, name))
+    expect(written).toEqual(['authors.csv', 'authorships.csv', 'categories.csv', 'diagnostics.csv', 'papers.csv'])
+    expect(contents()).toMatchObject(before)
   })
 
   test('writes what check --update was asked for, and nothing else', () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { repository } from '../guards/source-files.js'
@@ -80,7 +81,8 @@ describe('the packed package', { timeout: 120_000 }, () => {
     for (const name of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js', 'worker.js']) {
       expect(files).toContain(`dist/${name}`)
     }
-    expect(files.filter((name) => name.startsWith('dist/') && !/\.(?:c?js|d\.c?ts)$/.test(name))).toEqual([])
+    const others = files.filter((name) => name.startsWith('dist/') && !/\.(?:c?js|d\.c?ts)$/.test(name))
+    expect(others).toEqual(['dist/playground.html', 'dist/third-party-licenses.txt'])
   })
 
   test('works as an ES module', async () => {
@@ -171,12 +173,36 @@ describe('its command', () => {
     if (process.platform !== 'win32') expect(statSync(commandFile()).mode & 0o111).toBe(0o111)
   })
 
-  test('shares the code of the library instead of holding a copy', () => {
-    const library = readFileSync(join(installed, 'dist/index.js'), 'utf8')
-    const [, chunk] = /\bsafeParseProfile\b.* from '(\.\/chunk-\w+\.js)'/.exec(library) ?? []
-    expect(chunk).toBeDefined()
-    expect(code()).toContain(`from '${chunk}'`)
-    expect(code()).not.toContain('parsimmon')
+  test('holds the packages that a page needs', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'command-alone-'))
+    try {
+      cpSync(join(installed, 'dist'), join(alone, 'dist'), { recursive: true })
+      writeFileSync(join(alone, 'package.json'), '{"type":"module"}')
+      for (const [form, page] of [
+        ['text', PAGE],
+        ['html', `<pre>${PAGE}</pre>`],
+      ] as const) {
+        const args = [join(alone, 'dist/cli.js'), 'parse', '--format', 'result', '--form', form]
+        const printed = execFileSync(process.execPath, args, { cwd: alone, input: page, encoding: 'utf8' })
+        expect(JSON.parse(printed)).toMatchObject({ success: true })
+      }
+    } finally {
+      rmSync(alone, { recursive: true, force: true })
+    }
+  })
+
+  test('says the licenses of the packages that it holds', () => {
+    const files = filesOf(installed).filter((name) => /^dist\/[\w-]+\.js$/.test(name))
+    const held = files.flatMap((name) => {
+      const comments = readFileSync(join(installed, name), 'utf8').matchAll(
+        /^\/\/ (?:\S+\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm,
+      )
+      return Array.from(comments, ([, owner]) => owner as string)
+    })
+    const licenses = code().slice(code().indexOf('/*! This command holds'))
+    const named = Array.from(licenses.matchAll(/^(\S+) \d+\.\S+: /gm), ([, owner]) => owner)
+    expect(held).toContain('zod')
+    expect(named).toEqual(expect.arrayContaining([...new Set(held)]))
   })
 
   test('names no folder of the machine that built it', () => {

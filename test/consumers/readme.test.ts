@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository } from '../guards/source-files.js'
 import { type Consumer, createConsumer } from './consumer.js'
 
-const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+/** The pages of documentation whose examples show what they print. */
+const PAGES = ['README.md', 'src/schema/README.md', 'src/print/README.md']
 
 let consumer: Consumer
 
@@ -15,18 +16,20 @@ beforeAll(async () => {
 
 afterAll(() => consumer?.remove())
 
-/** Every example program of the README with the output it shows, in their order. */
-const EXAMPLES = Array.from(
-  readme.matchAll(/```ts\n([^`]*)```\n\n```text\n([^`]*)```/g),
-  ([, program = '', output = '']) => ({ program, output }),
+/** Every example program with the output it shows. */
+const EXAMPLES = PAGES.flatMap((page) =>
+  Array.from(
+    readFileSync(join(repository, page), 'utf8').matchAll(/```ts\n([^`]*)```\n\n```text\n([^`]*)```/g),
+    ([, program = '', output = '']) => ({ page, program, output }),
+  ),
 )
 
-describe('the README', () => {
-  test('holds examples', () => {
-    expect(EXAMPLES.length).toBeGreaterThan(0)
+describe('the documentation', () => {
+  test.each(PAGES)('%s holds examples', (page) => {
+    expect(EXAMPLES.filter((example) => example.page === page)).not.toEqual([])
   })
 
-  test.each(EXAMPLES)('shows what its example prints: %#', async ({ program, output }) => {
+  test.each(EXAMPLES)('$page shows what its example prints: %#', async ({ program, output }) => {
     consumer.write('example.mjs', program)
     expect(await consumer.run(process.execPath, ['example.mjs'])).toBe(output)
   })

@@ -51,6 +51,10 @@ async function answerOf(runtime: Runtime, args: readonly string[]): Promise<unkn
 const COMMAND = 'node_modules/scholar-profile/dist/cli.js'
 const PARSE = ['parse', '--quiet', '--scraped-at', '2026-05-01', 'page.txt']
 
+/** What the command loads only when it is asked for, and what that prints. */
+const EXPORT = [...PARSE, '--to', 'csl']
+const ITEMS = EXPECTED_DATA.papers.map(() => expect.objectContaining({ type: 'article', source: 'Scholar Feed' }))
+
 describe.skipIf(BUN.missing !== null)(BUN.missing === null ? 'Bun' : `Bun is not to be had: ${BUN.missing}`, () => {
   test('imports it as an ES module', async () => {
     expect(await answerOf(BUN, ['run', 'program.mjs'])).toEqual(EXPECTED_ANSWER)
@@ -62,6 +66,7 @@ describe.skipIf(BUN.missing !== null)(BUN.missing === null ? 'Bun' : `Bun is not
 
   test('runs its command', async () => {
     expect(await answerOf(BUN, ['run', COMMAND, ...PARSE])).toEqual(EXPECTED_DATA)
+    expect(await answerOf(BUN, ['run', COMMAND, ...EXPORT])).toEqual(ITEMS)
   })
 })
 
@@ -81,6 +86,7 @@ describe.skipIf(DENO.missing !== null)(
 
     test('runs its command, which asks for the environment only', async () => {
       expect(await answerOf(DENO, [...DENO_RUN, '--allow-env', COMMAND, ...PARSE])).toEqual(EXPECTED_DATA)
+      expect(await answerOf(DENO, [...DENO_RUN, '--allow-env', COMMAND, ...EXPORT])).toEqual(ITEMS)
     })
   },
 )

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { diagnosticCodes, isDiagnosticCode } from '../../src/diagnostics/codes.js'
+import { diagnosticCodes } from '../../src/diagnostics/codes.js'
+import { isDiagnosticCode } from '../../src/diagnostics/severities.js'
 
 const SEVERITIES = {
   error: [
     'not-a-profile',
+    'unread-form',
     'not-a-paper-page',
     'missing-title',
     'damaged-meta-line',

@@ -25,24 +25,40 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   syntax: ['source', 'taxonomy'],
   // A date alone has the shape of a meta line: the codes that arXiv knows tell.
   layout: ['syntax', 'taxonomy', 'source'],
-  normalize: ['layout', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
+  // The links of a page are values too.
+  normalize: ['forms', 'layout', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   // What is printed must be read again, so the words and lines of the grammar are asked.
   print: ['syntax', 'schema'],
-  export: ['argument', 'schema', 'taxonomy'],
+  // Names are split by the words that tell names from titles; what is printed for people quotes as diagnostics do.
+  export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize', 'syntax'],
   report: ['argument', 'result', 'syntax', 'schema', 'diagnostics', 'source'],
+  // A page in a browser, which holds the library.
+  playground: ['index', 'forms', 'export', 'report'],
   result: ['syntax', 'diagnostics', 'source'],
   errors: ['diagnostics'],
-  options: ['argument', 'normalize', 'schema', 'taxonomy'],
+  options: ['argument', 'forms', 'normalize', 'schema', 'taxonomy'],
   pipeline: ['errors', 'options', 'result', 'forms', 'normalize', 'syntax', 'diagnostics', 'source'],
   'detect-page': ['argument', 'options', 'forms', 'normalize', 'layout', 'source'],
-  profile: ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
-  'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'normalize', 'layout', 'schema'],
-  pages: ['profile', 'paper-page', 'detect-page', 'options', 'result', 'normalize', 'schema', 'diagnostics'],
+  profile: ['pipeline', 'detect-page', 'options', 'result', 'forms', 'normalize', 'layout', 'schema'],
+  'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'forms', 'normalize', 'layout', 'schema'],
+  pages: [
+    'profile',
+    'paper-page',
+    'detect-page',
+    'options',
+    'result',
+    'argument',
+    'forms',
+    'normalize',
+    'schema',
+    'diagnostics',
+  ],
   index: [
     'profile',
     'paper-page',
     'detect-page',
     'pages',
+    'forms',
     'print',
     'errors',
     'options',
@@ -54,7 +70,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  cli: ['index'],
+  // Of the forms, the exports and the report it takes the entry points, of the values the rule that tells addresses of pages.
+  cli: ['index', 'forms', 'export', 'normalize', 'report'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -78,6 +95,7 @@ const TAKEN_FROM_SYNTAX: Readonly<Record<string, Readonly<Record<string, RegExp>
     'syntax/impact-line.ts': READING,
   },
   normalize: { 'syntax/words.ts': ANY, 'syntax/author-line.ts': READING },
+  export: { 'syntax/words.ts': ANY },
   print: { 'syntax/words.ts': ANY, 'syntax/header.ts': READING, 'syntax/meta-line.ts': READING },
 }
 
@@ -96,10 +114,16 @@ const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^parsimmon$/, (path) => roomOf(path) === 'syntax'],
   [DATE_FNS, (path) => path === 'normalize/calendar.ts'],
   [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || ['options.ts', 'normalize/validate.ts'].includes(path)],
+  [/^htmlparser2$/, (path) => path === 'forms/html/build-tree.ts'],
+  [/^entities\/decode$/, (path) => path.startsWith('forms/html/')],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
   [/^tinypool$/, (path) => path === 'cli/jsonl/workers.ts'],
   [/^cli-progress$/, (path) => path === 'cli/jsonl/progress.ts'],
+  [/^csv-stringify\/sync$/, (path) => path === 'cli/export/table-text.ts'],
+  [/^warcio$/, (path) => path.startsWith('cli/warc/')],
   [/^node:/, (path) => roomOf(path) === 'cli'],
+  [/^@noble\/hashes\/(?:sha2|utils)\.js$/, (path) => path === 'export/keys.ts'],
+  [/^(?:@observablehq\/plot|linkedom\/worker)$/, (path) => path === 'report/charts.ts'],
   [PUBLIC_API, (path) => roomOf(path) === 'cli' || roomOf(path) === 'matchers'],
 ]
 
@@ -131,6 +155,25 @@ describe('the house', () => {
       return !allowed.includes(roomOf(to))
     })
     expect(wrong.map(show)).toEqual([])
+  })
+
+  test.each([
+    ['forms', 'forms/html.ts'],
+    ['export', 'export/export.ts'],
+  ])('of %s the command takes the entry point', (room, entryPoint) => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === room)
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set([entryPoint]))
+  })
+
+  test('of the report the command takes the entry point, and loads it only when it is asked for', () => {
+    const taken = inner.filter(({ from, to, isType }) => roomOf(from) === 'cli' && roomOf(to) === 'report' && !isType)
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['report/report.ts']))
+    expect(taken.filter(({ values }) => values.length > 0).map(show)).toEqual([])
+  })
+
+  test('of the values the command takes the rule that tells addresses of pages', () => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'normalize')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['normalize/address.ts']))
   })
 
   test('the table of rooms itself has no circle', () => {
@@ -180,18 +223,29 @@ describe('the house', () => {
   })
 
   test('the public API re-exports by name and does nothing else', () => {
-    const publicApi = files.find(({ path }) => path === 'index.ts') as SourceFile
-    const others = publicApi.syntax.statements.filter((statement) => {
+    const entries = files.filter(({ path }) => ['index.ts', 'export/export.ts'].includes(path))
+    expect(entries).toHaveLength(2)
+    const statements = entries.flatMap(({ syntax }) => [...syntax.statements])
+    const others = statements.filter((statement) => {
       const isNamed = ts.isExportDeclaration(statement) && statement.exportClause !== undefined
       return !(isNamed && statement.moduleSpecifier !== undefined && ts.isNamedExports(statement.exportClause))
     })
     expect(others.map((statement) => statement.getText())).toEqual([])
   })
 
-  test('no other file is a barrel', () => {
+  test('export takes from normalize and syntax the words of names, and from diagnostics how a text is quoted', () => {
+    const values = inner.filter(({ from, isType }) => roomOf(from) === 'export' && !isType)
+    const rooms = ['normalize', 'syntax', 'diagnostics']
+    const taken = values.map(({ to }) => to).filter((to) => rooms.includes(roomOf(to)))
+    expect(new Set(taken)).toEqual(
+      new Set(['normalize/title-cut/word-lists.ts', 'syntax/words.ts', 'diagnostics/quote.ts']),
+    )
+  })
+
+  test('no other file is a barrel but the entry point for other tools', () => {
     const barrels = files.filter(({ path, syntax }) => {
       const declares = syntax.statements.some((one) => !ts.isExportDeclaration(one) && !ts.isImportDeclaration(one))
-      return path !== 'index.ts' && syntax.statements.length > 0 && !declares
+      return !['index.ts', 'export/export.ts'].includes(path) && syntax.statements.length > 0 && !declares
     })
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
@@ -293,7 +347,9 @@ function forbiddenIn({ path, syntax }: SourceFile): string[] {
 
 describe('no clock, no zone, no locale, no chance, no output', () => {
   test('in the library', () => {
-    expect(files.filter(({ path }) => roomOf(path) !== 'cli').flatMap(forbiddenIn)).toEqual([])
+    const inBrowser = /^(?:report|playground)\/browser\//
+    const library = files.filter(({ path }) => roomOf(path) !== 'cli' && !inBrowser.test(path))
+    expect(library.flatMap(forbiddenIn)).toEqual([])
   })
 
   test.each([

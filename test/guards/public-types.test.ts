@@ -12,6 +12,7 @@ import type {
   FormatDiagnosticOptions,
   FormatProfileOptions,
   Inspection,
+  PageInput,
   PageKind,
   PageOutcome,
   PageResult,
@@ -47,6 +48,7 @@ import {
   parsePaperPage,
   parseProfile,
   type profileSchema,
+  type StoredProfile,
   safeParsePaperPage,
   safeParseProfile,
 } from '../../src/index.js'
@@ -56,6 +58,7 @@ describe('the data', () => {
   test('Profile', () => {
     expectTypeOf<Profile>().toEqualTypeOf<{
       source: {
+        form: 'text' | 'markdown' | 'html'
         layout: 'page' | 'compact' | 'mixed'
         url: string | null
         authorId: string | null
@@ -89,11 +92,14 @@ describe('the data', () => {
       score: number | null
       hasCode: boolean
       abstract: string | null
+      arxivId: string | null
+      version: number | null
+      codeUrl: string | null
     }>()
   })
 
   test('PersonName, Category, PaperDate', () => {
-    expectTypeOf<PersonName>().toEqualTypeOf<{ name: string }>()
+    expectTypeOf<PersonName>().toEqualTypeOf<{ name: string; authorId: string | null }>()
     expectTypeOf<Category>().toEqualTypeOf<{
       code: string
       id: string | null
@@ -112,7 +118,12 @@ describe('the data', () => {
 
   test('PaperPage', () => {
     expectTypeOf<PaperPage>().toEqualTypeOf<{
-      source: { layout: 'page' | 'compact'; url: string | null; scrapedAt: string | null }
+      source: {
+        form: 'text' | 'markdown' | 'html'
+        layout: 'page' | 'compact'
+        url: string | null
+        scrapedAt: string | null
+      }
       arxivId: string | null
       version: number | null
       categories: Category[]
@@ -122,6 +133,7 @@ describe('the data', () => {
       citationCount: number | null
       hIndex: number | null
       hasCode: boolean
+      codeUrl: string | null
       venue: string | null
       originality: string | null
       impact: { topPercent: number; category: Category; windowDays: number } | null
@@ -136,7 +148,8 @@ describe('the data', () => {
     expectTypeOf<z.infer<typeof profileSchema>>().toEqualTypeOf<Profile>()
     expectTypeOf<z.infer<typeof authorSchema>>().toEqualTypeOf<Author>()
     expectTypeOf<z.infer<typeof paperSchema>>().toEqualTypeOf<Paper>()
-    expectTypeOf<z.input<typeof profileSchema>>().toEqualTypeOf<Profile>()
+    expectTypeOf<z.input<typeof profileSchema>>().toEqualTypeOf<StoredProfile>()
+    expectTypeOf<Profile>().toExtend<StoredProfile>()
   })
 })
 
@@ -233,6 +246,7 @@ describe('the result', () => {
     expectTypeOf<DiagnosticCode>().toEqualTypeOf<
       | 'not-a-profile'
       | 'not-a-paper-page'
+      | 'unread-form'
       | 'missing-title'
       | 'damaged-meta-line'
       | 'invalid-date'
@@ -273,25 +287,31 @@ describe('the functions', () => {
       scrapedAt?: string | undefined
       url?: string | undefined
       categoryPrior?: Record<string, string | null> | undefined
+      form?: 'text' | 'markdown' | undefined
     }>()
   })
 
   test('of author pages', () => {
-    expectTypeOf(parseProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => Profile>()
-    expectTypeOf(safeParseProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => ParseResult<Profile>>()
-    expectTypeOf(inspectProfile).toEqualTypeOf<(text: string, options?: ParseOptions) => Inspection<Profile>>()
+    expectTypeOf(parseProfile).toEqualTypeOf<(page: PageInput, options?: ParseOptions) => Profile>()
+    expectTypeOf(safeParseProfile).toEqualTypeOf<(page: PageInput, options?: ParseOptions) => ParseResult<Profile>>()
+    expectTypeOf(inspectProfile).toEqualTypeOf<(page: PageInput, options?: ParseOptions) => Inspection<Profile>>()
   })
 
   test('of paper pages', () => {
-    expectTypeOf(parsePaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => PaperPage>()
-    expectTypeOf(safeParsePaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => ParseResult<PaperPage>>()
-    expectTypeOf(inspectPaperPage).toEqualTypeOf<(text: string, options?: ParseOptions) => Inspection<PaperPage>>()
+    expectTypeOf(parsePaperPage).toEqualTypeOf<(page: PageInput, options?: ParseOptions) => PaperPage>()
+    expectTypeOf(safeParsePaperPage).toEqualTypeOf<
+      (page: PageInput, options?: ParseOptions) => ParseResult<PaperPage>
+    >()
+    expectTypeOf(inspectPaperPage).toEqualTypeOf<(page: PageInput, options?: ParseOptions) => Inspection<PaperPage>>()
   })
 
   test('of many pages', () => {
     expectTypeOf<DetectedPage>().toEqualTypeOf<'profile' | 'paper-page' | 'unknown'>()
-    expectTypeOf(detectPage).toEqualTypeOf<(text: string, options?: DetectPageOptions) => DetectedPage>()
-    expectTypeOf<DetectPageOptions>().toEqualTypeOf<{ url?: string | null | undefined }>()
+    expectTypeOf(detectPage).toEqualTypeOf<(page: PageInput, options?: DetectPageOptions) => DetectedPage>()
+    expectTypeOf<DetectPageOptions>().toEqualTypeOf<{
+      url?: string | null | undefined
+      form?: 'text' | 'markdown' | null | undefined
+    }>()
     expectTypeOf<PageKind>().toEqualTypeOf<'profile' | 'paper-page'>()
     expectTypeOf<PageOutcome['kind']>().toEqualTypeOf<DetectedPage>()
     expectTypeOf<ParsePagesOptions>().toExtend<ParseOptions>()
@@ -301,7 +321,7 @@ describe('the functions', () => {
 
   test('of printing', () => {
     expectTypeOf<FormatProfileOptions>().toEqualTypeOf<{ layout: 'page' | 'compact' }>()
-    expectTypeOf(formatProfile).toEqualTypeOf<(profile: Profile, options: FormatProfileOptions) => string>()
+    expectTypeOf(formatProfile).toEqualTypeOf<(profile: StoredProfile, options: FormatProfileOptions) => string>()
   })
 
   test('of diagnostics, categories and schemas', () => {

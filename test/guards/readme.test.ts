@@ -1,12 +1,27 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { tables } from '../../src/export/table-columns.js'
 import { diagnosticCodes } from '../../src/index.js'
+import { repository } from './source-files.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
+/** Every page of documentation, from the root of the repository. */
+const PAGES = [
+  'README.md',
+  ...['src', 'fixtures', 'test'].flatMap((folder) =>
+    readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('README.md'))
+      .map((file) => join(folder, file)),
+  ),
+]
 
-/** The table the README should show of the diagnostic codes. */
+const read = (page: string) => readFileSync(join(repository, page), 'utf8')
+
+/** What stands between two marks of a page, which the code makes. */
+function generated(page: string, name: string): string | undefined {
+  return new RegExp(`<!-- ${name}:[^\\n]*-->\\n\\n([\\s\\S]*?)\\n\\n<!-- /${name} -->`).exec(read(page))?.[1]
+}
+
 function diagnosticsTable(): string {
   const rows = Object.entries(diagnosticCodes).map(([code, { severity, loweredTo, title }]) => {
     const severities = loweredTo === null ? severity : `${severity} or ${loweredTo}`
@@ -15,15 +30,45 @@ function diagnosticsTable(): string {
   return ['| code | severity | meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-describe('the README', () => {
-  it('lists every diagnostic code', () => {
-    const table = /<!-- diagnostics:[^\n]*-->\n\n([\s\S]*?)\n\n<!-- \/diagnostics -->/.exec(readme)?.[1]
-    expect(table).toBe(diagnosticsTable())
+function columnTables(): string {
+  const texts = Object.entries(tables).map(([name, { description, columns, primaryKey }]) => {
+    const rows = columns.map((column) => {
+      const key = primaryKey.includes(column.name) ? ' (key)' : ''
+      return `| \`${column.name}\`${key} | ${column.type}${column.nullable ? ' or null' : ''} | ${column.description} |`
+    })
+    return [`**\`${name}\`**: ${description}`, '', '| column | type | meaning |', '| --- | --- | --- |', ...rows].join(
+      '\n',
+    )
+  })
+  return texts.join('\n\n')
+}
+
+test('the README is a first screen', () => {
+  expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(9000)
+})
+
+test('every diagnostic code is listed', () => {
+  expect(generated('src/diagnostics/README.md', 'diagnostics')).toBe(diagnosticsTable())
+})
+
+test('every column of the tables is listed', () => {
+  expect(generated('src/export/README.md', 'tables')).toBe(columnTables())
+})
+
+describe.each(PAGES)('%s', (page) => {
+  it('links to what exists', () => {
+    const links = Array.from(
+      read(page)
+        .replace(/`[^`\n]*`/g, '')
+        .matchAll(/\]\((?!https?:|#|\/|…)([^)#\s]+)[^)]*\)/g),
+      ([, file = '']) => file,
+    )
+    expect(links.filter((file) => !existsSync(join(repository, dirname(page), file)))).toEqual([])
   })
 
   it('names only files that exist', () => {
-    for (const [, file = ''] of readme.matchAll(/`((?:syntax|normalize|diagnostics|taxonomy|schema)\/[\w-]+\.ts)`/g)) {
-      expect(() => readFileSync(`${root}src/${file}`), file).not.toThrow()
-    }
+    const files = Array.from(read(page).matchAll(/`((?:[\w-]+\/)+[\w-]+\.(?:test\.)?ts)`/g), ([, file = '']) => file)
+    const places = ['', 'src']
+    expect(files.filter((file) => !places.some((place) => existsSync(join(repository, place, file))))).toEqual([])
   })
 })

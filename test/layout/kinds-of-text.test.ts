@@ -78,6 +78,7 @@ table(
     'Jean-Luc O’Neill',
     '王 小明',
     'A. B. Example',
+    'Ida L. A . Example',
     'Ida Example,Otto Beispiel',
     `Ida ${word(1596)}`,
     'Ana Bea Cleo Dora Eva Fay , Ida Example',
@@ -101,7 +102,13 @@ table(
 table(
   'isNameList',
   isNameList,
-  ['Ida Example, Otto Beispiel', 'Ida Example et al.', 'Sean McDonald, Ann DeVries', 'Ida Example · uw'],
+  [
+    'Ida Example, Otto Beispiel',
+    'Otto Beispiel, Ida L. A . Example',
+    'Ida Example et al.',
+    'Sean McDonald, Ann DeVries',
+    'Ida Example · uw',
+  ],
   ['Ida Example', 'Some TitleIda Example, Otto Beispiel', 'Learning, Unlearning', ''],
 )
 

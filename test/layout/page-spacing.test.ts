@@ -3,7 +3,7 @@ import { blocksOf, isSpacedPaper, readSpacing } from '../../src/layout/page-spac
 import { linesOf } from './lines-of.js'
 
 const PROSE = 'We hang lanterns on all the trams of the town, and count those that are lost.'
-const WIDE = `${PROSE} ${PROSE}`
+const WIDE = `${PROSE} ${PROSE} ${PROSE}`
 const SPACED = ['A Title', '', 'Ida Example', '', PROSE]
 const TIGHT = ['A Title', 'Ida Example', PROSE]
 
@@ -12,8 +12,12 @@ function spacingOf(papers: readonly (readonly string[])[], above: readonly strin
   const page = [...above, ...papers.flat()].join('\n')
   const lines = linesOf(page)
   const ends = papers.map((_paper, i) => above.length + papers.slice(0, i + 1).flat().length)
-  const ranges = papers.map((paper, i) => () => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
-  return { page, lines, spacing: readSpacing(page, ranges, lines.slice(0, above.length), above.length > 0) }
+  const ranges = papers.map((paper, i) => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
+  return {
+    page,
+    lines,
+    spacing: readSpacing(page, ranges, (paper) => paper, lines.slice(0, above.length), above.length > 0),
+  }
 }
 
 describe('what tells the blocks of a page apart', () => {
@@ -44,6 +48,17 @@ describe('what tells the blocks of a page apart', () => {
     ['not without either', [TIGHT, TIGHT], [], false],
   ])('titles and names stand apart %s', (_what, papers, above, isApart) => {
     expect(spacingOf(papers, above).spacing.isApart).toBe(isApart)
+  })
+
+  test.each<[what: string, last: string[], isApart: boolean]>([
+    ['nothing of the layout', ['A TitleIda Example', PROSE, PROSE, '', 'Load more'], false],
+    ['nor if there is more of them', ['A TitleIda Example', PROSE, '', 'Load more', '', '© 2026'], false],
+    ['where no abstract stands above, it does', ['A Title', '', 'Load more'], true],
+    ['and so do names', ['A Title', PROSE, '', 'Ida Example'], true],
+    ['and a paragraph', ['A TitleIda Example', PROSE, '', PROSE], true],
+  ])('a blank line in front of the site’s own lines tells %s', (_what, last, isApart) => {
+    expect(spacingOf([['A TitleIda Example', PROSE], last]).spacing.isApart).toBe(isApart)
+    expect(spacingOf([last, ['A TitleIda Example', PROSE]]).spacing.isApart).toBe(true)
   })
 
   test.each<[what: string, paper: string[], blocks: number]>([

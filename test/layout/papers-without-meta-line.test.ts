@@ -25,7 +25,10 @@ describe('a paper that has lost its meta line', () => {
   test.each(['Where Do Marsh Birds Listen?', 'Listen!', 'Is It “Good?”'])('below the title %s', (title) => {
     expectThree(`${title}\n\nMila Ostrander, Jonas Vik\n\n${PROSE}`, {
       title,
-      authors: [{ name: 'Mila Ostrander' }, { name: 'Jonas Vik' }],
+      authors: [
+        { name: 'Mila Ostrander', authorId: null },
+        { name: 'Jonas Vik', authorId: null },
+      ],
     })
   })
 

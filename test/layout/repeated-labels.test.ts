@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { takeOffRepeatedLabels } from '../../src/layout/repeated-labels.js'
+import { takeOffLabels } from '../../src/layout/repeated-labels.js'
 import type { Range } from '../../src/syntax/nodes.js'
 import { linesOf } from './lines-of.js'
 
@@ -10,7 +10,7 @@ function takeOff(papers: readonly (readonly string[])[]): { left: string[][]; re
   const show = ({ start, end }: Range) => page.slice(start, end)
   const ends = papers.map((_paper, i) => papers.slice(0, i + 1).flat().length)
   const ranges = papers.map((paper, i) => lines.slice((ends[i] ?? 0) - paper.length, ends[i]))
-  const labels = takeOffRepeatedLabels(page, ranges)
+  const labels = takeOffLabels(page, ranges)
   return {
     left: ranges.map((paper) =>
       labels
@@ -80,5 +80,24 @@ describe('the site’s own line below every paper', () => {
     ['without papers', []],
   ])('stays %s', (_what, papers) => {
     expect(takeOff(papers)).toEqual({ left: papers, repeated: [] })
+  })
+})
+
+describe('the heading of an abstract', () => {
+  test.each([
+    [['A Title', 'Ida Example', 'Abstract', 'We study lanterns.']],
+    [['A Title', '', 'Ida Example et al.', '', 'Summary:', '', 'We study lanterns.']],
+    [['A Title', 'TL;DR', 'We study lanterns.']],
+  ])('is taken off: %j', (paper) => {
+    expect(takeOff([paper]).repeated).toHaveLength(1)
+    expect(takeOff([paper]).left[0]?.at(-1)).toBe('We study lanterns.')
+  })
+
+  test.each([
+    [['Abstract', 'Ida Example', 'We study lanterns.']],
+    [['A Title', 'Ida Example', 'Abstract']],
+    [['A Title', 'Ida Example', 'Abstract lanterns are few.']],
+  ])('is none: %j', (paper) => {
+    expect(takeOff([paper])).toEqual({ left: [paper], repeated: [] })
   })
 })

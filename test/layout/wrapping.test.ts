@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { continuedBlocks } from '../../src/layout/blocks.js'
-import { areWrapped, isContinued, isShort, possibleWrapping, readWrapping } from '../../src/layout/wrapping.js'
+import {
+  areParagraphsWrapped,
+  areWrapped,
+  isContinued,
+  isShort,
+  possibleWrapping,
+  readWrapping,
+} from '../../src/layout/wrapping.js'
 import type { Range } from '../../src/syntax/nodes.js'
 import { linesOf } from './lines-of.js'
 
@@ -23,7 +30,12 @@ describe('whether the next line’s first word would not have fitted', () => {
     ['it is wider', 'abcd ef', 'ghi jk', 10, true],
     ['the next line is one word that fits', 'abcd ef', 'gh', 10, false],
     ['the next line is one word that does not fit', 'abcd ef', 'ghi', 10, true],
-    ['nothing runs on behind names', 'Ida et al.', 'ghijkl', 10, false],
+    ['nothing runs on behind names', 'Ida et al.', 'Ghijkl', 10, false],
+    ['but for running text that names somebody', 'Ida et al.', '(2022)', 10, true],
+    ['and when', 'Ida et al.', '2022) shows', 10, true],
+    ['a broken "et al.", whatever room there was', 'Ida et', 'al.', 60, true],
+    ['and with institutions', 'Ida Exampleet', 'al. · uw', 60, true],
+    ['and goes on in small letters', 'Ida et al.', 'ghijkl', 10, true],
   ])('%s', (_what, line, next, width, isWrapped) => {
     const page = `x y\n${line}\n${next}`
     const [, first, second] = linesOf(page)
@@ -59,17 +71,67 @@ test('full lines are one block, and any other line ends where it was meant to', 
 test.each([
   [49, null],
   [50, 50],
-  [132, 132],
-  [133, null],
+  [200, 200],
+  [201, null],
 ])('a page whose longest line has %i characters is wrapped at %j', (length, width) => {
   const page = `${wide(length)}\nand more`
   expect(possibleWrapping(page, linesOf(page))?.width ?? null).toBe(width)
 })
 
+test.each([
+  ['', 35, null],
+  ['narrow lines that go on in small letters', 36, 36],
+  ['', 49, 49],
+])('%s %i', (_what, length, width) => {
+  const page = `${wide(length)}\nand more\nof it`
+  expect(possibleWrapping(page, linesOf(page))?.width ?? null).toBe(width)
+})
+
+describe('whether few abstracts were wrapped', () => {
+  const FULL = 'We hang lanterns on all trams and'
+  test.each<[what: string, papers: string[][], width: number, are: boolean]>([
+    ['a third line goes on below a full one', [['A Title', FULL, 'count them.']], 36, true],
+    ['it would have fitted', [['A Title', FULL, 'count them.']], 60, false],
+    ['it begins with a capital', [['A Title', FULL, 'Count them.']], 36, false],
+    ['only the second goes on', [[FULL, 'count them.']], 36, false],
+    ['it stands below names', [['A Title', 'Ida Example, Otto Maria Beispiel', 'we count them.']], 33, false],
+    [
+      'half of the lines do',
+      [
+        ['A Title', FULL, 'count them.'],
+        ['A Title', 'We count.', 'More.'],
+      ],
+      36,
+      true,
+    ],
+    [
+      'fewer do',
+      [
+        ['A Title', FULL, 'count them.'],
+        ['A Title', 'We count.', 'More.', 'End.'],
+      ],
+      36,
+      false,
+    ],
+    ['no paper has a third line', [['A Title', FULL]], 36, false],
+  ])('%s', (_what, papers, width, are) => {
+    const page = papers.flat().join('\n')
+    const lines = linesOf(page)
+    const ranges = papers.map((paper, at) => {
+      const above = papers.slice(0, at).flat().length
+      return lines.slice(above, above + paper.length)
+    })
+    expect(areParagraphsWrapped(page, ranges, { width })).toBe(are)
+  })
+})
+
 describe('whether a line goes on in the one below it', () => {
   test.each<[what: string, line: string, next: string, width: number | null, is: boolean]>([
     ['the next word would not have fitted', wide(60), 'and', 60, true],
-    ['it would have', wide(60), 'and', 64, false],
+    ['it would have', wide(60), 'And', 64, false],
+    ['it would have, but goes on in small letters', wide(60), 'and', 64, true],
+    ['no line that is not half full does', wide(60), 'and', 120, false],
+    ['nor one that is short', wide(49), 'and', 64, false],
     ['the page is not wrapped', wide(60), 'and', null, false],
     ['the line is as wide as the narrowest wrapping', wide(50), 'and', 50, true],
   ])('%s', (_what, line, next, width, is) => {

@@ -120,7 +120,7 @@ describe('toParseAsProfile', () => {
   })
 
   test.each([
-    [7, {}, 'text must be a string, not number'],
+    [7, {}, 'page must be a string, or what fromHtml gives, not number'],
     [FINE_PAGE, { scraped: '' }, 'unknown option "scraped"'],
     [FINE_PAGE, { scrapedAt: 'yesterday' }, 'scrapedAt must be a date'],
   ])('fails on a wrong argument, negated or not: %#', (text, options, message) => {

@@ -36,6 +36,20 @@ describe('an author line, as printed → as meant', () => {
       [],
       [],
     ],
+    [
+      'Ida Example, Otto Beispiel et',
+      ['Ida Example', 'Otto Beispiel et'],
+      false,
+      [],
+      ['damaged-text papers/0/authors/1'],
+    ],
+    [
+      'Ida Example et al. Uw, Otto Beispiel',
+      ['Ida Example et al. Uw', 'Otto Beispiel'],
+      false,
+      [],
+      ['damaged-text papers/0/authors/0'],
+    ],
     ['Ida Example, , Otto Beispiel', ['Ida Example', 'Otto Beispiel'], false, [], []],
     ['Wei Zhang, Wei Zhang', ['Wei Zhang', 'Wei Zhang'], false, [], ['duplicate-author papers/0/authors/1']],
     [
@@ -60,7 +74,7 @@ describe('an author line, as printed → as meant', () => {
     ['constructor __proto__, Ida Example', ['constructor __proto__', 'Ida Example'], false, [], []],
   ])('%j', (line, names, truncated, institutions, reported) => {
     const { paper, reported: found } = readPaper({ names: line })
-    expect(paper.authors).toEqual(names.map((name) => ({ name })))
+    expect(paper.authors).toEqual(names.map((name) => ({ name, authorId: null })))
     expect(paper.authorsTruncated).toBe(truncated)
     expect(paper.institutions).toEqual(institutions)
     expect(found).toEqual(reported)

@@ -166,6 +166,12 @@ describe('the diagnostics of a paper, word for word', () => {
           message: 'the paper has no title',
           expected: 'a title on the line below the meta line',
         },
+        {
+          code: 'uncertain-title',
+          at: 'Ida Example, Otto Beispiel',
+          message: '"Ida Example, Otto Beispiel" was taken for the authors of a paper without title',
+          hint: 'it may be the title of a paper without authors',
+        },
       ],
     ],
     [

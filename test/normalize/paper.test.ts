@@ -44,9 +44,17 @@ describe('a cut in doubt names its reason and, where there is one, the other can
     isSettledByPage: false,
   }
 
-  /** The diagnostics of the title where the cut stands behind `Birds`. */
+  const NAMES_IN_DOUBT = {
+    code: 'uncertain-title',
+    message:
+      '"Ida Example, Otto Beispiel" was taken for the authors, but where the title in front of them ends is in doubt',
+    span: { start: 30, end: line.end },
+    path: ['papers', 0, 'authors'],
+  }
+
+  /** The diagnostics of the title, and of the names behind it, where the cut stands behind `Birds`. */
   function doubtOf(alternative: number | null, changed: Partial<PaperNode> = {}, hasNames = true) {
-    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = hasNames ? readAuthorLine(page, { start: 30, end: line.end }) : null
     const cut = { title: { start: 15, end: 30 }, authorLine, doubt: { reason: 'two cuts weigh the same', alternative } }
     normalizePaper(context, { ...node, ...changed }, cut, 0)
@@ -66,6 +74,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
         path: ['papers', 0, 'title'],
         hint,
       },
+      ...(hasNames ? [NAMES_IN_DOUBT] : []),
     ])
   })
 
@@ -76,16 +85,24 @@ describe('a cut in doubt names its reason and, where there is one, the other can
   })
 
   test('without a title there is nothing to doubt', () => {
-    const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = readAuthorLine(page, line)
     normalizePaper(context, node, { title: null, authorLine, doubt: { reason: 'r', alternative: null } }, 0)
     expect(context.findings.map(({ code }) => code)).not.toContain('uncertain-title')
   })
 })
 
+test.each([
+  ['Ida Example, Otto Beispiel', ['missing-title papers/0/title', 'uncertain-title papers/0/authors']],
+  ['Ida Example, Otto Beispiel et al.', ['missing-title papers/0/title']],
+  ['Ida Example, Otto Beispiel · uw', ['missing-title papers/0/title']],
+])('names without a title may be one, unless more stands behind them: %s', (names, reported) => {
+  expect(readPaper({ title: names, names: null, abstract: LONG }).reported).toEqual(reported)
+})
+
 test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
   const page = 'Deep BirdsIda Example'
-  const context = openContext(readSource(page), { scrapedOn: null, categoryPrior: {} }, null)
+  const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
   const nothing = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: null, abstract: [] }
   const node = {
     start: 3,

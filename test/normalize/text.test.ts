@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { safeParseProfile } from '../../src/index.js'
 import { beginningOf } from '../../src/normalize/text.js'
 import { findDamage } from '../../src/source/damage.js'
-import { readPaper } from './page.js'
+import { pageOf, readPaper } from './page.js'
 
 const LONG = `We study ${'the problem of learning from data and '.repeat(4)}so it ends.`
 
@@ -77,6 +78,37 @@ describe('the beginning of a stretch, for a message', () => {
       const start = page.length === text.length ? 0 : 6
       expect(beginningOf(page, { start, end: start + text.length })).toBe(shown)
     }
+  })
+})
+
+describe('a word with a blank behind its hyphen', () => {
+  test.each([
+    ['We solve general inverse prob- lems here.', 'prob- lems'],
+    ['We solve low- cost prob- lems here.', 'low- cost'],
+    ['We use state- of-the-art lamps here.', 'state- of-the-art'],
+    ['We draw VQ- VAE lamps here.', 'VQ- VAE'],
+  ])('is kept as printed, and said: %s', (abstract, received) => {
+    const { diagnostics, data } = safeParseProfile(pageOf({ abstract }))
+    expect(data?.papers[0]?.abstract).toBe(abstract)
+    expect(diagnostics.filter(({ code }) => code === 'damaged-text')).toMatchObject([
+      { path: ['papers', 0, 'abstract'], received: `"${received}"` },
+    ])
+  })
+
+  test.each([
+    'We hang low- and high-cost lamps here.',
+    'We hang short- to long-term lamps here.',
+    'We hang lamps - and count them - here.',
+    'We hang 3- 4 lamps here.',
+  ])('is one that ends there: %s', (abstract) => {
+    expect(readPaper({ abstract }).reported).toEqual([])
+  })
+
+  test('at the end of a line it was broken there, whatever blank stands behind it', () => {
+    const abstract = 'We hang low- \ncost lamps in all the streets of the town, and count those that are lost.'
+    const { paper, reported } = readPaper({ abstract })
+    expect(paper.abstract).toBe(abstract.replace(' \n', ''))
+    expect(reported).toEqual(['joined-word papers/0/abstract'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { cutTitles, type PageEvidence } from '../../src/normalize/title-cut/cut-titles.js'
+import { cutTitles } from '../../src/normalize/title-cut/cut-titles.js'
 
 /** Stands for thirty sentences: only an abstract of some length tells by what it does not hold. */
 const LONG = 'ebb and flow. '.repeat(30)
@@ -11,11 +11,11 @@ export function readMarked(marked: string) {
   return { meant, paper: { text: meant.replace('|', ''), truncated, abstract: abstract.replace('…', LONG) } }
 }
 
-/** How the first of some lines is cut beside the others and what else the page says, with | at the cut. */
-export function cutMarked(marked: string, others: readonly string[] = [], page: Partial<PageEvidence> = {}) {
+/** How the first of some lines is cut beside the others and the names that the page prints apart, with | at the cut. */
+export function cutMarked(marked: string, others: readonly string[] = [], apart: readonly string[] = []) {
   const { meant, paper } = readMarked(marked)
   const papers = [paper, ...others.map((other) => readMarked(other).paper)]
-  const [cut] = cutTitles(papers, { names: [], titles: [], ...page })
+  const [cut] = cutTitles(papers, () => apart)
   if (cut === undefined) throw new Error('no cut')
   const { at, certain, reason, alternative } = cut
   const mark = (offset: number) => `${paper.text.slice(0, offset)}|${paper.text.slice(offset)}`

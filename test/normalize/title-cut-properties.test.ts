@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cutTitles,
-  type GluedPaper,
-  type PageEvidence,
-  type TitleCut,
-} from '../../src/normalize/title-cut/cut-titles.js'
+import { cutTitles, type GluedPaper, type TitleCut } from '../../src/normalize/title-cut/cut-titles.js'
 import { readMarked } from './title-cut-marked.js'
 
-const NOTHING: PageEvidence = { names: [], titles: [] }
+const NOTHING: readonly string[] = []
 
-function cutOne(paper: GluedPaper, page: PageEvidence = NOTHING): TitleCut {
-  const [cut] = cutTitles([paper], page)
+function cutOne(paper: GluedPaper, apart = NOTHING): TitleCut {
+  const [cut] = cutTitles([paper], () => apart)
   if (cut === undefined) throw new Error('no cut')
   return cut
 }
@@ -50,7 +45,7 @@ describe('hostile text', () => {
     const { paper } = readMarked('Bees in the Meadow|AmirHossein Karimi')
     const timeOf = (count: number) => {
       const before = process.cpuUsage()
-      expect(cutTitles(Array<GluedPaper>(count).fill(paper), NOTHING)).toHaveLength(count)
+      expect(cutTitles(Array<GluedPaper>(count).fill(paper), () => NOTHING)).toHaveLength(count)
       const { user, system } = process.cpuUsage(before)
       return user + system
     }
@@ -119,12 +114,12 @@ describe('properties', () => {
     abstract: fc.string(),
   })
   const paper = fc.oneof({ weight: 4, arbitrary: realistic }, { weight: 1, arbitrary: wild })
-  const page = fc.record({ names: fc.array(name, { maxLength: 3 }), titles: fc.array(titleEnd, { maxLength: 3 }) })
+  const apart = fc.array(name, { maxLength: 3 })
 
   it('cuts inside the text, and says why when in doubt', () => {
     fc.assert(
-      fc.property(fc.array(paper), page, (papers, said) => {
-        const cuts = cutTitles(papers, said)
+      fc.property(fc.array(paper), apart, (papers, names) => {
+        const cuts = cutTitles(papers, () => names)
         expect(cuts).toHaveLength(papers.length)
         cuts.forEach((cut, index) => {
           const length = papers[index]?.text.length ?? 0
@@ -138,9 +133,9 @@ describe('properties', () => {
 
   it('keeps a cut that is certain in two contexts', () => {
     fc.assert(
-      fc.property(paper, fc.array(paper), fc.array(paper), page, page, (one, others, further, said, alsoSaid) => {
-        const first = cutTitles([one, ...others], said)[0]
-        const second = cutTitles([...further, one], alsoSaid).at(-1)
+      fc.property(paper, fc.array(paper), fc.array(paper), apart, apart, (one, others, further, names, otherNames) => {
+        const first = cutTitles([one, ...others], () => names)[0]
+        const second = cutTitles([...further, one], () => otherNames).at(-1)
         if (first?.certain && second?.certain) expect(first.at).toBe(second.at)
       }),
       { numRuns: 1000 },
@@ -149,8 +144,8 @@ describe('properties', () => {
 
   it('gives the same answer twice', () => {
     fc.assert(
-      fc.property(fc.array(paper), page, (papers, said) => {
-        expect(cutTitles(papers, said)).toEqual(cutTitles(papers, said))
+      fc.property(fc.array(paper), apart, (papers, names) => {
+        expect(cutTitles(papers, () => names)).toEqual(cutTitles(papers, () => names))
       }),
     )
   })

@@ -3,12 +3,12 @@ import {
   type Author,
   formatProfile,
   lookupCategory,
-  type Paper,
-  type Profile,
+  type StoredPaper,
+  type StoredProfile,
   safeParseProfile,
 } from '../../src/index.js'
 
-const PAPER: Paper = {
+const PAPER: StoredPaper = {
   title: 'A Title of Gardens',
   authors: [{ name: 'Ida Example' }, { name: 'Otto Beispiel' }],
   authorsTruncated: true,
@@ -40,7 +40,7 @@ const NOBODY: Author = {
   aiScore: null,
 }
 
-function profileOf(papers: readonly Partial<Paper>[], author: Partial<Author> = {}): Profile {
+function profileOf(papers: readonly Partial<StoredPaper>[], author: Partial<Author> = {}): StoredProfile {
   return {
     source: { layout: 'page', url: null, authorId: null, scrapedAt: null },
     author: { ...AUTHOR, ...author },
@@ -48,8 +48,8 @@ function profileOf(papers: readonly Partial<Paper>[], author: Partial<Author> = 
   }
 }
 
-const page = (profile: Profile) => formatProfile(profile, { layout: 'page' })
-const compact = (profile: Profile) => formatProfile(profile, { layout: 'compact' })
+const page = (profile: StoredProfile) => formatProfile(profile, { layout: 'page' })
+const compact = (profile: StoredProfile) => formatProfile(profile, { layout: 'compact' })
 
 describe('formatProfile prints', () => {
   test('the page layout', () => {
@@ -118,7 +118,10 @@ describe('formatProfile prints', () => {
   })
 
   test('a name with a suffix, and a dot in a name where institutions follow', () => {
-    const names = [{ name: 'John Smith, Jr.' }, { name: 'A · B' }]
+    const names = [
+      { name: 'John Smith, Jr.', authorId: null },
+      { name: 'A · B', authorId: null },
+    ]
     const profile = profileOf([{ authors: names }])
     expect(safeParseProfile(page(profile)).data?.papers[0]?.authors).toEqual(names)
   })
@@ -136,8 +139,8 @@ describe('formatProfile prints', () => {
 
 describe('formatProfile refuses, naming the place,', () => {
   const unknown = (code: string) => lookupCategory(code)
-  const date = { ...PAPER.date, text: 'Sep 20, 2024' } as NonNullable<Paper['date']>
-  const REFUSED: readonly [string, Partial<Paper>, RegExp][] = [
+  const date = { ...PAPER.date, text: 'Sep 20, 2024' } as NonNullable<StoredPaper['date']>
+  const REFUSED: readonly [string, Partial<StoredPaper>, RegExp][] = [
     ['a paper without a date', { date: null }, /^papers\[0\]\.date cannot be printed: /],
     ['a date that is none', { date: { ...date, text: 'some day' } }, /^papers\[0\]\.date\.text .*"some day"/],
     ['a date with a line break', { date: { ...date, text: 'Sep 20,\n2024' } }, /^papers\[0\]\.date\.text /],
@@ -237,7 +240,7 @@ describe('formatProfile throws a TypeError for', () => {
     ['a score out of range', profileOf([{ score: 101 }]), /: papers\[0\]\.score: /],
     ['half a paper', { ...profileOf([]), papers: [{}] }, /: papers\[0\]\./],
   ])('%s', (_, profile, message) => {
-    expect(() => page(profile as Profile)).toThrow(TypeError)
-    expect(() => page(profile as Profile)).toThrow(message)
+    expect(() => page(profile as StoredProfile)).toThrow(TypeError)
+    expect(() => page(profile as StoredProfile)).toThrow(message)
   })
 })

@@ -115,7 +115,7 @@ describe('characters', () => {
 describe('text that looks like another part of the page', () => {
   test('a title that looks like a meta line', () => {
     const { title, authors } = onlyPaper(pageOf(`LGSep 20, 2024\nAIMay 3, 2024\n\nIda Example\n\nHere ${PROSE}`))
-    expect([title, authors]).toEqual(['AIMay 3, 2024', [{ name: 'Ida Example' }]])
+    expect([title, authors]).toEqual(['AIMay 3, 2024', [{ name: 'Ida Example', authorId: null }]])
   })
 
   test.each([
@@ -145,7 +145,11 @@ describe('text that looks like another part of the page', () => {
     const [first, second] = read(
       pageOf(`LGSep 20, 2024\nA Title\n\nIda Example\n\nAIMay 3, 2024\nAnother\n\nOtto Beispiel\n\nHere ${PROSE}`),
     ).papers
-    expect(first).toMatchObject({ title: 'A Title', authors: [{ name: 'Ida Example' }], abstract: null })
+    expect(first).toMatchObject({
+      title: 'A Title',
+      authors: [{ name: 'Ida Example', authorId: null }],
+      abstract: null,
+    })
     expect(second).toMatchObject({ title: 'Another', authors: [{ name: 'Otto Beispiel' }], abstract: `Here ${PROSE}` })
   })
 

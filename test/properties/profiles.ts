@@ -106,7 +106,7 @@ export function papersOf(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Paper> {
       const title = prints.names && prints.abstract ? text.title : text.plainTitle
       return {
         title: prints.title ? title : null,
-        authors: prints.names ? names.map((name) => ({ name })) : [],
+        authors: prints.names ? names.map((name) => ({ name, authorId: null })) : [],
         authorsTruncated: prints.names && text.isTruncated,
         institutions: prints.names ? text.institutions : [],
         categories,
@@ -114,6 +114,9 @@ export function papersOf(parts: fc.Arbitrary<Parts>): fc.Arbitrary<Paper> {
         score,
         hasCode,
         abstract: prints.abstract ? text.abstract : null,
+        arxivId: null,
+        version: null,
+        codeUrl: null,
       }
     })
 }
@@ -145,7 +148,7 @@ export function profilesOf(paper: fc.Arbitrary<Paper>, minimum = 0): fc.Arbitrar
   return fc
     .tuple(someAuthor, fc.array(paper, { minLength: minimum, maxLength: 5 }), fc.integer({ min: 0, max: 9 }))
     .map(([author, papers, nth]) => ({
-      source: { layout: 'page', url: null, authorId: null, scrapedAt: null },
+      source: { form: 'text', layout: 'page', url: null, authorId: null, scrapedAt: null },
       author: nth === 0 ? author : { ...author, paperCount: papers.length },
       papers,
     }))

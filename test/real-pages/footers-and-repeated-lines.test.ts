@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { authorPage, compactPage, PAPERS, readProfile, tightPage, valuesOf, valuesRead } from './pages.js'
+import { authorPage, compactPage, PAPERS, readProfile, tightPage, valuesOf, valuesRead, wrap } from './pages.js'
 
 const expected = valuesOf(PAPERS)
 const layouts: [what: string, page: string][] = [
@@ -18,6 +18,15 @@ describe.each(layouts)('the site’s own lines on a page of the %s layout', (_wh
   ])('below the last paper: %j costs nothing', (footer) => {
     const { data, said } = readProfile(page.replace(END, footer))
     expect(valuesRead(data)).toEqual(expected)
+    expect(said()).toContain('unrecognized-text')
+  })
+
+  test.each([72, 90, 110])('nor where lines are hard-wrapped at %i columns, but for what is in doubt', (width) => {
+    const { data, said } = readProfile(`${wrap(page, width).replace(END, '')}\n\nLoad more\n`)
+    const read = valuesRead(data)
+    expected.forEach((values, i) => {
+      if (!said('papers', i).includes('uncertain-title')) expect(read[i]).toEqual(values)
+    })
     expect(said()).toContain('unrecognized-text')
   })
 

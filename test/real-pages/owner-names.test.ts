@@ -17,6 +17,12 @@ describe('the owner’s name is never a figure', () => {
     ['CL h-index58 1paper 229citations', null],
     ['h-index 58 2 papers 3,779 citations', null],
     ['58h-index', null],
+    ['CLpapers', null],
+    ['---AI Score46', null],
+    ['CL 13', null],
+    ['||', null],
+    ['----------- --------', null],
+    ['Mila OstranderCL', null],
     ['Mila Ostrander', 'Mila Ostrander'],
     ['Paperno Lindqvist', 'Paperno Lindqvist'],
     ['Ida Papers-Kestrel', 'Ida Papers-Kestrel'],
@@ -31,6 +37,14 @@ describe('the owner’s name is never a figure', () => {
   test.each(['paper', '52', 'CL h-index58 1paper 229citations'])('nor where %j stands below the name', (line) => {
     const { data } = readProfile(whole.replace('Mila Ostrander\n', `Mila Ostrander\n\n${line}\n`))
     expect(data?.author.name).toBe('Mila Ostrander')
+  })
+
+  test('a code behind it may be the field, where the page has no other', () => {
+    const page = 'Mila Ostrander CV\n\n4papers\n229citations\n\n4 Papers\n'
+    const { data, said } = readProfile(`${page}${withoutName.slice(withoutName.indexOf('4 Papers') + 8)}`)
+    expect(data?.author).toMatchObject({ name: 'Mila Ostrander CV', primaryCategory: null })
+    expect(said('author', 'name')).toEqual(['damaged-text'])
+    expect(readProfile(whole.replace('Mila Ostrander', 'Lantern AI')).said('author', 'name')).toEqual([])
   })
 
   test('without any line for it, it is null and missing', () => {

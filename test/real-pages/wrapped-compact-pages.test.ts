@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compactPage, PAPERS, type PrintedPaper, readProfile, tightPage, valuesOf, valuesRead, wrap } from './pages.js'
 
-const WIDTHS = [40, 50, 60, 70, 76, 80, 90, 100, 110, 120, 130]
+const WIDTHS = [40, 50, 60, 70, 76, 80, 90, 100, 110, 120, 130, 150]
 
 /** The papers of which a title, a list of names or an abstract is wrong, and nothing says so. */
 function silentFaults(page: string, papers: readonly PrintedPaper[]): unknown[] {
@@ -81,15 +81,15 @@ describe('any page of invented papers at any width', () => {
             expect(silentFaults(wrap(print(papers), width), papers)).toEqual([])
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 300, seed: 20261125 },
       )
     },
     60_000,
   )
 })
 
-// Found by the property above with another seed: title, names and abstract are wrong, and nothing says so. To be mended.
-test.fails('short glued lines below which few abstracts are wrapped', () => {
+// Found by the property above with another seed: title, names and abstract were wrong, and nothing said so.
+test('short glued lines below which few abstracts are wrapped', () => {
   const paperOf = (abstract: string): PrintedPaper => ({
     meta: 'LGSep 20, 2024',
     title: 'Lantern of Lantern of Lantern',

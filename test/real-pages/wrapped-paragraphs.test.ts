@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { OWN_PAGE, paperPage, readPaperPage, wrap } from './pages.js'
 
 const PARAGRAPHS = { significance: OWN_PAGE.significance, summary: OWN_PAGE.summary, abstract: OWN_PAGE.abstract }
-const WIDTHS = [56, 64, 72, 80, 90, 100, 120, 130]
+const WIDTHS = [40, 45, 56, 64, 72, 80, 90, 100, 120, 130, 150]
 
 describe('a paper’s own page, hard-wrapped', () => {
   test.each(WIDTHS)('at %i columns with blank lines: nothing changes', (width) => {

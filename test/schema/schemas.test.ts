@@ -11,7 +11,7 @@ const DATE = { text: 'Apr 22', date: '2026-04-22', year: 2026, month: 4, day: 22
 
 const PAPER = {
   title: 'A Title',
-  authors: [{ name: 'Ida Example' }],
+  authors: [{ name: 'Ida Example', authorId: null }],
   authorsTruncated: false,
   institutions: ['uw'],
   categories: [CATEGORY],
@@ -19,6 +19,9 @@ const PAPER = {
   score: 52.4,
   hasCode: true,
   abstract: 'One.\n\nTwo.',
+  arxivId: '2409.13931',
+  version: 2,
+  codeUrl: 'https://example.org/code',
 }
 
 const AUTHOR = {
@@ -32,7 +35,7 @@ const AUTHOR = {
 }
 
 const PROFILE = {
-  source: { layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01' },
+  source: { form: 'text', layout: 'page', url: null, authorId: null, scrapedAt: '2026-05-01' },
   author: AUTHOR,
   papers: [PAPER],
 }
@@ -43,6 +46,8 @@ interface Case {
   valid: Record<string, unknown>
   /** Fields that may be null. */
   nullable: readonly string[]
+  /** Fields that stored data may lack, for they were added later. */
+  defaulted?: readonly string[]
   /** Values that a field refuses. */
   refused: Record<string, readonly unknown[]>
   /** Further values that a field accepts. */
@@ -78,16 +83,18 @@ const CASES: readonly Case[] = [
   {
     name: 'personName',
     schema: personNameSchema,
-    valid: { name: 'Ida Example' },
-    nullable: [],
-    refused: { name: ['', null, 1, ['Ida']] },
-    accepted: { name: ['王', '__proto__'] },
+    valid: { name: 'Ida Example', authorId: null },
+    nullable: ['authorId'],
+    defaulted: ['authorId'],
+    refused: { name: ['', null, 1, ['Ida']], authorId: ['', 88676] },
+    accepted: { name: ['王', '__proto__'], authorId: ['88676', 'A502'] },
   },
   {
     name: 'paper',
     schema: paperSchema,
     valid: PAPER,
-    nullable: ['title', 'date', 'score', 'abstract'],
+    nullable: ['title', 'date', 'score', 'abstract', 'arxivId', 'version', 'codeUrl'],
+    defaulted: ['arxivId', 'version', 'codeUrl'],
     refused: {
       title: ['', 1],
       authors: [null, [{}], ['Ida'], [{ name: '' }], [{ name: 'Ida', id: 1 }]],
@@ -98,6 +105,9 @@ const CASES: readonly Case[] = [
       score: [-0.1, 100.1, Number.NaN, '52.4'],
       hasCode: [null, 'Code'],
       abstract: ['', 1],
+      arxivId: ['', 2409.13931],
+      version: [0, 1.5, '2'],
+      codeUrl: ['', 1],
     },
     accepted: { authors: [[]], institutions: [[]], categories: [[]], score: [0, 100, 3.5] },
   },
@@ -128,8 +138,20 @@ const CASES: readonly Case[] = [
     schema: profileSchema.shape.source,
     valid: PROFILE.source,
     nullable: ['url', 'authorId', 'scrapedAt'],
-    refused: { layout: [null, '', 'paper', 'Page'], url: [1], authorId: ['', 7], scrapedAt: ['', 1] },
-    accepted: { layout: ['page', 'compact', 'mixed'], url: ['', 'https://example.org'], authorId: ['A5060'] },
+    defaulted: ['form'],
+    refused: {
+      form: ['', 'pdf', 'HTML'],
+      layout: [null, '', 'paper', 'Page'],
+      url: [1],
+      authorId: ['', 7],
+      scrapedAt: ['', 1],
+    },
+    accepted: {
+      form: ['text', 'markdown', 'html'],
+      layout: ['page', 'compact', 'mixed'],
+      url: ['', 'https://example.org'],
+      authorId: ['A5060'],
+    },
   },
   {
     name: 'profile',
@@ -143,7 +165,7 @@ const CASES: readonly Case[] = [
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success
 
-describe.each(CASES)('the schema of a $name', ({ schema, valid, nullable, refused, accepted }) => {
+describe.each(CASES)('the schema of a $name', ({ schema, valid, nullable, defaulted = [], refused, accepted }) => {
   const fields = Object.keys(valid)
 
   test('accepts what is valid, and gives it back unchanged', () => {
@@ -155,10 +177,12 @@ describe.each(CASES)('the schema of a $name', ({ schema, valid, nullable, refuse
     expect(accepts(schema, JSON.parse(JSON.stringify(valid).replace('{', '{"__proto__":1,')))).toBe(false)
   })
 
-  test.each(fields)('%s may not be left out', (field) => {
+  test.each(fields)('%s may be left out only where it was added later', (field) => {
     const { [field]: _left, ...others } = valid
-    expect(accepts(schema, others)).toBe(false)
-    expect(accepts(schema, { ...valid, [field]: undefined })).toBe(false)
+    const mayBeLeftOut = defaulted.includes(field)
+    expect(accepts(schema, others)).toBe(mayBeLeftOut)
+    expect(accepts(schema, { ...valid, [field]: undefined })).toBe(mayBeLeftOut)
+    if (mayBeLeftOut) expect(schema.parse(others)).toHaveProperty(field, field === 'form' ? 'text' : null)
   })
 
   test.each(fields)('%s is null only where it may be', (field) => {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../src/normalize/title-cut/candidates.js'
 import { Line } from '../../src/normalize/title-cut/line.js'
-import { type Group, remember } from '../../src/normalize/title-cut/see.js'
+import { sightingsAt } from '../../src/normalize/title-cut/reasons.js'
+import type { Group } from '../../src/normalize/title-cut/see.js'
 import type { KnownLine } from './lines.js'
 import type { Random } from './random.js'
 
@@ -21,7 +22,7 @@ const SHRINKAGE = 2e-5
 /** Rows of two letters that are seen at fewer candidates get no weight. */
 const SELDOM = 50
 const ENDING = /-ending$/
-const PLAIN_ENDING = /^[a-z]{2}$|^known$/
+const PLAIN_ENDING = /^[a-z]{2}$/
 /** A line whose right candidate has this much probability teaches nothing more. */
 const LEARNT = 0.99995
 
@@ -77,11 +78,8 @@ function exampleOf(known: KnownLine, rows: Rows): Example {
   const line = new Line(known)
   const candidates: Candidate[] = [...line.capitals(), ...line.edges(), ...line.rareCandidates(() => true)]
   const seen = candidates.map((candidate) => {
-    const sightings = remember((see) => {
-      line.seeShapes(candidate, see)
-      line.seeAbstract(candidate, see)
-    })
-    return Int32Array.from(sightings.map(([group, row]) => rows.numberOf(group, row)).filter((row) => row !== null))
+    const numbers = sightingsAt(line, candidate).map(({ group, row }) => rows.numberOf(group, row))
+    return Int32Array.from(numbers.filter((number) => number !== null))
   })
   return { seen, right: candidates.findIndex(({ at }) => at === known.at) }
 }

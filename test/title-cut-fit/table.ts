@@ -6,7 +6,7 @@ import type { KnownLine } from './lines.js'
 import type { Weights } from './regression.js'
 
 /** Below this share of the right cuts' scores a cut is in doubt, however far it leads. */
-const LOWEST_SCORES = 0.002
+const LOWEST_SCORES = 0.001
 
 /** Puts weights and lead in the place of those that the library was built with, and takes its other limits from the lines. */
 export function useTable(weights: Weights, lead: number, lines: readonly KnownLine[]): void {

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ParseOptions } from '../../index.js'
+import { formOfFile } from '../file-kinds.js'
+import { type GivenPage, givenPage } from '../given-page.js'
 import { guessKind, isPageKind, type PageKind } from '../page-kinds.js'
 import { differences, isObject } from './differences.js'
 import { type Fixture, filesOf } from './find-fixtures.js'
 import { comparable, isGolden, readingOf, takeGolden } from './golden.js'
-import { kindOfData, refusalsOf } from './judge-data.js'
-import { readJson, readText } from './read-json.js'
+import { kindOfData, refusalsOf, withAddedFields } from './judge-data.js'
+import { readJson, readPageFile } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
 import { writeFileSafely } from './write-file.js'
 
@@ -37,8 +39,8 @@ export async function checkPair(pair: Pair, settings: PairSettings): Promise<Ver
   const json = pair.json === null ? undefined : await readJson(jsonFile)
   if (pair.text === null) return judged(jsonFile, problemsWithoutPage(json, jsonFile, textFile))
 
-  const text = await readText(textFile)
-  const { found, wanted, problems } = compare(text, json, jsonFile, settings.options, textFile)
+  const page = await readPageFile(textFile)
+  const { found, wanted, problems } = compare(page, json, jsonFile, settings.options, textFile)
   if (!settings.isUpdate || (problems.length === 0 && isDeepStrictEqual(found, wanted)))
     return judged(textFile, problems)
   await writeFileSafely(jsonFile, `${JSON.stringify(wanted, null, 2)}\n`, pair.root)
@@ -51,28 +53,39 @@ function problemsWithoutPage(json: unknown, jsonFile: string, textFile: string):
   return [{ rule: 'orphaned-golden', file: jsonFile, message }]
 }
 
-function compare(text: string, json: unknown, jsonFile: string, options: ParseOptions, textFile: string): Comparison {
+function compare(
+  page: GivenPage,
+  json: unknown,
+  jsonFile: string,
+  options: ParseOptions,
+  textFile: string,
+): Comparison {
   if (json === undefined) {
     const message = `the page has no golden: --update writes ${jsonFile}`
-    const wanted = takeGolden(text, { kind: guessKind(text), options }, jsonFile)
+    const wanted = takeGolden(page, { kind: guessPage(page, options), options }, jsonFile)
     return { found: json, wanted, problems: [{ rule: 'missing-golden', file: textFile, message }] }
   }
   if (isGolden(json)) {
-    const asItIs = compareGolden(text, json, jsonFile)
+    const asItIs = compareGolden(page, json, jsonFile)
     if (asItIs.problems.length === 0) return asItIs
-    const otherwise = compareGolden(withOtherLineEnds(text), json, jsonFile)
+    const otherwise = compareGolden(givenPage(withOtherLineEnds(page.text), formOfFile(textFile)), json, jsonFile)
     return otherwise.problems.length < asItIs.problems.length ? otherwise : asItIs
   }
-  const data = takeGolden(text, readingOfData(json, text, options), jsonFile).data
+  const data = takeGolden(page, readingOfData(json, page, options), jsonFile).data
   const invalid = json === null ? [] : invalidData(json, jsonFile)
-  return { found: json, wanted: data, problems: invalid.length > 0 ? invalid : differing(json, data, jsonFile) }
+  return {
+    found: json,
+    wanted: data,
+    problems: invalid.length > 0 ? invalid : differing(withAddedFields(json), data, jsonFile),
+  }
 }
 
-function compareGolden(text: string, json: Record<string, unknown>, jsonFile: string): Comparison {
-  const golden = takeGolden(text, readingOf(json, jsonFile), jsonFile)
+function compareGolden(page: GivenPage, json: Record<string, unknown>, jsonFile: string): Comparison {
+  const golden = takeGolden(page, readingOf(json, jsonFile), jsonFile)
+  const stored = Object.hasOwn(json, 'data') ? { ...json, data: withAddedFields(json.data, golden.kind) } : json
   // What else stands in a golden, such as a note, is kept.
   const wanted = { ...json, ...golden }
-  return { found: json, wanted, problems: differing(comparable(json), comparable(wanted), jsonFile) }
+  return { found: json, wanted, problems: differing(comparable(stored), comparable(wanted), jsonFile) }
 }
 
 /**
@@ -84,17 +97,25 @@ function withOtherLineEnds(text: string): string {
 }
 
 /** How a page was read that gave some data: the data itself says. */
-function readingOfData(data: unknown, text: string, options: ParseOptions): { kind: PageKind; options: ParseOptions } {
+function readingOfData(
+  data: unknown,
+  page: GivenPage,
+  options: ParseOptions,
+): { kind: PageKind; options: ParseOptions } {
   const kind = kindOfData(data)
   const { url, scrapedAt } = isObject(data) && isObject(data.source) ? data.source : {}
   return {
-    kind: isPageKind(kind) ? kind : guessKind(text),
+    kind: isPageKind(kind) ? kind : guessPage(page, options),
     options: {
       ...options,
       ...(typeof url === 'string' ? { url } : {}),
       ...(typeof scrapedAt === 'string' ? { scrapedAt } : {}),
     },
   }
+}
+
+function guessPage({ page, options: named }: GivenPage, options: ParseOptions): PageKind {
+  return guessKind(page, { ...named, ...options })
 }
 
 function invalidData(data: unknown, file: string): Problem[] {

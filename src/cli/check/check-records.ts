@@ -1,3 +1,4 @@
+import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
 import { isPageKind } from '../page-kinds.js'
 import { isObject } from './differences.js'
@@ -38,9 +39,12 @@ async function findingsOfLine(text: string | null, options: ParseOptions): Promi
   }
 }
 
-/** A record with a text is a page, one with data and diagnostics is a result of `parse`, any other is parsed data. */
+const PAGE_KEYS = ['text', 'html', 'markdown'] as const
+
+/** A record with a text, HTML or Markdown is a page, one with data and diagnostics is a result of `parse`, any other is parsed data. */
 async function findingsOfRecord(record: unknown, options: ParseOptions): Promise<Finding[]> {
-  if (isObject(record) && typeof record.text === 'string') return findingsOfPage(record, options)
+  if (isObject(record) && PAGE_KEYS.some((key) => typeof record[key] === 'string'))
+    return findingsOfPage(record, options)
   if (isObject(record) && Object.hasOwn(record, 'data') && Object.hasOwn(record, 'diagnostics')) {
     if (record.data === null) return []
     return invalidData(refusalsOf(record.data, isPageKind(record.kind) ? record.kind : undefined, '/data'))
@@ -49,18 +53,18 @@ async function findingsOfRecord(record: unknown, options: ParseOptions): Promise
 }
 
 /** The options of a record are those that the library takes from records by the same names. */
-async function findingsOfPage(
-  { text, url, scrapedAt, kind }: Record<string, unknown>,
-  options: ParseOptions,
-): Promise<Finding[]> {
-  const pages = parsePages([{ text, url, scrapedAt }], { ...options, as: isPageKind(kind) ? kind : undefined })
+async function findingsOfPage(record: Record<string, unknown>, options: ParseOptions): Promise<Finding[]> {
+  const { text, html, markdown, url, scrapedAt, kind } = record
+  const as = isPageKind(kind) ? kind : undefined
+  const pages = parsePages([{ text, html, markdown, url, scrapedAt }], { ...options, as, fromHtml })
   const { diagnostics } = (await pages.next()).value as PageOutcome
+  const pointer = `/${PAGE_KEYS.find((key) => record[key] !== undefined && record[key] !== null)}`
   return diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((diagnostic) =>
       diagnostic.code === 'bad-record'
         ? badRecord(diagnostic.message)
-        : { rule: 'page-error', pointer: '/text', message: shown(diagnostic) },
+        : { rule: 'page-error', pointer, message: shown(diagnostic) },
     )
 }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { kindOfFile } from '../file-kinds.js'
+import { isReadme, kindOfFile, PAGE_ENDINGS } from '../file-kinds.js'
 import { systemErrorText } from '../system-error.js'
 import { filesBelow, type OnTrouble } from './entries.js'
 import { quoted, Trouble } from './trouble.js'
@@ -29,7 +29,7 @@ export function nameOf(fixture: Fixture): string {
 }
 
 /** The endings of what is checked, as messages name them. */
-const ENDINGS = '.txt, .json, .jsonl or .ndjson'
+const ENDINGS = '.txt, .md, .html, .json, .jsonl or .ndjson'
 
 /** The fixtures of some files and folders. Those of a path that was named before are not given twice. */
 export async function* findFixtures(paths: readonly string[], onTrouble: OnTrouble): AsyncGenerator<Fixture> {
@@ -57,7 +57,7 @@ async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<F
     return
   }
   const kind = kindOfFile(path)
-  if (!entry.isFile() || kind === null) {
+  if (!entry.isFile() || kind === null || kind === 'archive') {
     throw new Trouble(path, `cannot check ${quoted(path)}: name a folder, or a file that ends in ${ENDINGS}`)
   }
   const file = join(path)
@@ -65,29 +65,53 @@ async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<F
   else yield await pairOf(file, kind)
 }
 
-/** The pair of a file that was named. */
+/**
+ * The pair of a file that was named.
+ *
+ * @throws Trouble where two pages have its name.
+ */
 async function pairOf(file: string, kind: 'page' | 'data'): Promise<Fixture> {
   const stem = stemOf(file)
-  const text = kind === 'page' ? file : await firstThere([`${stem}.txt`, `${stem}.TXT`])
-  const json = kind === 'data' ? file : await firstThere([`${stem}.json`, `${stem}.JSON`])
-  return { kind: 'pair', root: dirname(file), stem, text, json }
+  const beside = await allThere(PAGE_ENDINGS.flatMap((ending) => bothCases(stem, ending)))
+  const pages = kind === 'page' ? [file, ...beside.filter((page) => page !== file)] : beside
+  if (pages.length > 1) throw sameName(pages)
+  const [json = null] = kind === 'data' ? [file] : await allThere(bothCases(stem, '.json'))
+  return { kind: 'pair', root: dirname(file), stem, text: pages[0] ?? null, json }
 }
 
 async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerator<Fixture> {
   const files: string[] = []
-  for await (const file of filesBelow(root, onTrouble)) if (kindOfFile(file) !== null) files.push(file)
-  const pages = new Set(files.filter((file) => kindOfFile(file) === 'page').map(stemOf))
+  for await (const file of filesBelow(root, onTrouble)) if (isChecked(file)) files.push(file)
+  const pages = new Map<string, string[]>()
+  for (const file of files.filter((one) => kindOfFile(one) === 'page')) {
+    pages.set(stemOf(file), [...(pages.get(stemOf(file)) ?? []), file])
+  }
   const data = new Map(files.filter((file) => kindOfFile(file) === 'data').map((file) => [stemOf(file), file]))
   for (const file of files) {
     const stem = stemOf(file)
     const kind = kindOfFile(file)
+    const ofStem = pages.get(stem) ?? []
     if (kind === 'records') yield { kind, file }
-    else if (kind === 'page') yield { kind: 'pair', root, stem, text: file, json: data.get(stem) ?? null }
-    else if (!pages.has(stem)) yield { kind: 'pair', root, stem, text: null, json: file }
+    else if (kind === 'data' && ofStem.length === 0) yield { kind: 'pair', root, stem, text: null, json: file }
+    else if (kind === 'page' && ofStem.length === 1) {
+      yield { kind: 'pair', root, stem, text: file, json: data.get(stem) ?? null }
+    } else if (file === ofStem[0]) await onTrouble(sameName(ofStem))
   }
   if (files.length === 0) {
     throw new Trouble(root, `found nothing to check in ${quoted(root)}: it holds no file that ends in ${ENDINGS}`)
   }
+}
+
+function isChecked(file: string): boolean {
+  const kind = kindOfFile(file)
+  return kind !== null && kind !== 'archive' && !isReadme(file)
+}
+
+/** Pages of one name, of which nothing says which the golden is of. */
+function sameName(pages: readonly string[]): Trouble {
+  const [first = '', ...others] = pages
+  const names = [first, ...others].map(quoted).join(' and ')
+  return new Trouble(first, `cannot check ${names}: a golden of that name could be of either; rename one`)
 }
 
 /** A path without its ending. */
@@ -95,14 +119,16 @@ function stemOf(file: string): string {
   return file.slice(0, file.lastIndexOf('.'))
 }
 
-async function firstThere(files: readonly string[]): Promise<string | null> {
-  for (const file of files) if (await isThere(file)) return file
-  return null
+function bothCases(stem: string, ending: string): string[] {
+  return [`${stem}${ending}`, `${stem}${ending.toUpperCase()}`]
 }
 
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
+/** Those of some files that are there; a file system that knows no cases gives one of them twice. */
+async function allThere(files: readonly string[]): Promise<string[]> {
+  const there = new Map<string, string>()
+  for (const file of files) {
+    const entry = await stat(file).catch(() => null)
+    if (entry !== null) there.set(`${entry.dev}:${entry.ino}`, there.get(`${entry.dev}:${entry.ino}`) ?? file)
+  }
+  return [...there.values()]
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, ParseOptions } from '../../index.js'
+import type { GivenPage } from '../given-page.js'
 import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { printable } from '../printable.js'
 import { isObject } from './differences.js'
@@ -49,9 +50,9 @@ export function readingOf(golden: Record<string, unknown>, file: string): Readin
  *
  * @throws Trouble where the options are not accepted; `file` is where they stand.
  */
-export function takeGolden(text: string, { kind, options }: Reading, file: string): Golden {
+export function takeGolden({ page, options: form }: GivenPage, { kind, options }: Reading, file: string): Golden {
   try {
-    const { success, data, diagnostics } = readPage(kind, text, options)
+    const { success, data, diagnostics } = readPage(kind, page, { ...form, ...options })
     return JSON.parse(JSON.stringify({ formatVersion: FORMAT_VERSION, kind, options, success, data, diagnostics }))
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error

@@ -29,6 +29,11 @@ export function kindOfData(data: unknown): DataKind | null {
   return best !== undefined && shared(best) > 0 ? best : null
 }
 
+/** Data with the fields that later versions added, at their defaults; the same where it is no valid data of that kind. */
+export function withAddedFields(data: unknown, kind = kindOfData(data)): unknown {
+  return kind === null ? data : (schemas[kind].safeParse(data).data ?? data)
+}
+
 /** What the schema of its kind refuses of some data; `pointer` is where the data stands. */
 export function refusalsOf(data: unknown, kind = kindOfData(data), pointer = ''): Refusal[] {
   if (kind === null) {

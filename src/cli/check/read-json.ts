@@ -1,4 +1,6 @@
+import type { GivenPage } from '../given-page.js'
 import { InputError, readInput } from '../input.js'
+import { readPageInput } from '../page-input.js'
 import { printable } from '../printable.js'
 import { quoted, Trouble } from './trouble.js'
 
@@ -6,13 +8,17 @@ import { quoted, Trouble } from './trouble.js'
 const DEEPEST = 200
 
 /**
- * The text of a page, as it is.
+ * A page in the form that its name says or its text shows.
  *
  * @throws Trouble where it cannot be read.
  */
-export async function readText(file: string): Promise<string> {
+export function readPageFile(file: string): Promise<GivenPage> {
+  return troubled(file, () => readPageInput(file))
+}
+
+async function troubled<Read>(file: string, read: () => Promise<Read>): Promise<Read> {
   try {
-    return await readInput(file)
+    return await read()
   } catch (error) {
     if (error instanceof InputError) throw new Trouble(file, error.message)
     throw error
@@ -26,7 +32,7 @@ export async function readText(file: string): Promise<string> {
  */
 export async function readJson(file: string): Promise<unknown> {
   try {
-    return parseJson((await readText(file)).replace(/^\ufeff/, ''))
+    return parseJson((await troubled(file, () => readInput(file))).replace(/^\ufeff/, ''))
   } catch (error) {
     if (error instanceof Trouble) throw error
     const why = (error as Error).message

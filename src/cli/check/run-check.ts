@@ -9,6 +9,8 @@ export interface CheckSettings {
   readonly isUpdate: boolean
   /** How pages are read of which nothing says how. */
   readonly options: ParseOptions
+  /** Told of each fixture when it was checked. */
+  readonly onVerdict?: () => void
   /** Told at once of what could not be read or written. */
   readonly onTrouble: (trouble: Trouble) => Promise<void>
 }
@@ -22,7 +24,10 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
   }
   for await (const fixture of findFixtures(paths, note)) {
     try {
-      for await (const verdict of verdictsOf(fixture, settings)) count(report, verdict)
+      for await (const verdict of verdictsOf(fixture, settings)) {
+        count(report, verdict)
+        settings.onVerdict?.()
+      }
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
       await note(error)

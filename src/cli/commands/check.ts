@@ -8,8 +8,9 @@ import { formatText } from '../check/format-text.js'
 import { type Report, summaryLine } from '../check/report.js'
 import { runCheck } from '../check/run-check.js'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { startProgress } from '../jsonl/progress.js'
 import { print, tell } from '../output.js'
-import { scrapedAtOption, urlOption } from '../page-options.js'
+import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 
 const FORMATS = { text: formatText, json: formatJson, github: formatGithub, sarif: formatSarif } as const
 
@@ -22,8 +23,10 @@ interface CheckFlags {
   format: Format
   update?: boolean
   force?: boolean
+  form?: 'text' | 'markdown'
   scrapedAt?: string
   url?: string
+  quiet?: boolean
 }
 
 /** Where fixtures usually are. */
@@ -35,13 +38,15 @@ Fixtures:
                            and "diagnostics"; the wording of diagnostics is not compared, and
                            a page checked out with CRLF for LF is the same page. Any other
                            JSON is parsed data: it must satisfy its schema, and be what the
-                           page gives
+                           page gives. The page may be .md, .markdown, .html or .htm as well,
+                           but not two of one name
   data.json without page   parsed data that must satisfy its schema; a golden is an orphan
-  records.jsonl, .ndjson   each line is a fixture: a page ({"text": ...}) that must be read
-                           without an error, or parsed data that must satisfy its schema
+  records.jsonl, .ndjson,  each line is a fixture: a page ({"text", "html" or "markdown": ...})
+  records.jl               that must be read without an error, or parsed data that must satisfy
+                           its schema
 
-In folders, names that begin with a dot and node_modules are passed over, links to files are
-followed, and links that lead out of the folder or in a circle are refused. Without PATH, the
+In folders, names that begin with a dot, node_modules and readmes are passed over, links to
+files are followed, and links that lead out of the folder or in a circle are refused. Without PATH, the
 folder ${USUAL_FOLDER} is checked, or where there is none the current one.
 
 The last line is "N fixtures, N passed, N failed, N updated", the first the sum of the others;
@@ -61,28 +66,33 @@ export function addCheckCommand(program: Command): void {
     .summary('check pages against their goldens, and stored data against its schema')
     .description('Checks that pages still give what their goldens say, and that stored data satisfies its schema.')
     .usage('[options] [PATH...]')
-    .argument('[PATH...]', 'folders, or files that end in .txt, .json, .jsonl or .ndjson')
+    .argument('[PATH...]', 'folders, or files that end in .txt, .md, .html, .json, .jsonl or .ndjson')
     .addOption(
       new Option('--format <FORMAT>', 'how to report').choices(Object.keys(FORMATS)).default('text' satisfies Format),
     )
     .option('--update', 'write what each page gives into its golden; refused where CI is set')
     .option('--force', 'update although CI is set')
+    .addOption(formOption(['text', 'markdown']))
     .addOption(scrapedAtOption())
     .addOption(urlOption())
+    .option('--quiet', 'do not show progress')
     .addHelpText('after', AFTER_HELP)
     .action(check)
 }
 
 async function check(given: readonly string[], flags: CheckFlags, command: Command): Promise<void> {
   refuseContradictions(flags, command)
+  const progress = await startProgress(null, flags.quiet !== true, 'fixtures')
   const report = await runCheck(given.length > 0 ? given : [existsSync(USUAL_FOLDER) ? USUAL_FOLDER : '.'], {
     isUpdate: flags.update === true,
     options: optionsOf(flags),
+    onVerdict: () => progress.advance(0, 1),
     onTrouble: async (trouble) => {
       raiseExitStatus(TROUBLE)
+      progress.makeWay(true)
       await tell(`error: ${trouble.message}\n`)
     },
-  })
+  }).finally(() => progress.stop())
   if (report.summary.failed > 0) raiseExitStatus(FINDINGS)
   await show(report, flags.format)
 }
@@ -99,8 +109,12 @@ function refuseContradictions({ update, force }: CheckFlags, command: Command): 
   }
 }
 
-function optionsOf({ scrapedAt, url }: CheckFlags): ParseOptions {
-  return { ...(scrapedAt === undefined ? {} : { scrapedAt }), ...(url === undefined ? {} : { url }) }
+function optionsOf({ form, scrapedAt, url }: CheckFlags): ParseOptions {
+  return {
+    ...(form === undefined ? {} : { form }),
+    ...(scrapedAt === undefined ? {} : { scrapedAt }),
+    ...(url === undefined ? {} : { url }),
+  }
 }
 
 async function show(report: Report, format: Format): Promise<void> {

@@ -1,21 +1,38 @@
 import { type Command, Option } from 'commander'
 import { tellDiagnostics } from '../diagnostics.js'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import {
+  addExportOptions,
+  EXPORT_HELP,
+  type ExportFlags,
+  refuseExportContradictions,
+  refuseManyPages,
+} from '../export/export-options.js'
 import { type FailOn, failOnOption, hasFindings } from '../fail-on.js'
+import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
-import { displayName, InputError, readInput, STANDARD_INPUT } from '../input.js'
+import { displayName, InputError, STANDARD_INPUT } from '../input.js'
 import { jsonText } from '../json-text.js'
-import { parseStream } from '../jsonl/parse-stream.js'
-import { addStreamOptions, pagesOptions, refuseStreamFlags, type StreamFlags } from '../jsonl/stream-options.js'
+import type { StreamInput } from '../jsonl/parse-stream.js'
+import {
+  addStreamOptions,
+  pagesOptions,
+  refuseStreamFlags,
+  refuseUnusedFlags,
+  type StreamFlags,
+} from '../jsonl/stream-options.js'
 import { print, tell } from '../output.js'
+import { readPageInput } from '../page-input.js'
 import { guessKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
-import { scrapedAtOption, urlOption } from '../page-options.js'
+import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
+import { isArchiveOnStandardInput } from '../standard-input.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const
 
-interface ParseFlags extends StreamFlags {
+interface ParseFlags extends StreamFlags, ExportFlags {
   format: (typeof FORMATS)[number]
   as?: PageKind
+  form?: PageForm
   scrapedAt?: string
   url?: string
   indent?: number
@@ -25,14 +42,31 @@ interface ParseFlags extends StreamFlags {
 }
 
 const AFTER_HELP = `
+Inputs:
+  page.txt          the text of a page or its Markdown, as it shows by itself
+  page.md, .html    a page in that form (.markdown, .htm); --form overrides. Files of any
+                    other name are read as what they show
+  crawl.jsonl       JSON Lines (.ndjson, .jl): pages {"text", "html" or "markdown": "...",
+                    "url"?, "scrapedAt"?, any other keys}, of which the first that is there
+                    of text, html and markdown is read. The fields may have other names,
+                    and be paths: --url-field metadata.sourceURL. A JSON array is read
+                    too where each item is a line of its own, as Scrapy writes it
+  crawl.warc.gz     WARC and WET files, gzipped or not (.warc, .wet): responses that are HTML
+                    or text, and conversions. Pages count whose address is of an author
+                    or a paper (/author/<number>, /paper/<id>) on any host, or with --host
+                    all those of that host; other records are passed over and counted
+Standard input may be any of these; for JSON Lines --jsonl says so.
+
 Formats:
   data    the data of one page as JSON; null where there was no page
   result  one line {"file","kind","success","data","diagnostics"} for each input;
           "file" is "-" for standard input
-  jsonl   JSON Lines in, of pages {"text": "...", "url"?, "scrapedAt"?, any other keys};
-          one line out for each, in order: its keys without the text, and beside them
-          "kind","success","data","diagnostics". Blank lines are skipped. A line that
-          is no such page has the diagnostic bad-record, and the stream goes on
+  jsonl   one line out for each line or record in, in order: its keys without the page, and
+          beside them "kind","success","data","diagnostics"; of a record the keys "id",
+          "offset","url","scrapedAt", and "isCut" where it was cut off. Blank lines are
+          skipped. A line that is no such page has the diagnostic bad-record, and the
+          stream goes on; a damaged record is said, and costs itself. The format of JSON
+          Lines and WARC files where none is given
 
 Diagnostics go to standard error, in colour on a terminal unless NO_COLOR is set;
 those of jsonl are in its lines, and a terminal sees the progress instead.
@@ -45,34 +79,41 @@ Exit status:
      one unreadable input does not hide the others
 `
 
-/** `scholar-profile parse`: text of pages in, their data or results out. */
+/** `scholar-profile parse`: pages in, their data or results out. */
 export function addParseCommand(program: Command): void {
   const command = program
     .command('parse')
     .summary('read pages and print what they say as JSON')
-    .description('Reads the text of author pages and paper pages and prints what they say as JSON.')
+    .description('Reads author pages and paper pages in any form and prints what they say as JSON.')
     .usage('[options] [FILE...|-]')
     .argument(
       '[FILE...]',
-      'files with the text of a page each (jsonl: a page a line), in UTF-8; standard input for - or without any',
+      'files of a page each, or of many (see below), in UTF-8; standard input for - or without any',
     )
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('data'))
     .option('--jsonl', 'short for --format jsonl')
     .addOption(new Option('--as <KIND>', 'what the pages are; told from the text if not given').choices(pageKindNames))
+    .addOption(formOption())
     .addOption(scrapedAtOption())
     .addOption(urlOption())
     .addOption(indentOption())
     .addOption(failOnOption())
     .option('--quiet', 'do not show diagnostics, nor progress')
+    .addHelpText('after', EXPORT_HELP)
     .addHelpText('after', AFTER_HELP)
     .action(parse)
+  addExportOptions(command)
   addStreamOptions(command)
 }
 
 async function parse(files: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
   const inputs = files.length === 0 ? [STANDARD_INPUT] : files
   refuseContradictions(inputs, flags, command)
-  if (isStream(flags)) return parseLines(inputs, flags, command)
+  const streams = await streamsIn(inputs, flags, command)
+  if (flags.to !== undefined) refuseManyPages(flags.to, { inputs, isStream: streams !== null }, command)
+  if (streams !== null) return parseStreams(streams, flags, command)
+  refuseWhatStreamsHave(inputs, flags, command)
+  if (flags.to !== undefined) return exportInputs(inputs, flags.to, flags)
   for (const input of inputs) {
     try {
       await parseInput(input, flags)
@@ -84,29 +125,88 @@ async function parse(files: readonly string[], flags: ParseFlags, command: Comma
   }
 }
 
-function isStream({ format, jsonl }: ParseFlags): boolean {
-  return format === 'jsonl' || jsonl === true
+/** The inputs as streams of many pages, where that is asked for or they are such; null where each is one page. */
+async function streamsIn(
+  inputs: readonly string[],
+  { format, jsonl }: ParseFlags,
+  command: Command,
+): Promise<StreamInput[] | null> {
+  const isStream = format === 'jsonl' || jsonl === true
+  const streams: StreamInput[] = []
+  for (const input of inputs) {
+    // What stands in front of standard input does not wait for it.
+    const isLooked = isStream || input !== STANDARD_INPUT || input === inputs[0]
+    streams.push({ input, isArchive: isLooked && (await isArchive(input)) })
+  }
+  if (isStream) return streams
+  const isGiven = command.getOptionValueSource('format') === 'cli'
+  const archive = streams.find((one) => one.isArchive)
+  if (archive !== undefined && isGiven) {
+    return command.error(
+      `error: --format ${format} takes pages; '${displayName(archive.input)}' holds many: --format jsonl prints a line for each`,
+    )
+  }
+  const ofMany = streams.filter((one) => one.isArchive || kindOfFile(one.input) === 'records')
+  if (isGiven || ofMany.length === 0) return null
+  if (ofMany.length === inputs.length) return streams
+  return command.error(
+    `error: '${displayName(ofMany[0]?.input ?? '')}' holds many pages and other inputs hold one; name them in runs of their own`,
+  )
+}
+
+/** Whether an input is a WARC file: by its name, and standard input by how it begins. */
+async function isArchive(input: string): Promise<boolean> {
+  if (input !== STANDARD_INPUT) return kindOfFile(input) === 'archive'
+  // What cannot be read is told of in its turn.
+  return isArchiveOnStandardInput().catch(() => false)
+}
+
+/** Inputs of a page each, as another tool reads them; what makes that is loaded where it is asked for. */
+async function exportInputs(
+  inputs: readonly string[],
+  to: NonNullable<ExportFlags['to']>,
+  flags: ParseFlags,
+): Promise<void> {
+  const { exportPage, printTables, writeTables } = await import('../export/export-pages.js')
+  if (to !== 'tables') return exportPage(inputs[0] ?? STANDARD_INPUT, to, flags)
+  return flags.csv === undefined ? printTables(inputs, flags) : writeTables(inputs, flags.csv, flags)
 }
 
 /** A filter that has read its input to the end has done its work: only who asks for a bar is told what is below it. */
-function parseLines(inputs: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
+async function parseStreams(inputs: readonly StreamInput[], flags: ParseFlags, command: Command): Promise<void> {
+  const { indent, form, host: hosts = [], jobs = 1, quiet: isQuiet = false, to, csv } = flags
+  if (indent !== undefined) command.error('error: --indent goes with --format data only; jsonl prints lines')
+  if (form === 'html') {
+    return command.error(
+      'error: --form html goes with files of one page each; --html-field names the key that holds HTML',
+    )
+  }
+  const kinds = { lines: inputs.some((one) => !one.isArchive), archives: inputs.some((one) => one.isArchive) }
+  refuseUnusedFlags(flags, kinds, command)
   const failOn = command.getOptionValueSource('failOn') === 'cli' ? flags.failOn : null
-  const settings = { pages: pagesOptions(flags, command), failOn }
-  return parseStream({ inputs, settings, jobs: flags.jobs ?? 1, showsProgress: !flags.quiet })
+  const rows = to === undefined ? null : csv === undefined ? 'json-lines' : 'csv'
+  const settings = { pages: pagesOptions({ ...flags, form }, command), failOn, rows } as const
+  const run = { inputs, hosts, settings, jobs, isQuiet }
+  // The readers of WARC files and HTML take longer to load than a page of text to read.
+  const { parseStream } = await import('../jsonl/parse-stream.js')
+  if (csv === undefined) return parseStream(run)
+  const { createTableFiles } = await import('../export/table-files.js')
+  return parseStream({ ...run, createOutput: () => createTableFiles(csv) })
 }
 
 function refuseContradictions(inputs: readonly string[], flags: ParseFlags, command: Command): void {
-  const { format, indent, jsonl } = flags
+  const { format, jsonl } = flags
   if (jsonl && format !== 'jsonl' && command.getOptionValueSource('format') === 'cli') {
     command.error(`error: --jsonl is short for --format jsonl and cannot go with --format ${format}`)
   }
+  refuseExportContradictions(flags, command)
   refuseSecondStandardInput(inputs, command)
-  if (isStream(flags)) {
-    if (indent !== undefined) command.error('error: --indent goes with --format data only; jsonl prints lines')
-    return
-  }
+}
+
+function refuseWhatStreamsHave(inputs: readonly string[], flags: ParseFlags, command: Command): void {
+  const { format, indent, to } = flags
   refuseStreamFlags(flags, command)
-  if (format === 'data' && inputs.length > 1) {
+  if (format === 'data' && to === undefined && inputs.length > 1) {
     command.error(
       `error: --format data takes exactly one input, not ${inputs.length}; --format result prints a line for each`,
     )
@@ -122,10 +222,10 @@ function refuseSecondStandardInput(inputs: readonly string[], command: Command):
   }
 }
 
-async function parseInput(input: string, flags: ParseFlags): Promise<void> {
-  const text = await readInput(input)
-  const kind = flags.as ?? guessKind(text)
-  const { success, data, diagnostics } = readPage(kind, text, { scrapedAt: flags.scrapedAt, url: flags.url })
+async function parseInput(input: string, { as, form, scrapedAt, url, ...flags }: ParseFlags): Promise<void> {
+  const { text, page, options } = await readPageInput(input, form)
+  const kind = as ?? guessKind(page, options)
+  const { success, data, diagnostics } = readPage(kind, page, { ...options, scrapedAt, url })
   if (hasFindings(diagnostics, flags.failOn)) raiseExitStatus(FINDINGS)
   const printed =
     flags.format === 'data' ? jsonText(data, flags.indent) : jsonText({ file: input, kind, success, data, diagnostics })

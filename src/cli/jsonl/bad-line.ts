@@ -5,6 +5,8 @@ import { printable } from '../printable.js'
 export interface LinePlace {
   readonly number: number
   readonly file: string | null
+  /** Where the record begins that the line was made of, if it was made of one. */
+  readonly offset?: number | undefined
 }
 
 /** As much of a line as a message shows. */
@@ -15,7 +17,7 @@ export function badLine(place: LinePlace, message: string, length: number, colum
   const diagnostic: Diagnostic = {
     code: 'bad-record',
     severity: 'error',
-    message: `${nameOf(place)}: ${message}`,
+    message: `${nameOfLine(place)}: ${message}`,
     ...spread(place, column, length),
     ...(hint !== undefined && { hint }),
   }
@@ -25,7 +27,7 @@ export function badLine(place: LinePlace, message: string, length: number, colum
 /** Tells of a bad record where it stands. Other diagnostics keep their places, which are in the text of a page. */
 export function placedInStream(diagnostic: Diagnostic, place: LinePlace, length: number): Diagnostic {
   if (diagnostic.code !== 'bad-record') return diagnostic
-  return { ...diagnostic, message: `${nameOf(place)}: ${diagnostic.message}`, ...spread(place, 1, length) }
+  return { ...diagnostic, message: `${nameOfLine(place)}: ${diagnostic.message}`, ...spread(place, 1, length) }
 }
 
 /** The beginning of a line, as a message may show it. */
@@ -34,8 +36,10 @@ export function shown(line: string): string {
   return `"${beginning}${line.length > SHOWN ? '…' : ''}"`
 }
 
-function nameOf({ number, file }: LinePlace): string {
-  return file === null ? `line ${number}` : `line ${number} of '${printable(file)}'`
+/** What a line is called in a message. */
+export function nameOfLine({ number, file, offset }: LinePlace): string {
+  const name = offset === undefined ? `line ${number}` : `the record at byte offset ${offset}`
+  return file === null ? name : `${name} of '${printable(file)}'`
 }
 
 /** From a column to the end of the line: columns and spans count in the line, lines in the stream. */

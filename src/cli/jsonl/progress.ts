@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline'
+import { tell } from '../output.js'
 
 /** The escape sequence DECSC. */
 const SAVE_CURSOR = '\u001b7'
@@ -12,23 +13,28 @@ export interface Progress {
   /** Something is about to be printed: the bar makes way if it stands on the same terminal. */
   makeWay(isOnStandardError: boolean): void
   stop(): void
+  /** Says in a line what came of it, to who saw the progress. */
+  sumUp(line: string): Promise<void>
 }
 
-const NO_PROGRESS: Progress = { advance: () => {}, makeWay: () => {}, stop: () => {} }
+const NO_PROGRESS: Progress = { advance: () => {}, makeWay: () => {}, stop: () => {}, sumUp: async () => {} }
+
+/** What is counted. Of fixtures nobody asks how large they are. */
+export type Counted = 'pages' | 'fixtures'
 
 /**
  * A progress bar on standard error, if that is a terminal. Where the size of the input is not known there is no bar and
  * no time left, only what was done and how fast.
  */
-export async function startProgress(size: number | null, isWanted: boolean): Promise<Progress> {
+export async function startProgress(
+  size: number | null,
+  isWanted: boolean,
+  counted: Counted = 'pages',
+): Promise<Progress> {
   if (!isWanted || process.stderr.isTTY !== true) return NO_PROGRESS
   const { default: bars } = await import('cli-progress')
-  const format =
-    size === null
-      ? '{megabytes} MB | {pages} pages | {rate} MB/s | {duration_formatted}'
-      : '[{bar}] {percentage}% | {pages} pages | {rate} MB/s | {eta_formatted} left'
   const bar = new bars.SingleBar({
-    format,
+    format: formatOf(size, counted),
     stream: process.stderr,
     barCompleteChar: '=',
     barIncompleteChar: ' ',
@@ -61,5 +67,12 @@ export async function startProgress(size: number | null, isWanted: boolean): Pro
       process.stderr.write(SAVE_CURSOR)
       bar.stop()
     },
+    sumUp: (line) => tell(`${line}\n`),
   }
+}
+
+function formatOf(size: number | null, counted: Counted): string {
+  if (counted === 'fixtures') return '{pages} fixtures | {duration_formatted}'
+  if (size === null) return '{megabytes} MB | {pages} pages | {rate} MB/s | {duration_formatted}'
+  return '[{bar}] {percentage}% | {pages} pages | {rate} MB/s | {eta_formatted} left'
 }

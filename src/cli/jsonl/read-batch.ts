@@ -1,16 +1,21 @@
 import { constants, isUtf8 } from 'node:buffer'
-import { type Diagnostic, type PageOutcome, type PageRecord, type ParsePagesOptions, parsePages } from '../../index.js'
+import { fromHtml } from '../../forms/html.js'
+import { type PageOutcome, type PageRecord, type ParsePagesOptions, parsePages } from '../../index.js'
+import type { RowFormat } from '../export/table-writer.js'
 import { type FailOn, hasFindings } from '../fail-on.js'
 import { escapeUnsafe, jsonText } from '../json-text.js'
 import { firstInvalidByte } from '../utf8.js'
 import { badLine, type LinePlace, placedInStream, shown } from './bad-line.js'
+import type { BatchText, BatchWriter, ReadLine } from './batch-writer.js'
 import { type LineBatch, linesOf, type OversizeLine } from './line-batches.js'
-import { membersOf } from './record-members.js'
+import { membersOf, membersWithout, writtenMembers } from './record-members.js'
 
-/** What holds for every line of a stream. Plain data: it goes to other threads as it is. */
+/** What holds for every line of a stream. Plain data, without a reader of HTML: it goes to other threads as it is. */
 export interface StreamSettings {
   readonly pages: ParsePagesOptions
   readonly failOn: FailOn | null
+  /** How rows of tables are written in place of results; null: results are. */
+  readonly rows: RowFormat | null
 }
 
 /** A batch of lines to read, and the name of its file where several are read. */
@@ -21,9 +26,7 @@ export interface BatchTask {
 }
 
 /** What was made of a batch. */
-export interface BatchResult {
-  /** A line for each page, in UTF-8. */
-  readonly output: Uint8Array
+export interface BatchResult extends BatchText {
   readonly pages: number
   /** Whether a diagnostic reached `failOn`. */
   readonly hasFindings: boolean
@@ -33,70 +36,88 @@ const BLANK = /^[ \t\r]*$/
 
 const ONE_OBJECT_A_LINE = 'each line must be one whole JSON object, such as {"text": "…"}'
 
-/** Reads a batch of lines: a line of output for each that is not blank. */
+/** Reads a batch of lines: what is written of each that is not blank. */
 export async function readBatch({ batch, file, settings }: BatchTask): Promise<BatchResult> {
   const reader = createLineReader(settings)
-  const output: string[] = []
+  const writer = settings.rows === null ? createResultWriter(settings) : await createRowWriter(settings.rows)
+  let pages = 0
   let found = false
-  const add = (json: string, diagnostics: readonly Diagnostic[]) => {
-    output.push(json, '\n')
-    found ||= settings.failOn !== null && hasFindings(diagnostics, settings.failOn)
+  const add = (line: ReadLine) => {
+    writer.add(line)
+    pages += 1
+    found ||= settings.failOn !== null && hasFindings(line.outcome.diagnostics, settings.failOn)
   }
   if ('oversize' in batch) {
     const message = `it has ${batch.oversize} bytes, more than a text can have (${constants.MAX_STRING_LENGTH})`
-    const outcome = badLine({ number: batch.firstLine, file }, message, 0)
-    add(reader.render([], outcome), outcome.diagnostics)
+    const place = { number: batch.firstLine, file }
+    add({ place, outcome: badLine(place, message, 0), kept: () => [] })
   } else {
     for (const { bytes, number } of linesOf(batch)) {
-      const read = await reader.read(bytes, { number, file })
-      if (read !== null) add(read.json, read.diagnostics)
+      const offset = batch.offsets?.[number - batch.firstLine]
+      const line = await reader(bytes, { number, file, offset })
+      if (line !== null) add(line)
     }
   }
-  return { output: new TextEncoder().encode(output.join('')), pages: output.length / 2, hasFindings: found }
+  return { ...writer.finish(), pages, hasFindings: found }
 }
 
-interface LineReader {
-  /** The result of a line as JSON, null where it is blank. */
-  read(bytes: Uint8Array, place: LinePlace): Promise<{ json: string; diagnostics: readonly Diagnostic[] } | null>
-  render(kept: readonly string[], outcome: PageOutcome): string
+/** Who writes rows is loaded where rows are asked for. */
+async function createRowWriter(format: RowFormat): Promise<BatchWriter> {
+  const { createTableWriter } = await import('../export/table-writer.js')
+  return createTableWriter(format)
 }
+
+/** Writes a line of JSON for each page: the members of its record that are kept, and what came of it. */
+function createResultWriter({ pages: { resultField } }: StreamSettings): BatchWriter {
+  const lines: string[] = []
+  return {
+    add({ outcome: { kind, success, data, diagnostics }, kept }) {
+      const outcome = { kind, success, data, diagnostics }
+      const json = jsonText(resultField === undefined ? outcome : { [resultField]: outcome })
+      const members = kept()
+      lines.push(members.length === 0 ? json : `{${members.join(',')},${json.slice(1)}`, '\n')
+    },
+    finish: () => ({ output: new TextEncoder().encode(lines.join('')) }),
+  }
+}
+
+/** Reads a line; null where it is blank. */
+type LineReader = (bytes: Uint8Array, place: LinePlace) => Promise<ReadLine | null>
 
 function createLineReader({ pages }: StreamSettings): LineReader {
-  const { resultField } = pages
+  const { resultField, keepText, textField = 'text', htmlField = 'html', markdownField = 'markdown' } = pages
+  const pageFields = keepText ? [] : [textField, htmlField, markdownField]
   let record: PageRecord = {}
-  const results = parsePages(handOver(), pages)
+  const results = parsePages(handOver(), { ...pages, fromHtml })
 
   /** Hands the library one record after the other: it asks for one when it is asked for its result. */
   function* handOver() {
     while (true) yield record
   }
 
-  function render(kept: readonly string[], { kind, success, data, diagnostics }: PageOutcome): string {
-    const outcome = { kind, success, data, diagnostics }
-    const json = jsonText(resultField === undefined ? outcome : { [resultField]: outcome })
-    return kept.length === 0 ? json : `{${kept.join(',')},${json.slice(1)}`
+  function keptOf(line: string, result: object): string[] {
+    const taken = resultField === undefined ? ['kind', 'success', 'data', 'diagnostics'] : [resultField]
+    const members = pageFields
+      .reduce(membersWithout, membersOf(line))
+      .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result, key))
+    return writtenMembers(members).map((written) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
   }
 
-  async function read(bytes: Uint8Array, place: LinePlace) {
+  return async (bytes, place) => {
+    const bad = (outcome: PageOutcome): ReadLine => ({ place, outcome, kept: () => [] })
     const line = textOf(bytes, place)
-    if (typeof line !== 'string') return { json: render([], line), diagnostics: line.diagnostics }
+    if (typeof line !== 'string') return bad(line)
     if (BLANK.test(line)) return null
     const given = recordOf(line, place)
-    if ('bad' in given) return { json: render([], given.bad), diagnostics: given.bad.diagnostics }
+    if ('bad' in given) return bad(given.bad)
     record = given.record
     const { value } = await results.next()
     const result = value as Readonly<Record<string, unknown>>
     record = {}
     const outcome = (resultField === undefined ? result : result[resultField]) as PageOutcome
     const diagnostics = outcome.diagnostics.map((diagnostic) => placedInStream(diagnostic, place, line.length))
-    const taken = resultField === undefined ? ['kind', 'success', 'data', 'diagnostics'] : [resultField]
-    const kept = membersOf(line)
-      .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result, key))
-      .map(({ written }) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
-    return { json: render(kept, { ...outcome, diagnostics } as PageOutcome), diagnostics }
+    return { place, outcome: { ...outcome, diagnostics } as PageOutcome, kept: () => keptOf(line, result) }
   }
-
-  return { read, render }
 }
 
 /** The text of a line without a byte-order mark, which only the first may have. */

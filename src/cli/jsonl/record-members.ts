@@ -1,7 +1,8 @@
-/** A key of a JSON object, and the key with its value as they are written. */
+/** A key of a JSON object with its value, and both as they are written. */
 export interface Member {
   readonly key: string
-  readonly written: string
+  readonly writtenKey: string
+  readonly writtenValue: string
 }
 
 const BRACKET_OR_QUOTE = /["[\]{}]/g
@@ -19,12 +20,30 @@ export function membersOf(object: string): Member[] {
     const keyEnd = endOfString(object, at)
     const start = find(NOT_BLANK, object, object.indexOf(':', keyEnd) + 1)
     const end = endOfValue(object, start)
-    const key = object.slice(at, keyEnd)
-    members.push({ key: JSON.parse(key), written: `${key}:${object.slice(start, end)}` })
+    const writtenKey = object.slice(at, keyEnd)
+    members.push({ key: JSON.parse(writtenKey), writtenKey, writtenValue: object.slice(start, end) })
     at = find(NOT_BLANK, object, end)
     if (object[at] === ',') at = find(NOT_BLANK, object, at + 1)
   }
   return members
+}
+
+/** Members as they are written. */
+export function writtenMembers(members: readonly Member[]): string[] {
+  return members.map(({ writtenKey, writtenValue }) => `${writtenKey}:${writtenValue}`)
+}
+
+/** The members without what stands at a key, or at a path of keys with dots between, as `parsePages` leaves it out. */
+export function membersWithout(members: readonly Member[], field: string): readonly Member[] {
+  if (members.some(({ key }) => key === field)) return members.filter(({ key }) => key !== field)
+  const dot = field.indexOf('.')
+  if (dot < 0) return members
+  const [first, rest] = [field.slice(0, dot), field.slice(dot + 1)]
+  return members.map((member) => {
+    if (member.key !== first || !member.writtenValue.startsWith('{')) return member
+    const kept = membersWithout(membersOf(member.writtenValue), rest)
+    return { ...member, writtenValue: `{${writtenMembers(kept).join(',')}}` }
+  })
 }
 
 function endOfValue(json: string, start: number): number {

@@ -1,6 +1,6 @@
 import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs'
-import type { Readable } from 'node:stream'
-import { refuseDirectory, STANDARD_INPUT, unreadable } from '../input.js'
+import { STANDARD_INPUT, unreadable } from '../input.js'
+import { standardInput } from '../standard-input.js'
 
 /** How much of a file is read at once. */
 const CHUNK = 256 * 1024
@@ -11,18 +11,28 @@ const CHUNK = 256 * 1024
  * @throws InputError
  */
 export async function* chunksOf(input: string, signal: AbortSignal): AsyncGenerator<Buffer, void, undefined> {
-  let stream: Readable | null = null
-  const close = () => stream?.destroy()
+  const isStandardInput = input === STANDARD_INPUT
+  const stream = isStandardInput ? process.stdin : createReadStream(input, { highWaterMark: CHUNK })
+  const close = () => stream.destroy()
   signal.addEventListener('abort', close)
   try {
-    if (input === STANDARD_INPUT) refuseDirectory()
-    stream = input === STANDARD_INPUT ? process.stdin : createReadStream(input, { highWaterMark: CHUNK })
-    if (!signal.aborted) yield* stream
+    if (!signal.aborted) yield* isStandardInput ? standardInput() : stream
   } catch (error) {
     if (!signal.aborted) throw unreadable(input, error as NodeJS.ErrnoException)
   } finally {
     signal.removeEventListener('abort', close)
     close()
+  }
+}
+
+/** The same chunks; each is told of once what was made of it is asked for more. */
+export async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of chunks) {
+    yield chunk
+    onBytes(chunk.length)
   }
 }
 

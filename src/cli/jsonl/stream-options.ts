@@ -1,20 +1,27 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type ParsePagesOptions, parsePages } from '../../index.js'
+import { type PageText, type ParsePagesOptions, parsePages } from '../../index.js'
 import { printable } from '../printable.js'
+import { hostOption } from '../warc/which-pages.js'
 
-/** The flags that only a stream of JSON Lines has. */
+/** The flags that only a stream of pages has. */
 export interface StreamFlags {
   textField?: string
+  htmlField?: string
+  markdownField?: string
   scrapedAtField?: string
   urlField?: string
   resultField?: string
   keepText?: boolean
   jobs?: number
+  host?: readonly string[]
 }
+
+/** The flags that say how records of JSON Lines are laid out; those of a WARC file need none. */
+const FIELD_FLAGS = ['textField', 'htmlField', 'markdownField', 'scrapedAtField', 'urlField'] as const
 
 const MOST_JOBS = 256
 
-/** Adds the flags that only a stream of JSON Lines has. */
+/** Adds the flags that only a stream of pages has. */
 export function addStreamOptions(command: Command): Command {
   for (const option of streamOptions()) command.addOption(option)
   return command
@@ -23,10 +30,18 @@ export function addStreamOptions(command: Command): Command {
 function streamOptions(): Option[] {
   return [
     new Option('--text-field <NAME>', 'jsonl: the key that holds the text of a page (default: "text")'),
+    new Option(
+      '--html-field <NAME>',
+      'jsonl: the key that holds its HTML, read where there is no text (default: "html")',
+    ),
+    new Option(
+      '--markdown-field <NAME>',
+      'jsonl: the key that holds its Markdown, read where there is neither (default: "markdown")',
+    ),
     new Option('--scraped-at-field <NAME>', 'jsonl: the key that says when it was fetched (default: "scrapedAt")'),
     new Option('--url-field <NAME>', 'jsonl: the key that holds its address (default: "url")'),
     new Option('--result-field <NAME>', 'jsonl: put kind, success, data and diagnostics under this key'),
-    new Option('--keep-text', 'jsonl: keep the text of a page in its line'),
+    new Option('--keep-text', 'jsonl: keep the text, HTML and Markdown of a page in its line'),
     new Option('--jobs <N>', 'jsonl: spread the work over N threads, in order all the same (default: 1)').argParser(
       (written: string) => {
         const jobs = Number(written)
@@ -36,6 +51,7 @@ function streamOptions(): Option[] {
         return jobs
       },
     ),
+    hostOption(),
   ]
 }
 
@@ -46,17 +62,36 @@ export function refuseStreamFlags(flags: StreamFlags, command: Command): void {
   if (given !== undefined) command.error(`error: ${given[1]} goes with --format jsonl only`)
 }
 
+/** Refuses what no input of a stream has a use for. */
+export function refuseUnusedFlags(
+  flags: StreamFlags,
+  { lines, archives }: { lines: boolean; archives: boolean },
+  command: Command,
+): void {
+  if (!archives && flags.host !== undefined) command.error('error: --host goes with WARC files only')
+  const field = FIELD_FLAGS.find((name) => flags[name] !== undefined)
+  if (!lines && field !== undefined)
+    command.error(`error: ${flagOf(field)} goes with JSON Lines only, not with WARC files`)
+}
+
 /** The options of the library for what was asked for; ends the command where they contradict each other. */
 export function pagesOptions(flags: StreamFlags & ParsePagesOptions, command: Command): ParsePagesOptions {
-  const { textField, scrapedAtField, urlField, resultField, keepText, scrapedAt, url, as } = flags
-  const options = { textField, scrapedAtField, urlField, resultField, keepText, scrapedAt, url, as }
+  const { textField, htmlField, markdownField, scrapedAtField, urlField, resultField, keepText } = flags
+  const { scrapedAt, url, as, form } = flags
+  const fields = { textField, htmlField, markdownField, scrapedAtField, urlField, resultField }
+  const options = { ...fields, keepText, scrapedAt, url, as, form }
   try {
-    parsePages([], options)
+    parsePages([], { ...options, fromHtml: unused })
   } catch (error) {
-    const message = (error as Error).message.replace(/\b(?:text|scrapedAt|url|result)Field\b/g, flagOf)
+    const message = (error as Error).message.replace(/\b[a-zA-Z]+Field\b/g, flagOf)
     command.error(`error: ${printable(message)}`)
   }
   return options
+}
+
+/** Stands for the reader of HTML, which is loaded with the first page: no page is read here. */
+function unused(): PageText {
+  throw new Error('there is no page')
 }
 
 /** `scrapedAtField` → `--scraped-at-field`. */

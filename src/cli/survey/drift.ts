@@ -4,6 +4,16 @@ import { type Share, shareOf } from './share.js'
 /** Percentages are rounded to four decimals; a difference below that is none. */
 const ROUNDING = 1e-4
 
+/** A survey beside an earlier one, where there is one. */
+export function compared(
+  report: SurveyReport,
+  before: SurveyReport | null,
+  { baseline, tolerance }: { readonly baseline?: string | undefined; readonly tolerance: number },
+): SurveyReport {
+  if (before === null || baseline === undefined) return report
+  return { ...report, comparison: { baseline, tolerance, drift: findDrift(before, report, tolerance) } }
+}
+
 /**
  * How a survey differs from an earlier one by more than the tolerance. A share drifts when it fell by more; one of
  * nothing (no paper pages, say) is compared with none. A shape drifts when it appeared: the tolerance covered its share

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { opendir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kindOfFile } from '../file-kinds.js'
+import { isReadme, kindOfFile } from '../file-kinds.js'
 import { followLink } from '../links.js'
 import { printable } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
@@ -47,5 +47,5 @@ function isPassedOver({ name }: Dirent): boolean {
 
 function isOfPages(file: string): boolean {
   const kind = kindOfFile(file)
-  return kind === 'page' || kind === 'records'
+  return !isReadme(file) && (kind === 'page' || kind === 'records' || kind === 'archive')
 }

@@ -1,21 +1,41 @@
 import { stat } from 'node:fs/promises'
-import { type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
-import { kindOfFile } from '../file-kinds.js'
-import { displayName, InputError, readInput, STANDARD_INPUT } from '../input.js'
+import { fromHtml } from '../../forms/html.js'
+import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
+import { kindOfFile, type PageForm } from '../file-kinds.js'
+import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { chunksOf, counted } from '../jsonl/stream-input.js'
+import { readPageInput } from '../page-input.js'
 import { printable } from '../printable.js'
+import { isArchiveOnStandardInput } from '../standard-input.js'
 import { systemErrorText } from '../system-error.js'
+import { openArchive } from '../warc/open-archive.js'
+import { readWarc } from '../warc/read-warc.js'
 import { type OnTrouble, pageFilesBelow } from './page-files.js'
 import { readRecords } from './records.js'
 import type { SurveyedPage } from './surveyed-page.js'
 
-/** What holds for the pages that do not say it themselves. */
-export type Defaults = Pick<ParseOptions, 'scrapedAt'>
+/** What holds for the pages that do not say it themselves, and the form of files of one page each. */
+export interface Defaults extends Pick<ParseOptions, 'scrapedAt'> {
+  readonly form?: PageForm | undefined
+}
+
+/** Is told of what happens while pages are read. */
+interface ReadingListener {
+  readonly onTrouble: OnTrouble
+  /** So many bytes more were read. */
+  readonly onBytes: (bytes: number) => void
+}
 
 /**
  * The pages of a path one after the other: of a file, of a folder, or of JSON Lines on standard input. What cannot be
  * read is told of, and does not hide the others.
  */
-export async function* readPages(path: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
+export async function* readPages(
+  path: string,
+  defaults: Defaults,
+  onTrouble: OnTrouble,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<SurveyedPage> {
   let isTroubled = false
   let isEmpty = true
   const told: OnTrouble = (message) => {
@@ -24,7 +44,7 @@ export async function* readPages(path: string, defaults: Defaults, onTrouble: On
   }
   try {
     for await (const file of filesOf(path, told)) {
-      for await (const page of pagesOf(file, defaults, told)) {
+      for await (const page of pagesOf(file, defaults, { onTrouble: told, onBytes })) {
         isEmpty = false
         yield page
       }
@@ -53,40 +73,81 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function whyEmpty(path: string): Promise<string> {
   return (await isFolder(path))
-    ? 'name a folder with files that end in .txt, or in .jsonl or .ndjson and are not empty'
-    : 'it is empty; each line must be a JSON object such as {"text": "…"}'
+    ? 'name a folder with files that end in .txt, .md or .html, or in .jsonl, .ndjson or .warc and are not empty'
+    : kindOfFile(path) === 'archive'
+      ? 'none of its records is the page of an author or a paper'
+      : 'it is empty; each line must be a JSON object such as {"text": "…"}'
 }
 
-async function* pagesOf(file: string, defaults: Defaults, onTrouble: OnTrouble): AsyncGenerator<SurveyedPage> {
+async function* pagesOf(file: string, defaults: Defaults, listener: ReadingListener): AsyncGenerator<SurveyedPage> {
   try {
-    if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults)
+    if (await isArchive(file)) yield* pagesOfArchive(file, defaults, listener)
+    else if (file === STANDARD_INPUT || kindOfFile(file) === 'records') yield* pagesOfRecords(file, defaults, listener)
     else {
-      const text = await readInput(file)
-      yield { file, record: null, text, outcome: await readPage(text, defaults) }
+      const { text, page, options } = await readPageInput(file, defaults.form)
+      const known: ParseOptions = { ...options, scrapedAt: defaults.scrapedAt }
+      const outcome = await readPage(page, known)
+      listener.onBytes(Buffer.byteLength(text))
+      yield { file, record: null, text, isHtml: typeof page !== 'string', options: known, outcome }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    await onTrouble(error.message)
+    await listener.onTrouble(error.message)
   }
 }
 
-async function* pagesOfRecords(file: string, defaults: Defaults): AsyncGenerator<SurveyedPage> {
-  for await (const { line, value } of readRecords(file)) {
+async function isArchive(file: string): Promise<boolean> {
+  if (file !== STANDARD_INPUT) return kindOfFile(file) === 'archive'
+  return isArchiveOnStandardInput().catch(() => false)
+}
+
+async function* pagesOfRecords(
+  file: string,
+  { scrapedAt }: Defaults,
+  { onBytes }: ReadingListener,
+): AsyncGenerator<SurveyedPage> {
+  for await (const { line, value } of readRecords(file, onBytes)) {
     const record = pageKeysOf(value)
-    const text = typeof record?.text === 'string' ? record.text : ''
-    yield { file, record: line, text, outcome: await readPage(record, defaults) }
+    const options = { scrapedAt }
+    yield { file, record: line, ...pageIn(record), options, outcome: await readPage(record, options) }
   }
 }
 
-const PAGE_KEYS = ['text', 'url', 'scrapedAt'] as const
+async function* pagesOfArchive(
+  file: string,
+  { scrapedAt }: Defaults,
+  { onTrouble, onBytes }: ReadingListener,
+): AsyncGenerator<SurveyedPage> {
+  const { signal } = new AbortController()
+  let number = 0
+  const listener = { onTrouble, onNote: async () => {} }
+  for await (const page of openArchive(file, [], listener, (options) =>
+    readWarc(counted(chunksOf(file, signal), onBytes), options),
+  )) {
+    const record = pageKeysOf(page)
+    const options = { scrapedAt }
+    yield { file, record: ++number, ...pageIn(record), options, outcome: await readPage(record, options) }
+  }
+}
+
+const CONTENT_KEYS = ['text', 'html', 'markdown'] as const
+
+const PAGE_KEYS: readonly string[] = [...CONTENT_KEYS, 'url', 'scrapedAt']
 
 /** A record without the caller's other keys, which could be those of a result; null where it is no object. */
 function pageKeysOf(value: unknown): PageRecord | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  return Object.fromEntries(Object.entries(value).filter(([key]) => (PAGE_KEYS as readonly string[]).includes(key)))
+  return Object.fromEntries(Object.entries(value).filter(([key]) => PAGE_KEYS.includes(key)))
+}
+
+/** What is read of a record: the first that is there. */
+function pageIn(record: PageRecord | null): Pick<SurveyedPage, 'text' | 'isHtml'> {
+  const key = CONTENT_KEYS.find((one) => record?.[one] !== undefined && record[one] !== null)
+  const text = key === undefined ? undefined : record?.[key]
+  return { text: typeof text === 'string' ? text : '', isHtml: key === 'html' }
 }
 
 /** Reads one page. What is no page at all gives the diagnostic `bad-record`. */
-async function readPage(page: string | PageRecord | null, defaults: Defaults): Promise<PageOutcome> {
-  return (await parsePages([page as PageRecord], defaults).next()).value as PageOutcome
+async function readPage(page: PageInput | PageRecord | null, options: ParseOptions): Promise<PageOutcome> {
+  return (await parsePages([page as PageRecord], { ...options, fromHtml }).next()).value as PageOutcome
 }

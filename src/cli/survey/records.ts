@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { lineBatches, linesOf } from '../jsonl/line-batches.js'
-import { chunksOf } from '../jsonl/stream-input.js'
+import { chunksOf, counted } from '../jsonl/stream-input.js'
 
 /** A line of JSON Lines. */
 export interface JsonLine {
@@ -15,9 +15,9 @@ export interface JsonLine {
  *
  * @throws InputError where it cannot be read.
  */
-export async function* readRecords(input: string): AsyncGenerator<JsonLine> {
+export async function* readRecords(input: string, onBytes: (bytes: number) => void): AsyncGenerator<JsonLine> {
   const { signal } = new AbortController()
-  for await (const batch of lineBatches(chunksOf(input, signal))) {
+  for await (const batch of lineBatches(counted(chunksOf(input, signal), onBytes))) {
     if ('oversize' in batch) yield { line: batch.firstLine, value: undefined }
     else for (const { bytes, number } of linesOf(batch)) yield* recordOn(bytes, number)
   }

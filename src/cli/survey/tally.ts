@@ -43,10 +43,10 @@ export function createTally(): Tally {
     }
   }
 
-  const addDiagnostic = (diagnostic: Diagnostic, { file, record, text }: SurveyedPage): void => {
+  const addDiagnostic = (diagnostic: Diagnostic, { file, record, text, isHtml }: SurveyedPage): void => {
     const inText = diagnostic.code === 'bad-record' ? NO_TEXT : diagnostic.position.start
     diagnostics.add(diagnostic, { file, record, line: inText.line, column: inText.column }, pages.total)
-    for (const unknown of unknownLines(diagnostic, text)) {
+    for (const unknown of unknownLines(diagnostic, text, isHtml)) {
       shapes.add(unknown, { file, record, line: unknown.line, column: unknown.column }, pages.total)
     }
   }

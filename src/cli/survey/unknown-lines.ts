@@ -1,3 +1,4 @@
+import { fromHtml } from '../../forms/html.js'
 import type { Diagnostic, DiagnosticCode } from '../../index.js'
 import { lineShape } from './line-shape.js'
 
@@ -22,8 +23,19 @@ const LINE_END = /\r\n|\n|\r/
 const UNDERSTOOD = '…'
 
 /** The lines under a diagnostic one by one, without the blank ones; none where it is about something else. */
-export function unknownLines({ code, span, position }: Diagnostic, text: string): UnknownLine[] {
-  if (!CODES.includes(code)) return []
+export function unknownLines(diagnostic: Diagnostic, text: string, isHtml: boolean): UnknownLine[] {
+  if (!CODES.includes(diagnostic.code)) return []
+  return isHtml ? linesOfHtml(diagnostic, text) : linesOfText(diagnostic, text)
+}
+
+/** What HTML prints there. Its lines are not those of the HTML: each stands where the first does. */
+function linesOfHtml({ code, span, position }: Diagnostic, html: string): UnknownLine[] {
+  const printed = fromHtml(html.slice(span.start, span.end)).text.split(LINE_END)
+  const lines = printed.filter((line) => !isBlank(line))
+  return lines.map((line) => ({ code, shape: lineShape(line), text: line.trim(), ...position.start }))
+}
+
+function linesOfText({ code, span, position }: Diagnostic, text: string): UnknownLine[] {
   const { line: firstLine, column: firstColumn } = position.start
   const lines = text.slice(span.start, span.end).split(LINE_END)
   const isBegun = !isBlank(text.slice(span.start - (firstColumn - 1), span.start))

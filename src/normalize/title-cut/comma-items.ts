@@ -1,5 +1,4 @@
-import type { Sighting } from './see.js'
-import { NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.js'
+import { NAME_SUFFIX, PARTICLES } from '../../syntax/words.js'
 
 /** At most three names are ever printed. */
 export const MOST_NAMES = 3
@@ -9,38 +8,15 @@ export const LONGEST_NAME = 120
 export const MOST_WORDS_OF_PERSON = 5
 /** No suffix of a name is longer than this. */
 const LONGEST_SUFFIX = 6
+const SUFFIX = new RegExp(`^${NAME_SUFFIX}$`)
+
+/** Small words that stand inside names, or begin one: "Wil van der Berg", "de Jong". */
+export const IS_PARTICLE: ReadonlySet<string> = new Set(PARTICLES)
 
 /** A stretch of the line between commas, half-open. */
 export interface CommaItem {
   start: number
   end: number
-}
-
-/** A word of a comma item. */
-export class Word {
-  /** What it shows behind the first word of a name; null until somebody looks. */
-  shown: readonly Sighting[] | null = null
-  /** Whether teams end in it; null until somebody looks. */
-  isTeam: boolean | null = null
-  private printed: string | null = null
-  private proper: boolean | null = null
-
-  constructor(
-    private readonly line: string,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  get text(): string {
-    this.printed ??= this.line.slice(this.start, this.end)
-    return this.printed
-  }
-
-  /** Neither a particle, "van", nor a suffix, "Jr.". */
-  get isProper(): boolean {
-    this.proper ??= !NAME_PARTICLES.has(this.text) && !NAME_SUFFIXES.has(this.text)
-    return this.proper
-  }
 }
 
 /**
@@ -76,24 +52,11 @@ export function splitNames(text: string, at: number): CommaItem[] {
   return names
 }
 
-/** The words of a comma item in their order, as far left as a name can reach; the comma before a suffix belongs to none. */
-export function wordsOf(text: string, { start, end }: CommaItem): Word[] {
-  const words: Word[] = []
-  let from = Math.max(start, end - LONGEST_NAME)
-  while (from <= end) {
-    const blank = text.indexOf(' ', from)
-    const to = blank < 0 || blank > end ? end : blank
-    words.push(new Word(text, from, to < end && text.charAt(to - 1) === ',' ? to - 1 : to))
-    from = to + 1
-  }
-  return words
-}
-
 /** The last comma with a blank behind it in front of `end`, or -1. */
 function commaBefore(text: string, end: number): number {
   return end < 2 ? -1 : text.lastIndexOf(', ', end - 2)
 }
 
 function isSuffix(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_SUFFIX && NAME_SUFFIXES.has(text.slice(start, end))
+  return end - start <= LONGEST_SUFFIX && SUFFIX.test(text.slice(start, end))
 }

@@ -8,12 +8,6 @@ export interface GluedPaper {
   abstract: string
 }
 
-/** What else the page tells: names and titles that other papers print apart, and the owner's name. Often empty. */
-export interface PageEvidence {
-  names: readonly string[]
-  titles: readonly string[]
-}
-
 /** Where a title ends. */
 export interface TitleCut {
   /** Offset in the text where the first name starts; the text's length where no name was found, 0 where no title was. */

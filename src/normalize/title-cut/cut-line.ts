@@ -4,21 +4,12 @@ import type { GluedPaper, TitleCut } from './contract.js'
 import { Line } from './line.js'
 import { obviousCut } from './obvious-cut.js'
 import { reasonAgainst } from './reasons.js'
-import { weigh } from './see.js'
 import { limits } from './weights.js'
-
-/** A candidate and what was found to speak for it, as a sum of weights. */
-export interface Scored {
-  readonly candidate: Candidate
-  readonly score: number
-}
 
 /** A cut decided from the paper's own line and abstract: it does not depend on the rest of the page. */
 export interface LocalCut extends TitleCut {
-  /** Whether the rest of the page may make the cut certain. */
-  readonly isConfirmable: boolean
-  /** The candidates of a doubtful cut, the best one first; empty where the cut is certain. */
-  readonly ranking: readonly Scored[]
+  /** Where else the first name may begin; null where the rest of the page cannot make the cut certain. */
+  readonly rivals: readonly number[] | null
 }
 
 /** Not more candidates are looked up in the abstract: bounds the cost of a hostile line. */
@@ -30,62 +21,60 @@ export function cutLine(paper: GluedPaper): LocalCut {
   const tooFew = line.truncated && line.items.length < MOST_NAMES
   const capitals = line.capitals()
   const obvious = tooFew ? null : obviousCut(line, capitals)
-  if (obvious !== null) return certain(obvious)
+  if (obvious !== null) return certainCut(obvious.at)
   let ranking = rank(line, [...capitals, ...line.edges()], [])
-  if (!isClear(line, ranking) || !line.endsLikeTitle((ranking[0] as Scored).candidate)) {
+  if (!isClear(line, ranking) || !line.endsLikeTitle(ranking[0] as Candidate)) {
     ranking = rank(line, line.rareCandidates(), ranking)
   }
-  const [best, ...others] = ranking as [Scored, ...Scored[]]
-  if (isClear(line, ranking) && !tooFew) return certain(best.candidate)
-  const isWorthNaming = ({ at, item, isRare }: Candidate) =>
-    item >= 0 && at > 0 && (best.candidate.item >= 0 || !isRare)
-  const second = others.find(({ candidate }) => isWorthNaming(candidate))?.candidate
+  const [best, ...others] = ranking as [Candidate, ...Candidate[]]
+  if (isClear(line, ranking) && !tooFew) return certainCut(best.at)
+  const second = others.find(({ at, item, isRare }) => item >= 0 && at > 0 && (best.item >= 0 || !isRare))
   return {
-    at: best.candidate.at,
+    at: best.at,
     certain: false,
-    reason: tooFew ? 'et al. stands after fewer than three names' : reasonAgainst(line, best.candidate, second),
-    alternative: second === undefined ? null : second.at,
-    isConfirmable: !tooFew && canBeClear(best.candidate),
-    ranking,
+    reason: tooFew ? 'et al. stands after fewer than three names' : reasonAgainst(line, best, second),
+    alternative: second?.at ?? null,
+    rivals: !tooFew && canBeClear(best) ? others.map(({ at }) => at) : null,
   }
 }
 
+/** A cut that leaves nothing to say. */
+export function certainCut(at: number): LocalCut {
+  return { at, certain: true, reason: '', alternative: null, rivals: null }
+}
+
 /**
- * The candidates with what speaks for them, beside those that were ranked before, the best one first. Those that an abstract
+ * The candidates, each with its score, beside those that were ranked before, the best one first. Those that an abstract
  * could not bring near the best one are left out.
  */
-function rank(line: Line, candidates: readonly Candidate[], ranked: readonly Scored[]): Scored[] {
-  const byShapes = candidates.map((candidate) => ({ candidate, score: weigh((see) => line.seeShapes(candidate, see)) }))
-  byShapes.sort(byScore)
+function rank(line: Line, candidates: Candidate[], ranked: readonly Candidate[]): Candidate[] {
+  for (const candidate of candidates) candidate.score = line.scoreByShapes(candidate)
+  candidates.sort(byScore)
   const near = [...ranked]
   let best = ranked[0]?.score ?? Number.NEGATIVE_INFINITY
-  for (const { candidate, score: byShape } of byShapes.slice(0, MOST_LOOKED_UP)) {
-    if (byShape + limits.mostByAbstract < best - limits.lead) break
-    const score = byShape + weigh((see) => line.seeAbstract(candidate, see))
-    if (score > best) best = score
-    near.push({ candidate, score })
+  for (const candidate of candidates.slice(0, MOST_LOOKED_UP)) {
+    if (candidate.score + limits.mostByAbstract < best - limits.lead) break
+    candidate.score += line.scoreByAbstract(candidate)
+    best = Math.max(best, candidate.score)
+    near.push(candidate)
   }
   return near.sort(byScore)
 }
 
 /** Whether the best candidate leads by enough and looks as cuts do. */
-function isClear(line: Line, [best, second]: readonly Scored[]): boolean {
-  if (best === undefined || !canBeClear(best.candidate) || best.score < limits.floor) return false
+function isClear(line: Line, [best, second]: readonly Candidate[]): boolean {
+  if (best === undefined || !canBeClear(best) || best.score < limits.floor) return false
   if (second !== undefined && best.score - second.score < limits.lead) return false
-  if (!line.mayBeName(best.candidate) || line.mayBeTitleAlone(best.candidate)) return false
-  return !line.needsVoucher(best.candidate) || line.isVouchedFor(best.candidate)
+  if (!line.mayBeName(best) || line.mayBeTitleAlone(best)) return false
+  return !line.needsVoucher(best) || line.isVouchedFor(best)
 }
 
 /** In doubt for ever are a line without title or name, and a name that begins otherwise than with a capital. */
 function canBeClear({ at, item, isRare }: Candidate): boolean {
-  return item >= 0 && at > 0 && isRare !== true
-}
-
-function certain({ at }: Candidate): LocalCut {
-  return { at, certain: true, reason: '', alternative: null, isConfirmable: false, ranking: [] }
+  return item >= 0 && at > 0 && !isRare
 }
 
 /** The better score first; of equals the later cut, which leaves the title whole. */
-function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || b.candidate.at - a.candidate.at
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || b.at - a.at
 }

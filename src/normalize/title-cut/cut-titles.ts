@@ -1,21 +1,25 @@
-import type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
-import { cutLine } from './cut-line.js'
-import { PageWords } from './page-words.js'
+import type { GluedPaper, TitleCut } from './contract.js'
+import { certainCut, cutLine } from './cut-line.js'
+import { PageNames } from './page-names.js'
 
 export { splitNames } from './comma-items.js'
-export type { GluedPaper, PageEvidence, TitleCut } from './contract.js'
+export type { GluedPaper, TitleCut } from './contract.js'
 
 /**
  * Finds in each paper of a page where the title ends and the names begin.
  *
- * Each paper is first decided by its own line and abstract. Only doubtful cuts are then held against the rest of the page,
- * which can confirm the local cut or cast more doubt on it, but never make another cut certain.
+ * Each paper is first decided by its own line and abstract. A doubtful cut becomes certain where the page prints its first
+ * name elsewhere, and that of no other cut of the line: so no other paper can move a cut.
+ *
+ * @param printedApart what names the page prints outside of these lines; asked only where a cut is in doubt.
  */
-export function cutTitles(papers: readonly GluedPaper[], evidence: PageEvidence): TitleCut[] {
-  const local = papers.map(cutLine)
-  const words = new PageWords(papers, local, evidence)
-  return local.map((cut, paper) => {
-    const { at, certain, reason, alternative } = cut.certain ? cut : words.judge(paper)
-    return { at, certain, reason, alternative }
+export function cutTitles(papers: readonly GluedPaper[], printedApart: () => readonly string[]): TitleCut[] {
+  const cuts = papers.map(cutLine)
+  const names = new PageNames(papers, cuts, printedApart)
+  return cuts.map((cut, paper) => {
+    const { at, rivals } = cut
+    const isConfirmed =
+      rivals !== null && names.holdFirstName(paper, at) && !rivals.some((rival) => names.holdFirstName(paper, rival))
+    return isConfirmed ? certainCut(at) : cut
   })
 }

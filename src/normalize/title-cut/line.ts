@@ -1,10 +1,10 @@
 import { type Candidate, capitalCandidates, edgeCandidates, type IsTitleWord, rareCandidates } from './candidates.js'
-import { type CommaItem, lastCommaItems, MOST_WORDS_OF_PERSON, type Word, wordsOf } from './comma-items.js'
+import { type CommaItem, lastCommaItems, MOST_WORDS_OF_PERSON } from './comma-items.js'
 import type { GluedPaper } from './contract.js'
 import { DIGIT, kindAt, UPPER } from './letters.js'
-import { groups, remember, repeat, type See, type Sighting } from './see.js'
+import { groups, type See, weigh } from './see.js'
 import { Abstract, holdsEnding, holdsWord, seeAbstract } from './see-abstract.js'
-import { type FirstName, firstNameAt, seeFellows, seeFirstName, seeFurtherName } from './see-names.js'
+import { endsInParticle, type FirstName, firstNameAt, nameRowOf, seeFirstName } from './see-names.js'
 import {
   CLOSING,
   endingWeight,
@@ -15,7 +15,7 @@ import {
   seeTitle,
 } from './see-title.js'
 import { COINED_TAILS } from './word-lists.js'
-import { firstAcronym, firstHump, isOrdinary, shapeOf } from './word-shape.js'
+import { firstAcronym, isOrdinary, shapeOf } from './word-shape.js'
 
 /** How far into an abstract words are looked up: bounds the cost of a hostile one. */
 const LONGEST_ABSTRACT = 12_000
@@ -35,8 +35,6 @@ export class Line {
   readonly items: readonly CommaItem[]
   /** The first item that may hold the cut: with "et al." there are three names, and it lies in the third from the end. */
   private readonly firstItem: number
-  private readonly words: (readonly Word[])[] = []
-  private readonly further: (readonly Sighting[])[] = []
   private readText: string | null = null
   private read: Abstract | null = null
 
@@ -82,6 +80,16 @@ export class Line {
     return candidates
   }
 
+  /** What the line itself shows of a candidate, weighed. */
+  scoreByShapes(candidate: Candidate): number {
+    return weigh((see) => this.seeShapes(candidate, see))
+  }
+
+  /** What the abstract shows of a candidate, weighed. */
+  scoreByAbstract(candidate: Candidate): number {
+    return weigh((see) => this.seeAbstract(candidate, see))
+  }
+
   /** Says what the line itself shows of a candidate. */
   seeShapes(candidate: Candidate, see: See): void {
     const { at, item } = candidate
@@ -92,20 +100,12 @@ export class Line {
       return
     }
     seeFirstName(name, see)
-    const fellows: (readonly Word[])[] = []
-    for (let further = item - 1; further >= 0; further--) {
-      fellows.push(this.wordsOf(further))
-      const shown = this.further[further] ?? remember((say) => seeFurtherName(this.wordsOf(further), say))
-      this.further[further] = shown
-      repeat(shown, see)
-    }
-    seeFellows(name, fellows, see)
     see(groups.names, at === 0 ? 'no-title' : this.truncated ? 'et-al' : String(item + 1))
   }
 
   /** Says what the abstract shows of a candidate. */
   seeAbstract(candidate: Candidate, see: See): void {
-    seeAbstract(this.text, candidate.at, this.lastTitleWord(candidate), this.firstName(candidate), this.abstract, see)
+    seeAbstract(this.text, candidate.at, this.lastTitleWord(candidate), this.abstract, see)
   }
 
   lastTitleWord(candidate: Candidate): LastTitleWord {
@@ -113,13 +113,11 @@ export class Line {
     return candidate.word
   }
 
-  /** Whether the abstract holds the word that the title would end in, in either case; of capitals also the plural, or spelled out. */
+  /** Whether the abstract holds the word that the title would end in, in either case; of capitals also the plural. */
   isVouchedFor(candidate: Candidate): boolean {
     const { whole, part, shape } = this.lastTitleWord(candidate)
-    if (whole.length > 1 && this.isInAbstract(whole)) return true
-    if (shape === 'capitals' && (this.abstract.repetition(part) === 'word' || this.abstract.spellsOut(part)))
-      return true
-    return part.length > 1 && this.isInAbstract(part)
+    if (this.isInAbstract(whole) || this.isInAbstract(part)) return true
+    return shape === 'capitals' && this.abstract.repetition(part) === 'word'
   }
 
   /** Whether the title would end as titles do: in a sign, in plural capitals, in a telling ending, or in what the abstract holds. */
@@ -142,25 +140,23 @@ export class Line {
     if (acronym.length > LONGEST_INITIALS || (acronym.length > 1 && this.isInAbstract(acronym))) return false
     if (name.isTeam) return true
     if (COINED_TAILS.has(name.first)) return false
-    const rest = name.words.slice(name.before)
-    if (rest.some(({ text }) => isGlued(text))) return false
-    const hump = firstHump(name.first)
-    if (hump.length > 2 && kindAt(name.first, hump.length) === UPPER && this.isInAbstract(hump)) return false
-    return rest.length < MOST_WORDS_OF_PERSON
+    if (name.rest.some(isGlued)) return false
+    return name.rest.length < MOST_WORDS_OF_PERSON
   }
 
   /**
    * Whether the cut is one that other cuts are often taken for, so that the abstract must hold the word before it: that word
    * holds signs or is very short, "CellNet++Min|Jae Kim"; the name
-   * is a team or a single word, "Training|xAI"; it begins behind a capital or a digit, "GRPO|taro Suzuki"; or a single word
+   * is a team or a single word, "Training|xAI", or begins with a word that holds two, "Sorting|HatDan Meyer", or with one that may end in a particle, "Root|Netvan der Berg"; it begins behind a capital or a digit, "GRPO|taro Suzuki"; or a single word
    * stands between the beginning or a comma and the cut, "Ana Silva, Amir|Reza Karimi"; or the name may begin in the word
    * before that, "SVMKim Seung|Hyun Lee".
    */
   needsVoucher(candidate: Candidate): boolean {
     const name = this.firstName(candidate)
-    if (name === null || name.isTeam || name.before === name.words.length) return true
+    if (name === null || name.isTeam || name.rest.length === 0) return true
+    if (nameRowOf(name.first) === 'two-humps' || endsInParticle(name.first, name.rest[0])) return true
     const { part, start, shape } = this.lastTitleWord(candidate)
-    if (shape === 'odd' || (part.length < 3 && part !== '')) return true
+    if (shape === 'odd' || shape === 'mixed' || (part.length < 3 && part !== '')) return true
     if (start === 0 || this.text.charAt(start - 2) === ',') return true
     if (GLUED_WORD.test(this.text.slice(Math.max(0, start - LONGEST_GLUED_WORD), start))) return true
     const before = kindAt(this.text, candidate.at - 1)
@@ -179,19 +175,15 @@ export class Line {
   }
 
   private isInAbstract(word: string): boolean {
+    if (word.length < 2) return false
     return holdsWord(this.abstractText, word) || holdsWord(this.abstract.lower, word.toLowerCase())
   }
 
   private firstName(candidate: Candidate): FirstName | null {
-    if (candidate.item < 0) return null
-    candidate.name ??= firstNameAt(candidate.at, this.wordsOf(candidate.item))
+    const item = this.items[candidate.item]
+    if (item === undefined) return null
+    candidate.name ??= firstNameAt(this.text, candidate.at, item.end)
     return candidate.name
-  }
-
-  private wordsOf(item: number): readonly Word[] {
-    const words = this.words[item] ?? wordsOf(this.text, this.items[item] as CommaItem)
-    this.words[item] = words
-    return words
   }
 }
 

@@ -2,8 +2,8 @@ import type { Candidate } from './candidates.js'
 import { kindAt, LOWER } from './letters.js'
 import type { Line } from './line.js'
 import { holdsEnding } from './see-abstract.js'
-import { isTeamWord } from './see-names.js'
-import { COINED_TAILS, LEADING_PARTICLES, SURNAME_PREFIXES } from './word-lists.js'
+import { endsInParticle, isTeamWord } from './see-names.js'
+import { COINED_TAILS, SURNAME_PREFIXES } from './word-lists.js'
 
 /** A name of two to four ordinary words: "Ana Silva", "Jean-Luc van Dam", "Ana B. Silva", "A. Silva". */
 const ORDINARY_NAME =
@@ -25,7 +25,11 @@ export function obviousCut(line: Line, capitals: readonly Candidate[]): Candidat
   const name = nameAt(line, cut)
   if (name === null) return null
   const first = name.slice(0, name.indexOf(' '))
-  if (COINED_TAILS.has(first) || endsInParticle(name, first) || isTeamWord(name.slice(name.lastIndexOf(' ') + 1)))
+  if (
+    COINED_TAILS.has(first) ||
+    endsInParticle(first, name.slice(first.length + 1)) ||
+    isTeamWord(name.slice(name.lastIndexOf(' ') + 1))
+  )
     return null
   const isRivalled = beginnings.some((rival) => rival !== cut && countBlanks(text, rival.at, cut.at) <= MOST_WORDS)
   if (
@@ -60,15 +64,9 @@ function countBlanks(text: string, start: number, end: number): number {
   return count
 }
 
-/** "Root|Netvan der Berg" */
-function endsInParticle(name: string, first: string): boolean {
-  if (kindAt(name, first.length + 1) !== LOWER) return false
-  return LEADING_PARTICLES.has(first.slice(-3)) || LEADING_PARTICLES.has(first.slice(-2))
-}
-
 /** Whether the title would be one word, a comma stands before its last word, or a word of the abstract goes on there: "Fine|Web". */
 function isDubious(line: Line, cut: Candidate): boolean {
-  const { whole, start } = line.lastTitleWord(cut)
+  const { start } = line.lastTitleWord(cut)
   if (start < 2 || line.text.charAt(start - 2) === ',') return true
-  return line.abstractText.includes(whole + line.text.charAt(cut.at))
+  return line.abstractText.includes(line.text.slice(start, cut.at + 1))
 }

@@ -1,6 +1,6 @@
 import { DIGIT, kindAt, OTHER, SPACE, UPPER } from './letters.js'
 import { groups, type See } from './see.js'
-import { COINED_TAILS, SURNAME_PREFIXES } from './word-lists.js'
+import { COINED_TAILS } from './word-lists.js'
 import { isCoined, isOrdinary, lastHump, shapeOf, type WordShape } from './word-shape.js'
 
 /** The word that a title cut at some offset ends in. */
@@ -22,7 +22,6 @@ const LONGEST_WORD = 80
 /** The signs that a title is closed by. */
 export const CLOSING = '?!)”"]'
 const APOSTROPHES = "'’"
-const LONGEST_SURNAME_PREFIX = 6
 const LONGEST_QUOTATION = 80
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6', '7-8', '7-8', '9-11', '9-11', '9-11']
 const TELLING_ENDING = 0.5
@@ -45,23 +44,16 @@ export function lastTitleWord(text: string, at: number): LastTitleWord {
   return { whole, part, shape: shapeOf(part), start }
 }
 
-/** What the shape of a title that ends at `at` shows. */
+/** Says what the shape of a title that ends at `at` shows. */
 export function seeTitle(text: string, at: number, word: LastTitleWord, see: See): void {
-  const { whole, part, shape } = word
+  const { part, shape, start } = word
   see(groups.title, shape)
   if (isOrdinary(shape)) {
     see(groups.titleLength, lengthRow(part.length))
     if (part.length > 3) see(groups.titleEnding, part.slice(-2))
-  } else if (isCoined(shape)) {
-    const hump = lastHump(part)
-    see(groups.coinedEnding, COINED_TAILS.has(hump) ? 'known' : hump.slice(-2).toLowerCase())
-    if (part.length > LONGEST_COMMON_WORD) see(groups.titleLength, 'long-coined')
-  }
+  } else if (isCoined(shape) && COINED_TAILS.has(lastHump(part))) see(groups.title, 'coined-tail')
   seeSign(text, at, word, see)
-  if (whole.length <= LONGEST_SURNAME_PREFIX && SURNAME_PREFIXES.has(whole)) see(groups.sign, 'surname-prefix')
-  else if (part !== whole && part.length <= LONGEST_SURNAME_PREFIX && SURNAME_PREFIXES.has(part))
-    see(groups.sign, 'surname-prefix-part')
-  see(groups.before, beforeLastWord(text, word.start))
+  see(groups.before, beforeLastWord(text, start))
 }
 
 /** Whether ending and length of an ordinary word are those of title words: "Retrieval", not "Trainingx". */

@@ -1,21 +1,8 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Small words that stand inside names, or begin one: "Wil van der Berg", "Fadi al Bitar", "de Jong". */
-export const NAME_PARTICLES = list(
-  'van von der den de del della di da do dos das du des la le el al bin bint ibn ben ter ten te zu zur af av ul ur e y i san st or',
-)
-
-/** Particles that a printed name may begin with. */
-export const LEADING_PARTICLES = list('van von der den de del della di da do dos du bin ibn ter ten la le el al')
-
 /** What stands before a capital inside a surname: "McDonald", "DeVries", "O'Neill". */
 export const SURNAME_PREFIXES = list(
   "Mc Mac Mag De Del Della Dela Di Da Do Dos Du Des Van Von Vander Ver Le La Las Los El Al Abd Ab Bin Ibn Ben Ter Ten San St Fitz O D L N M Dell Dall Nur Ul Ur O' D' L' N' M' O’ D’ L’ N’ d' d’ Dell' Dell’ Dall' All' dell' N'",
-)
-
-/** What follows a name and its comma: "John Smith, Jr.", "Ana Silva, MSc". */
-export const NAME_SUFFIXES = list(
-  'Jr. Jr Sr. Sr II III IV PhD Ph.D. Ph.D DPhil MD M.D. MSc M.Sc. M.Sc MS M.S. BSc B.Sc. MPH MBA MEng MPhil DDS PharmD FRCS FRCR Esq. Dr.',
 )
 
 /** English words that no name holds and that hardly any title ends in. */

@@ -24,11 +24,11 @@ function stagesOf({ page }: Sample): Stages {
   const options = resolveOptions(text, OPTIONS)
   const source = readSource(text)
   const tree = readProfilePage(source.text)
-  const from = { url: null, authorId: null, scrapedAt: options.scrapedAt }
+  const from = { form: 'text' as const, url: null, authorId: null, scrapedAt: options.scrapedAt }
   return {
     source,
     page: () => tree,
-    context: () => openContext(source, options, null),
+    context: () => openContext(source, [], options, null),
     data: (context) => normalizeProfile(context, tree, from),
   }
 }

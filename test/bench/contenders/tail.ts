@@ -17,9 +17,9 @@ import { OPTIONS } from './options.js'
 export function grammarContender(name: string, read: (page: string) => ProfilePage): Contender {
   const pipeline: Pipeline<ProfilePage, Profile> = {
     read,
-    normalize: (context, page, { url, scrapedAt }) => {
+    normalize: (context, page, { form, url, scrapedAt }) => {
       if (mayBePaperPage(context.page) && kindOfPage(context.page) === 'paper-page') return null
-      return normalizeProfile(context, page, { url, authorId: null, scrapedAt })
+      return normalizeProfile(context, page, { form, url, authorId: null, scrapedAt })
     },
     schema: profileSchema,
     tree: profileTree,
@@ -31,9 +31,9 @@ export function grammarContender(name: string, read: (page: string) => ProfilePa
 export function paperPageGrammarContender(name: string, read: (page: string) => PaperPageNode): Contender {
   const pipeline: Pipeline<PaperPageNode, PaperPage> = {
     read,
-    normalize: (context, page, { url, scrapedAt }) => {
+    normalize: (context, page, { form, url, scrapedAt }) => {
       if (kindOfPage(context.page, page.marks) !== 'paper-page') return null
-      return normalizePaperPage(context, page, { layout: page.layout, url, scrapedAt })
+      return normalizePaperPage(context, page, { form, layout: page.layout, url, scrapedAt })
     },
     schema: paperPageSchema,
     tree: paperPageTree,

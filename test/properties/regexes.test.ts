@@ -1,7 +1,7 @@
 import { check, type Diagnostics } from 'recheck'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { eachNode, type SourceFile, sourceFiles } from './source-files.js'
+import { eachNode, type SourceFile, sourceFiles } from '../guards/source-files.js'
 
 interface Pattern {
   readonly path: string
@@ -44,6 +44,31 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: '(?:^|, |\\p{Ll})(?:\\p{Lu}[',
     bound: 'the last 80 characters of a line',
   },
+  {
+    path: 'forms/arrange/addresses.ts',
+    start: '(?:arXiv:\\S+|Code',
+    bound: 'a line of at most LONGEST_LABELS = 200 characters',
+  },
+  {
+    path: 'forms/arrange/figures.ts',
+    start: '^(\\S.*?)[ ·|,]+',
+    bound: 'a line of at most LONGEST_NAME = 80 characters',
+  },
+  {
+    path: 'forms/arrange/site-labels.ts',
+    start: '(?:[ ·|]*(?:Show more',
+    bound: 'the last 80 characters of a line',
+  },
+  {
+    path: 'forms/arrange/look.ts',
+    start: '(?:Originality(?: Highly',
+    bound: 'a line of at most LONGEST_ROW = 200 characters',
+  },
+  {
+    path: 'forms/arrange/glued-meta-lines.ts',
+    start: '(?:(?:[A-Z]{2}){1,4}',
+    bound: 'the last LONGEST_META_LINE = 60 characters of a line',
+  },
 ]
 
 /** Patterns the checker cannot judge, each with the reason why it is safe. */
@@ -66,7 +91,7 @@ beforeAll(async () => {
     // The flag d asks for places and changes nothing of the search; the checker does not know it.
     verdicts.set(pattern, await check(pattern.source, pattern.flags.replace('d', ''), { timeout: 20_000 }))
   }
-}, 120_000)
+}, 600_000)
 
 const show = ({ path, source, flags }: Pattern) => `${path}: /${source}/${flags}`
 
@@ -106,22 +131,25 @@ describe('every pattern of the library', () => {
   })
 
   test('is one that the checker can judge', () => {
+    // One that runs over bounded text needs no verdict; on a slow machine some of them have none.
     const unknown = patterns.filter(
       (pattern) =>
         verdicts.get(pattern)?.status === 'unknown' &&
-        !UNJUDGED.some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start)),
+        ![...UNJUDGED, ...BOUNDED].some(({ path, start }) => path === pattern.path && pattern.source.startsWith(start)),
     )
     expect(unknown.map(show)).toEqual([])
   })
 
   test('the lists of exceptions hold nothing that is gone or has become safe', () => {
-    const isListed = (row: { path: string; start: string }, status: string) =>
+    const isListed = (row: { path: string; start: string }, statuses: readonly string[]) =>
       patterns.some(
         (pattern) =>
-          pattern.path === row.path && pattern.source.startsWith(row.start) && verdicts.get(pattern)?.status === status,
+          pattern.path === row.path &&
+          pattern.source.startsWith(row.start) &&
+          statuses.includes(verdicts.get(pattern)?.status ?? ''),
       )
-    expect(BOUNDED.filter((row) => !isListed(row, 'vulnerable'))).toEqual([])
-    expect(UNJUDGED.filter((row) => !isListed(row, 'unknown'))).toEqual([])
+    expect(BOUNDED.filter((row) => !isListed(row, ['vulnerable', 'unknown']))).toEqual([])
+    expect(UNJUDGED.filter((row) => !isListed(row, ['unknown']))).toEqual([])
   })
 })
 
@@ -176,7 +204,9 @@ async function builtPatterns(): Promise<Pattern[]> {
   try {
     // Another file of tests may have loaded it already.
     vi.resetModules()
-    for (const { path } of files) if (path !== 'cli/main.ts') await import(/* @vite-ignore */ `../../src/${path}`)
+    // The command starts when it is loaded, and what a browser runs needs one: neither builds a pattern.
+    const loaded = files.filter(({ path }) => path !== 'cli/main.ts' && !path.includes('/browser/'))
+    for (const { path } of loaded) await import(/* @vite-ignore */ `../../src/${path}`)
     const { inspectProfile } = await import('../../src/index.js')
     inspectProfile(
       'Ida Example\u00a0\r\n\r\n1papers\r\n\r\n52.4LGSep 20, 2024Code\r\nA &amp; B\r\n\r\nJose\u0301 X et al. · uw\r\n\r\nText.',

@@ -1,0 +1,143 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { raiseExitStatus, TROUBLE } from '../exit-status.js'
+import type { PageForm } from '../file-kinds.js'
+import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { startProgress } from '../jsonl/progress.js'
+import { sizeOf } from '../jsonl/stream-input.js'
+import { tell } from '../output.js'
+import { formOption, scrapedAtOption } from '../page-options.js'
+import { printable } from '../printable.js'
+import { createDayCounts } from '../report/day-counts.js'
+import { shownPage } from '../report/shown-page.js'
+import { createWorstPages } from '../report/worst-pages.js'
+import { writeReport } from '../report/write-report.js'
+import { readBaseline } from '../survey/baseline.js'
+import { compared } from '../survey/drift.js'
+import { readPages } from '../survey/read-pages.js'
+import type { SurveyReport } from '../survey/report.js'
+import { createTally } from '../survey/tally.js'
+
+interface ReportFlags {
+  out: string
+  baseline?: string
+  tolerance: number
+  pages: number
+  title?: string
+  form?: PageForm
+  scrapedAt?: string
+  quiet?: boolean
+}
+
+const AFTER_HELP = `
+A FILE is what survey takes: a page as its text, Markdown or HTML, JSON Lines of pages, a WARC
+or WET file, a folder of these, or - for JSON Lines on standard input.
+
+Of one page the report shows the input with the place of each value marked in it, what was not
+understood, and beside it the typed values. Of many it shows the survey as pictures with their
+tables, and leads to the view of each of the --pages with the most trouble.
+
+The report is one file of HTML that needs no network. The last line says what it holds; it
+stands on standard error.
+
+Exit status:
+  0  the report was written, and everything was read
+  2  the command was not understood, or something could not be read or written;
+     the rest is reported all the same
+`
+
+/** `scholar-profile report`: pages in, a page for people out. */
+export function addReportCommand(program: Command): void {
+  program
+    .command('report')
+    .summary('show what was read of pages, as one file of HTML')
+    .description('Writes one file of HTML that shows pages, and what was read of them and where.')
+    .usage('[options] FILE...')
+    .argument('<FILE...>', 'files, folders, or - for JSON Lines on standard input')
+    .addOption(new Option('--out <FILE>', 'where the report goes; - is standard output').default('report.html'))
+    .addOption(new Option('--baseline <FILE>', 'an earlier survey (survey --format json) to compare with'))
+    .addOption(numberOption('--tolerance <PERCENT>', 'how much may change without being drift', 1, 100))
+    .addOption(numberOption('--pages <N>', 'how many pages have a view of their own', 50, 10_000))
+    .addOption(new Option('--title <TEXT>', 'what the report of many pages is called'))
+    .addOption(formOption())
+    .addOption(scrapedAtOption())
+    .option('--quiet', 'do not show progress, nor the last line')
+    .addHelpText('after', AFTER_HELP)
+    .action(report)
+}
+
+function numberOption(flags: string, description: string, usual: number, most: number): Option {
+  return new Option(flags, description).default(usual).argParser((written: string) => {
+    if (!/^\d{1,5}(?:\.\d{1,4})?$/.test(written) || Number(written) > most) {
+      throw new InvalidArgumentError(`It must be a number from 0 to ${most}.`)
+    }
+    return Number(written)
+  })
+}
+
+async function report(files: readonly string[], flags: ReportFlags, command: Command): Promise<void> {
+  if (files.indexOf(STANDARD_INPUT) !== files.lastIndexOf(STANDARD_INPUT)) {
+    command.error('error: standard input (-) can be read only once; name it once')
+  }
+  const isQuiet = flags.quiet === true
+  const progress = await startProgress(sizeOf(files), !isQuiet)
+  const onTrouble = async (message: string): Promise<void> => {
+    raiseExitStatus(TROUBLE)
+    progress.makeWay(true)
+    await tell(`error: ${message}\n`)
+  }
+  const tally = createTally()
+  const worst = createWorstPages(Math.max(1, Math.floor(flags.pages)))
+  const days = createDayCounts()
+  try {
+    for (const file of files) {
+      const onBytes = (bytes: number) => progress.advance(bytes, 0)
+      for await (const page of readPages(file, flags, onTrouble, onBytes)) {
+        tally.add(page)
+        worst.add(page)
+        days.add(page)
+        progress.advance(0, 1)
+      }
+    }
+  } finally {
+    progress.stop()
+  }
+  // What hindered it was told already.
+  if (tally.total() === 0) return
+  try {
+    const survey = tally.report()
+    const html = await render(survey, worst.list().map(shownPage), days.report(), files, flags)
+    await writeReport(flags.out, html, files)
+    if (!isQuiet) await tell(`${summaryOf(flags.out, survey, html)}\n`)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    await onTrouble(error.message)
+  }
+}
+
+/** The reports are loaded by who wants one. */
+async function render(
+  survey: SurveyReport,
+  pages: ReturnType<typeof shownPage>[],
+  days: ReturnType<ReturnType<typeof createDayCounts>['report']>,
+  files: readonly string[],
+  { baseline, tolerance, title }: ReportFlags,
+): Promise<string> {
+  const { renderCrawlReport, renderReport } = await import('../../report/report.js')
+  const [only] = pages
+  if (survey.pages.total === 1 && only !== undefined && baseline === undefined) return renderReport(only)
+  const before = baseline === undefined ? null : await readBaseline(baseline)
+  return renderCrawlReport({
+    title: title ?? files.map(displayName).join(', '),
+    survey: compared(survey, before, { baseline, tolerance }),
+    fieldsBefore: before?.fields ?? null,
+    days,
+    pages,
+  })
+}
+
+/** `report.html: 12 pages, 80 papers, 1 page with an error; 120 kB`. */
+function summaryOf(out: string, { pages, papers }: SurveyReport, html: string): string {
+  const name = out === STANDARD_INPUT ? 'standard output' : printable(out)
+  const size = Math.ceil(Buffer.byteLength(html) / 1000)
+  return `${name}: ${pages.total} pages, ${papers} papers, ${pages.failed} with an error; ${size} kB`
+}

@@ -1,0 +1,54 @@
+import type { StoredProfile } from '../../index.js'
+import { isObject } from '../check/differences.js'
+import { kindOfData, type Refusal, refusalsOf } from '../check/judge-data.js'
+import { parseJson } from '../check/read-json.js'
+import { displayName, InputError, readInput } from '../input.js'
+import { jsonText } from '../json-text.js'
+import { printable } from '../printable.js'
+
+/** What is shown of what a file holds. */
+const MOST_REFUSALS = 3
+const LONGEST_VALUE = 80
+
+/**
+ * The data of an author page in a file of JSON: as it is, or under the `data` of a result or a golden.
+ *
+ * @throws InputError that names the file, and where in it something is not what the schema asks for.
+ */
+export async function readStoredProfile(file: string): Promise<StoredProfile> {
+  const value = jsonOf(file, await readInput(file))
+  const isWrapped = isObject(value) && Object.hasOwn(value, 'data') && Object.hasOwn(value, 'diagnostics')
+  const data = isWrapped ? value.data : value
+  const pointer = isWrapped ? '/data' : ''
+  if (isWrapped && data === null) throw refused(file, 'no page was read there: its data is null')
+  if (kindOfData(data) === 'paper-page') throw refused(file, 'it is a paper page, and has no papers to compare')
+  const refusals = refusalsOf(data, 'profile', pointer)
+  if (refusals.length === 0) return data as StoredProfile
+  const shown = refusals.slice(0, MOST_REFUSALS).map(refusalText)
+  const others = refusals.length - shown.length
+  throw refused(file, `${shown.join('; ')}${others > 0 ? `; and ${others} more` : ''}`)
+}
+
+function jsonOf(file: string, text: string): unknown {
+  try {
+    return parseJson(text.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw refused(file, (error as Error).message)
+  }
+}
+
+function refused(file: string, why: string): InputError {
+  return new InputError(`'${printable(displayName(file))}' holds no data of an author page: ${why}`)
+}
+
+function refusalText(refusal: Refusal): string {
+  const { pointer, expected } = refusal
+  const place = pointer === '' ? 'the whole' : pointer
+  return printable(`${place} should be ${String(expected)}, not ${valueText(refusal)}`)
+}
+
+function valueText(refusal: Refusal): string {
+  if (!Object.hasOwn(refusal, 'received') || refusal.received === undefined) return 'absent'
+  const text = jsonText(refusal.received)
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+}

@@ -1,0 +1,36 @@
+import { fstatSync } from 'node:fs'
+
+/** How a WARC file begins, as it is or gzipped. */
+const ARCHIVES: readonly Uint8Array[] = [Buffer.from('WARC/1.'), Buffer.from([0x1f, 0x8b])]
+
+/** What was read of it to see what it is; it is given out again. */
+const looked: Buffer[] = []
+
+let reading: AsyncIterator<Buffer> | null = null
+
+/** Standard input as it comes, from its beginning. */
+export async function* standardInput(): AsyncGenerator<Buffer, void, undefined> {
+  refuseDirectory()
+  for (let piece = looked.shift(); piece !== undefined; piece = looked.shift()) yield piece
+  reading ??= process.stdin[Symbol.asyncIterator]()
+  for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value
+}
+
+/** Whether it begins as a WARC file does. Waits for no more than it takes to see that. */
+export async function isArchiveOnStandardInput(): Promise<boolean> {
+  refuseDirectory()
+  reading ??= process.stdin[Symbol.asyncIterator]()
+  while (true) {
+    const bytes = Buffer.concat(looked)
+    if (ARCHIVES.some((archive) => bytes.subarray(0, archive.length).equals(archive))) return true
+    if (!ARCHIVES.some((archive) => bytes.equals(archive.subarray(0, bytes.length)))) return false
+    const { done, value } = await reading.next()
+    if (done) return false
+    looked.push(value)
+  }
+}
+
+/** Refuses a directory, which Node would take for an empty file. */
+function refuseDirectory(): void {
+  if (fstatSync(process.stdin.fd).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+}

@@ -1,0 +1,46 @@
+import type { LineBatch } from '../jsonl/line-batches.js'
+import { readWarc, type WarcOptions, type WarcPage } from './read-warc.js'
+
+/** How much a batch holds about, in bytes. */
+const BATCH = 256 * 1024
+
+/** The pages of a WARC file as batches of JSON Lines, which are then read as such. */
+export async function* warcBatches(
+  chunks: AsyncIterable<Uint8Array>,
+  options: WarcOptions,
+): AsyncGenerator<LineBatch, void, undefined> {
+  let read = 0
+  async function* counted() {
+    for await (const chunk of chunks) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  let lines: Buffer[] = []
+  let offsets: number[] = []
+  let length = 0
+  let firstLine = 1
+  let told = 0
+  const takeBatch = (): LineBatch => {
+    const batch = { bytes: Buffer.concat(lines), firstLine, offsets, size: read - told }
+    firstLine += lines.length
+    told = read
+    lines = []
+    offsets = []
+    length = 0
+    return batch
+  }
+  for await (const page of readWarc(counted(), options)) {
+    const line = lineOf(page)
+    lines.push(line)
+    offsets.push(page.offset)
+    length += line.length
+    if (length >= BATCH) yield takeBatch()
+  }
+  if (lines.length > 0) yield takeBatch()
+}
+
+/** A page as a record of JSON Lines. Only one that was cut off says so. */
+function lineOf({ id, offset, url, scrapedAt, isCut, ...content }: WarcPage): Buffer {
+  return Buffer.from(`${JSON.stringify({ id, offset, url, scrapedAt, ...(isCut && { isCut }), ...content })}\n`)
+}

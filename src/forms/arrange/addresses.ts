@@ -1,0 +1,48 @@
+import type { Line } from '../markdown/lines.js'
+import { shownInFront } from './link-numbers.js'
+import type { TextMarks } from './marks.js'
+
+/** ` [/paper/2409.13931]`, ` [https://arxiv.org/abs/2409.13931]`: an address behind the text of its link */
+const ADDRESS = /\[((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]]*)\]/g
+
+/** An address of the site: no author writes such into an abstract. */
+const OF_SITE = /^(?:[/#?]|https?:\/\/[^/]+\/(?:author|paper)\/)/
+
+/** Longer blocks are paragraphs, whose addresses are the authors’ own. */
+const LONGEST_LABELS = 200
+
+/** Takes the addresses in brackets off the text that they stand behind, on a page where one of them is the site’s. */
+export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
+  if (!text.includes('[/') && !text.includes('[http')) return
+  const all = [...text.matchAll(ADDRESS)]
+  if (!all.some(({ index, 1: address = '' }) => isOfPage(text, index, address))) return
+  let limit = 0
+  let line = 0
+  for (const {
+    index: start,
+    0: { length },
+    1: address = '',
+  } of all) {
+    const end = start + length
+    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++
+    if (!OF_SITE.test(address) && !isBesideLabel(text, lines, line, start)) continue
+    const shown = shownInFront(text, limit, start)
+    limit = end
+    const isGlued = /[^\s,;.)\]]/.test(text.charAt(end))
+    found.marks.push({ start: shown.end, end, written: isGlued ? ' ' : '' })
+    found.links.push({ ...shown, address, span: { start: start + 1, end: end - 1 } })
+  }
+}
+
+/** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
+function isOfPage(text: string, start: number, address: string): boolean {
+  if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
+  return /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
+}
+
+/** `Code [https://…]`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
+function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number): boolean {
+  const { first, end } = lines[at] as Line
+  if (end - first > LONGEST_LABELS) return false
+  return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
+}

@@ -1,0 +1,29 @@
+import { joinArxivLine } from './arxiv-line.js'
+import { arrangeFigures } from './figures.js'
+import { splitGluedLabels } from './glued-labels.js'
+import { splitGluedMetaLines } from './glued-meta-lines.js'
+import type { Line } from './lines.js'
+import { joinMetaLines } from './meta-lines.js'
+import { joinNames } from './names.js'
+import { closeTitles, splitNamesOff } from './titles.js'
+import { joinWideWraps } from './wide-wraps.js'
+
+/** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
+const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  joinMetaLines,
+  splitGluedMetaLines,
+  arrangeFigures,
+  splitNamesOff,
+  joinNames,
+  closeTitles,
+  joinArxivLine,
+  splitGluedLabels,
+  joinWideWraps,
+]
+
+/** Puts together what the site prints on one line, and takes apart what it prints on several; null where nothing is to be done. */
+export function arrangeLines(source: string, lines: readonly Line[]): Line[] | null {
+  let arranged = lines
+  for (const step of STEPS) arranged = step(source, arranged)
+  return arranged === lines ? null : [...arranged]
+}

@@ -1,0 +1,94 @@
+import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+
+/** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
+const PART =
+  /^(?:\d{4}\.\d{4,5}|v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9}(?: ?citations?)?|citations?|h-index ?:? ?\d{0,4}|Has Code|·)$/
+
+/** What stands below that line. */
+const BELOW = /^(?:Predicted impact|Originality\b|AI Analysis$)/
+
+/** Neither a venue nor a part: the site's own. */
+const OF_SITE = /^(?:save|pdf|html|share|cite|copy|follow|export|bibtex|view|open|download|code|like)\b/i
+
+const LONGEST_VENUE = 60
+
+/** More parts that line has not. */
+const MOST_PARTS = 12
+
+/**
+ * Puts the arXiv line and the impact line together whose parts stand on lines of their own, and parts the two where they
+ * are glued:
+ *
+ *     arXiv:2504.08734 / v1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
+ *     Predicted impact top 39% in SY · last 90 daysOriginality / Incremental advance
+ */
+export function joinArxivLine(source: string, lines: readonly Line[]): readonly Line[] {
+  const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
+  const at = texts.findIndex((text) => text.startsWith('arXiv:'))
+  if (at < 0) return lines
+  const end = arxivEnd(texts, at, isShortened(lines[at] as Line))
+  const arxiv = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
+  const below = joinOriginality(source, texts, lines, end)
+  const parted = partImpact(source, arxiv)
+  if (end === at + 1 && below === null && parted.length === 1) return lines
+  return [...lines.slice(0, at), ...parted, ...(below ?? lines.slice(end))]
+}
+
+const IMPACT = 'Predicted impact top'
+
+/** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% in SY …` → two lines. */
+function partImpact(source: string, line: Line): Line[] {
+  const text = line.textIn(source)
+  const impact = text.indexOf(IMPACT)
+  if (impact < 0) return [line]
+  const end = text.slice(0, impact).trimEnd().length
+  return [sliceLine(line, 0, end), withGap(sliceLine(line, impact, text.length), 'line')]
+}
+
+const ORIGINALITY = /Originality:? (?:Highly original|Incremental advance|Synthesis-oriented)/
+
+/** The lines from one on with the word and its value on one line; null where they are already, or stand nowhere. */
+function joinOriginality(
+  source: string,
+  texts: readonly string[],
+  lines: readonly Line[],
+  from: number,
+): readonly Line[] | null {
+  for (let at = from; at < Math.min(texts.length, from + MOST_PARTS); at++) {
+    const [text, next] = [texts[at] as string, texts[at + 1] ?? '']
+    if (!text.includes('Originality') || ORIGINALITY.test(text)) continue
+    if (!ORIGINALITY.test(`${text} ${next}`)) return null
+    return [...lines.slice(from, at), ...cutOriginality(source, lines.slice(at, at + 2)), ...lines.slice(at + 2)]
+  }
+  return null
+}
+
+/** A line of its own, so that no line is wider than the page was wrapped. */
+function cutOriginality(source: string, [line, next]: readonly Line[]): Line[] {
+  const [above, below] = [line as Line, next as Line]
+  const cut = above.textIn(source).indexOf('Originality')
+  const word = joinLines([sliceLine(above, cut, above.length), below], () => ' ')
+  const impact = above.textIn(source).slice(0, cut).trimEnd().length
+  return impact === 0 ? [withGap(word, above.gap)] : [sliceLine(above, 0, impact), withGap(word, 'line')]
+}
+
+/** Whether something was taken off a line, so that the next may be what it was wrapped before. */
+function isShortened({ runs }: Line): boolean {
+  return runs.some(({ start, end, written }, i) => {
+    const next = runs[i + 1]
+    return (next !== undefined && end < next.start) || (written !== null && end - start > written.length)
+  })
+}
+
+function arxivEnd(texts: readonly string[], at: number, isShort: boolean): number {
+  let end = at + 1
+  while (end < at + MOST_PARTS && PART.test(texts[end] ?? '')) end++
+  const venue = texts[end] ?? ''
+  const isVenue =
+    (end > at + 1 || isShort) &&
+    venue !== '' &&
+    venue.length <= LONGEST_VENUE &&
+    !OF_SITE.test(venue) &&
+    !BELOW.test(venue)
+  return isVenue && BELOW.test(texts[end + 1] ?? '') ? end + 1 : end
+}

@@ -1,0 +1,40 @@
+/** A label of the owner's figures or a number, as it stands on a line. */
+export interface Token {
+  readonly kind: 'label' | 'number'
+  readonly text: string
+  /** The offsets in the line's text. */
+  readonly start: number
+  readonly end: number
+}
+
+const TOKEN = /[\s·|•,;/]*(?:(h-?index|[Pp]apers?|[Cc]itations?|Novelty|AI Score)[ :]{0,3}|(\d[\d,.%]*(?: ?%)?))/y
+const REST = /^[\s·|•,;/]*$/
+
+/** The tokens of a line; null where anything else stands on it. */
+export function tokensOf(text: string): Token[] | null {
+  const tokens: Token[] = []
+  TOKEN.lastIndex = 0
+  let at = 0
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const [all, label, number = ''] = found
+    const written = label ?? number
+    const start = found.index + all.indexOf(written)
+    tokens.push({ kind: label === undefined ? 'number' : 'label', text: written, start, end: start + written.length })
+    at = TOKEN.lastIndex
+  }
+  return tokens.length > 0 && REST.test(text.slice(at)) ? tokens : null
+}
+
+/** The site prints the number in front of these labels, and behind the others. */
+export function isCounted(label: string): boolean {
+  return /^(?:papers?|citations?)$/i.test(label)
+}
+
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
+
+/** Whether a number may be what a label says: only the novelty is a share, and only counts have thousands. */
+export function fits(label: string, number: string): boolean {
+  if (label === 'Novelty') return /^(?:100|\d{1,2})(?:\.\d+)? ?%?$/.test(number)
+  if (isCounted(label)) return COUNT.test(number)
+  return /^\d{1,4}(?:\.\d+)?$/.test(number)
+}

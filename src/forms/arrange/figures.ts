@@ -1,0 +1,111 @@
+import { figuresOf, type Place } from './figure-pairs.js'
+import { tokensOf } from './figure-tokens.js'
+import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { isCode, isMetaLine } from './parts.js'
+import { labelsAtEnd } from './site-labels.js'
+
+/** No row of figures is longer. */
+const LONGEST_ROW = 200
+
+/** A figure as the site prints it, on a line of its own; the heading of the papers, too. */
+const PLAIN =
+  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
+
+/** `8 Papers` */
+const HEADING = /^(\d[\d,]*) ?Papers?$/
+
+/**
+ * Gives each of the owner's figures a line, as the site prints it, whatever rows or columns they stand in; and the field
+ * that stands behind the name, one of its own.
+ */
+export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
+  const metaAt = all.findIndex((line) => isMetaLine(source, line))
+  const above = metaAt < 0 ? all : all.slice(0, metaAt)
+  const lines = above.flatMap((line) => splitRow(source, line))
+  const end = lines.length
+  const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
+  const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
+  const arranged: Line[] = []
+  let first: number | null = null
+  let isArranged = false
+  for (let at = 0; at < end; ) {
+    let to = at
+    const tokens = []
+    for (let line = at; line < end; line++) {
+      const found = HEADING.test(texts[line] as string) ? null : tokensOf(texts[line] as string)
+      if (found === null) break
+      tokens.push(...found.map((token) => ({ ...token, line })))
+      to = line + 1
+    }
+    if (to === at) arranged.push(lines[at++] as Line)
+    else {
+      if (tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
+      const isPlain = texts.slice(at, to).every((text) => PLAIN.test(text))
+      const figures = isPlain ? null : figuresOf(tokens, paperCount)
+      isArranged ||= figures !== null
+      if (figures === null) arranged.push(...lines.slice(at, to))
+      else arranged.push(...figures.map((places, i) => toLine(lines, texts, places, i > 0)))
+      at = to
+    }
+  }
+  const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
+  // A field stands behind the name only where figures stand in a row, too: else it is of the name, `Lantern AI`.
+  const named = anchor < 0 || !isArranged ? arranged : splitField(source, arranged, anchor)
+  if (named.length === above.length && named.every((line, i) => line === above[i])) return all
+  return [...named, ...all.slice(above.length)]
+}
+
+/** `CL h-index 58 2 papers FollowShare` → the field in front of the figures, these, and the site's own labels behind them. */
+function splitRow(source: string, line: Line): Line[] {
+  if (line.length > LONGEST_ROW || line.length < SHORTEST_ROW) return [line]
+  const text = line.textIn(source)
+  if (!/h-?index|[Pp]apers?|citations?|Novelty|AI Score/.test(text)) return [line]
+  const field = FIELD_IN_FRONT.exec(text)
+  const start = field === null ? 0 : field[0].length
+  const end = labelsAtEnd(text)
+  const figures = text.slice(start, end)
+  if (tokensOf(figures) === null || (start === 0 && end === text.length)) return [line]
+  const rows = [withGap(sliceLine(line, start, start + figures.trimEnd().length), start > 0 ? 'line' : line.gap)]
+  if (field !== null) rows.unshift(sliceLine(line, 0, (field[1] as string).length))
+  const label = text.slice(end).search(/[^ ·|]/)
+  if (label >= 0) rows.push(withGap(sliceLine(line, end + label, text.length), 'line'))
+  return rows
+}
+
+/** `CL `, `CL · ` */
+const FIELD_IN_FRONT = /^([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})[ ·|]+/
+
+const SHORTEST_ROW = 8
+
+/** The line of one figure: its stretch where it stands as the site prints it, else its parts put together. */
+function toLine(
+  lines: readonly Line[],
+  texts: readonly string[],
+  [one, other]: readonly [Place, Place],
+  isBelow: boolean,
+): Line {
+  const line = lines[one.line] as Line
+  const gap = isBelow ? 'line' : (lines[Math.min(one.line, other.line)] as Line).gap
+  if (one.line === other.line && one.end <= other.start) {
+    const between = (texts[one.line] as string).slice(one.end, other.start)
+    if (/^[ :]{0,3}$/.test(between)) return withGap(sliceLine(line, one.start, other.end), gap)
+  }
+  const parts = [one, other].map(({ line: at, start, end }) => sliceLine(lines[at] as Line, start, end))
+  return withGap(
+    joinLines(parts, () => ' '),
+    gap,
+  )
+}
+
+/** `Ada Example CL` above the figures → the name, and the field below it. */
+function splitField(source: string, lines: readonly Line[], first: number): readonly Line[] {
+  const line = lines[first - 1]
+  if (line === undefined || line.length > LONGEST_NAME) return lines
+  const text = line.textIn(source)
+  const [, name, code] = /^(\S.*?)[ ·|,]+([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})$/.exec(text) ?? []
+  if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
+  const field = withGap(sliceLine(line, text.length - code.length, text.length), 'paragraph')
+  return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
+}
+
+const LONGEST_NAME = 80

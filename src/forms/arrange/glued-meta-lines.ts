@@ -1,0 +1,48 @@
+import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
+import { DATE } from './parts.js'
+import { isLabels } from './site-labels.js'
+
+/** `CVNov 24, 2025Code` at the end of a line */
+const META_LINE_END = new RegExp(
+  `(?:(?:[A-Z]{2}){1,4}|[A-Z]{2,8}-[A-Z]{2,8}|[a-z]{2,8}-[a-z]{2,8})[ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?$`,
+)
+const DATE_END = new RegExp(`[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?$`)
+const SCORE_END = /(?:^|\D)(\d{1,3}\.\d[ ·]{0,3})$/
+
+const LONGEST_META_LINE = 60
+
+/** Where a paragraph ends. */
+const SENTENCE_END = /[.!?…)\]}"'”’$/]$/
+
+/**
+ * Gives a meta line its own line where an extractor glued it to the paragraph above it, or to the site's own labels:
+ *
+ *     … is publicly available.CVNov 24, 2025
+ *     Show morePDFCVNov 24, 2025
+ */
+export function splitGluedMetaLines(source: string, lines: readonly Line[]): readonly Line[] {
+  return replaceLines(lines, (line) => {
+    const cut = cutOf(source, line)
+    if (cut === null) return null
+    return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'paragraph')]
+  })
+}
+
+/** Where the meta line begins that a line ends in; null where it does not, or has nothing in front. */
+function cutOf(source: string, line: Line): number | null {
+  const text = line.textIn(source)
+  if (!/[\de]/.test(text.charAt(text.length - 1))) return null
+  const from = Math.max(0, text.length - LONGEST_META_LINE)
+  if (!DATE_END.test(text.slice(from))) return null
+  for (let at = from; ; ) {
+    const found = META_LINE_END.exec(text.slice(at))
+    if (found === null) return null
+    const code = at + found.index
+    const score = SCORE_END.exec(text.slice(Math.max(0, code - 9), code))?.[1]?.length ?? 0
+    const before = text.slice(0, code - score)
+    if (isLabels(before) || (before.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(before))) return before.length
+    at = code + 1
+  }
+}
+
+const SHORTEST_PARAGRAPH = 80

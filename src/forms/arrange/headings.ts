@@ -1,0 +1,124 @@
+import type { Line } from '../markdown/lines.js'
+import { UNDERSCORED } from './changed-titles.js'
+import type { TextMarks } from './marks.js'
+import { isCode, META_LINE } from './parts.js'
+
+/** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
+const STARS = /^(\*{2,6})[ _](?=[^*\s])/
+
+/** `=====`, `-----` */
+const UNDERLINE = /^(?:={3,}|-{3,})$/
+
+/** Headings that the site prints with small letters. */
+const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
+  [/^\d[\d,]* PAPERS$/, 'Papers'],
+  [/^\d[\d,]* PAPER$/, 'Paper'],
+  [/^AI ANALYSIS$/, 'AI Analysis'],
+  [/^FOUNDATIONS$/, 'Foundations'],
+  [/^YOUR NOTES$/, 'Your Notes'],
+]
+
+const LONGEST_HEADING = 400
+
+/** Takes stars and underlines off headings, and small letters into those whose words are known. */
+export function markHeadings(text: string, lines: readonly Line[], found: TextMarks): void {
+  let hasCapitals = false
+  let hasStars = false
+  let above = ''
+  for (const [at, { first, end }] of lines.entries()) {
+    const line = end - first > LONGEST_HEADING ? '' : text.slice(first, end).trimEnd()
+    if (markStarred(text, lines, at, found)) hasStars = true
+    else if (UNDERLINE.test(line) && above !== '' && Math.abs(line.length - above.length) <= 2) {
+      found.marks.push({ start: first, end: first + line.length, written: '' })
+    }
+    for (const [pattern, written] of IN_CAPITALS) {
+      if (!pattern.test(line)) continue
+      hasCapitals = true
+      found.marks.push({ start: first + line.length - written.length, end: first + line.length, written })
+    }
+    above = line
+  }
+  if (hasStars) for (const line of lines) markUnderscoredNames(text, line, found)
+  if (hasCapitals) for (const line of lines) doubtCapitals(text, line, found)
+}
+
+/** No heading has more lines. */
+const MOST_LINES = 5
+
+/** Takes the stars off a heading that begins at a line, and makes one line of those that it stands on. */
+function markStarred(text: string, lines: readonly Line[], at: number, found: TextMarks): boolean {
+  const { first } = lines[at] as Line
+  const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
+  if (stars === undefined) return false
+  const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
+  const last = lines[lastAt]
+  if (last === undefined) return false
+  const from = first + stars.length + 1
+  const end = last.first + text.slice(last.first, last.end).trimEnd().length
+  const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)
+  if (to <= from) return false
+  found.marks.push({ start: first, end: from, written: '' }, { start: to, end, written: '' })
+  for (let feed = text.indexOf('\n', from); feed >= 0 && feed < to; feed = text.indexOf('\n', feed + 1)) {
+    found.marks.push({ start: feed, end: feed + 1, written: ' ' })
+    if (/[-/]/.test(text.charAt(feed - 1))) found.doubts.push({ start: from, end: to, what: BROKEN })
+  }
+  markUnderscores(text, from, to, found)
+  found.blocks.add(first)
+  found.blocks.add(lines[lastAt + 1]?.start ?? text.length)
+  return true
+}
+
+const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'
+
+function endsInStars(text: string, { first, end }: Line, stars: string): boolean {
+  const line = text.slice(first, end).trimEnd()
+  return line === stars || line.endsWith(` ${stars}`) || line.endsWith(`_${stars}`)
+}
+
+/** `Where_Do_Marsh_Birds_Listen?`: blanks of a link, as html2text writes them; underscores of its own are lost. */
+function markUnderscores(text: string, start: number, end: number, found: TextMarks): void {
+  const line = text.slice(start, end)
+  const isShort = /[\w.:,?!]_\w/.test(line) && !/ [^ ]* /.test(line)
+  if (!isShort && !UNDERSCORED.test(line)) return
+  for (const { index } of line.matchAll(/_/g)) {
+    found.marks.push({ start: start + index, end: start + index + 1, written: ' ' })
+  }
+  found.doubts.push({ start, end, what: 'has underscores in place of its blanks, so that its own are not known' })
+}
+
+/** `Jonas_Vik, Teodora_Halme et al.` */
+const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
+const NAME_END = /^(?:,|$| ?et al\.| ?·)/
+
+/** `Jonas_Vik`, also of `Jonas_Viket al.` */
+function underscoredName(text: string): string | null {
+  const [letters = ''] = UNDERSCORED_NAME.exec(text) ?? []
+  const isGlued = letters.endsWith('et') && text.startsWith(' al.', letters.length)
+  const name = isGlued ? letters.slice(0, -2) : letters
+  const isWhole = name.includes('_') && !name.endsWith('_') && NAME_END.test(text.slice(name.length))
+  return isWhole ? name : null
+}
+
+function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
+  if (end - first > LONGEST_HEADING) return
+  for (let at = first; at < end; ) {
+    const name = underscoredName(text.slice(at, end).trimEnd())
+    if (name === null) return
+    for (const { index } of name.matchAll(/_/g))
+      found.marks.push({ start: at + index, end: at + index + 1, written: ' ' })
+    at += name.length
+    while (at < end && /[, ]/.test(text.charAt(at))) at++
+  }
+}
+
+/** A line of a page whose headings came in capitals, and that has no small letter: its own letters are not known. */
+function doubtCapitals(text: string, { first, end }: Line, found: TextMarks): void {
+  const line = text.slice(first, end).trimEnd()
+  if (!/\p{Lu}.*\p{Lu}/u.test(line) || isCode(line) || META_LINE.test(line)) return
+  if (/\p{Ll}/u.test(line.replace(/\[[^\s[\]]*\]/g, ''))) return
+  found.doubts.push({
+    start: first,
+    end: first + line.length,
+    what: 'stands in capitals, as all headings of this text do',
+  })
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../../source/span.js'
+import type { Line } from '../markdown/lines.js'
+import type { TextMarks } from './marks.js'
+
+/** `   12. file:///paper/2409.13931`: what a number of a link stands for */
+const REFERENCE = /^(\d{1,4})\. ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
+/** What may stand between those, and above them. */
+const HEADINGS = /^(?:References|(?:Visible|Hidden) links:?)$/
+
+interface Reference {
+  readonly address: string
+  readonly span: Span
+}
+
+/** `[12]`, with a text right behind it or in front of it */
+const NUMBER = /\[(\d{1,4})\]/g
+
+/** Takes the numbers of links off the text, `[12]Title` or `Title[12]`, where the page ends in the list of their addresses. */
+export function markNumberedLinks(text: string, lines: readonly Line[], found: TextMarks): void {
+  const { references, first } = referencesAt(text, lines)
+  const heading = lines[first]
+  if (references.size === 0 || heading === undefined) return
+  found.marks.push({ start: heading.start, end: text.length, written: '' })
+  const numbers = inSequence(text.slice(0, heading.start), references)
+  const isBehind = 2 * numbers.filter(({ end }) => /[\p{L}\p{N}([]/u.test(text.charAt(end))).length < numbers.length
+  numbers.forEach(({ start, end, reference }, i) => {
+    found.marks.push({ start, end, written: '' })
+    const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
+    const shown = isBehind
+      ? shownInFront(text, limit, start)
+      : shownBehind(text, end, limit, reference.address.includes('/author/'))
+    found.links.push({ ...shown, ...reference })
+  })
+}
+
+/** The list of addresses at the end of a page, and the line that it begins with. */
+function referencesAt(text: string, lines: readonly Line[]): { references: Map<number, Reference>; first: number } {
+  const references = new Map<number, Reference>()
+  let first = lines.length
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { first: start, end } = lines[at] as Line
+    const line = text.slice(start, end).trimEnd()
+    if (line === '') continue
+    const [, number, address] = REFERENCE.exec(line) ?? []
+    if (address !== undefined) {
+      const from = start + line.length - address.length
+      references.set(Number(number), { address, span: { start: from, end: from + address.length } })
+    } else if (!HEADINGS.test(line)) break
+    if (HEADINGS.test(line)) first = at
+  }
+  return { references, first }
+}
+
+/** The numbers that rise from each to the next, as those of links do and those of citations do not. */
+function inSequence(
+  text: string,
+  references: ReadonlyMap<number, Reference>,
+): { start: number; end: number; reference: Reference }[] {
+  const numbers: { start: number; end: number; reference: Reference }[] = []
+  let last = 0
+  for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
+    const number = Number(digits)
+    const reference = references.get(number)
+    if (reference === undefined || number <= last || number > last + FURTHEST) continue
+    last = number
+    numbers.push({ start: index, end: index + all.length, reference })
+  }
+  return numbers
+}
+
+/** So many links in a row may show nothing, and leave out their numbers. */
+const FURTHEST = 12
+
+/** What a name or a title ends before. */
+const END = /,| ?et al\.| · |\n[^\S\n]*\n/
+
+/** A name of several words ends with its line. */
+function endOfName(behind: string): number | null {
+  const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
+  const name = line.trimEnd()
+  return name.includes(' ') && !END.test(name) ? name.length : null
+}
+
+function shownBehind(text: string, start: number, limit: number, isName: boolean): { start: number; end: number } {
+  const from = start + text.slice(start, start + 400).search(/\S|$/)
+  const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
+  const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
+  return { start: from, end: from + behind.slice(0, end).trimEnd().length }
+}
+
+/** What a link’s text begins behind, where its mark stands at its end. */
+export function shownInFront(text: string, limit: number, end: number): { start: number; end: number } {
+  const from = Math.max(limit, end - 400)
+  const to = from + text.slice(from, end).trimEnd().length
+  const before = text.slice(from, to)
+  const boundary = Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), lastBlankLine(before)) + 1
+  const blanks = before.length - boundary - before.slice(boundary).trimStart().length
+  return { start: from + boundary + blanks, end: to }
+}
+
+/** Where the last blank line ends; -1 where there is none. */
+function lastBlankLine(text: string): number {
+  let last = -1
+  for (const { index, 0: blank } of text.matchAll(/\n[^\S\n]*(?=\n)/g)) last = index + blank.length
+  return last
+}

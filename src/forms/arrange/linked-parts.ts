@@ -1,0 +1,118 @@
+import type { Line } from '../markdown/lines.js'
+import type { PageLink } from '../page-text.js'
+import type { TextMarks } from './marks.js'
+
+/*
+ * Where parts of a paper begin that no blank line sets apart, told by what their links lead to:
+ *
+ *     [7]Where Marsh Birds
+ *     Listen
+ *     [8]Jonas Vik, [9]Mila Ostrander et al.      the names begin with the first author’s link,
+ *     We place microphones …                      and the abstract below the line of the last one’s
+ */
+
+const PAPER = /\/paper\/[^/]/
+const AUTHOR = /\/author\/[^/]/
+
+/** What may stand between the links of two names of a line. */
+const BETWEEN_NAMES = /^[^\p{L}\p{N}]*$/u
+const LONGEST_BETWEEN = 200
+
+/** `et al.`, `Zhao et al. · uw`, `· uw`: the end of names whose line was wrapped. */
+const TAIL = /^(?:(?:\S{1,30} ){0,3}(?:et )?al\.?(?:$| ?·)|·)/
+/** `· uw,`, `Jonas Vik,`, `… et`: what follows belongs to it. */
+const GOES_ON = /(?:[,·]|\bet)$/
+/** The only word of a name, or the first of a wrapped one. */
+const ONE_WORD = /^\S*$/
+
+/** Marks the lines that begin names or an abstract below a linked title. */
+export function markLinkedParts(
+  text: string,
+  lines: readonly Line[],
+  { links, marks, blocks, doubts }: TextMarks,
+): void {
+  if (!links.some(({ address }) => PAPER.test(address))) return
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
+  const startOfMark = new Map(marks.map(({ start, end }) => [end, start]))
+  for (let i = 0; i < links.length; i++) {
+    const title = links[i] as PageLink
+    const names = PAPER.test(title.address) ? namesBehind(text, links, i) : []
+    const [first] = names
+    const last = names.at(-1)
+    if (PAPER.test(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
+    if (first === undefined || last === undefined) continue
+    const beginning = startOfMark.get(first.start) ?? first.start
+    const line = lines[lastBefore(lines, beginning)] as Line
+    if (line.first === beginning && line.start > title.start) blocks.add(line.start)
+    const below = lineBelowNames(text, lines, last)
+    if (below !== null) blocks.add(below.start)
+    i += names.length
+  }
+}
+
+/** Wider lines were not wrapped. */
+const WIDEST = 132
+
+/** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
+function doubtFullTitle(
+  text: string,
+  lines: readonly Line[],
+  { start }: PageLink,
+  width: number,
+  doubts: TextMarks['doubts'],
+): void {
+  const at = lastBefore(lines, start)
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  if (width > WIDEST || next === undefined || next.first === next.end) return
+  const [word = ''] = /^\S+/.exec(text.slice(next.first, next.end)) ?? []
+  if (line.end - line.start + 1 + word.length <= width) return
+  doubts.push({
+    start,
+    end: line.end,
+    what: 'may go on in the next line, for its own was full with the number of a link',
+  })
+}
+
+/** The links of authors that follow a link, one right behind the other. */
+function namesBehind(text: string, links: readonly PageLink[], at: number): PageLink[] {
+  const names: PageLink[] = []
+  for (const link of links.slice(at + 1, at + 1 + MOST_NAMES)) {
+    const before = names.at(-1)
+    if (!AUTHOR.test(link.address)) break
+    if (before !== undefined && !isBetweenNames(text.slice(before.end, link.start))) break
+    names.push(link)
+  }
+  return names
+}
+
+/** No page prints so many names. */
+const MOST_NAMES = 8
+
+/** Nothing but commas, and what extractors write of links. */
+function isBetweenNames(between: string): boolean {
+  return between.length <= LONGEST_BETWEEN && BETWEEN_NAMES.test(between.replace(/\[[^[\]\s]*\]/g, ''))
+}
+
+/** The line below the names, the last of which has that link; null where it is not certain where they end. */
+function lineBelowNames(text: string, lines: readonly Line[], { start, end, span }: PageLink): Line | null {
+  const textOf = (line: Line | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
+  const isMarkBehind = span.start >= end && /^\s{0,20}\[$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
+  let at = lastBefore(lines, isMarkBehind ? span.end : start)
+  const shown = text.slice(start, Math.min(end, (lines[at] as Line).end)).trim()
+  if (TAIL.test(textOf(lines[at + 1]))) at++
+  else if (!isMarkBehind && ONE_WORD.test(shown)) return null
+  while (at + 1 < lines.length && GOES_ON.test(textOf(lines[at]))) at++
+  return lines[at + 1] ?? null
+}
+
+/** The number of the last line that begins at an offset or before it. */
+function lastBefore(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}

@@ -1,0 +1,238 @@
+import { findLineStarts } from '../../source/line-table.js'
+import { isInCapitals, UNDERSCORED } from './changed-titles.js'
+import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
+
+/** What stands on a line of its own only where parts are scattered, or an extractor added something. */
+const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'Code,h-index,hindex,paper,papers,Paper,Papers,citation,citations,Citations,Novelty,AI Score,References,' +
+    'Originality,PAPERS,AI ANALYSIS,|,·'
+  ).split(','),
+)
+
+/** `52.4`, `58`, `v1`, `Sep 20, 2024`, `2 PAPERS`, `et al. · uw`, `· uw`, `, Ada Example` */
+const PART = new RegExp(`^(?:\\d[\\d,.]*%?|v\\d{1,3}|${DATE}|\\d[\\d,]* PAPERS?|et\\.? al\\.?(?: ?·.*)?|[·,].*)$`)
+const OF_SITE = /(?:PDF|Save|Share|Follow)$/
+
+/** `h-index 58 · 2 papers`, `58h-index`: labels in another order or row than the site’s. */
+const LABEL = /h-?index|[Pp]apers?|citations?|Novelty|AI Score/
+const PLAIN_FIGURE =
+  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
+const LONGEST_ROW = 200
+
+/** `Ada Example CL`, `CV Sep 29, 2025 | Code` */
+const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
+const LONGEST_NAME = 80
+const SEPARATORS = ' ·|'
+
+const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:Code)?$`)
+
+/** The end of a paragraph that something is glued to: it is no end of a sentence. */
+const GLUED_END = new RegExp(
+  `(?:[.!?…)\\]"'”’](?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
+)
+const LONGEST_LABEL = 60
+
+/** Lines so long are paragraphs; where several have another right below, one in small letters, they may be wrapped. */
+const WIDE = 200
+const SHORTEST_PARAGRAPH = 120
+const FEWEST_WRAPS = 2
+
+/**
+ * Whether a text may hold something to arrange. Most pages hold nothing of it, and this look at each of their lines, which
+ * is much cheaper than to arrange them, tells.
+ *
+ * @param starts where its lines begin.
+ */
+export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
+  if (holdsAddress(text) || holdsTightDot(text) || holdsRow(text, '|')) return true
+  if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
+  const hasUnderscore = text.includes('_')
+  let isHeader = true
+  let wide = 0
+  let goesOnSmall = false
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] as number
+    const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : text.length
+    if (start === end) continue
+    const from = skipBlanks(text, start, end)
+    const to = skipBlanksBack(text, from, end)
+    const length = to - from
+    if (length >= SHORTEST_PARAGRAPH) {
+      if (text.charCodeAt(from) === QUOTE && isBlank(text.charCodeAt(from + 1))) return true
+      if (length >= WIDE && isWrapped(text, end)) {
+        wide++
+        goesOnSmall ||= beginsSmall(text, end + 1)
+        if (goesOnSmall && wide >= FEWEST_WRAPS) return true
+      }
+      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
+    }
+    if (length > 0 && length <= LONGEST_ROW) {
+      if (beginsWithMark(text, from) || mayBeInCapitals(text, from, length)) return true
+      if (hasUnderscore && UNDERSCORED.test(text.slice(from, to))) return true
+      if (length <= LONGEST_PART || isHeader) {
+        const line = text.slice(from, to)
+        if (length <= LONGEST_PART && isPart(line)) return true
+        if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
+        isHeader &&= !DATE_AT_END.test(line)
+      }
+    }
+  }
+  return false
+}
+
+/** `WHERE DO MARSH BIRDS LISTEN?`; most lines have a small letter near their beginning. */
+function mayBeInCapitals(text: string, start: number, length: number): boolean {
+  if (length < SHORTEST_TITLE) return false
+  for (let at = start; at < start + SHORTEST_TITLE; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= SMALL_A && code <= SMALL_Z) return false
+  }
+  return isInCapitals(text.slice(start, start + length))
+}
+
+const SHORTEST_TITLE = 20
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
+/** html-to-text’s addresses: `[/author/1]`, `[https://…]` */
+function holdsAddress(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
+  }
+  return false
+}
+
+const SLASH = 0x2f
+
+const QUOTE = 0x3e
+
+/** `12. `, `• `, `[12]`, `> `, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+function beginsWithMark(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
+  const first = text.charAt(start)
+  if (first === '[') return true
+  if (code === QUOTE) return isBlank(text.charCodeAt(start + 1))
+  if (isDigit(code)) {
+    let at = start + 1
+    while (isDigit(text.charCodeAt(at))) at++
+    return (text[at] === '.' || text[at] === ')') && isBlank(text.charCodeAt(at + 1))
+  }
+  if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
+  return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
+}
+
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
+
+const BULLETS = '•◦▪‣+-o'
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** `et al.· uw` */
+function holdsTightDot(text: string): boolean {
+  for (let at = text.indexOf('· '); at > 0; at = text.indexOf('· ', at + 1)) {
+    if (!isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== FEED) return true
+  }
+  return false
+}
+
+/** Whether one of the lines with certain words in it, and no more text than a row has, passes. */
+function holdsRow(text: string, words: string, passes: (line: string) => boolean = () => true): boolean {
+  for (let at = text.indexOf(words); at >= 0; ) {
+    const feed = text.indexOf('\n', at)
+    const end = feed < 0 ? text.length : feed
+    const to = skipBlanksBack(text, at, end)
+    if (to - at <= LONGEST_ROW) {
+      const from = skipBlanks(text, text.lastIndexOf('\n', at) + 1, end)
+      if (to - from <= LONGEST_ROW && passes(text.slice(from, to))) return true
+    }
+    at = text.indexOf(words, end)
+  }
+  return false
+}
+
+/** `Originality`, `Originality Incremental`, `… advanceSavePDF`: without all of its value, or with more behind it. */
+const GLUED_ORIGINALITY =
+  /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]{0,5}[A-Z][A-Za-z ·|]{0,60})$/
+
+/** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
+function holdsGluedArxivLine(text: string): boolean {
+  return (
+    holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
+    holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
+  )
+}
+
+/** Whether a short line is something that stands on a line with others. */
+function isPart(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
+  const first = line.charAt(0)
+  if ((BEGINNINGS.includes(first) || (isDigit(last) && BEGINNINGS_BEFORE_DIGIT.includes(first))) && PART.test(line))
+    return true
+  return ENDS_OF_LABELS.includes(line.charAt(line.length - 1)) && OF_SITE.test(line)
+}
+
+const COMMA = 0x2c
+
+/** No word of those is longer. */
+const LONGEST_WORD = 11
+/** What parts begin with, and what those begin with that end in a digit: `v1`, and the months. */
+const BEGINNINGS = '0123456789e·,'
+const BEGINNINGS_BEFORE_DIGIT = 'vJFMASOND'
+/** `PDF`, `Save`, `Follow` */
+const ENDS_OF_LABELS = 'Few'
+
+function isFigureRow(line: string): boolean {
+  return !PLAIN_FIGURE.test(line) && LABEL.test(line)
+}
+
+function isNameAndField(line: string): boolean {
+  const end = line.length - 2
+  return end > 0 && SEPARATORS.includes(line.charAt(end - 1)) && end < LONGEST_NAME && FIELD_BEHIND_NAME.test(line)
+}
+
+/** Whether the next line is not blank. */
+function isWrapped(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 1)
+  return end + 1 < text.length && next !== FEED && !isBlank(next)
+}
+
+/** Whether a line other than a meta line, `quant-phSep 20, 2024`, begins with a small letter. */
+function beginsSmall(text: string, start: number): boolean {
+  if (!/\p{Ll}/u.test(text.slice(start, start + 1))) return false
+  const feed = text.indexOf('\n', start)
+  const end = skipBlanksBack(text, start, feed < 0 ? text.length : feed)
+  return !readsAsMetaLine(text.slice(start, end))
+}
+
+const FEED = 0x0a
+
+/** `.`, `!`, `?`, `)` */
+const SENTENCE_END: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x29])
+
+const BLANKS: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x3000, 0xfeff,
+])
+
+/** Blanks, and what shows nothing at the ends of lines. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0d
+  return BLANKS.has(code)
+}
+
+function skipBlanks(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipBlanksBack(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}

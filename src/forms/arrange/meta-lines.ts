@@ -1,0 +1,78 @@
+import { joinLines, type Line, sliceLine } from './lines.js'
+import { DATE, GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
+
+/**
+ * Puts meta lines together whose parts stand on lines of their own, with separators between them or not:
+ *
+ *     52.4 / LG / Sep 20, 2024 / Code          52.4LGSep 20, 2024Code
+ *     52.4 | LG | Sep 20, 2024 | Code          the same
+ */
+export function joinMetaLines(source: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  const texts = lines.map((line) => textOfPart(source, line))
+  for (let at = 0; at < lines.length; ) {
+    const parts = partsAt(lines, texts, at)
+    if (parts === null) {
+      const line = lines[at] as Line
+      joined.push(joinPiped(source, line) ?? line)
+      at++
+    } else {
+      joined.push(joinLines(parts.lines, () => ''))
+      at = parts.end
+    }
+  }
+  return joined.some((line, i) => line !== lines[i]) ? joined : lines
+}
+
+/** A meta line has no more parts, with a separator between any two. */
+const MOST_PARTS = 14
+
+function partsAt(
+  lines: readonly Line[],
+  texts: readonly (string | null)[],
+  at: number,
+): { readonly lines: readonly Line[]; readonly end: number } | null {
+  const first = texts[at]
+  if (first === null || first === undefined || isSeparator(first)) return null
+  const ends: number[] = []
+  const shown: string[] = []
+  const parts: Line[] = []
+  for (let index = at; index < Math.min(lines.length, at + MOST_PARTS); index++) {
+    const text = texts[index]
+    if (text === null || text === undefined) break
+    if (isSeparator(text)) continue
+    shown.push(text)
+    parts.push(lines[index] as Line)
+    ends.push(index + 1)
+  }
+  const count = metaRowEnd(shown, 0, GLUED_PARTS)
+  // Below a whole meta line, `Code` may be a title.
+  const isTitle = count === 2 && shown[1] === 'Code'
+  if (count === null || isTitle || isStrayFigure(shown)) return null
+  return { lines: parts.slice(0, count), end: ends[count - 1] as number }
+}
+
+/** A figure above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3` */
+function isStrayFigure([first = '', second = '']: readonly string[]): boolean {
+  return /^[\d.]+$/.test(first) && WHOLE.test(second)
+}
+
+/** `LGSep 20, 2024Code` */
+const WHOLE = new RegExp(`^[A-Za-z.-]{2,30}${DATE}(?: ?Code)?$`)
+
+const LONGEST_PIPED = 120
+
+/** `52.4 | LG | Sep 20, 2024` on one line, whose separators the site does not have. */
+function joinPiped(source: string, line: Line): Line | null {
+  if (line.length > LONGEST_PIPED) return null
+  const text = line.textIn(source)
+  if (!/[|•]/.test(text)) return null
+  const parts: Line[] = []
+  const texts: string[] = []
+  for (const { index, 0: part } of text.matchAll(/[^|•]+/g)) {
+    const start = index + part.length - part.trimStart().length
+    texts.push(part.trim())
+    parts.push(sliceLine(line, start, start + part.trim().length))
+  }
+  return metaRowEnd(texts, 0, GLUED_PARTS) === texts.length ? joinLines(parts, () => '') : null
+}

@@ -1,0 +1,126 @@
+import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { isMetaLine } from './parts.js'
+
+/** No name is longer. */
+const LONGEST_NAME = 70
+const MOST_WORDS = 7
+
+/** No line is longer where lines were wrapped: there a name goes on in the next line, and so does a title. */
+const WIDEST = 132
+
+/** So far below its meta line a paper's names begin at most. */
+const FURTHEST = 8
+
+/** `et al. · uw`, `et al.`, `· uw` */
+const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
+
+/**
+ * Puts author lines together whose parts stand on lines of their own:
+ *
+ *     Jonas Vik / , / Teodora Halme / et al. · uw          Jonas Vik, Teodora Halme et al. · uw
+ *     Jonas Vik, / Teodora Halme / et al. / · uw           the same
+ */
+export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
+  const spaced = given.map((line) => spaceDot(source, line))
+  const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
+  if (!lines.some(({ length }) => length > WIDEST)) return lines
+  const joined: Line[] = []
+  let sinceMetaLine = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line
+    if (isMetaLine(source, line)) sinceMetaLine = -1
+    const end = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST ? namesEnd(source, lines, at) : null
+    if (end === null) {
+      joined.push(line)
+      sinceMetaLine++
+      at++
+      continue
+    }
+    const parts = lines.slice(at, end)
+    joined.push(
+      withGap(
+        joinLines(parts, (i) => separatorOf(source, parts, i)),
+        'paragraph',
+      ),
+    )
+    const below = lines[end]
+    if (below !== undefined) joined.push(withGap(below, 'paragraph'))
+    sinceMetaLine = below !== undefined && isMetaLine(source, below) ? 0 : Number.POSITIVE_INFINITY
+    at = end + 1
+  }
+  return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+}
+
+/** Shorter is no abstract. */
+const SHORTEST_ABSTRACT = 100
+
+/** On a page whose names were put together, a name alone between a title and an abstract is one, too. */
+function setSingleNamesApart(source: string, lines: readonly Line[]): readonly Line[] {
+  const apart = [...lines]
+  for (let at = 2; at + 1 < lines.length; at++) {
+    const [meta, title, name, abstract] = lines.slice(at - 2, at + 2) as [Line, Line, Line, Line]
+    if (abstract.length < SHORTEST_ABSTRACT || title.gap !== 'line' || !isMetaLine(source, meta)) continue
+    const text = textOf(source, name)
+    if (text === null || !isName(text)) continue
+    apart[at] = withGap(name, 'paragraph')
+    apart[at + 1] = withGap(abstract, 'paragraph')
+  }
+  return apart
+}
+
+const LONGEST_LINE = 400
+
+/** `… Kydlíček et al.· uw` → with the blank in front of the dot that the site prints. */
+function spaceDot(source: string, line: Line): Line {
+  if (line.length > LONGEST_LINE) return line
+  const at = line.textIn(source).indexOf('·')
+  if (at <= 0 || !/(?:et al\.|\p{L})$/u.test(line.textIn(source).slice(0, at)) || line.textIn(source)[at + 1] !== ' ')
+    return line
+  return joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ')
+}
+
+/** Where the names end that begin at a line; null where no more than one line is names, or none. */
+function namesEnd(source: string, lines: readonly Line[], at: number): number | null {
+  let isItem = true
+  let hasTail = false
+  let end = at
+  for (; end < lines.length; end++) {
+    const text = textOf(source, lines[end] as Line)
+    if (text === null) break
+    if (TAIL.test(text)) {
+      if (end === at) break
+      hasTail = true
+      isItem = /[·,]$/.test(text)
+    } else if (hasTail) {
+      if (!(isItem || text.startsWith(',')) || !SLUGS.test(text)) break
+      isItem = text.endsWith(',')
+    } else if (text === ',') {
+      if (isItem) break
+      isItem = true
+    } else if ((isItem || text.startsWith(',')) && isName(text)) isItem = text.endsWith(',')
+    else break
+  }
+  const isWhole = end > at + 1 && !(isItem && !hasTail)
+  return isWhole ? end : null
+}
+
+/** The text of a line that is short enough for a name; null of any other. */
+function textOf(source: string, line: Line): string | null {
+  return line.isControl || line.length > 2 * LONGEST_NAME ? null : line.textIn(source)
+}
+
+function isName(text: string): boolean {
+  const name = text.replace(/^,\s*|,$/g, '')
+  return (
+    name.length <= LONGEST_NAME &&
+    name.split(' ').length <= MOST_WORDS &&
+    /^\p{L}/u.test(name) &&
+    !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
+  )
+}
+
+function separatorOf(source: string, parts: readonly Line[], i: number): string {
+  const text = (parts[i] as Line).textIn(source)
+  return text.startsWith(',') ? '' : ' '
+}

@@ -1,0 +1,118 @@
+import type { Line } from './lines.js'
+
+/**
+ * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
+ * in it.
+ */
+
+/** `Sep 20, 2024`, `Apr 22` */
+export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
+
+/** One code as the site prints it, or as arXiv does. */
+const CODE =
+  '(?:[a-z-]{2,8}\\.)?[A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8}|[a-z]{2,8}-[a-z-]{2,8}|OPTICS|optics|OTHER|other|SOFT|soft'
+
+const METRIC = 'h-index|papers?|citations?|Novelty|AI Score'
+
+/** What the parts of a meta line look like, from the first to the one that holds the date. */
+interface MetaParts {
+  readonly head: RegExp
+  readonly date: RegExp
+}
+
+/** `52.4`, `LG`; `Sep 20, 2024`: each part alone, so that any line is told from it. */
+export const SINGLE_PARTS: MetaParts = {
+  head: new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE})$`),
+  date: new RegExp(`^${DATE}$`),
+}
+
+/** `52.4LG`, `SYLG`; `LGSep 20, 2024Code`: some of them glued already, among the parts of one row. */
+export const GLUED_PARTS: MetaParts = {
+  head: new RegExp(`^(?:\\d{1,3}\\.\\d|(?:\\d{1,3}\\.\\d ?)?(?:${CODE}|(?:[A-Z]{2}){2,4}))$`),
+  date: new RegExp(`^(?:\\d{1,3}\\.\\d ?)?(?:(?:${CODE}|(?:[A-Z]{2}){2,4}) ?)?${DATE}(?: ?Code)?$`),
+}
+
+/** `52.4LGSep 20, 2024Code`, or the same with blanks or dots between: a date at the end of a short line. */
+export const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
+
+const LONGEST_META_LINE = 120
+
+const CODE_PART = new RegExp(`^(?:${CODE})$`)
+
+const LABEL_PART = /^(?:h-?index|papers?|citations?|novelty|ai score):?$/i
+
+const VALUE_PART = /^[-+]?\d[\d.,]*%?$/
+
+/** The site prints the number in front of these. */
+const COUNTED = /^(?:papers?|citations?)$/
+
+/** `h-index58`, `58 h-index`: a whole figure on one line. */
+const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(?:${METRIC}))$`)
+
+/** What stands between parts for the eye alone. */
+const SEPARATOR = /^[·|•/]$/
+
+/** No part but a name or a venue is longer. */
+export const LONGEST_PART = 30
+
+/** No paper has more parts in front of its date: a score and four codes. */
+const MOST_HEADS = 5
+
+/** Where the parts of a meta line end that begin at `at`; null where there are not two in a row that make one up. */
+export function metaRowEnd(texts: readonly (string | null)[], at: number, { head, date }: MetaParts): number | null {
+  let end = at
+  while (end - at < MOST_HEADS && matches(head, texts[end])) end++
+  if (!matches(date, texts[end])) return null
+  end++
+  if (texts[end] === 'Code') end++
+  return end - at > 1 ? end : null
+}
+
+function matches(pattern: RegExp, text: string | null | undefined): boolean {
+  return typeof text === 'string' && pattern.test(text)
+}
+
+export function isCode(text: string): boolean {
+  return CODE_PART.test(text)
+}
+
+export function isLabel(text: string): boolean {
+  return LABEL_PART.test(text)
+}
+
+export function isValue(text: string): boolean {
+  return VALUE_PART.test(text)
+}
+
+export function isCounted(label: string): boolean {
+  return COUNTED.test(label)
+}
+
+export function isFigureText(text: string): boolean {
+  return FIGURE.test(text)
+}
+
+export function isSeparator(text: string): boolean {
+  return SEPARATOR.test(text)
+}
+
+/** The text of a line that is short enough for a part; null of any other. */
+export function textOfPart(source: string, line: Line): string | null {
+  return line.length > LONGEST_PART ? null : line.textIn(source)
+}
+
+/** Whether a line opens a paper, so that the title follows right below. */
+export function isMetaLine(source: string, line: Line): boolean {
+  return line.length <= LONGEST_META_LINE && readsAsMetaLine(line.textIn(source))
+}
+
+/** The same of the text of a line. */
+export function readsAsMetaLine(text: string): boolean {
+  return text.length <= LONGEST_META_LINE && /[\de]$/.test(text) && META_LINE.test(text)
+}
+
+/** Whether a line is a figure of the owner, or the field above them. */
+export function isFigure(source: string, line: Line): boolean {
+  const text = textOfPart(source, line)
+  return text !== null && (FIGURE.test(text) || CODE_PART.test(text))
+}

@@ -1,0 +1,23 @@
+/** What buttons and menus of sites say. They are no part of what the page says of papers. */
+const LABEL =
+  'Show more|Show less|Read more|Load more|See more|View more|Load graph|Follow|Unfollow|Share|Save|Cite|Export|Copy link|BibTeX|PDF|HTML|DOI|Sort by|Newest|Oldest|Most cited|Sign in|Sign up|Log in|Feed|Trending|Authors|Skip to (?:main )?content|Scholar Feed'
+
+/** A known label of the site. */
+export const SITE_LABEL = `(?:${LABEL})`
+
+const LABELS_ALONE = new RegExp(`^(?:${SITE_LABEL}[ ·|]*)+$`)
+const LABELS_AT_END = new RegExp(`(?:[ ·|]*${SITE_LABEL})+$`)
+
+/** Whether a text is nothing but labels: `Show morePDF` */
+export function isLabels(text: string): boolean {
+  return LABELS_ALONE.test(text)
+}
+
+/** The offset from which on a text is nothing but labels; its length where it does not end in one. */
+export function labelsAtEnd(text: string): number {
+  const from = Math.max(0, text.length - LONGEST)
+  const found = LABELS_AT_END.exec(text.slice(from))
+  return found === null ? text.length : from + found.index
+}
+
+const LONGEST = 80

@@ -1,0 +1,26 @@
+import { linesOf } from '../markdown/lines.js'
+import { markAddresses } from './addresses.js'
+import { doubtTitlesInCapitals, markUnderscoredTitles } from './changed-titles.js'
+import { markHeadings } from './headings.js'
+import { markNumberedLinks } from './link-numbers.js'
+import { markLinkedParts } from './linked-parts.js'
+import { markLists } from './lists.js'
+import type { TextMarks } from './marks.js'
+import { markQuotes } from './quotes.js'
+
+/** Finds the marks that extractors put into plain text. What is no mark for certain stays text. */
+export function readTextMarks(text: string): TextMarks {
+  const found: TextMarks = { marks: [], links: [], doubts: [], blocks: new Set() }
+  const lines = linesOf(text)
+  markNumberedLinks(text, lines, found)
+  markAddresses(text, lines, found)
+  markLinkedParts(text, lines, found)
+  markLists(text, lines, found)
+  markHeadings(text, lines, found)
+  markQuotes(text, lines, found)
+  markUnderscoredTitles(text, lines, found)
+  if (found.doubts.length === 0) doubtTitlesInCapitals(text, lines, found)
+  found.marks.sort((one, other) => one.start - other.start)
+  // One underscore may be found twice, in a title that might be a name.
+  return { ...found, marks: found.marks.filter(({ start }, at) => start !== found.marks[at - 1]?.start) }
+}

@@ -1,0 +1,54 @@
+import { type Line, type Run, replaceLines, sliceLine, withGap } from './lines.js'
+import { isMetaLine } from './parts.js'
+
+/** No author line is longer. */
+const LONGEST_NAMES = 300
+
+/** `et al. · uw`, or nothing. */
+const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*)?/
+
+/** `[Jonas Vik](…), [Teodora Halme](…) et al. We place microphones …` → the names, and the abstract below them. */
+export function splitNamesOff(source: string, lines: readonly Line[]): readonly Line[] {
+  return replaceLines(lines, (line) => {
+    const end = namesEnd(source, line)
+    if (end === null) return null
+    const text = line.textIn(source)
+    const start = end + text.slice(end).length - text.slice(end).trimStart().length
+    return [withGap(sliceLine(line, 0, end), 'paragraph'), withGap(sliceLine(line, start, text.length), 'paragraph')]
+  })
+}
+
+/** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
+function namesEnd(source: string, line: Line): number | null {
+  const first = line.runs.find(({ start, end, written }) => written !== '' && end > start)
+  if (first === undefined || !isLinkTo(first, '/author/')) return null
+  let end = 0
+  let offset = 0
+  for (const run of line.runs) {
+    const text = run.written ?? source.slice(run.start, run.end)
+    if (isLinkTo(run, '/author/')) end = offset + text.length
+    else if (!/^[, ]*$/.test(text)) break
+    offset += text.length
+  }
+  const text = line.textIn(source)
+  const [tail] = TAIL.exec(text.slice(end, end + LONGEST_NAMES)) as unknown as [string]
+  const behind = text.slice(end + tail.length)
+  return /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
+}
+
+/** The title stands right below its meta line, as the site prints it, where a link to the paper tells which line that is. */
+export function closeTitles(source: string, lines: readonly Line[]): readonly Line[] {
+  let hasChanged = false
+  const closed = lines.map((line, at) => {
+    const above = lines[at - 1]
+    if (line.gap !== 'paragraph' || above === undefined || !isMetaLine(source, above)) return line
+    if (!line.runs.some((run) => isLinkTo(run, '/paper/'))) return line
+    hasChanged = true
+    return withGap(line, 'line')
+  })
+  return hasChanged ? closed : lines
+}
+
+function isLinkTo({ link }: Run, path: string): boolean {
+  return link?.address.includes(path) ?? false
+}

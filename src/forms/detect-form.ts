@@ -1,0 +1,171 @@
+import { findLineStarts } from '../source/line-table.js'
+import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
+
+/** What a string was found to be: one of the forms that are read, or one that is not. */
+export type DetectedForm = 'text' | 'markdown' | UnreadFormName
+
+/** Whether a mark stands at an offset of a text. */
+type IsAt = (text: string, at: number) => boolean
+
+/** Something that Markdown has and no printed page. */
+interface Mark {
+  /** What it begins with. Texts are searched for that, which is fast; it is rare. */
+  readonly needle: string
+  /** Whether the mark stands where the needle does. */
+  readonly isAt: IsAt
+}
+
+/**
+ * Tells what form a page has. Plain text is what is left: its abstracts may hold LaTeX, brackets, stars, `#` and whole
+ * links of Markdown, so only what no abstract holds counts.
+ *
+ * @param lineStarts where its lines begin.
+ */
+export function detectForm(given: string, lineStarts: Uint32Array = findLineStarts(given)): DetectedForm {
+  const hasReturns = given.includes('\r')
+  const text = hasReturns ? given.replace(/\r\n?/g, '\n') : given
+  const starts = hasReturns ? findLineStarts(text) : lineStarts
+  const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text))
+  if (unread !== undefined) return unread.name
+  const isMarkdown =
+    hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)
+  return isMarkdown ? 'markdown' : 'text'
+}
+
+const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?[ ·|]{0,3}(?:Code)?$/
+
+const MARKS: readonly Mark[] = [
+  // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)
+  // [Ada Example] (/author/1)
+  // [1]: /paper/2409.13931
+  { needle: ']', isAt: (text, at) => isSiteLink(text, at) || LOOSE_LINK(text, at) },
+  // novel \`\`shells''
+  { needle: '\\`\\`', isAt: () => true },
+  // std \< 0.006
+  { needle: '\\<', isAt: matcher(/\\< \d/y) },
+  // h-index **58**
+  { needle: '**', isAt: isBoldFigure },
+]
+
+/** `] (/author/1)`, `]: /paper/2409.13931` */
+const LOOSE_LINK = matcher(/\](?: \(\/(?:author|paper)\/\S+\)|: [ \t]*<?(?:https?:\/\/[^\s/]+)?\/(?:author|paper)\/)/y)
+
+/** What begins lines of Markdown alone, by its first character. */
+const LINE_MARKS: Readonly<Record<string, IsAt>> = {
+  // # Ada Example, ## 8 Papers, ### Title
+  '#': isHeading,
+  '=': (text, at) => text[at + 1] === '=' && text[at - 1] === '\n' && isUnderline(text, at - 1),
+  '-': (text, at) => text[at + 1] === '-' && text[at - 1] === '\n' && isUnderline(text, at - 1),
+  // ⟨1⟩ https://…
+  '⟨': matcher(/⟨\d+⟩ https?:\/\//y),
+  // | --- | --- |
+  '|': matcher(/\|(?= ?-)[ \t]*:?-{2,}:?[ \t]*\|[-|: \t]*(?:\r?\n|$)/y),
+  // <div class="stat">
+  '<': matcher(/<(?:!-- <[^<>\n]*> --|\/?(?:div|span|section|article|main|header)(?: [^<>\n]*)?)>[ \t]*(?:\r?\n|$)/y),
+  // **8 Papers**, **AI Analysis**, **Title**
+  '*': isBoldHeading,
+  '!': matcher(/!\[[^[\]\n]{0,200}\]\([^\s()]{1,200}/y),
+}
+
+function holdsLineMark(text: string, starts: Uint32Array): boolean {
+  for (const start of starts) {
+    let at = start
+    while (isBlankAt(text, at)) at++
+    const first = text.charCodeAt(at)
+    // Most lines begin with a letter or a digit, or show nothing.
+    if (first === LINE_FEED || isLetterOrDigit(first)) continue
+    if (LINE_MARKS[text.charAt(at)]?.(text, at)) return true
+  }
+  return false
+}
+
+const LINE_FEED = 0x0a
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+function holds(text: string, { needle, isAt }: Mark): boolean {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) if (isAt(text, at)) return true
+  return false
+}
+
+function matcher(pattern: RegExp): IsAt {
+  return (text, at) => {
+    pattern.lastIndex = at
+    return pattern.test(text)
+  }
+}
+
+/** `Title: …`, `URL Source: …`, `Markdown Content:` */
+function hasReaderHead(text: string): boolean {
+  if (!/^[\s\ufeff]{0,20}(?:Title|URL Source): /.test(text.slice(0, 40))) return false
+  return /\nMarkdown Content:[ \t]*\r?\n/.test(text.slice(0, 8000))
+}
+
+const SITE_ADDRESS = matcher(/\]\(<?(?:\/(?:[\w.~-]|\))|#[\w)-]|https?:\/\/[^\s()<>[\]/]{1,100}\/(?:author|paper)\/)/y)
+const ADDRESS = matcher(/\]\(<?https?:\/\//y)
+const LONGEST_LINK = 6000
+
+/** Links of the site lead to its own pages. An abstract may hold one to anywhere else. */
+function isSiteLink(text: string, at: number): boolean {
+  if (SITE_ADDRESS(text, at)) return text.slice(Math.max(0, at - LONGEST_LINK), at).includes('[')
+  if (!ADDRESS(text, at)) return false
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 120), at)
+  return /^[ \t]*\[arXiv:\S+$/.test(line) || (line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd()))
+}
+
+const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/
+const NAME_HEADING = /^#{1,2}[ \t]+\S/
+
+/** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line. */
+function isHeading(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(at, end < 0 ? Math.min(text.length, at + 400) : Math.min(end, at + 400)).trimEnd()
+  if (HEADING_TEXT.test(line)) return true
+  if (!/^#{1,6}[ \t]+\S/.test(line)) return false
+  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
+  return (above === '' && NAME_HEADING.test(line)) || DATE_END.test(above)
+}
+
+const UNDERLINE = /^(?:={2,}|-{2,})$/
+const SECTION = /^(?:\d[\d,]* Papers?|AI Analysis|Foundations|Your Notes)$/
+const LONGEST_HEADING = 400
+
+/** The line under a heading: under the count, a section, or the name at the top. */
+function isUnderline(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at + 1)
+  const line = text.slice(at + 1, end < 0 ? text.length : Math.min(end, at + LONGEST_HEADING)).trimEnd()
+  if (!UNDERLINE.test(line)) return false
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_HEADING)
+  const heading = text.slice(from, at).trim()
+  if (SECTION.test(heading)) return true
+  return line[0] === '=' && heading !== '' && text.slice(Math.max(0, from - LONGEST_HEADING), from).trim() === ''
+}
+
+const BOLD_FIGURE = matcher(/\*\*\d[\d,.]*%?\*\*/y)
+
+/** `**58**` beside the label of a figure. */
+function isBoldFigure(text: string, at: number): boolean {
+  if (!BOLD_FIGURE(text, at)) return false
+  return /h-index|papers?\b|citations?\b|Novelty|AI Score/.test(text.slice(Math.max(0, at - 40), at + 40))
+}
+
+const BOLD_LINE = /^\*\*([^*]+)\*\*$/
+
+/** A heading that is set in bold alone: as `isHeading`, it is one that a page of the site has. */
+function isBoldHeading(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  const limit = at + LONGEST_HEADING
+  const line = text.slice(at, end < 0 ? limit : Math.min(end, limit))
+  const heading = BOLD_LINE.exec(line.trimEnd())?.[1]
+  if (heading === undefined) return false
+  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
+  return SECTION.test(heading) || above === '' || DATE_END.test(above)
+}
+
+/** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */
+function isEscaped(text: string): boolean {
+  if (!text.includes('\\\\')) return false
+  return /(?:^|[^\\])(?:\\\\)+[A-Za-z%]/.test(text) && !/(?:^|[^\\])(?:\\\\)*\\[A-Za-z%]/.test(text)
+}

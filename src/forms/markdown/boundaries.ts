@@ -1,0 +1,46 @@
+import type { WrittenLink } from './brackets.js'
+import type { MarkedText } from './marked-text.js'
+
+/** A blank line inside of a link, or a hard break: it stands round a whole card. */
+const CARD = /\n[ \t]*\\?\r?\n|\\\r?\n/
+
+/** `<a href="/paper/2409.13931">### Title</a>`, `[### Title](/paper/2409.13931)` */
+const HEADING = /[ \t]*#{1,6}[ \t]+/y
+
+/** Keeps apart what only the brackets of links kept apart. */
+export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void {
+  const { given } = text
+  for (const { start, end, from, to, address } of links) {
+    HEADING.lastIndex = start
+    if (HEADING.test(given)) text.mark(start, HEADING.lastIndex)
+    if (HEADING.lastIndex > start || CARD.test(given.slice(start, end))) {
+      text.substitute(from, from, '\n\n')
+      text.substitute(to, to, '\n\n')
+    } else if (from !== start) {
+      if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
+      if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
+      if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
+    }
+  }
+}
+
+/** Elements beside each other: `Show more[PDF](…)`; a link inside of a word is none. */
+function isGluedInFront(given: string, from: number, start: number): boolean {
+  return /[a-z]/.test(given.charAt(from - 1)) && /[A-Z]/.test(given.charAt(start))
+}
+
+/** A link to a paper that fills its line is a title, which is a block of its own. */
+function isTitleLine(given: string, from: number, to: number, address: string): boolean {
+  const isWhole = isLineEnd(given.charAt(from - 1)) && isLineEnd(given.charAt(to)) && !isLineEnd(given.charAt(to + 1))
+  return isWhole && address.includes('/paper/')
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '' || character === '\n' || character === '\r'
+}
+
+/** `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.` */
+function isGluedBehind(given: string, to: number, address: string): boolean {
+  const next = given.charAt(to)
+  return next === '[' || (/[A-Za-z]/.test(next) && address.includes('/author/'))
+}

@@ -1,0 +1,77 @@
+import type { WrittenLink } from './brackets.js'
+import type { Line } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
+
+const WHOLE_META_LINE = new RegExp(`^${META_LINE}[ \\t·|]{0,3}$`)
+
+/** `, ` between the names of a paper. */
+const COMMA = /^,\s{0,2}$/
+
+/** What may stand behind the last name: that there are more, and where they work. */
+const NAMES_END = /(?: ?et al\.)?(?: · [a-z\d]+(?:-[a-z\d]+)*(?:, [a-z\d]+(?:-[a-z\d]+)*)*)?/y
+
+/**
+ * Parts the papers whose meta line, title, names and abstract share a line, as writers leave them that know no blocks in
+ * the cells of tables and the items of lists: the links of the title and the names tell where each part ends.
+ */
+export function partCards(text: MarkedText, body: readonly Line[], links: readonly WrittenLink[]): void {
+  let line = 0
+  for (let index = 0; index < links.length; index++) {
+    const title = links[index] as WrittenLink
+    if (!title.address.includes('/paper/')) continue
+    while (line + 1 < body.length && (body[line] as Line).end < title.from) line++
+    const { start, end } = body[line] as Line
+    if (title.to > end || !isMetaLine(text, start, title.from)) continue
+    text.substitute(title.from, title.from, '\n')
+    if (title.to < end) text.substitute(title.to, title.to, '\n')
+    const names = endOfNames(text.given, links, index + 1, end)
+    if (names < end && names > title.to) text.substitute(names, names, '\n')
+  }
+}
+
+/** `CL Apr 22 **A Title**` */
+const TITLE_IN_BOLD = new RegExp(`(${META_LINE}[ \\t]{0,3})\\*\\*([^*\\n]{1,400})\\*\\*[ \\t]{0,3}(?=[\\r\\n]|$)`, 'y')
+
+/** Parts the titles that are set in bold from the meta lines in front of them. */
+export function partBoldTitles(text: MarkedText, body: readonly Line[]): void {
+  if (!text.given.includes('**')) return
+  for (const { first } of body) {
+    TITLE_IN_BOLD.lastIndex = first
+    const found = TITLE_IN_BOLD.exec(text.given)
+    if (found === null) continue
+    const [, metaLine, title] = found as unknown as [string, string, string]
+    const from = first + metaLine.length
+    text.substitute(from, from + 2, '\n')
+    text.mark(from + 2 + title.length, TITLE_IN_BOLD.lastIndex)
+  }
+}
+
+/** Whether what a line prints from one offset to another is a meta line. */
+function isMetaLine(text: MarkedText, start: number, end: number): boolean {
+  let printed = ''
+  let at = text.nextPrinted(start, end)
+  while (at < end) {
+    const to = text.nextMark(at, end)
+    printed += text.given.slice(at, to)
+    if (printed.length > LONGEST_META_LINE) return false
+    at = text.nextPrinted(to, end)
+  }
+  return WHOLE_META_LINE.test(printed.trimStart())
+}
+
+/** Where the names end that follow a title on its line; 0 where none do. */
+function endOfNames(given: string, links: readonly WrittenLink[], first: number, end: number): number {
+  let last = -1
+  for (let index = first; index < links.length; index++) {
+    const { from, to, address } = links[index] as WrittenLink
+    if (to > end || !address.includes('/author/')) break
+    const gap = given.slice((links[index - 1] as WrittenLink).to, from)
+    if (index === first ? gap.trim() !== '' : !COMMA.test(gap)) break
+    last = to
+  }
+  if (last < 0) return 0
+  NAMES_END.lastIndex = last
+  NAMES_END.test(given)
+  return Math.max(last, NAMES_END.lastIndex)
+}

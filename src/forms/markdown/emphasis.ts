@@ -1,0 +1,127 @@
+import { type Escaping, isEscaped } from './escapes.js'
+import { isBlank, type Line, skipBlanksBack } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+
+/**
+ * So many characters a block of figures, names or labels has at most. Where stars are not escaped, those in longer ones
+ * are the text's own: authors do write `*word*`, and nothing on the page sets words of an abstract apart.
+ */
+const LONGEST_LABELS = 200
+
+/** So many marks are open at a time at most. */
+const DEEPEST = 8
+
+const RUN = /\*{1,3}|_{1,3}/g
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A mark that may stand round a whole line. */
+const OUTER_RUN = /\*{1,3}|_{1,3}/y
+
+/**
+ * Marks the stars and underscores that only set text apart: `**58**`, `_et al._`.
+ *
+ * @param joined the lines that go on in the next one.
+ */
+export function markEmphasis(
+  text: MarkedText,
+  body: readonly Line[],
+  escaping: Escaping,
+  joined: ReadonlySet<number>,
+): void {
+  const isSure = escaping === 'all' || escaping === 'emphasis'
+  const { given } = text
+  if (!given.includes('*') && !given.includes('_')) return
+  let block: Stretch[] = []
+  for (let first = 0; first < body.length; first++) {
+    if (isBlank(given, body[first] as Line)) continue
+    let last = first
+    while (joined.has(last)) last++
+    block.push({ start: (body[first] as Line).start, end: (body[last] as Line).end })
+    first = last
+    const next = body[last + 1]
+    if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as Line)) continue
+    markBlock(text, block, isSure)
+    block = []
+  }
+}
+
+/** Whether a line ends with the marks of a break: blanks or a backslash. */
+function endsHard(given: string, { first, end }: Line): boolean {
+  return given[end - 1] === '\\' || skipBlanksBack(given, first, end) < end - 1
+}
+
+function markBlock(text: MarkedText, lines: readonly Stretch[], isSure: boolean): void {
+  const isShort = (lines.at(-1) as Stretch).end - (lines[0] as Stretch).start <= LONGEST_LABELS
+  for (const line of lines) {
+    if (isSure || isShort) markLine(text, line, isSure)
+    else markWhole(text, line)
+  }
+}
+
+/** Marks emphasis that stands round all of a line, however long that is: of a title, or the names. */
+function markWhole(text: MarkedText, { start, end }: Stretch): void {
+  const { given } = text
+  const first = firstShown(text, start, end)
+  OUTER_RUN.lastIndex = first
+  const run = OUTER_RUN.exec(given)?.[0]
+  if (run === undefined) return
+  let last = end
+  while (last > first && (text.isMark(last - 1) || /\s/.test(given.charAt(last - 1)))) last--
+  const [from, to] = [first + run.length, last - run.length]
+  if (from >= to || !given.startsWith(run, to) || isEscaped(given, to)) return
+  const opens = !/\s/.test(given.charAt(from)) && !/\s/.test(given.charAt(to - 1))
+  if (!opens || given.slice(from, to).includes(run)) return
+  text.mark(first, from)
+  text.mark(to, last)
+}
+
+function firstShown(text: MarkedText, start: number, end: number): number {
+  let at = start
+  while (at < end && (text.isMark(at) || /\s/.test(text.given.charAt(at)))) at++
+  return at
+}
+
+function markLine(text: MarkedText, { start, end }: Stretch, isSure: boolean): void {
+  const line = text.given.slice(start, end)
+  if (!line.includes('*') && !line.includes('_')) return
+  const open: Stretch[] = []
+  for (const found of line.matchAll(RUN)) {
+    const run = { start: start + found.index, end: start + found.index + found[0].length }
+    if (text.isMark(run.start) || isEscaped(text.given, run.start)) continue
+    const opening = open.findLast((other) => isPair(text, other, run))
+    if (opening !== undefined && closes(text.given, run) && (isSure || isPlain(text, { start, end }, opening, run))) {
+      open.length = open.indexOf(opening)
+      text.mark(opening.start, opening.end)
+      text.mark(run.start, run.end)
+    } else if (opens(text.given, run)) {
+      if (open.length === DEEPEST) open.shift()
+      open.push(run)
+    }
+  }
+}
+
+function isPair({ given }: MarkedText, opening: Stretch, closing: Stretch): boolean {
+  return given.slice(opening.start, opening.end) === given.slice(closing.start, closing.end)
+}
+
+function opens(given: string, { start, end }: Stretch): boolean {
+  if (!/\S/.test(given.charAt(end)) || /[{}^]/.test(given.charAt(end) + given.charAt(start - 1))) return false
+  return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(start - 1))
+}
+
+function closes(given: string, { start, end }: Stretch): boolean {
+  if (!/\S/.test(given.charAt(start - 1)) || /[{}^]/.test(given.charAt(start - 1) + given.charAt(end))) return false
+  return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(end))
+}
+
+/** Whether a pair is emphasis where text may hold stars of its own: in a heading or beside a formula it has to stand round all. */
+function isPlain(text: MarkedText, { start, end }: Stretch, opening: Stretch, closing: Stretch): boolean {
+  const { given } = text
+  const isWhole = text.nextPrinted(start, opening.start) === opening.start && text.nextPrinted(closing.end, end) === end
+  if (isWhole) return true
+  return given[start] !== '#' && !given.slice(start, end).includes('$')
+}

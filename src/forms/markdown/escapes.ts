@@ -1,0 +1,128 @@
+import type { MarkedText } from './marked-text.js'
+
+/**
+ * What a page's writer put backslashes in front of. A page is written by one writer, so its LaTeX tells: `\text` has a
+ * lone backslash only where backslashes are not escaped.
+ *
+ * - `all`: backslashes and punctuation, as Turndown and pandoc do: `f\_\\theta`, `20\\%`, `\[1, 2\]`
+ * - `punctuated`: backslashes in front of punctuation, as html2text does: `\\{0, 1\\}` but `\theta`, `20\%`, `[1, 2]`
+ * - `emphasis`: `*` and `_` only, as markdownify does: `f\_\theta^\*`
+ * - `none`: nothing, as Jina Reader and crawl4ai do: a backslash is text
+ */
+export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
+
+/** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
+const LATEX = /[A-Za-z\d%{}(,;:!&/]/
+
+/** Each of these html2text takes for a mark. */
+const HTML2TEXT_MARKS = /[`*_{}[\]()#+\-.!]/
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+
+/** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
+const ACCENT = /['"^]/
+
+/** `paper\'s`, `others\' work`: an apostrophe, which pandoc escapes, and no accent. */
+const APOSTROPHE = /^'(?:(?:s|t|d|m|re|ve|ll)\b|[\s,.;:)-])/
+
+/** What LaTeX puts no backslash in front of, and pandoc does. */
+const NOT_LATEX = /[<>~]/
+
+interface Count {
+  /** `\text`, `\%`: no writer has escaped this. */
+  lone: number
+  /** `\\text`, `\\%` */
+  doubled: number
+  /** `\\{`, `\\_`: an even number in front of what html2text takes for a mark; and an odd one. */
+  evenMarks: number
+  oddMarks: number
+  /** `\<` */
+  others: number
+  /** `\_` and `\*` */
+  escapedEmphasis: number
+  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or command or behind one. */
+  sureEmphasis: number
+}
+
+/** Tells what is escaped in a page from its backslashes from `start` on. */
+export function escapingOf(text: MarkedText, start: number): Escaping {
+  const { given } = text
+  if (given.indexOf('\\', start) < 0) return 'none'
+  const count = countBackslashes(text, start)
+  if (count.lone <= count.doubled)
+    return count.doubled + count.escapedEmphasis + count.oddMarks + count.evenMarks + count.others > 0 ? 'all' : 'none'
+  if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
+  return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
+}
+
+function countBackslashes(text: MarkedText, start: number): Count {
+  const { given } = text
+  const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, others: 0, escapedEmphasis: 0, sureEmphasis: 0 }
+  eachRun(text, start, (at, length, next) => {
+    const isOdd = length % 2 === 1
+    const end = at + length
+    const isApostrophe = next === "'" && APOSTROPHE.test(given.slice(end, end + 4))
+    const isAccent = ACCENT.test(next) && !isApostrophe && /[A-Za-z]/.test(given.charAt(end + 1))
+    if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
+    if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
+    if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
+    if (isOdd && (isApostrophe || NOT_LATEX.test(next))) count.others++
+    if (!isOdd || (next !== '_' && next !== '*')) return
+    count.escapedEmphasis++
+    if (
+      next === '*' ||
+      /[{\\]/.test(given.charAt(end + 1)) ||
+      BEFORE_SUBSCRIPT.test(given.slice(Math.max(0, at - 20), at))
+    ) {
+      count.sureEmphasis++
+    }
+  })
+  return count
+}
+
+/** `f(x)`, `\pi`: what an index stands behind. */
+const BEFORE_SUBSCRIPT = /(?:[})\]]|\\[A-Za-z]{1,18})$/
+
+/** An underscore inside of a word or formula, with nothing in front of it that escapes it. */
+const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/
+
+function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sureEmphasis }: Count): boolean {
+  if (sureEmphasis === 0 && escapedEmphasis < 2) return false
+  return !BARE_UNDERSCORE.test(given.slice(start).replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ''))
+}
+
+/** Marks the backslashes that only escape. */
+export function markEscapes(text: MarkedText, start: number, escaping: Escaping): void {
+  if (escaping === 'none') return
+  eachRun(text, start, (at, length, next) => {
+    for (const offset of escapingIn(length, next, escaping)) text.mark(at + offset, at + offset + 1)
+  })
+}
+
+/** Goes over the runs of backslashes that are no marks, each with what stands behind it. */
+function eachRun(text: MarkedText, start: number, take: (at: number, length: number, next: string) => void): void {
+  const { given } = text
+  let at = given.indexOf('\\', start)
+  while (at >= 0) {
+    let end = at + 1
+    while (given[end] === '\\') end++
+    if (!text.isMark(at)) take(at, end - at, given.charAt(end))
+    at = given.indexOf('\\', end)
+  }
+}
+
+/** Which of so many backslashes in front of a character escape, counted from the first. */
+function escapingIn(length: number, next: string, escaping: Escaping): number[] {
+  const pairs = Array.from({ length: length >> 1 }, (_, index) => 2 * index)
+  const isOdd = length % 2 === 1
+  if (escaping === 'all') return isOdd && PUNCTUATION.test(next) ? [...pairs, length - 1] : pairs
+  if (escaping === 'punctuated') return pairs
+  return isOdd && (next === '_' || next === '*') ? [length - 1] : []
+}
+
+/** Whether an odd number of backslashes stands in front of a character. */
+export function isEscaped(given: string, at: number): boolean {
+  let from = at
+  while (given[from - 1] === '\\') from--
+  return (at - from) % 2 === 1
+}

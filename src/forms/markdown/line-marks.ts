@@ -1,0 +1,240 @@
+import type { WrittenLink } from './brackets.js'
+import { linesBrokenIn } from './broken-links.js'
+import { isEscaped } from './escapes.js'
+import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import { LONGEST_META_LINE } from './meta-lines.js'
+import type { Table } from './tables.js'
+import { wrappedLines } from './wrapping.js'
+
+/** What a line is, for the line below it. */
+type Kind = 'blank' | 'text' | 'heading' | 'item'
+
+const HEADING = /#{1,6}(?:[ \t]+|$)/y
+const HEADING_END = /[ \t]#+$/
+const BULLET = /[-*+](?:[ \t]+|$)/y
+const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
+const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
+/** `====`, `----` under a heading. */
+const UNDERLINE = /^(?:={2,}|-{2,})$/
+/** `---`, `* * *` between two parts of a page. */
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** A word broken behind a hyphen: `state-of-the-`, `art`; not `pre-`, `and post-`. */
+const BROKEN_WORD = /[\p{L}\p{N}]-$/u
+const SUSPENDED = /^(?:and|or|to|nor|but|as|vs|versus|than|through)\b(?!-)/
+const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
+/** What html2text escapes at the start of a line, whatever else it escapes. */
+const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
+
+/** What the first line of a list's item begins with where the list is one of papers or figures. */
+const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
+/** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
+const PAPER_ITEM =
+  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
+/** `* 13 papers`, `- **h-index** 58` */
+const FIGURE_ITEM =
+  /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
+const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
+
+/**
+ * Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. Gives the
+ * lines that go on in the next one.
+ */
+export function markLines(
+  text: MarkedText,
+  body: readonly Line[],
+  tables: readonly Table[],
+  links: readonly WrittenLink[],
+): ReadonlySet<number> {
+  const reader = new LineReader(text, body, links)
+  const inTable = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  )
+  for (let index = 0; index < body.length; index++) {
+    if (inTable.has(index)) reader.endBlock()
+    else reader.read(index)
+  }
+  return reader.joined
+}
+
+class LineReader {
+  private kind: Kind = 'blank'
+  /** Whether the line above goes on in this one. */
+  private isJoined = false
+  /** Whether the line above is one of a quote. */
+  private isQuoted = false
+  readonly joined = new Set<number>()
+  private readonly wrapped: ReadonlySet<number>
+  /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
+  private readonly broken: ReadonlySet<number>
+
+  constructor(
+    private readonly text: MarkedText,
+    private readonly body: readonly Line[],
+    links: readonly WrittenLink[],
+  ) {
+    this.wrapped = wrappedLines(text.given, body)
+    this.broken = linesBrokenIn(text.given, body, links)
+  }
+
+  read(index: number): void {
+    const { start, first, end } = this.body[index] as Line
+    const from = this.skip(first, end)
+    this.text.mark(start, first)
+    const to = this.markEnd(from, end)
+    if (from >= to) this.endBlock()
+    else if (this.isRule(from, to)) {
+      this.text.mark(from, to)
+      this.endBlock()
+    } else this.readText(index, from, to)
+  }
+
+  /** What comes next begins a block. */
+  endBlock(): void {
+    this.kind = 'blank'
+    this.isJoined = false
+    this.isQuoted = false
+  }
+
+  /** The first offset of the line, from one on, that is printed. */
+  private skip(from: number, end: number): number {
+    let at = from
+    let last = -1
+    while (at !== last) {
+      last = at
+      at = this.text.nextPrinted(skipBlanks(this.text.given, at, end), end)
+    }
+    return at
+  }
+
+  /** Marks blanks and the backslash of a hard break at a line's end; gives where the text ends. */
+  private markEnd(from: number, end: number): number {
+    const { given } = this.text
+    let to = skipBlanksBack(given, from, end)
+    if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = skipBlanksBack(given, from, to - 1)
+    this.text.mark(to, end)
+    return to
+  }
+
+  /** Whether a line holds nothing but a rule, the underline of a heading or the fence of a block of code. */
+  private isRule(from: number, to: number): boolean {
+    if (to - from > 400 || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
+    const line = this.text.given.slice(from, to)
+    return (this.kind === 'text' && UNDERLINE.test(line)) || RULE.test(line) || FENCE.test(line)
+  }
+
+  private readText(index: number, from: number, to: number): void {
+    const { text } = this
+    const { given } = text
+    let at = from
+    let kind: Kind = this.isJoined ? this.kind : 'text'
+    const take = (pattern: RegExp): boolean => {
+      pattern.lastIndex = at
+      if (!pattern.test(given)) return false
+      const end = Math.min(pattern.lastIndex, to)
+      text.mark(at, end)
+      at = this.skip(end, to)
+      return true
+    }
+    let isQuoted = this.isQuoted && take(QUOTE)
+    while (at < to && !this.isJoined) {
+      if (take(HEADING)) {
+        kind = 'heading'
+        break
+      }
+      if (this.kind === 'text' && !this.opensItem(index, at, to)) break
+      if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      else if (take(QUOTE)) isQuoted = true
+      else break
+    }
+    this.isQuoted = isQuoted
+    if (at === from) this.markEscaped(from, to)
+    if (kind === 'heading' && !this.isJoined) this.openHeading(index, at, to)
+    this.kind = kind
+    this.isJoined = this.join(index, to)
+    if (this.isJoined) this.joined.add(index)
+    if (kind === 'heading' && !this.isJoined) this.closeHeading(index)
+  }
+
+  /** Joins a line that was wrapped with the next one. */
+  private join(index: number, to: number): boolean {
+    const isWrapped = this.wrapped.has(index)
+    if (!isWrapped && !this.broken.has(index)) return false
+    const { given } = this.text
+    const line = this.body[index] as Line
+    // A line is wrapped or broken only in front of another.
+    const next = this.body[index + 1] as Line
+    if (isBlank(given, next)) return false
+    const isHardBreak = given[to] === '\\' || line.end - to > 1
+    if (isHardBreak) return false
+    let at = this.skip(next.first, next.end)
+    if (this.isQuoted) {
+      QUOTE.lastIndex = at
+      if (!QUOTE.test(given)) return false
+      at = this.skip(QUOTE.lastIndex, next.end)
+    }
+    HEADING.lastIndex = at
+    if (at === next.end || (!isWrapped && HEADING.test(given))) return false
+    const isInWord =
+      given[to - 1] === '-' &&
+      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) &&
+      !SUSPENDED.test(given.slice(at, at + 8))
+    this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
+    return true
+  }
+
+  /** Whether a number and a dot are the mark of a list: of papers, figures or links, or of what is set in below. */
+  private isNumbered(index: number, at: number, to: number): boolean {
+    NUMBER.lastIndex = at
+    if (!NUMBER.test(this.text.given)) return false
+    const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
+    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
+    const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
+    return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
+  }
+
+  /** Whether an item of a list begins right below text: of a paper or a figure, with marks alone, or set out from the text. */
+  private opensItem(index: number, at: number, to: number): boolean {
+    const { given } = this.text
+    const mark = [BULLET, NUMBER].find((pattern) => {
+      pattern.lastIndex = at
+      return pattern.test(given)
+    })
+    if (mark === undefined) return false
+    const behind = Math.min(mark.lastIndex, to)
+    if (behind < to && this.skip(behind, to) === to) return true
+    const above = this.body[index - 1] as Line
+    if (above.first - above.start === behind - (this.body[index] as Line).start) return true
+    if (to - at > LONGEST_META_LINE) return false
+    const line = given.slice(at, to)
+    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line)
+  }
+
+  private markEscaped(from: number, to: number): void {
+    if (!/[\\\d]/.test(this.text.given.charAt(from))) return
+    const found = ESCAPED_MARK.exec(this.text.given.slice(from, Math.min(to, from + 12)))
+    if (found !== null) this.text.mark(from + found.index, from + found.index + 1)
+  }
+
+  /** A heading is a block of its own, also where no blank line tells. */
+  private openHeading(index: number, from: number, to: number): void {
+    const { given } = this.text
+    const closing = HEADING_END.exec(given.slice(from, to))
+    if (closing !== null) this.markClosing(index, from + closing.index, to)
+    const { start } = this.body[index] as Line
+    if (this.kind !== 'blank') this.text.substitute(start, start, '\n')
+  }
+
+  private closeHeading(index: number): void {
+    const { end } = this.body[index] as Line
+    const next = this.body[index + 1]
+    if (next !== undefined && !isBlank(this.text.given, next)) this.text.substitute(end, end, '\n')
+  }
+
+  /** `## Heading ##` */
+  private markClosing(index: number, from: number, to: number): void {
+    const { start } = this.body[index] as Line
+    const opening = /#+/.exec(this.text.given.slice(start, from))
+    if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
+  }
+}

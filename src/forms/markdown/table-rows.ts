@@ -1,0 +1,49 @@
+import type { Line } from './lines.js'
+
+/** What a cell of a table holds, without the blanks at its ends. */
+export interface Cell {
+  readonly start: number
+  readonly end: number
+}
+
+/** A cell of the line under a table's head: `| --- | :---: |` */
+const RULE_CELL = /^:?-+:?$/
+
+/** How many columns the table has whose rule a line is; 0 where it is none. */
+export function columnsOfRule(given: string, line: Line): number {
+  const first = given[line.first]
+  if (first !== '|' && first !== '-' && first !== ':') return 0
+  if (!holdsBar(given, line)) return 0
+  const cells = cellsOf(given, line)
+  return cells.every(({ start, end }) => RULE_CELL.test(given.slice(start, end))) ? cells.length : 0
+}
+
+export function holdsBar(given: string, { start, end }: Line): boolean {
+  return given.slice(start, end).includes('|')
+}
+
+/** The cells of a table's line; a bar behind a backslash parts none. */
+export function cellsOf(given: string, { start, end }: Line): Cell[] {
+  const cells: Cell[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && (given[at] !== '|' || given[at - 1] === '\\')) continue
+    cells.push(trimmed(given, from, at))
+    from = at + 1
+  }
+  if (cells[0] && isEmpty(cells[0])) cells.shift()
+  const last = cells.at(-1)
+  if (last && isEmpty(last)) cells.pop()
+  return cells
+}
+
+export function isEmpty({ start, end }: Cell): boolean {
+  return start === end
+}
+
+function trimmed(given: string, start: number, end: number): Cell {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(given.charAt(from))) from++
+  while (to > from && /\s/.test(given.charAt(to - 1))) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,66 @@
+import type { Line } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import { type Cell, cellsOf, columnsOfRule, holdsBar, isEmpty } from './table-rows.js'
+
+/** A stretch of the input that is printed, or white space between two. */
+export type Stretch = { readonly start: number; readonly end: number } | { readonly blank: string }
+
+/** A table of the page: the lines from `first` to `last`, and what they print. */
+export interface Table {
+  readonly first: number
+  readonly last: number
+  readonly stretches: readonly Stretch[]
+}
+
+/** Finds the tables of a page. Their cells are printed, each label with its value. */
+export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
+  const tables: Table[] = []
+  const { given } = text
+  for (let index = 1; index < body.length; index++) {
+    if (!isRule(given, body[index] as Line, body[index - 1] as Line)) continue
+    let last = index
+    while (last + 1 < body.length && holdsBar(given, body[last + 1] as Line)) last++
+    const rows = [body[index - 1] as Line, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
+    partGlued(text, rows)
+    tables.push({ first: index - 1, last, stretches: printed(given, rows) })
+    index = last + 1
+  }
+  return tables
+}
+
+/** Whether a line is that under a table's head, which has as many cells. */
+function isRule(given: string, line: Line, head: Line): boolean {
+  const columns = columnsOfRule(given, line)
+  return columns > 0 && holdsBar(given, head) && columns === cellsOf(given, head).length
+}
+
+/** `CLh-index| 58`: the field stood right in front of the table. */
+const GLUED_LABEL = /^[A-Z][A-Z.-]{1,29}(?=(?:h-index|papers?|citations?|Novelty|AI Score)$)/
+
+function partGlued(text: MarkedText, rows: readonly (readonly Cell[])[]): void {
+  const first = rows[0]?.[0]
+  if (first === undefined) return
+  const field = GLUED_LABEL.exec(text.given.slice(first.start, Math.min(first.end, first.start + 60)))
+  if (field === null) return
+  const at = first.start + field[0].length
+  text.substitute(at, at, '\n')
+}
+
+/** Labels above their values become a line each, as do labels beside them; of any other table each cell does. */
+function printed(given: string, all: readonly (readonly Cell[])[]): Stretch[] {
+  const rows = all.filter((row) => row.some((cell) => !isEmpty(cell)))
+  const [head, values] = rows
+  const hasDigit = ({ start, end }: Cell) => /\d/.test(given.slice(start, end))
+  if (rows.length === 2 && head && values && head.length === values.length) {
+    if (!head.some(hasDigit) && values.every(hasDigit)) {
+      return head.flatMap((label, index) => lineOf([label, values[index] as Cell]))
+    }
+  }
+  if (rows.every((row) => row.length === 2)) return rows.flatMap(lineOf)
+  return rows.flatMap((row) => [...row.flatMap((cell) => lineOf([cell])), { blank: '\n' }])
+}
+
+function lineOf(cells: readonly Cell[]): Stretch[] {
+  const shown = cells.filter((cell) => !isEmpty(cell))
+  return shown.flatMap((cell, index) => [cell, { blank: index === shown.length - 1 ? '\n' : ' ' }])
+}

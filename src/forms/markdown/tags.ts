@@ -1,0 +1,101 @@
+import type { WrittenLink } from './brackets.js'
+import type { Line } from './lines.js'
+import type { MarkedText } from './marked-text.js'
+import { DATE, LONGEST_META_LINE } from './meta-lines.js'
+
+/** Elements of HTML that begin and end a line of their own. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 head header hr html label legend li main menu nav ol optgroup option p pre search section ' +
+    'select summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Those that stand inside of a line. */
+const INLINES = new Set(
+  (
+    'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd mark q s samp small span strike strong sub sup ' +
+    'svg path time tt u var wbr'
+  ).split(' '),
+)
+
+const TAG = /<(\/?)([A-Za-z][A-Za-z\d]{0,10})((?:[\s/][^<>]*)?)>/y
+const COMMENT = /<!--[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)?-->/y
+const LINK_ADDRESS = /\shref[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')/
+const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
+
+/**
+ * Marks what Markdown may hold of HTML: tags and comments, on a page where lines begin with such, and addresses in
+ * angle brackets. Links that it finds are added to `links`.
+ */
+export function markTags(text: MarkedText, body: readonly Line[], links: WrittenLink[]): void {
+  const { given } = text
+  const start = body[0]?.start ?? 0
+  if (given.indexOf('<', start) < 0) return
+  const holdsHtml = body.some((line) => beginsWithTag(given, line) || holdsTagAtDate(given, line))
+  let open: { from: number; start: number; address: string; at: number } | null = null
+  for (let at = given.indexOf('<', start); at >= 0; at = given.indexOf('<', at + 1)) {
+    if (text.isMark(at)) continue
+    AUTOLINK.lastIndex = at
+    const address = AUTOLINK.exec(given)?.[1]
+    if (address !== undefined) {
+      const end = at + 1 + address.length
+      text.mark(at, at + 1)
+      text.mark(end, end + 1)
+      links.push({ start: at + 1, end, from: at, to: end + 1, address, span: { start: at + 1, end } })
+    }
+    if (!holdsHtml || address !== undefined) continue
+    COMMENT.lastIndex = at
+    if (COMMENT.test(given)) text.mark(at, COMMENT.lastIndex)
+    const tag = tagAt(given, at)
+    if (tag === null) continue
+    if (tag.isBlock) text.substitute(at, tag.end, '\n')
+    else text.mark(at, tag.end)
+    if (tag.name !== 'a') continue
+    if (open !== null && tag.isEnd) {
+      const span = { start: open.at, end: open.at + open.address.length }
+      links.push({ start: open.start, end: at, from: open.from, to: tag.end, address: open.address, span })
+    }
+    const found = LINK_ADDRESS.exec(tag.attributes)
+    const written = found?.[1] ?? found?.[2]
+    open = null
+    if (found === null || written === undefined || tag.isEnd) continue
+    const offset = tag.end - 1 - tag.attributes.length + found.index + found[0].length - 1 - written.length
+    open = { from: at, start: tag.end, address: written, at: offset }
+  }
+}
+
+interface Tag {
+  readonly name: string
+  readonly attributes: string
+  readonly isEnd: boolean
+  readonly isBlock: boolean
+  readonly end: number
+}
+
+/** The tag that begins at an offset; null where none does. */
+function tagAt(given: string, at: number): Tag | null {
+  TAG.lastIndex = at
+  const found = TAG.exec(given)
+  if (found === null) return null
+  const [all, slash, written, attributes] = found as unknown as [string, string, string, string]
+  const name = written.toLowerCase()
+  const isBlock = BLOCKS.has(name)
+  if (!isBlock && !INLINES.has(name)) return null
+  return { name, attributes, isEnd: slash !== '', isBlock, end: at + all.length }
+}
+
+/** `CL <time>Feb 17</time>`: writers that do not know an element leave its tags. */
+const TAG_AT_DATE = new RegExp(`<([a-z]{1,10})(?:[ \\t][^<>\\n]{0,200})?>${DATE}</\\1>`)
+
+function holdsTagAtDate(given: string, { first, end }: Line): boolean {
+  if (end - first > LONGEST_META_LINE) return false
+  const line = given.slice(first, end)
+  return line.includes('</') && TAG_AT_DATE.test(line)
+}
+
+function beginsWithTag(given: string, { first: at }: Line): boolean {
+  if (given[at] !== '<') return false
+  return given.startsWith('<!--', at) || tagAt(given, at) !== null
+}

@@ -1,0 +1,151 @@
+import { hasCardOnOneLine } from './card-on-one-line.js'
+
+/** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
+export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'
+
+/** A form that is not read. */
+export interface UnreadForm {
+  readonly name: UnreadFormName
+  /** What it is, as a part of a sentence: “the page is …”. */
+  readonly label: string
+  /** What to give instead. */
+  readonly hint: string
+  readonly isIn: (text: string) => boolean
+}
+
+/** Each form that is not read; the first that a text is in counts. */
+export const UNREAD_FORMS: readonly UnreadForm[] = [
+  {
+    name: 'html',
+    label: 'HTML',
+    hint: 'read it with fromHtml of scholar-profile/html and parse what that gives',
+    isIn: isHtml,
+  },
+  {
+    name: 'aria-snapshot',
+    label: 'an aria snapshot',
+    hint: 'give the text of the page (innerText) or its HTML instead',
+    isIn: isAriaSnapshot,
+  },
+  {
+    name: 'pandoc',
+    label: 'pandoc’s own Markdown, with fences and attributes',
+    hint: 'let pandoc write `gfm-raw_html` or `plain`, or give the HTML to fromHtml of scholar-profile/html',
+    isIn: isPandoc,
+  },
+  {
+    name: 'one-line',
+    label: 'text without line breaks',
+    hint: 'take innerText instead of textContent, or give the HTML to fromHtml of scholar-profile/html',
+    isIn: (text) => isOneLine(text) || isGluedPaperPage(text),
+  },
+  {
+    name: 'card-on-one-line',
+    label: 'Markdown with a whole paper on one line',
+    hint: 'give the text of the page (innerText) or its HTML instead',
+    isIn: hasCardOnOneLine,
+  },
+]
+
+/** What only a whole document has, or Markdown has other marks for. */
+const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|p[\s>]|h[1-6][\s>]|li[\s>]|script\b)/i
+const FIRST_TAG = /^<[a-z][a-z\d]*\b[^<>]*>/i
+const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
+
+/** Text that begins with a tag. pandoc leaves tags in its Markdown, but parts them from what follows by blank lines. */
+function isHtml(text: string): boolean {
+  const start = skipWhiteSpace(text)
+  if (text[start] !== '<') return false
+  const top = text.slice(start, start + 4000).replace(/^(?:<!--[^<>]*-->\s*)+/, '')
+  if (/^<!--/.test(top)) return false
+  if (DOCUMENT.test(top)) return true
+  return FIRST_TAG.test(top) && !BLANK_LINE_BELOW.test(top)
+}
+
+/** `- heading "Ada Example" [level=1]` */
+function isAriaSnapshot(text: string): boolean {
+  const start = skipWhiteSpace(text)
+  if (!text.startsWith('- ', start)) return false
+  return /(?:^|\n)[ ]*- (?:heading "[^"\n]*" \[level=\d\]|(?:text|paragraph): \S|main:|document:|article:)/.test(
+    text.slice(start, start + 4000),
+  )
+}
+
+/** `::: {role="main"}`, `[CL]{.rounded .px-2}`, `[Ada Example](/author/1){.hover:underline}` */
+const FENCE = /:{3,}(?:[ \t]*\{|[ \t]+[\w-]+[ \t]*(?:\r?\n|$)|[ \t]*\r?\n)/y
+const ATTRIBUTES = /\{[.#][A-Za-z][^{}\n]*\}/y
+
+function isPandoc(text: string): boolean {
+  for (let at = text.indexOf(':::'); at >= 0; at = text.indexOf(':::', at + 3)) {
+    FENCE.lastIndex = at
+    if (isLineStart(text, at) && FENCE.test(text)) return true
+  }
+  for (let at = text.indexOf('{.'); at >= 0; at = text.indexOf('{.', at + 2)) {
+    const bracket = text.charAt(at - 1)
+    ATTRIBUTES.lastIndex = at
+    if ((bracket !== ')' && bracket !== ']') || !ATTRIBUTES.test(text)) continue
+    if (bracket === ')' ? isLinkEnd(text, at - 1) : text[ATTRIBUTES.lastIndex] === '\n') return true
+  }
+  return false
+}
+
+const LINK_END = /\]\([^\s()]{1,200}\)$/
+
+function isLinkEnd(text: string, at: number): boolean {
+  return LINK_END.test(text.slice(Math.max(0, at - 203), at + 1))
+}
+
+/** More lines than that no text has that lost its line breaks: a title or a reader's head may stand above it. */
+const MOST_LINES = 6
+const SHORTEST_PAGE = 200
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+/** `8 Papers52.4LGSep 20, 2024`: the heading and a meta line. */
+const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:\\d{1,3}\\.\\d)? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
+/** A meta line with more behind it. */
+const META_LINE = new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`, 'g')
+const LABELS = ['arXiv:', 'AI Analysis', 'Foundations']
+
+/** Text whose parts share a line, as they do in no other form: the heading and a meta line, two meta lines, three labels. */
+function isOneLine(text: string): boolean {
+  if (text.length < SHORTEST_PAGE) return false
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (++count >= MOST_LINES) return false
+  return text.split(/\r\n?|\n/).some((line) => line.length >= SHORTEST_PAGE && holdsParts(line))
+}
+
+/** `… ThemesarXiv:2505.23166…advanceAI Analysis…`: a paper page without line breaks but those of a hard wrap. */
+function isGluedPaperPage(text: string): boolean {
+  const id = text.indexOf('Xiv:')
+  if (id < 3 || !/[A-Za-z]ar$/.test(text.slice(id - 3, id))) return false
+  const label = text.indexOf('AI Analysis', id)
+  return label > 0 && /[a-z]/.test(text.charAt(label - 1))
+}
+
+function holdsParts(line: string): boolean {
+  if (HEADING_AND_META_LINE.test(line) || (line.match(META_LINE)?.length ?? 0) > 1) return true
+  let at = 0
+  return LABELS.every((label) => {
+    const found = line.indexOf(label, at)
+    at = found
+    return found >= 0
+  })
+}
+
+function skipWhiteSpace(text: string): number {
+  const at = text.search(/[^\s\ufeff]/)
+  return at < 0 ? text.length : at
+}
+
+/** Whether nothing but blanks stands in front of an offset on its line. */
+function isLineStart(text: string, at: number): boolean {
+  let from = at
+  while (from > 0 && isBlankAt(text, from - 1)) from--
+  return from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r'
+}
+
+/** Whether a blank stands there that lines may begin with, or a byte-order mark. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x09 || code === 0xfeff
+}

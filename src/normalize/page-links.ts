@@ -1,0 +1,67 @@
+import type { PageLink } from '../forms/page-text.js'
+import { type SourceText, spanInPrinted } from '../source/source-text.js'
+import type { Span } from '../source/span.js'
+import type { Range } from '../syntax/nodes.js'
+import { type LinkTarget, targetOf } from './link-target.js'
+
+/** A link that tells something, and where its address stands in the text as given. */
+export interface KnownLink<Target extends LinkTarget = LinkTarget> {
+  readonly target: Target
+  readonly span: Span
+}
+
+/** The links of a page, found by what they stand round. */
+export class PageLinks {
+  /** In the order of the text. */
+  private readonly links: readonly (KnownLink & Range)[]
+  /** For each link, how far it and those before it reach. */
+  private readonly reach: readonly number[]
+
+  constructor(
+    private readonly source: SourceText,
+    links: readonly PageLink[],
+  ) {
+    this.links = links
+      .map(({ start, end, address, span }) => ({ start, end, span, target: targetOf(address) }))
+      .filter(({ target }) => target.kind !== 'other')
+      .sort((a, b) => a.start - b.start)
+    let furthest = 0
+    this.reach = this.links.map(({ end }) => {
+      furthest = Math.max(furthest, end)
+      return furthest
+    })
+  }
+
+  /** Whether no link tells anything. */
+  get isEmpty(): boolean {
+    return this.links.length === 0
+  }
+
+  /** The shortest link of a kind that stands round a stretch of the text as read, or a part of it; null where there is none. */
+  at<Kind extends LinkTarget['kind']>(
+    { start, end }: Range,
+    kind: Kind,
+  ): KnownLink<Extract<LinkTarget, { kind: Kind }>> | null {
+    if (this.isEmpty) return null
+    const printed = spanInPrinted(this.source, start, end)
+    let shortest: (KnownLink & Range) | null = null
+    for (let index = this.countBefore(printed.end) - 1; (this.reach[index] ?? 0) > printed.start; index--) {
+      const link = this.links[index] as KnownLink & Range
+      if (link.target.kind !== kind || link.end <= printed.start) continue
+      if (shortest === null || link.end - link.start < shortest.end - shortest.start) shortest = link
+    }
+    return shortest as KnownLink<Extract<LinkTarget, { kind: Kind }>> | null
+  }
+
+  /** How many links begin before an offset. */
+  private countBefore(offset: number): number {
+    let low = 0
+    let high = this.links.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.links[middle] as Range).start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

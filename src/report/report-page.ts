@@ -1,0 +1,13 @@
+import type { Inspection } from '../result.js'
+import type { PaperPage } from '../schema/paper-page.js'
+import type { Profile } from '../schema/profile.js'
+
+/** A page that a report shows: what was read, and what came of it. */
+export interface ReportPage {
+  /** What people call the page: a file, an address. Shown as text, whatever it holds. */
+  readonly name: string
+  /** The input as it was given to `inspect…`; of HTML, `PageText.given`. The spans count in it. */
+  readonly text: string
+  /** What `inspectProfile` or `inspectPaperPage` gave for it. */
+  readonly inspection: Inspection<Profile> | Inspection<PaperPage>
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { arrangeText } from '../../src/forms/arrange/arrange.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
+
+const arrange = (text: string) => arrangeText(text)?.printed.text ?? text
+
+describe('labels of the site glued to a paragraph', () => {
+  const page = (...ends: readonly string[]) =>
+    ends.map((end) => `LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}${end}`).join('\n\n')
+
+  test('a known label is taken off', () => {
+    expect(arrange(page('Show more'))).toBe(page('\nShow more'))
+  })
+
+  test('any label is that several papers have', () => {
+    expect(arrange(page('Explain this', 'Explain this', ''))).toBe(page('\nExplain this', '\nExplain this', ''))
+  })
+
+  test.each([
+    ['one paper has it', page('Explain this', '')],
+    ['most papers do not have it', page('Explain this', 'Explain this', '', '', '')],
+  ])('and stays where %s', (_what, text) => {
+    expect(arrange(text)).toBe(text)
+  })
+})
+
+describe('the arXiv line and the impact line', () => {
+  const IMPACT = 'Predicted impact top 39% in SY · last 90 days'
+  const page = (rows: string) =>
+    `SYApr 8, 2025\n\nJoint Rosters\n\n${rows}\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}`
+
+  test.each([
+    [
+      'glued',
+      `arXiv:2504.08734v1NeurIPS${IMPACT}Originality Incremental advance`,
+      `arXiv:2504.08734v1NeurIPS\n${IMPACT}Originality Incremental advance`,
+    ],
+    [
+      'the word and its value on lines of their own',
+      `arXiv:2504.08734 v1\n${IMPACT}\nOriginality\nIncremental advance`,
+      `arXiv:2504.08734 v1\n${IMPACT}\nOriginality Incremental advance`,
+    ],
+    [
+      'labels glued behind it',
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Highly originalSavePDF`,
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Highly original\n\nSavePDF`,
+    ],
+    [
+      'labels on its line',
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Synthesis-oriented Save · PDF`,
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Synthesis-oriented\n\nSave · PDF`,
+    ],
+    [
+      'labels right below it',
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Incremental advance\nSavePDF`,
+      `arXiv:2504.08734 v1\n${IMPACT} Originality Incremental advance\n\nSavePDF`,
+    ],
+  ])('%s', (_what, rows, printed) => {
+    expect(arrange(page(rows))).toBe(page(printed))
+  })
+
+  test('a title that ends in the word of a label stays whole', () => {
+    const title = 'The Originality of a PDF'
+    expect(arrange(`52.4\nLG\nSep 20, 2024\n${title}\nAda Example\n${ABSTRACT}`)).toBe(
+      `52.4LGSep 20, 2024\n${title}\nAda Example\n${ABSTRACT}`,
+    )
+  })
+})

@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest'
+import { type ArrangedPage, arrangeText } from '../../src/forms/arrange/arrange.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it. Tired drivers are not slow, but wrong, and nobody sees it.'
+
+function arranged(text: string): ArrangedPage {
+  const page = arrangeText(text)
+  if (page === null) throw new Error('nothing was arranged')
+  return page
+}
+
+function linesOf({ printed }: ArrangedPage): string[] {
+  return printed.text.split('\n').filter((line) => line !== '')
+}
+
+/** What each link stands round, and its address. */
+function linksOf({ printed, links }: ArrangedPage): [string, string][] {
+  return links.map(({ start, end, address }) => [printed.text.slice(start, end), address])
+}
+
+/** What is doubted, and why. */
+function doubtsOf({ printed, doubts }: ArrangedPage): [string, string][] {
+  return doubts.map(({ start, end, what }) => [printed.text.slice(start, end), what])
+}
+
+describe('addresses in brackets', () => {
+  const card = (meta: string) =>
+    `${meta}\n\nQuiet Trams\n[/paper/2409.13931]\n\nAda Example [/author/7], Bo Chen\n[/author/8] et al.\n\n${ABSTRACT}`
+  const links = [
+    ['Quiet Trams', '/paper/2409.13931'],
+    ['Ada Example', '/author/7'],
+    ['Bo Chen', '/author/8'],
+  ]
+
+  test('are the authors’ own on a page where none is the site’s', () => {
+    expect(arrangeText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\nSee [https://trams.example/y].\n`)).toBeNull()
+  })
+
+  test.each([
+    ['in a short line of text', 'See [https://trams.example/y] for more.'],
+    ['in an abstract', `${ABSTRACT} See [https://trams.example/y].`],
+  ])('and %s', (_what, text) => {
+    const page = arranged(`${card('LGSep 20, 2024')}\n\n${text}\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT, text])
+    expect(linksOf(page)).toEqual(links)
+  })
+
+  test('behind a label or below one they are the site’s, wherever they lead', () => {
+    const page = arranged(
+      `${card('LGApr 22 · Code [https://github.com/ada/trams]')}\n\nShow more\n[https://pages.example/1]\n`,
+    )
+    expect(linesOf(page)).toEqual([
+      'LGApr 22 · Code',
+      'Quiet Trams',
+      'Ada Example, Bo Chen et al.',
+      ABSTRACT,
+      'Show more',
+    ])
+    expect(linksOf(page)).toEqual([
+      ['Code', 'https://github.com/ada/trams'],
+      ...links,
+      ['Show more', 'https://pages.example/1'],
+    ])
+  })
+
+  test('of a paper’s page: that behind its arXiv id tells', () => {
+    const page = arranged('SYApr 8, 2025\n\nJoint Rosters\n\narXiv:2504.08734 [https://arxiv.org/abs/2504.08734] v1\n')
+    expect(linesOf(page)).toEqual(['SYApr 8, 2025', 'Joint Rosters', 'arXiv:2504.08734 v1'])
+    expect(linksOf(page)).toEqual([['arXiv:2504.08734', 'https://arxiv.org/abs/2504.08734']])
+  })
+
+  test('names that are links end where an abstract begins on their line', () => {
+    const names = 'Ada Example [/author/7], Bo Chen [/author/8]'
+    const page = arranged(
+      `LGSep 20, 2024\nQuiet Trams\n\n${names} et al. · uw ${ABSTRACT}\n\nCLApr 22\nLoud Trams\n\n${names} ${ABSTRACT}\n\nRO May 3\nLast Trams\n\n${names}\n`,
+    )
+    expect(linesOf(page)).toEqual([
+      ...['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al. · uw', ABSTRACT],
+      ...['CLApr 22', 'Loud Trams', 'Ada Example, Bo Chen', ABSTRACT],
+      ...['RO May 3', 'Last Trams', 'Ada Example, Bo Chen'],
+    ])
+  })
+})
+
+describe('numbers of links', () => {
+  const list = '\n\nReferences\n\n1. file:///paper/2409.13931\n2. file:///author/7\n3. file:///author/8\n'
+
+  test.each([
+    ['in front', '[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.'],
+    ['behind', 'Quiet Trams[1]\n\nAda Example[2], Bo Chen[3] et al.'],
+  ])('%s of what the links show', (_what, card) => {
+    const page = arranged(`LGSep 20, 2024\n\n${card}${list}`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])
+    expect(linksOf(page)).toEqual([
+      ['Quiet Trams', 'file:///paper/2409.13931'],
+      ['Ada Example', 'file:///author/7'],
+      ['Bo Chen', 'file:///author/8'],
+    ])
+  })
+
+  test('a link with nothing but a blank behind it ends where the next begins', () => {
+    const page = arranged('[1]Feed [2]Authors\n\nLGSep 20, 2024\n\nReferences\n\n1. file:///feed\n2. file:///authors\n')
+    expect(linesOf(page)).toEqual(['Feed Authors', 'LGSep 20, 2024'])
+    expect(linksOf(page)).toEqual([
+      ['Feed', 'file:///feed'],
+      ['Authors', 'file:///authors'],
+    ])
+  })
+})
+
+describe('headings', () => {
+  const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'
+  const UNDERSCORED = 'has underscores in place of its blanks, so that its own are not known'
+
+  test('underlined', () => {
+    expect(linesOf(arranged('LGSep 20, 2024\n\nQuiet Trams\n===========\n\nAda Example\n'))).toEqual([
+      'LGSep 20, 2024',
+      'Quiet Trams',
+      'Ada Example',
+    ])
+  })
+
+  test('between stars, on one line or several', () => {
+    const page = arranged(
+      `****** Ada Example ******\n\nLGSep 20, 2024\n***** Quiet Trams and\nTheir Drivers *****\nAda_Example, Bo_Chen et al.\n${ABSTRACT.repeat(3)}\n\nRO May 3\n***** Last Trams *****`,
+    )
+    expect(linesOf(page)).toEqual([
+      'Ada Example',
+      ...['LGSep 20, 2024', 'Quiet Trams and Their Drivers', 'Ada Example, Bo Chen et al.', ABSTRACT.repeat(3)],
+      ...['RO May 3', 'Last Trams'],
+    ])
+    expect(doubtsOf(page)).toEqual([])
+  })
+
+  test('broken behind a hyphen: a blank may be there or not', () => {
+    const page = arranged('LGSep 20, 2024\n***** State-of-the-\nArt Trams *****\n\nAda Example\n')
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'State-of-the- Art Trams', 'Ada Example'])
+    expect(doubtsOf(page)).toEqual([
+      ['State-of-the-', BROKEN],
+      ['Art Trams', BROKEN],
+    ])
+  })
+
+  test('with underscores for blanks: their own are not known', () => {
+    const page = arranged('RO May 3\n****_Trams_of_Night_****\n\nAda Example\n')
+    expect(linesOf(page)).toEqual(['RO May 3', 'Trams of Night', 'Ada Example'])
+    expect(doubtsOf(page)).toEqual(['Trams', 'of', 'Night'].map((word) => [word, UNDERSCORED]))
+  })
+
+  test.each(['** Trams that sleep', '****__****'])('stars that open nothing stay: %s', (line) => {
+    const page = arranged(`LG\nSep 20, 2024\n\n${line}\n\nAda Example\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', line, 'Ada Example'])
+  })
+})
+
+test('a paragraph wrapped at a width that most do not reach: an address that was broken is whole again', () => {
+  const first = `${'trams sleep '.repeat(18)}at https://`
+  const second = `github.com/ada/trams ${'trams sleep '.repeat(17)}and`
+  const page = arranged(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${first}\n${second}\nthey wake.\n`)
+  expect(linesOf(page).at(-1)).toBe(`${first}${second} they wake.`)
+})
+
+describe('papers without blank lines between their parts', () => {
+  const META = ['LGSep 20, 2024']
+
+  test('are parted by what numbered links lead to, in lines that were wrapped', () => {
+    const page = arranged(
+      [
+        ...META,
+        '[1]Quiet Trams for Cities That',
+        'Sleep',
+        '[2]Ada Example, [3]Bo',
+        'Chen et al.',
+        'Night trams share their drivers.',
+        'LGSep 21, 2024',
+        '[4]Loud Trams',
+        '[5]Ada Example, [6]Bo Chen',
+        'Day trams share nothing, and are late.',
+        '',
+        'References',
+        '',
+        ...[1, 2, 3, 4, 5, 6].map((n) => `${n}. /${n % 3 === 1 ? 'paper/2409.1393' : 'author/'}${n}`),
+      ].join('\n'),
+    )
+    expect(page.printed.text.split('\n')).toEqual([
+      ...META,
+      'Quiet Trams for Cities That',
+      'Sleep',
+      '',
+      'Ada Example, Bo',
+      'Chen et al.',
+      '',
+      'Night trams share their drivers.',
+      'LGSep 21, 2024',
+      'Loud Trams',
+      '',
+      'Ada Example, Bo Chen',
+      '',
+      'Day trams share nothing, and are late.',
+    ])
+    expect(linksOf(page).filter(([, address]) => address.startsWith('/author'))).toEqual([
+      ['Ada Example', '/author/2'],
+      ['Bo\nChen', '/author/3'],
+      ['Ada Example', '/author/5'],
+      ['Bo Chen', '/author/6'],
+    ])
+  })
+
+  test('are parted by addresses in brackets, also where "et al." was broken', () => {
+    const page = arranged(
+      [
+        ...META,
+        'Quiet Trams',
+        '[/paper/2409.13931]',
+        'Ada Example [/author/7], Bo Chen [/author/8] et',
+        'al.· uw',
+        'Night trams share their drivers.',
+      ].join('\n'),
+    )
+    expect(page.printed.text.split('\n')).toEqual([
+      ...META,
+      'Quiet Trams',
+      '',
+      'Ada Example, Bo Chen et',
+      'al.· uw',
+      '',
+      'Night trams share their drivers.',
+    ])
+  })
+
+  test('keep a single word that may be half of a name with what follows it', () => {
+    const lines = [...META, '[1]Quiet Trams', '[2]Ada', 'Example', 'Night trams.', '', 'References', '']
+    const page = arranged([...lines, '1. /paper/2409.13931', '2. /author/7'].join('\n'))
+    expect(page.printed.text).toBe('LGSep 20, 2024\nQuiet Trams\n\nAda\nExample\nNight trams.')
+  })
+
+  test('have a title doubted that was full with the number of its link', () => {
+    const title = 'Quiet Trams for Cities That Sleep and Wake'
+    const lines = [...META, `[1]${title}`, 'Elsewhere', 'Ada Example', 'Night trams share their drivers in cities.']
+    const page = arranged([...lines, '', 'References', '', '1. /paper/2409.13931'].join('\n'))
+    expect(doubtsOf(page)).toEqual([
+      [title, 'may go on in the next line, for its own was full with the number of a link'],
+    ])
+  })
+})
+
+describe('marks of quotes', () => {
+  test('are taken off the lines of a paragraph', () => {
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n> Night trams share\n> their drivers.\n`)
+    expect(linesOf(page).slice(3)).toEqual(['Night trams share', 'their drivers.'])
+  })
+
+  test('are none inside of a paragraph', () => {
+    expect(arrangeText('LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\nWe find p\n> Q for all.\n')?.printed.text).toBe(
+      undefined,
+    )
+  })
+})
+
+describe('titles that an extractor changed', () => {
+  const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\nAda Example, Bo Chen\n\n${ABSTRACT}\n`
+
+  test('are doubted where most stand in capitals', () => {
+    const page = arranged(`${paper('QUIET TRAMS FOR CITIES')}\n${paper('LOUD TRAMS FOR NOBODY')}\n${paper('GNNs')}`)
+    const what = 'stands in capitals, as most titles of this text do'
+    expect(doubtsOf(page)).toEqual([
+      ['QUIET TRAMS FOR CITIES', what],
+      ['LOUD TRAMS FOR NOBODY', what],
+    ])
+  })
+
+  test('are as they stand where few do', () => {
+    const text = `${paper('QUIET TRAMS FOR CITIES')}\n${paper('Loud Trams')}\n${paper('Trams')}`
+    expect(arrangeText(text)).toBeNull()
+  })
+
+  test('have blanks for the underscores of a link, and are doubted', () => {
+    const page = arranged(paper('Quiet_Trams_for_Cities_That\nsleep_and_wake'))
+    expect(linesOf(page).slice(1, 3)).toEqual(['Quiet Trams for Cities That', 'sleep and wake'])
+    expect(
+      doubtsOf(page)
+        .map(([word]) => word)
+        .join(' '),
+    ).toBe('Quiet Trams for Cities That sleep and wake')
+  })
+})
+
+test('the items of a list that begins with an arXiv id are of the page, whatever they are', () => {
+  const page = arranged('* CV\n* Mar 25, 2026\n\nQuiet Trams\n\n* arXiv:2603.23408\n* 76.8\n* 4OR\n\n* one\n')
+  expect(linesOf(page)).toEqual(['CVMar 25, 2026', 'Quiet Trams', 'arXiv:2603.23408 76.8', '4OR', '* one'])
+})

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { mayNeedArranging } from '../../src/forms/arrange/look.js'
+import { splitNumbers } from '../../src/forms/arrange/split-numbers.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
+
+/** The lines of an arranged text; blank lines are left out. */
+function lines(text: string): string[] {
+  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+}
+
+const figures = ['h-index 58', '2 papers', '3,779 citations', 'Novelty 54%', 'AI Score 52']
+
+describe('figures, a line each', () => {
+  test.each([
+    ['in a row', 'h-index 58 2 papers 3,779 citations Novelty 54% AI Score 52'],
+    ['with dots', 'h-index 58 · 2 papers · 3,779 citations · Novelty 54% · AI Score 52'],
+    ['with bars', 'h-index 58 | 2 papers | 3,779 citations | Novelty 54% | AI Score 52'],
+    ['label above value', 'h-index\n58\npapers\n2\ncitations\n3,779\nNovelty\n54%\nAI Score\n52'],
+    ['value above label', '58\nh-index\n2\npapers\n3,779\ncitations\n54%\nNovelty\n52\nAI Score'],
+    ['label in front', 'h-index 58\npapers 2\ncitations 3,779\nNovelty 54%\nAI Score 52'],
+    ['columns', 'h-index\tpapers\tcitations\tNovelty\tAI Score\n58\t2\t3,779\t54%\t52'],
+    ['columns, glued', 'h-indexpaperscitationsNoveltyAI Score5823,77954%52'],
+    ['columns, values above labels', '58\t2\t3,779\t54%\t52\nh-index\tpapers\tcitations\tNovelty\tAI Score'],
+    ['behind bullets', ' * h-index 58\n * 2 papers\n * 3,779 citations\n * Novelty 54%\n * AI Score 52'],
+  ])('%s', (_what, row) => {
+    expect(lines(`Ada Example\n\nCL\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', 'CL', ...figures, '2 Papers'])
+  })
+
+  test.each([
+    ['behind the field', 'CL h-index 58 2 papers FollowShare', ['CL', 'h-index 58', '2 papers', 'FollowShare']],
+    ['alone', 'h-index 58 2 papersFollowShare', ['h-index 58', '2 papers', 'FollowShare']],
+  ])('in front of the site’s own labels, %s', (_what, row, printed) => {
+    expect(lines(`Ada Example\n\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', ...printed, '2 Papers'])
+  })
+
+  test.each([
+    [
+      'the heading below them on two lines',
+      'h-index\n58\n2\npapers\n\n2\nPapers',
+      ['h-index 58', '2 papers', '2 Papers'],
+    ],
+    ['“Papers” as the label of a column', '58\t2\nh-index\tPapers', ['h-index 58', '2 Papers']],
+    ['numbers that their labels cannot have', 'h-index\npapers\n54%\n2', ['h-index', 'papers', '54%', '2']],
+  ])('%s', (_what, row, printed) => {
+    expect(lines(`Ada Example\n\n${row}\n\nLGSep 20, 2024\n`)).toEqual(['Ada Example', ...printed, 'LGSep 20, 2024'])
+  })
+
+  test('a number without a label stays where it is', () => {
+    expect(lines('Ada Example\n\nh-index\n58\n7\n\n2 Papers\n')).toEqual([
+      'Ada Example',
+      'h-index',
+      '58',
+      '7',
+      '2 Papers',
+    ])
+  })
+
+  test('glued in their order: what is left of the number of papers is the h-index', () => {
+    const row = 'h-index582papers3,779citationsNovelty54%AI Score52'
+    expect(lines(`Ada Example\n\n${row}\n\n2 Papers\n`).slice(1, 3)).toEqual(['h-index58', '2papers'])
+  })
+})
+
+describe('glued numbers', () => {
+  test.each([
+    ['5823,77954%52', '2', ['58', '2', '3,779', '54%', '52']],
+    ['58822954%52', '8', ['58', '8', '229', '54%', '52']],
+  ])('%s on a page of %s papers', (glued, count, numbers) => {
+    expect(splitNumbers(glued, ['h-index', 'papers', 'citations', 'Novelty', 'AI Score'], count)).toEqual(numbers)
+  })
+
+  test.each([
+    ['1111', ['h-index', 'AI Score'], null],
+    ['2222', ['h-index', 'papers', 'AI Score'], '2'],
+  ])('%s may be shared out in several ways, which are none', (glued, labels, count) => {
+    expect(splitNumbers(glued, labels, count)).toBeNull()
+  })
+})
+
+describe('meta lines, names and labels', () => {
+  test.each([
+    ['parts below each other', '52.4\nLG\nSep 20, 2024\nCode', '52.4LGSep 20, 2024Code'],
+    ['bars', '52.4 | LG | Sep 20, 2024 | Code', '52.4LGSep 20, 2024Code'],
+    ['a number of a list', ' 1. 52.4LGSep 20, 2024Code', '52.4LGSep 20, 2024Code'],
+  ])('a meta line: %s', (_what, written, printed) => {
+    expect(lines(`${written}\nQuiet Trams\nAda Example\n${ABSTRACT}`)[0]).toBe(printed)
+  })
+
+  test('below a whole meta line, `Code` is a title', () => {
+    expect(lines(`LGSep 20, 2024\nCode\nAda Example, Bo Chen\n${ABSTRACT}`).slice(0, 2)).toEqual([
+      'LGSep 20, 2024',
+      'Code',
+    ])
+  })
+
+  test.each([
+    ['Ada Example\n,\nBo Chen\net al. · uw', 'Ada Example, Bo Chen et al. · uw'],
+    ['Ada Example,\nBo Chen\net al.\n· uw', 'Ada Example, Bo Chen et al. · uw'],
+    ['Ada Example\net al.', 'Ada Example et al.'],
+    ['Ada Example,\net al. · uw', 'Ada Example, et al. · uw'],
+    ['Ada Example\net al.\n·\nuw,\neth-zurich', 'Ada Example et al. · uw, eth-zurich'],
+  ])('names: %j', (written, printed) => {
+    expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n${written}\n${ABSTRACT}`)).toEqual([
+      'LGSep 20, 2024',
+      'Quiet Trams',
+      printed,
+      ABSTRACT,
+    ])
+  })
+
+  test('two commas with no name between them are no row of names', () => {
+    const names = ['Ada Example', ',', ',', 'Bo Chen']
+    expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n${names.join('\n')}\n${ABSTRACT}`).slice(2, -1)).toEqual(names)
+  })
+
+  test('names with no abstract below them: the next meta line, or nothing', () => {
+    const page = `LGSep 20, 2024\nQuiet Trams\nAda Example,\nBo Chen\nCLApr 22\nLoud Trams\nCem Dal\n${ABSTRACT}\nROMay 3\nLast Trams\nAda Example\n,\nBo Chen`
+    expect(lines(page)).toEqual([
+      ...['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen'],
+      ...['CLApr 22', 'Loud Trams', 'Cem Dal', ABSTRACT],
+      ...['ROMay 3', 'Last Trams', 'Ada Example, Bo Chen'],
+    ])
+  })
+
+  test('a button and the next meta line are taken off the end of an abstract', () => {
+    const page = `LGSep 20, 2024\nQuiet Trams\nAda Example\n${ABSTRACT}Show more\nCLApr 22\nLoud Trams\nBo Chen\n${ABSTRACT}52.4CLMay 3\nTrams\n`
+    expect(lines(page)).toEqual([
+      ...['LGSep 20, 2024', 'Quiet Trams', 'Ada Example', ABSTRACT, 'Show more'],
+      ...['CLApr 22', 'Loud Trams', 'Bo Chen', ABSTRACT, '52.4CLMay 3', 'Trams'],
+    ])
+  })
+})
+
+describe('marks of links', () => {
+  test('lynx: numbers rise, citations stay, and the list at the end gives the addresses', () => {
+    const page =
+      '   LGSep 20, 2024\n\n  [1]Quiet Trams\n\n   [2]Ada Example, [3]Bo Chen et al.\n\n   As shown in [1], trams sleep.\n\nReferences\n\n   1. file:///paper/2409.13931\n   2. file:///author/7\n   3. file:///author/8\n'
+    const arranged = arrangeText(page)
+    expect(lines(page)).toEqual([
+      'LGSep 20, 2024',
+      'Quiet Trams',
+      'Ada Example, Bo Chen et al.',
+      'As shown in [1], trams sleep.',
+    ])
+    expect(
+      arranged?.links.map(({ start, end, address }) => [arranged.printed.text.slice(start, end), address]),
+    ).toEqual([
+      ['Quiet Trams', 'file:///paper/2409.13931'],
+      ['Ada Example', 'file:///author/7'],
+      ['Bo Chen', 'file:///author/8'],
+    ])
+    for (const { span, address } of arranged?.links ?? []) expect(page.slice(span.start, span.end)).toBe(address)
+  })
+
+  test('html-to-text: addresses in brackets, also on the next line', () => {
+    const page =
+      'LGSep 20, 2024\n\nQuiet Trams\n[/paper/2409.13931]\n\nAda Example [/author/7], Bo Chen\n[/author/8] et al.\n'
+    const arranged = arrangeText(page)
+    expect(
+      arranged?.links.map(({ start, end, address }) => [arranged.printed.text.slice(start, end), address]),
+    ).toEqual([
+      ['Quiet Trams', '/paper/2409.13931'],
+      ['Ada Example', '/author/7'],
+      ['Bo Chen', '/author/8'],
+    ])
+  })
+})
+
+describe('a page that stands as the site prints it is not touched', () => {
+  const page = `Ada Example\n\nCL\nh-index58\n2papers\n3,779citations\nNovelty54%\nAI Score52\n\n2 Papers\n\n52.4LGSep 20, 2024Code\nQuiet Trams\n\nAda Example, Bo Chen et al. · uw\n\n${ABSTRACT}\n`
+
+  test('the look tells', () => {
+    expect(mayNeedArranging(page)).toBe(false)
+    expect(arrangeText(page)).toBeNull()
+  })
+
+  test('and where it is looked at closer, nothing changes either', () => {
+    expect(arrangeText(`${page}\n1\n`)).toBeNull()
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf } from './markdown-page.js'
+
+describe('a page whose backslashes are escaped (Turndown, pandoc)', () => {
+  test.each([
+    ['$f\\_\\\\theta^\\*(x\\_1)$ costs 20\\\\% less \\[1, 2\\]', '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]'],
+    ['Tiny\\_NeRFs', 'Tiny_NeRFs'],
+    ["novel \\`\\`committee of experts''", "novel ``committee of experts''"],
+    ['std \\< 0.006', 'std < 0.006'],
+    ["others\\' timetables and the city\\'s", "others' timetables and the city's"],
+    ['$\\\\{0, 1\\\\}$ and $x\\_1$', '$\\{0, 1\\}$ and $x_1$'],
+    ['a \\\\\\\\ b, $\\\\alpha$', 'a \\\\ b, $\\alpha$'],
+  ])('%s', (given, line) => {
+    expect(linesOf(`## 1 Paper\n\n${given}`)).toEqual(['1 Paper', line])
+  })
+})
+
+describe('a page where nothing is escaped (Jina Reader, crawl4ai): the text never changes', () => {
+  test.each([
+    '$f_\\theta^*(x_1)$ costs 34.8\\% less [1, 2]',
+    'the set $\\{0, 1\\}^n$',
+    'rows $a \\\\ b$ of $\\mathbf{A}$',
+    'my\\_lib for $\\theta$',
+    'Poincar\\\'e and Erd\\"os',
+    'R\\&D of \\(n\\) firms',
+    'a*b*c and _x_ in $a_*$, 2 ** 3 and **x',
+    'https://github.com/vik/marsh_birds_of_lakes',
+    'A* Search and D* Lite',
+    'snake_case_name and __init__ of a *very* long line of prose, which goes on for as long as an abstract does, that is for at least two hundred characters, so that nobody takes it for a name, a label or a figure of a page',
+  ])('%s', (line) => {
+    expect(linesOf(`## 1 Paper\n\n${line}`)).toEqual(['1 Paper', line])
+  })
+})
+
+describe('a page where some things are escaped', () => {
+  test('backslashes in front of punctuation (html2text)', () => {
+    const given = '$\\\\{0, 1\\\\}$ for \\theta, 20\\% of [1, 2] and \\\\_x\\\\_'
+    expect(linesOf(given)).toEqual(['$\\{0, 1\\}$ for \\theta, 20\\% of [1, 2] and \\_x\\_'])
+  })
+
+  test('stars and underscores only (markdownify)', () => {
+    expect(linesOf('$f\\_\\theta^\\*(x\\_1)$ costs 20\\% less [1, 2]')).toEqual([
+      '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]',
+    ])
+  })
+
+  test('what looks like the mark of a list', () => {
+    expect(linesOf('\\- A\n\n1\\. B\n\n\\+ C')).toEqual(['- A', '1. B', '+ C'])
+  })
+})
+
+describe('emphasis', () => {
+  const LONG = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
+
+  test.each([
+    ['blanks', `CLApr 22  \n**A Title**  \n**Ada** Example  \n${LONG}`],
+    ['backslashes', `CLApr 22\\\n**A Title**\\\n**Ada** Example\\\n${LONG}`],
+  ])('lines that end with %s are told from the long one below', (_, given) => {
+    expect(linesOf(given)).toEqual(['CLApr 22', 'A Title', 'Ada Example', LONG])
+  })
+
+  test.each([
+    ['round a line', `CLApr 22\n**A Title**\n_Ada Example_\n${LONG}`, ['CLApr 22', 'A Title', 'Ada Example', LONG]],
+    ['round a link', `**[A Title](/paper/1)**\n${LONG}`, ['A Title', LONG]],
+    ['round two parts of a line', `**A** and **Title**\n${LONG}`, ['**A** and **Title**', LONG]],
+    ['that does not close', `**A Title\n${LONG}`, ['**A Title', LONG]],
+    ['with a blank inside', `** A Title**\n${LONG}`, ['** A Title**', LONG]],
+    ['of another kind', `**A Title__\n${LONG}`, ['**A Title__', LONG]],
+  ])('stars %s in a long block', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+
+  test.each([
+    ['h-index **58** · **2** papers', 'h-index 58 · 2 papers'],
+    ['h-index**58**', 'h-index58'],
+    ['**[Ada Example](/author/1)**, _Bo Sample_ *et al.*', 'Ada Example, Bo Sample et al.'],
+    ['### **A Title**', 'A Title'],
+    ['### A Title with *stars* of its own', 'A Title with *stars* of its own'],
+    ['_a *b *c d_', 'a *b *c d'],
+    ['_a *b *c *d *e *f *g *h *i j_', '_a *b *c *d *e *f *g *h *i j_'],
+    ['$x^{**}$ and $y^{**}$', '$x^{**}$ and $y^{**}$'],
+  ])('%s', (given, line) => {
+    expect(linesOf(given)).toEqual([line])
+  })
+})

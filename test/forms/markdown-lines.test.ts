@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkdown } from '../../src/forms/markdown.js'
+import { linesOf } from './markdown-page.js'
+
+describe('headings', () => {
+  test.each([
+    ['ATX', '# Ada Example', ['Ada Example']],
+    ['with a closing mark', '## 8 Papers ##', ['8 Papers']],
+    ['with a hash of its own', '### Programming in C #', ['Programming in C #']],
+    ['setext', 'Ada Example\n===\n\n8 Papers\n--------', ['Ada Example', '8 Papers']],
+    ['inside of a link', '[### A Title](/paper/2409.13931)', ['A Title']],
+    ['round a link', '### [A Title](/paper/2409.13931)', ['A Title']],
+    ['in bold', '# **Ada Example**', ['Ada Example']],
+    ['behind the number of a list', '1. ### [A Title](/paper/2409.13931)', ['A Title']],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+
+  test('a heading is a block of its own, whatever stands around it', () => {
+    expect(readMarkdown('CLApr 22\n### A Title\nAda Example').text).toBe('CLApr 22\n\nA Title\n\nAda Example')
+  })
+
+  test('a heading inside of a link on the line of others is a block too', () => {
+    const given =
+      '<!-- <main> -->\nCL Apr 22 <a href="/paper/2604.20123">### A Title</a> [Ada Example](/author/1) et al.'
+    expect(linesOf(given)).toEqual(['CL Apr 22', 'A Title', 'Ada Example et al.'])
+  })
+
+  test('a hash without a blank behind it is text', () => {
+    expect(linesOf('#MeToo in Court')).toEqual(['#MeToo in Court'])
+  })
+})
+
+describe('lists', () => {
+  test.each(['-', '*', '+', '-  ', '  * '])('the bullet “%s” is a mark', (bullet) => {
+    expect(linesOf(`${bullet} h-index58\n${bullet} 2papers`)).toEqual(['h-index58', '2papers'])
+  })
+
+  test('a list number is a mark in front of a meta line, and no score', () => {
+    expect(linesOf('1. 52.4LGSep 20, 2024Code\n\n2. CLApr 22')).toEqual(['52.4LGSep 20, 2024Code', 'CLApr 22'])
+  })
+
+  test('a list number is a mark where what is below is set in', () => {
+    expect(linesOf('1.  A Title\n    \n    Ada Example')).toEqual(['A Title', 'Ada Example'])
+  })
+
+  test('a number and a dot in front of prose are text', () => {
+    expect(linesOf('1. We show that trams are late.')).toEqual(['1. We show that trams are late.'])
+  })
+
+  test('a dash inside of a paragraph is text', () => {
+    expect(linesOf('Trams are late\n- and buses are not')).toEqual(['Trams are late', '- and buses are not'])
+  })
+})
+
+describe('items right below text', () => {
+  test.each([
+    [
+      'whose mark is set out from the text above',
+      '-   CL\n    We listen\n-   LG\n    We count',
+      ['CL', 'We listen', 'LG', 'We count'],
+    ],
+    [
+      'that hold nothing but a comment',
+      '<!-- <main> -->\n1. [A](/paper/1)\n2. <!-- <header> -->\nCL Apr 22',
+      ['A', 'CL Apr 22'],
+    ],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+
+  test('a dash set in as far as the text above is text', () => {
+    expect(linesOf('-   Trams are late\n    by night\n    - and buses are not')).toEqual([
+      'Trams are late',
+      'by night',
+      '- and buses are not',
+    ])
+  })
+})
+
+describe('quotes', () => {
+  test.each([
+    ['a line', '> We listen.', ['We listen.']],
+    ['each line of one', '> We listen\n> and count.', ['We listen', 'and count.']],
+    ['a blank line of one', '> We listen.\n>\n> We count.', ['We listen.', 'We count.']],
+    ['a sign in text', 'For a\n> b we count.', ['For a', '> b we count.']],
+  ])('%s', (_, given, lines) => {
+    expect(linesOf(given)).toEqual(lines)
+  })
+})
+
+describe('breaks and rules', () => {
+  test.each([
+    ['two blanks', 'h-index  \n58', 'h-index\n58'],
+    ['a backslash', 'h-index\\\n58', 'h-index\n58'],
+    ['a rule', 'A\n\n* * *\n\nB', 'A\n\n\n\nB'],
+    ['a fence', '```markdown\nA\n```', '\nA\n'],
+  ])('%s', (_, given, text) => {
+    expect(readMarkdown(given).text).toBe(text)
+  })
+
+  test('a card’s link with breaks in it is parted from what is around it', () => {
+    const given = '[CLApr 22\\\n\\\n### A Title](/paper/1)[LGMay 3\\\n\\\nB](/paper/2)'
+    expect(readMarkdown(given).text.trim()).toBe('CLApr 22\n\nA Title\n\n\n\nLGMay 3\n\nB')
+  })
+})
+
+describe('tables', () => {
+  const rule = '| --- | --- |'
+
+  test('labels above values', () => {
+    expect(linesOf(`| h-index | papers |\n${rule}\n| 58 | 2 |`)).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('labels beside values', () => {
+    expect(linesOf(`| h-index | 58 |\n${rule}\n| papers | 2 |`)).toEqual(['h-index 58', 'papers 2'])
+    expect(linesOf(`|  |  |\n${rule}\n| h-index | 58 |\n| papers | 2 |`)).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('the field that stood in front of a table is parted from its first label', () => {
+    expect(linesOf('# Ada Example\n\nCLh-index| 58\n---|---\npapers| 2')).toEqual([
+      'Ada Example',
+      'CL',
+      'h-index 58',
+      'papers 2',
+    ])
+  })
+
+  test('any other: a cell a line', () => {
+    expect(linesOf('| A | B | C |\n|---|:-:|--:|\n| d | e | f |')).toEqual(['A', 'B', 'C', 'd', 'e', 'f'])
+  })
+
+  test('a cell keeps its place', () => {
+    const given = `| h-index | papers |\n${rule}\n| **58** | 2 |`
+    const { text, printed } = readMarkdown(given)
+    const at = text.indexOf('58')
+    expect(given.slice(printed.startBefore(at), printed.endBefore(at + 2))).toBe('58')
+  })
+
+  test('without bars at the ends of its lines', () => {
+    expect(linesOf('h-index | papers\n--- | ---\n58 | 2')).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('bars in a line of text are no table', () => {
+    expect(linesOf('h-index 58 | 2 papers\n\n$|x| - |y|$')).toEqual(['h-index 58 | 2 papers', '$|x| - |y|$'])
+  })
+})
+
+describe('wrapped pages', () => {
+  const PROSE =
+    'Night trams share their drivers with day trams, so that a timetable which ignores the hours of sleep is wrong before it is printed, and nobody who has planned one in a mid-sized town will say that the rule of thumb which all of the planners use is any better.'
+
+  /** What html2text makes of a paragraph. */
+  function wrapped(text: string, width: number): string {
+    const lines = ['']
+    for (const chunk of text.split(/(?<=[a-z]-)(?=[a-z])|(?= )/)) {
+      const longer = `${lines.at(-1)}${chunk}`
+      if (longer.length <= width) lines[lines.length - 1] = longer
+      else lines.push(chunk.trimStart())
+    }
+    return lines.join('\n')
+  }
+
+  test.each([40, 60, 78])('a paragraph wrapped at %i is one line again', (width) => {
+    const given = `## 1 Paper\n\n${wrapped(PROSE, width)}`
+    expect(given.split('\n').length).toBeGreaterThan(5)
+    expect(linesOf(given)).toEqual(['1 Paper', PROSE])
+  })
+
+  test('a quote that was wrapped is one line again, without its marks', () => {
+    const quoted = wrapped(PROSE, 58).replace(/^/gm, '> ')
+    const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${quoted}\n\nThe end`)
+    expect(lines).toEqual(['1 Paper', PROSE, PROSE, 'The end'])
+  })
+
+  test.each(['**', '_'])('%s round a title that was wrapped is a mark', (run) => {
+    const title = 'Night Trams and the Drivers Who Share Their Hours With Those of the Day: A Study of Timetables'
+    const lines = linesOf(`## 1 Paper\n\n ${wrapped(`${run}${title}${run}`, 60)}\n\n${wrapped(PROSE, 60)}`)
+    expect(lines).toEqual(['1 Paper', title, PROSE])
+  })
+
+  test.each([
+    ['a word', 'Trams by night and the state-of-the-art of timetables', 'of-the-\nart', 42],
+    ['two that stand in a row', 'Trams by night and of day: pre- and post-war timetables', 'pre-\nand', 38],
+  ])('a hyphen at the end of a heading’s line: %s', (_, title, broken, width) => {
+    const given = `${wrapped(PROSE, width)}\n\n${wrapped(`### ${title}`, width)}\n\nAda Example`
+    expect(given).toContain(broken)
+    expect(linesOf(given)).toEqual([PROSE, title, 'Ada Example'])
+  })
+
+  test.each([
+    ['a backslash', '\\\nA line'],
+    ['two blanks', '  \nA line'],
+    ['a line of nothing but a backslash', '\n\\\nA line'],
+  ])('a hard break at the end of the page’s width: %s', (_, end) => {
+    const lines = [
+      'Night trams share their drivers with day trams, so that a',
+      'timetable which ignores the hours of sleep is wrong before',
+      'it is printed, and nobody who has planned one in a town of',
+      'middle size will say that the rule of thumb which all know',
+    ]
+    expect(linesOf(`${lines.join('\n')}${end}`)).toEqual([lines.join(' '), 'A line'])
+  })
+
+  test('lines of a page that is not wrapped stay lines', () => {
+    expect(linesOf('## 9 Papers\n97.8AIOct 1, 2025Code\n### A Title')).toEqual([
+      '9 Papers',
+      '97.8AIOct 1, 2025Code',
+      'A Title',
+    ])
+  })
+})
