@@ -50,7 +50,7 @@ export function cellsBefore(text: string, to: number, columns: number): Cells {
 /** A surrogate whose partner stands after the offset counts alone. */
 function codePointBefore(text: string, offset: number): number | undefined {
   if (offset < 1) return undefined
-  const pair = offset < 2 ? 0 : (text.codePointAt(offset - 2) ?? 0)
+  const pair = offset < 2 ? 0 : (text.codePointAt(offset - 2) as number)
   return pair > 0xffff ? pair : text.charCodeAt(offset - 1)
 }
 

@@ -37,6 +37,6 @@ export function printableCodePoint(codePoint: number): string {
  */
 export function escapeUnprintable(text: string): string {
   let shown = ''
-  for (const character of text) shown += printableCodePoint(character.codePointAt(0) ?? 0)
+  for (const character of text) shown += printableCodePoint(character.codePointAt(0) as number)
   return shown
 }

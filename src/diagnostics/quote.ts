@@ -25,7 +25,7 @@ export function quote(text: string): string {
   let width = 0
   let shownIfCut = ''
   for (const character of text) {
-    const piece = ESCAPED.get(character) ?? printableCodePoint(character.codePointAt(0) ?? 0)
+    const piece = ESCAPED.get(character) ?? printableCodePoint(character.codePointAt(0) as number)
     width += character === piece ? 1 : piece.length
     if (width > LONGEST) return `"${shownIfCut}${ELLIPSIS}"`
     shown += piece

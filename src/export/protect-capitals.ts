@@ -69,7 +69,7 @@ function inBraces(word: readonly LatexPiece[]): string {
   const text = textOf(word)
   const start = word[0]?.kind === 'plain' ? (/^["'“‘([]+/.exec(text)?.[0].length ?? 0) : 0
   let end = text.length
-  while (word.at(-1)?.kind === 'plain' && end > start && CLOSING.includes(text[end - 1] ?? '')) end -= 1
+  while (word.at(-1)?.kind === 'plain' && end > start && CLOSING.includes(text[end - 1] as string)) end -= 1
   const core = text.slice(start, end)
   const braced = core.startsWith('\\') || core.startsWith('{') ? `{{${core}}}` : `{${core}}`
   return `${text.slice(0, start)}${core === '' ? '' : braced}${text.slice(end)}`

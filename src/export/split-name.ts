@@ -41,7 +41,7 @@ export function splitName(name: string): SplitName | null {
   if (more.length > 0 || (suffix !== null && !SUFFIX.test(suffix))) return null
   const words = whole.split(' ')
   const [first = ''] = words
-  const family = words.at(-1) ?? ''
+  const family = words.at(-1) as string
   if (words.length < 2 || isTeam(name) || !words.every((word) => LATIN.test(word))) return null
   if (!(INITIALS.test(first) || GIVEN.test(first)) || !isFamilyName(family)) return null
 

@@ -32,14 +32,15 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   if (heading !== undefined && !hasPaperLine) {
     author.paperCount = normalizeFigure(context, 'paperCount', heading.value)
   }
-  if (author.primaryCategory === null && header.name !== null) reportFieldInName(context, header.name, author.name)
+  if (author.primaryCategory === null && header.name !== null)
+    reportFieldInName(context, header.name, author.name ?? '')
   return author
 }
 
 /** `Mila Ostrander CV` on a page without a field: some extractors put it behind the name. */
-function reportFieldInName(context: PageContext, at: Range, name: string | null): void {
-  const [, code] = /^\S.* ([A-Z]{2})$/.exec(name ?? '') ?? []
-  if (name === null || code === undefined || lookupCategory(code).candidates.length === 0) return
+function reportFieldInName(context: PageContext, at: Range, name: string): void {
+  const [, code] = /^\S.* ([A-Z]{2})$/.exec(name) ?? []
+  if (code === undefined || lookupCategory(code).candidates.length === 0) return
   report(context, 'damaged-text', at, ['author', 'name'], `${quote(name)} may end in the field ${quote(code)}`, {
     received: quote(name),
     hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',

@@ -57,13 +57,13 @@ function lineEnds(text: string): number[] {
 
 /** A cut is not made between the halves of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at
+  return (text.codePointAt(at - 1) as number) > 0xffff ? at + 1 : at
 }
 
 /** The lines of a block. */
 export function linesOf(text: string, block: TextBlock): TextLine[] {
   const lines: TextLine[] = []
-  const isBegun = block.start > 0 && !/[\r\n]/.test(text[block.start - 1] ?? '')
+  const isBegun = block.start > 0 && !/[\r\n]/.test(text[block.start - 1] as string)
   let start = block.start
   let number = block.firstLine
   const add = (end: number): void => {

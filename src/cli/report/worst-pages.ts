@@ -42,7 +42,7 @@ function countOf(diagnostics: readonly Diagnostic[], severity: Diagnostic['sever
 
 function compare(one: Weighed, other: Weighed): number {
   for (const [index, count] of one.trouble.entries()) {
-    const difference = (other.trouble[index] ?? 0) - count
+    const difference = (other.trouble[index] as number) - count
     if (difference !== 0) return difference
   }
   if (one.page.file !== other.page.file) return one.page.file < other.page.file ? -1 : 1
