@@ -80,12 +80,12 @@ function isRatherFull({ start, end }: Range, { width }: Wrapping): boolean {
 /** Whether the first word of `next` would not have fitted behind `line`, so that the two may be one line, wrapped. */
 export function isContinued(page: string, line: Range, next: Range, wrapping: Wrapping | null): boolean {
   if (isBlank(next)) return false
-  const text = page.slice(line.start, line.end)
   // No line of its own ends so or begins so, whatever room there was.
-  if (text.endsWith('et') && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
+  if (page.startsWith('et', line.end - 2) && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
   if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.
   if (page.startsWith('· ', next.start)) return true
+  const text = page.slice(line.start, line.end)
   const isBelowNames = endsInNames(text) && !/[-,]$/.test(text)
   if (isFull(page, line, next, wrapping)) return !isBelowNames || goesOnBehindEtAl(page, next)
   return !isBelowNames && !isShort(line) && isContinuedText(page, line, next, wrapping)

@@ -1,22 +1,32 @@
 import type { Line } from '../markdown/lines.js'
 import type { TextMarks } from './marks.js'
-import { META_LINE } from './parts.js'
+import { readsAsMetaLine } from './parts.js'
 
 /*
  * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
  * their level, or written with underscores in place of the blanks of a link.
  */
 
-const LONGEST_META_LINE = 120
 const LONGEST_TITLE = 400
 
 /** `LEARNING WHERE MARSH BIRDS LISTEN`: so many words in capitals are no acronym. */
 const FEWEST_WORDS = 4
 const FEWEST_TITLES = 2
 
-/** Doubts the titles of a page where at least half of them, and more than one, stand in capitals. */
-export function doubtTitlesInCapitals(text: string, lines: readonly Line[], { doubts }: TextMarks): void {
-  const titles = titleLines(text, lines).map((at) => lines[at] as Line)
+/** Marks and doubts the titles of a page that were changed; capitals only where nothing else was doubted. */
+export function markChangedTitles(text: string, lines: readonly Line[], found: TextMarks): void {
+  const titles = titleLines(text, lines)
+  for (const at of titles) markUnderscoredTitle(text, lines, at, found)
+  if (found.doubts.length > 0) return
+  doubtCapitals(
+    text,
+    titles.map((at) => lines[at] as Line),
+    found,
+  )
+}
+
+/** Doubts titles where at least half of them, and more than one, stand in capitals. */
+function doubtCapitals(text: string, titles: readonly Line[], { doubts }: TextMarks): void {
   const changed = titles.filter((line) => isInCapitals(textOf(text, line)))
   if (changed.length < FEWEST_TITLES || 2 * changed.length < titles.length) return
   for (const { first, end } of changed) {
@@ -33,29 +43,29 @@ export function isInCapitals(text: string): boolean {
 export const UNDERSCORED = /[^\s_]_[^\s_]+_[^\s_]+_[^\s_]/
 const MOST_LINES = 4
 
-/** Writes blanks for the underscores of titles, which lose their own. */
-export function markUnderscoredTitles(text: string, lines: readonly Line[], found: TextMarks): void {
-  for (const first of titleLines(text, lines)) {
-    const title = textOf(text, lines[first] as Line)
-    if (title.startsWith('*') || !UNDERSCORED.test(title)) continue
-    let at = first
-    do markUnderscores(text, lines[at] as Line, found)
-    while (
-      ++at < Math.min(lines.length, first + MOST_LINES) &&
-      /^\p{Ll}[^\s_]*_/u.test(textOf(text, lines[at] as Line))
-    )
-    const { end } = lines[at - 1] as Line
-    found.doubts.push({
-      start: (lines[first] as Line).first,
-      end,
-      what: 'has underscores in place of its blanks, so that its own are not known',
-    })
-  }
+/** What is said of a text whose underscores were written as blanks. */
+export const UNDERSCORES_LOST = 'has underscores in place of its blanks, so that its own are not known'
+
+/** Writes blanks for the underscores of a title, which loses its own. */
+function markUnderscoredTitle(text: string, lines: readonly Line[], first: number, found: TextMarks): void {
+  const title = textOf(text, lines[first] as Line)
+  if (title.startsWith('*') || !UNDERSCORED.test(title)) return
+  const goesOn = (at: number) => /^\p{Ll}[^\s_]*_/u.test(textOf(text, lines[at] as Line))
+  let end = first + 1
+  while (end < Math.min(lines.length, first + MOST_LINES) && goesOn(end)) end++
+  const titleLines = lines.slice(first, end)
+  for (const line of titleLines) writeBlanks(text, line.first, line.end, found)
+  found.doubts.push({
+    start: (lines[first] as Line).first,
+    end: (titleLines.at(-1) as Line).end,
+    what: UNDERSCORES_LOST,
+  })
 }
 
-function markUnderscores(text: string, { first, end }: Line, { marks }: TextMarks): void {
-  for (let at = text.indexOf('_', first); at >= 0 && at < end; at = text.indexOf('_', at + 1)) {
-    marks.push({ start: at, end: at + 1, written: ' ' })
+/** Marks each underscore of a stretch as a blank. */
+export function writeBlanks(text: string, start: number, end: number, { marks }: TextMarks): void {
+  for (const { index } of text.slice(start, end).matchAll(/_/g)) {
+    marks.push({ start: start + index, end: start + index + 1, written: ' ' })
   }
 }
 
@@ -69,7 +79,7 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
   for (const [at, line] of lines.entries()) {
     if (line.first === line.end) continue
     if (isBelowMetaLine) titles.push(at)
-    isBelowMetaLine = line.end - line.first <= LONGEST_META_LINE && META_LINE.test(textOf(text, line).replace(ITEM, ''))
+    isBelowMetaLine = readsAsMetaLine(textOf(text, line).replace(ITEM, ''))
   }
   return titles
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../markdown/lines.js'
-import { UNDERSCORED } from './changed-titles.js'
+import { UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
 import type { TextMarks } from './marks.js'
 import { isCode, META_LINE } from './parts.js'
 
@@ -80,10 +80,8 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
   const line = text.slice(start, end)
   const isShort = /[\w.:,?!]_\w/.test(line) && !/ [^ ]* /.test(line)
   if (!isShort && !UNDERSCORED.test(line)) return
-  for (const { index } of line.matchAll(/_/g)) {
-    found.marks.push({ start: start + index, end: start + index + 1, written: ' ' })
-  }
-  found.doubts.push({ start, end, what: 'has underscores in place of its blanks, so that its own are not known' })
+  writeBlanks(text, start, end, found)
+  found.doubts.push({ start, end, what: UNDERSCORES_LOST })
 }
 
 /** `Jonas_Vik, Teodora_Halme et al.` */
@@ -104,8 +102,7 @@ function markUnderscoredNames(text: string, { first, end }: Line, found: TextMar
   for (let at = first; at < end; ) {
     const name = underscoredName(text.slice(at, end).trimEnd())
     if (name === null) return
-    for (const { index } of name.matchAll(/_/g))
-      found.marks.push({ start: at + index, end: at + index + 1, written: ' ' })
+    writeBlanks(text, at, at + name.length, found)
     at += name.length
     while (at < end && /[, ]/.test(text.charAt(at))) at++
   }

@@ -1,6 +1,6 @@
 import { linesOf } from '../markdown/lines.js'
 import { markAddresses } from './addresses.js'
-import { doubtTitlesInCapitals, markUnderscoredTitles } from './changed-titles.js'
+import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
 import { markLinkedParts } from './linked-parts.js'
@@ -18,8 +18,7 @@ export function readTextMarks(text: string): TextMarks {
   markLists(text, lines, found)
   markHeadings(text, lines, found)
   markQuotes(text, lines, found)
-  markUnderscoredTitles(text, lines, found)
-  if (found.doubts.length === 0) doubtTitlesInCapitals(text, lines, found)
+  markChangedTitles(text, lines, found)
   found.marks.sort((one, other) => one.start - other.start)
   // One underscore may be found twice, in a title that might be a name.
   return { ...found, marks: found.marks.filter(({ start }, at) => start !== found.marks[at - 1]?.start) }
