@@ -3,6 +3,7 @@ import type { FlatNode, ShownPage } from '../read-model.js'
 import { blockAt, type NumberedDiagnostic, type Segment, segmentsOf, sortIntoBlocks } from '../segments.js'
 import { linesOf, type TextLine, textBlocks } from '../text-blocks.js'
 import { element, shown } from './element.js'
+import { flagElement } from './flag.js'
 import { type WindowList, windowList } from './window-list.js'
 
 /** A stretch of the input that is pointed at. */
@@ -83,7 +84,7 @@ export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointe
       before = segment
     }
     const begun = onBlock.filter(({ start }) => start >= line.start && start <= line.end && line.number !== 0)
-    for (const { number } of begun.slice(0, 6)) content.append(flag(number))
+    for (const { number } of begun.slice(0, 6)) content.append(flagElement(page, number, linkOf))
     const row = element('div', { class: 'line', 'data-number': line.number === 0 ? '' : line.number }, content)
     const named = onLine.filter(({ start, end }) => start < line.end && end > line.start)
     if (named.length > 0) row.append(grammarOf(named))
@@ -117,15 +118,6 @@ export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointe
         ...attributes,
       },
       ...content,
-    )
-  }
-
-  function flag(number: number): HTMLElement {
-    const { code = '', severity = 'info' } = page.diagnostics[number] ?? {}
-    return element(
-      'a',
-      { class: `flag ${severity}`, href: linkOf(`!${number}`), tabindex: -1, 'data-diagnostic': number },
-      code,
     )
   }
 

@@ -2,6 +2,7 @@ import { fieldStyles, styleOf } from '../fields.js'
 import { placeFor, type ShownPage } from '../read-model.js'
 import { diagnosticsByPointer, type ValuePart, type ValueRow, valueRows, valueUnits } from '../value-rows.js'
 import { element, shown } from './element.js'
+import { flagElement } from './flag.js'
 import { type WindowList, windowList } from './window-list.js'
 
 /** The typed values. */
@@ -46,7 +47,12 @@ export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (point
     const rows = valueRows(page, unit, numbers).map((row) => rowElement(row))
     const table = element('dl', {}, ...rows)
     const onUnit = numbers.get(unit.pointer) ?? []
-    return element('section', { class: 'unit' }, element('h3', {}, heading, ...onUnit.map(flag)), table)
+    return element(
+      'section',
+      { class: 'unit' },
+      element('h3', {}, heading, ...onUnit.map((number) => flagElement(page, number, linkOf))),
+      table,
+    )
   }
 
   function rowElement({ field, parts }: ValueRow): HTMLElement {
@@ -60,7 +66,7 @@ export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (point
       'div',
       { class: 'row' },
       element('dt', {}, badge, field),
-      element('dd', {}, ...values, ...[...said].map(flag)),
+      element('dd', {}, ...values, ...[...said].map((number) => flagElement(page, number, linkOf))),
     )
   }
 
@@ -81,15 +87,6 @@ export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (point
       'a',
       { class: `value${style}`, href: linkOf(pointer), tabindex: -1, 'data-pointer': pointer },
       ...shown(text),
-    )
-  }
-
-  function flag(number: number): HTMLElement {
-    const { code = '', severity = 'info' } = page.diagnostics[number] ?? {}
-    return element(
-      'a',
-      { class: `flag ${severity}`, href: linkOf(`!${number}`), tabindex: -1, 'data-diagnostic': number },
-      code,
     )
   }
 
