@@ -1,28 +1,23 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../chromium.js'
 import { repository } from '../guards/source-files.js'
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-/** Without these it looks for its maker’s servers at every start. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Pictures for people; kept out of git. */
 const PICTURES = join(repository, 'coverage/browser')
 
 export type ViewOptions = Parameters<Browser['newPage']>[0]
+
+/** How people look at a page, each with its name. */
+export const VIEWS: readonly (readonly [string, ViewOptions])[] = [
+  ['wide', { viewport: { width: 1280, height: 860 } }],
+  ['dark', { viewport: { width: 1280, height: 860 }, colorScheme: 'dark' }],
+  ['390 px wide', { viewport: { width: 390, height: 844 } }],
+]
 
 /** A page in the browser, and what it did that it was not to do. */
 export interface Opened {
@@ -41,9 +36,8 @@ export interface TestBrowser {
 }
 
 export async function startBrowser(): Promise<TestBrowser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing; apt-get install chromium, or name it in CHROMIUM`)
   const folder = mkdtempSync(join(tmpdir(), 'scholar-profile-browser-'))
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 120_000 })
+  const browser = await launchChromium()
   const openFile = async (file: string, options: ViewOptions = {}, awaited = '.line'): Promise<Opened> => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, ...options })
     const faults: string[] = []

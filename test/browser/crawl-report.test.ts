@@ -9,7 +9,7 @@ import { readPages } from '../../src/cli/survey/read-pages.js'
 import { createTally } from '../../src/cli/survey/tally.js'
 import { repository } from '../guards/source-files.js'
 import { renderCrawlReport } from './built.js'
-import { seriousFaults, startBrowser, type TestBrowser, takePicture } from './chromium.js'
+import { seriousFaults, startBrowser, type TestBrowser, takePicture, VIEWS } from './chromium.js'
 
 const PROFILES = join(repository, 'fixtures/profiles')
 
@@ -45,11 +45,7 @@ async function fail(message: string): Promise<void> {
   throw new Error(message)
 }
 
-describe.each([
-  ['wide', { viewport: { width: 1280, height: 860 } }],
-  ['dark', { viewport: { width: 1280, height: 860 }, colorScheme: 'dark' as const }],
-  ['390 px wide', { viewport: { width: 390, height: 844 } }],
-])('%s', (name, options) => {
+describe.each(VIEWS)('%s', (name, options) => {
   test('axe-core finds nothing serious, and nothing sticks out', async () => {
     const { page, faults } = await browser.open(html, options, '#overview')
     expect(await seriousFaults(page)).toEqual([])

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Inspection, inspectPaperPage, inspectProfile, type PaperPage, type Profile } from '../../src/index.js'
 import { repository } from '../guards/source-files.js'
 import { renderReport } from './built.js'
-import { seriousFaults, startBrowser, type TestBrowser, takePicture } from './chromium.js'
+import { seriousFaults, startBrowser, type TestBrowser, takePicture, VIEWS } from './chromium.js'
 
 const AUTHOR_PAGE = join(repository, 'fixtures/profiles/bettina-messmer.txt')
 const PAPER_PAGES = join(repository, 'fixtures/paper-pages')
@@ -175,11 +175,7 @@ describe('what is shown', () => {
   })
 })
 
-describe.each([
-  ['wide', { viewport: { width: 1280, height: 860 } }],
-  ['dark', { viewport: { width: 1280, height: 860 }, colorScheme: 'dark' as const }],
-  ['390 px wide', { viewport: { width: 390, height: 844 } }],
-])('%s', (name, options) => {
+describe.each(VIEWS)('%s', (name, options) => {
   test('axe-core finds nothing serious, and nothing sticks out', async () => {
     const { page, faults } = await open(read(AUTHOR_PAGE), options)
     await page.hover('.pane.text .mark[data-pointer="/papers/0/title"]')

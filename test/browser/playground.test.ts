@@ -12,6 +12,7 @@ import {
   startBrowser,
   type TestBrowser,
   takePicture,
+  VIEWS,
   type ViewOptions,
 } from './chromium.js'
 
@@ -182,11 +183,7 @@ describe('what is copied', () => {
   })
 })
 
-describe.each([
-  ['wide', { viewport: { width: 1280, height: 860 } }],
-  ['dark', { viewport: { width: 1280, height: 860 }, colorScheme: 'dark' as const }],
-  ['390 px wide', { viewport: { width: 390, height: 844 } }],
-])('%s', (name, options) => {
+describe.each(VIEWS)('%s', (name, options) => {
   test('axe-core finds nothing serious, and nothing sticks out', async () => {
     const { page } = await open(options)
     expect(await seriousFaults(page)).toEqual([])

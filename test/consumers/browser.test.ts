@@ -1,24 +1,11 @@
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.js'
 import { bundlers } from './bundlers.js'
 import { type Consumer, createConsumer } from './consumer.js'
 import { EXPECTED_ANSWER, LIBRARY_PROGRAM, SOURCE_DOCUMENT, TRY_LIBRARY } from './program.js'
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-/** Without these it looks for its maker’s servers at every start. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A policy that allows scripts of the same origin only, and neither `eval` nor `new Function`. */
 const STRICT_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'"
@@ -78,7 +65,6 @@ let origin = ''
 const files = new Map<string, { type: string; body: string; policy?: string }>()
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing; apt-get install chromium, or name it in CHROMIUM`)
   consumer = await createConsumer()
   consumer.write('entry.js', LIBRARY_PROGRAM)
   const bundle = await (bundlers.Vite as NonNullable<typeof bundlers.Vite>)(consumer.path, 'entry.js')
@@ -98,7 +84,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 120_000 })
+  browser = await launchChromium()
 })
 
 afterAll(async () => {

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
+import { repository } from '../guards/source-files.js'
 
 const run = promisify(execFile)
+
+const COMPILER = join(repository, 'node_modules/typescript/bin/tsc')
 
 /** A project of its own that has installed the packed package from its tarball, as anyone would. */
 export interface Consumer {
@@ -14,6 +17,8 @@ export interface Consumer {
   read(file: string): string
   /** Runs a program in the project; gives what it prints. Fails where the program fails, with what it said. */
   run(program: string, args: readonly string[]): Promise<string>
+  /** Compiles with TypeScript; gives what the compiler complains of, or nothing. */
+  compile(args: readonly string[], compiler?: string): Promise<string>
   /** Runs a file of the project in Node; gives what it prints as JSON. */
   runFile(file: string): Promise<unknown>
   remove(): void
@@ -31,6 +36,8 @@ export async function createConsumer(manifest: object = { type: 'module' }): Pro
     },
     read: (file) => readFileSync(join(path, file), 'utf8'),
     run: async (program, args) => (await run(program, args, { cwd: path, maxBuffer: 2 ** 26 })).stdout,
+    compile: (args, compiler = COMPILER) =>
+      consumer.run(process.execPath, [compiler, ...args]).catch((error: { stdout: string }) => error.stdout),
     runFile: async (file) => JSON.parse(await consumer.run(process.execPath, [file])),
     remove: () => rmSync(path, { recursive: true, force: true }),
   }

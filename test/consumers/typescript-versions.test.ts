@@ -65,10 +65,7 @@ describe.each(VERSIONS)('TypeScript $version', ({ version, ways }) => {
     consumer.write(`${place}/typed.${way.ending}`, TYPED_PROGRAM)
     consumer.write(`${place}/entry-points.${way.ending}`, ENTRY_POINTS_PROGRAM)
     consumer.write(`${place}/tsconfig.json`, JSON.stringify({ compilerOptions: optionsOf(way), include: ['*'] }))
-    const complaints = await consumer
-      .run(process.execPath, [compiler, '--project', place])
-      .catch((error: { stdout: string }) => error.stdout)
-    expect(complaints).toBe('')
+    expect(await consumer.compile(['--project', place], compiler)).toBe('')
     const run = (name: string) => consumer.runFile(`${place}/out/${name}.${way.ending.replace('ts', 'js')}`)
     expect(await run('typed')).toMatchObject({ stored: EXPECTED_DATA, id: 'cs.LG' })
     expect(await run('entry-points')).toEqual(ENTRY_POINTS_ANSWER)

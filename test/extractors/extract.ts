@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { launchChromium } from '../chromium.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +19,6 @@ export const PAGES = join(here, 'pages')
 const FROM_NPM = ['cheerio@1', 'html-to-text@9', 'jsdom@26', '@mozilla/readability@0.6', 'turndown@7']
 // trafilatura needs what lxml gave away.
 const FROM_PYPI = ['html2text', 'lxml_html_clean', 'markdownify', 'trafilatura']
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
 /** Installs the extractors in a folder of their own and runs each over all pages, once for all tests. */
 export default async function extract({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'scholar-profile-extractors-'))
@@ -63,8 +61,7 @@ function resultsOf(folder: string, name: string, program: string, command: reado
 }
 
 async function innerTexts(): Promise<Texts> {
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing; apt-get install chromium, or name it in CHROMIUM`)
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'], timeout: 120_000 })
+  const browser = await launchChromium()
   const texts: Texts = {}
   for (const name of readdirSync(PAGES)) {
     const page = await browser.newPage()
