@@ -140,16 +140,15 @@ describe('every pattern of the library', () => {
     expect(unknown.map(show)).toEqual([])
   })
 
-  test('the lists of exceptions hold nothing that is gone or has become safe', () => {
-    const isListed = (row: { path: string; start: string }, statuses: readonly string[]) =>
-      patterns.some(
-        (pattern) =>
-          pattern.path === row.path &&
-          pattern.source.startsWith(row.start) &&
-          statuses.includes(verdicts.get(pattern)?.status ?? ''),
-      )
-    expect(BOUNDED.filter((row) => !isListed(row, ['vulnerable', 'unknown']))).toEqual([])
-    expect(UNJUDGED.filter((row) => !isListed(row, ['unknown']))).toEqual([])
+  test('the lists of exceptions hold nothing that is gone or was proved safe', () => {
+    // Where the checker only tries texts out (`fuzz`), finding none is no proof, and it differs from run to run.
+    const needsItsRow = (row: { path: string; start: string }) =>
+      patterns.some((pattern) => {
+        const verdict = verdicts.get(pattern)
+        const isProvedSafe = verdict?.status === 'safe' && verdict.checker === 'automaton'
+        return pattern.path === row.path && pattern.source.startsWith(row.start) && !isProvedSafe
+      })
+    expect([...BOUNDED, ...UNJUDGED].filter((row) => !needsItsRow(row))).toEqual([])
   })
 })
 
