@@ -24,5 +24,6 @@ export { type PaperPage, paperPageSchema, type StoredPaperPage } from './schema/
 export { type Profile, profileSchema, type StoredProfile } from './schema/profile.js'
 export type { Rewriting } from './source/rewriting.js'
 export type { Position, Span } from './source/span.js'
+export type { Spans } from './source/spans.js'
 export type { SyntaxNode, SyntaxNodeType } from './syntax/tree.js'
 export { lookupCategory } from './taxonomy/lookup.js'

@@ -4,13 +4,14 @@ import { ProfileParseError } from './errors.js'
 import type { PageForm, PageInput } from './forms/page-text.js'
 import { type ReadPage, readForm } from './forms/read-form.js'
 import type { UnreadForm } from './forms/unread-forms.js'
-import { noPlaces, openContext, type PageContext, type Places, report } from './normalize/page-context.js'
+import { openContext, type PageContext, report } from './normalize/page-context.js'
+import { noPlaces, type Places } from './normalize/places.js'
 import { beginningOf } from './normalize/text.js'
 import { validate } from './normalize/validate.js'
 import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { type Inspection, type ParseResult, toResult } from './result.js'
 import { readSource, type SourceText, spanInGiven } from './source/source-text.js'
-import type { Span } from './source/span.js'
+import { Spans } from './source/spans.js'
 import type { SyntaxNode } from './syntax/tree.js'
 
 /** What is known of a page and decided about it, its form among it. */
@@ -57,7 +58,15 @@ export function inspect<Page, Data>(
   const read = pipeline.read(opened.source.text, opened.options)
   const places = noPlaces()
   const result = interpret(pipeline, opened, read, places)
-  return { ...result, tree: pipeline.tree(opened.source, read), spans: spansOf(opened.source, places) }
+  let tree: SyntaxNode | null = null
+  return {
+    ...result,
+    get tree() {
+      tree ??= pipeline.tree(opened.source, read)
+      return tree
+    },
+    spans: spansOf(opened.source, places),
+  }
 }
 
 /** A page before the grammar reads it. */
@@ -102,11 +111,11 @@ function reportUnreadForm(context: PageContext, { label, hint }: UnreadForm): nu
   return null
 }
 
-function spansOf(source: SourceText, { printed, linked }: Places): Record<string, Span> {
-  const spans: Record<string, Span> = { ...linked }
-  for (const pointer in printed) {
-    const { start, end } = printed[pointer] as Span
-    spans[pointer] = spanInGiven(source, start, end)
-  }
-  return spans
+function spansOf(source: SourceText, { printed, linked, refused }: Places): Spans {
+  return new Spans(() => {
+    const spans = linked.byPointer()
+    for (const [pointer, { start, end }] of printed.byPointer()) spans.set(pointer, spanInGiven(source, start, end))
+    for (const pointer of refused) spans.delete(pointer)
+    return spans
+  })
 }

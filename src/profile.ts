@@ -48,7 +48,7 @@ export function safeParseProfile(page: PageInput, options?: ParseOptions): Parse
  *
  * @example
  * ```ts
- * inspectProfile(text).spans['/author/name'] // { start: 0, end: 15 }
+ * inspectProfile(text).spans.get('/author/name') // { start: 0, end: 15 }
  * ```
  */
 export function inspectProfile(page: PageInput, options?: ParseOptions): Inspection<Profile> {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
-import type { Span } from './source/span.js'
+import type { Spans } from './source/spans.js'
 import type { SyntaxNode } from './syntax/tree.js'
 
 /** What `safeParse…` returns: the data and everything there is to say about it. Plain JSON. */
@@ -17,11 +17,13 @@ export type ParseResult<T> =
       diagnostics: Diagnostic[]
     }
 
-/** What `inspect…` returns: the same, with the syntax tree and the place of every printed value. */
+/**
+ * What `inspect…` returns: the same, with the syntax tree and the place of every printed value. Both are made when they
+ * are first asked for.
+ */
 export type Inspection<T> = ParseResult<T> & {
-  tree: SyntaxNode
-  /** JSON Pointer (RFC 6901) into `data` → where the value was printed. */
-  spans: Record<string, Span>
+  readonly tree: SyntaxNode
+  readonly spans: Spans
 }
 
 /** Puts data and diagnostics together: it is a success where there is data and no error. */

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Range } from '../syntax/nodes.js'
-import { type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import type { Path } from './path.js'
 import { normalizeText } from './text.js'
 
 /** Reports that an abstract has more paragraphs than the one that a page prints. */

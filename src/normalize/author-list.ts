@@ -1,7 +1,8 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { below, type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { below, type Path } from './path.js'
 import { normalizeValue } from './text.js'
 
 /** What an author line says. */

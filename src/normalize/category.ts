@@ -2,7 +2,8 @@ import { quote } from '../diagnostics/quote.js'
 import type { Category } from '../schema/category.js'
 import type { Range } from '../syntax/nodes.js'
 import { type CategoryResolution, resolveCategory } from '../taxonomy/lookup.js'
-import { below, type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { below, type Path } from './path.js'
 
 /**
  * The categories of a meta line, each once and in the printed order.

@@ -3,7 +3,8 @@ import type { PaperDate } from '../schema/paper-date.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import { MONTHS } from '../syntax/words.js'
 import { calendarDay, compareDays } from './calendar.js'
-import { below, type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { below, type Path } from './path.js'
 import { normalizeText } from './text.js'
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(

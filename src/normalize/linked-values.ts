@@ -1,6 +1,7 @@
 import type { Paper } from '../schema/paper.js'
 import type { Range } from '../syntax/nodes.js'
-import { below, type PageContext, type Path } from './page-context.js'
+import type { PageContext } from './page-context.js'
+import { below, type Path } from './path.js'
 
 const NO_PAPER = { arxivId: null, version: null }
 

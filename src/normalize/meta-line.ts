@@ -3,7 +3,8 @@ import type { Paper } from '../schema/paper.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import { normalizeCategories } from './category.js'
 import { normalizeDate } from './date.js'
-import { below, type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { below, type Path } from './path.js'
 
 /**
  * What the line above a title says, on either kind of page; `path` is that of the paper.

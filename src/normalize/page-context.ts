@@ -8,31 +8,8 @@ import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
 import { FormMarks } from './form-marks.js'
 import { PageLinks } from './page-links.js'
-
-/** Where a value stands in the data: the keys from the root to it, or its key below the place of what holds it. */
-export type Path = readonly Key[] | Step
-
-interface Step {
-  readonly above: Path
-  readonly key: Key
-  /** Its JSON Pointer, once that was asked for: most paths are never looked at. */
-  pointer: string | null
-}
-
-type Key = string | number
-
-/** The path of a part. */
-export function below(above: Path, key: Key): Path {
-  return { above, key, pointer: null }
-}
-
-/** The keys from the root. */
-export function keysOf(path: Path): Key[] {
-  const last: Key[] = []
-  let above = path
-  for (; 'key' in above; above = above.above) last.push(above.key)
-  return above.concat(last.reverse())
-}
+import { keysOf, type Path } from './path.js'
+import type { Places } from './places.js'
 
 /** What may be said of a finding beyond its code, place, path and message. */
 export type FindingDetails = Pick<Finding, 'expected' | 'received' | 'hint' | 'lowered'>
@@ -61,26 +38,6 @@ export interface PageContext {
   readonly placeLink: ((path: Path, span: Span) => void) | undefined
 }
 
-/** Where the values stand, by JSON Pointer into the data. */
-export interface Places {
-  /** Those that were printed, in the text as read. */
-  readonly printed: Record<string, Range>
-  /** Those that were read from the address of a link, in the text as given. */
-  readonly linked: Record<string, Span>
-}
-
-/** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
-export function pointerTo(path: Path): string {
-  if (!('key' in path)) return path.map((key) => `/${key}`).join('')
-  path.pointer ??= `${pointerTo(path.above)}/${path.key}`
-  return path.pointer
-}
-
-/** Places to note values at. */
-export function noPlaces(): Places {
-  return { printed: {}, linked: {} }
-}
-
 /** The context of a page. Places are noted only where the caller brings something to note them in. */
 export function openContext(
   source: SourceText,
@@ -102,8 +59,8 @@ export function openContext(
     findings: [],
     links: new PageLinks(source, links),
     doubtAt: doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
-    place: places === null ? undefined : (path, { start, end }) => (places.printed[pointerTo(path)] = { start, end }),
-    placeLink: places === null ? undefined : (path, span) => (places.linked[pointerTo(path)] = span),
+    place: places?.printed.note,
+    placeLink: places?.linked.note,
   }
 }
 

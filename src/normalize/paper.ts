@@ -7,7 +7,8 @@ import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
-import { below, type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
 
 const PAPERS = ['papers']

@@ -3,7 +3,8 @@ import type { Doubt } from '../forms/arrange/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
-import { type PageContext, type Path, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import type { Path } from './path.js'
 
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
 const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'

@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import { quote } from '../diagnostics/quote.js'
 import { refusals } from '../schema/check.js'
-import { type PageContext, type Places, pointerTo, report } from './page-context.js'
+import { type PageContext, report } from './page-context.js'
+import { pointerTo } from './path.js'
+import type { Places } from './places.js'
 
 /**
  * Lets the schema judge what was read. A figure that it refuses becomes null and is reported, so that what is returned
@@ -13,15 +15,19 @@ export function validate<T>(schema: z.ZodType<T>, values: T, context: PageContex
   const refused = refusals(schema, values)
   if (refused.length === 0) return values
   const places = placesOf()
+  const printedAt = places.printed.byPointer()
   for (const { path, message } of refused) {
-    const at = places.printed[pointerTo(path)] ?? { start: 0, end: 0 }
+    const pointer = pointerTo(path)
+    // A schema may refuse one figure for two reasons: it is too large, and no integer that a number can hold.
+    if (places.refused.has(pointer)) continue
+    const at = printedAt.get(pointer) ?? { start: 0, end: 0 }
     const printed = quote(context.page.slice(at.start, at.end))
     report(context, 'number-out-of-range', at, path, `${printed} is out of range`, {
       expected: message.replace(/^[^:]*: expected /, ''),
       received: printed,
     })
     clear(values, path)
-    delete places.printed[pointerTo(path)]
+    places.refused.add(pointer)
   }
   return values
 }

@@ -33,7 +33,7 @@ export function toPageModel({ name, text, inspection }: ReportPage): PageModel {
   const { success, data, diagnostics, spans, tree } = inspection
   const copy = structuredClone(data)
   const pointers = new Numbering()
-  const places = Object.entries(spans)
+  const places = (Symbol.iterator in spans ? [...spans] : Object.entries(spans))
     .sort(([, one], [, other]) => one.start - other.start || other.end - one.end)
     .flatMap(([pointer, span]) => {
       const paper = Number(OF_PAPER.exec(pointer)?.[1] ?? -1)

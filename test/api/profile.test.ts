@@ -234,9 +234,7 @@ describe('inspectProfile', () => {
     const { tree, spans, ...result } = inspectProfile(PAGE)
     expect(result).toEqual(safeParseProfile(PAGE))
     expect(tree.type).toBe('profile')
-    const slices = Object.fromEntries(
-      Object.entries(spans).map(([pointer, { start, end }]) => [pointer, PAGE.slice(start, end)]),
-    )
+    const slices = Object.fromEntries([...spans].map(([pointer, { start, end }]) => [pointer, PAGE.slice(start, end)]))
     expect(slices).toMatchObject({
       '/author/name': 'Ida Example',
       '/author/primaryCategory': 'CL',
@@ -264,14 +262,31 @@ describe('inspectProfile', () => {
       '/papers/1/authorsTruncated',
       '/papers/1/date/year',
     ]) {
-      expect(spans).not.toHaveProperty([absent])
+      expect([absent, spans.has(absent)]).toEqual([absent, false])
     }
+  })
+
+  test('spans are a lookup, and an object in JSON', () => {
+    const { spans } = inspectProfile(PAGE)
+    expect(spans.get('/author/name')).toEqual({ start: 0, end: 'Ida Example'.length })
+    expect(spans.get('/author/nothing')).toBeUndefined()
+    expect([spans.has('/author/name'), spans.has('/author'), spans.has('__proto__')]).toEqual([true, false, false])
+    expect(spans.size).toBe([...spans].length)
+    expect(JSON.parse(JSON.stringify(spans))).toEqual(Object.fromEntries(spans))
+    expect(Object.fromEntries(spans)).toEqual(spans.toJSON())
+  })
+
+  test('the tree is made once, and is in JSON as any other value', () => {
+    const inspection = inspectProfile(PAGE)
+    expect(inspection.tree).toBe(inspection.tree)
+    expect(Object.keys(inspection)).toContain('tree')
+    expect(JSON.parse(JSON.stringify(inspection))).toEqual({ ...inspection, spans: inspection.spans.toJSON() })
   })
 
   test('an inferred year and the date it makes have no place', () => {
     const { spans, data } = inspectProfile(PAGE, { scrapedAt: '2026-05-01' })
     expect(data?.papers[1]?.date?.year).toBe(2026)
-    expect(Object.keys(spans).filter((pointer) => pointer.startsWith('/papers/1/date'))).toEqual([
+    expect([...spans].map(([pointer]) => pointer).filter((pointer) => pointer.startsWith('/papers/1/date'))).toEqual([
       '/papers/1/date',
       '/papers/1/date/text',
       '/papers/1/date/month',

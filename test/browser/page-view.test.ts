@@ -51,7 +51,7 @@ const withoutBlankLines = (text: string) =>
 /** The value that one which was not printed is part of, or was made from: the date of an inferred year. */
 function holderOf(spans: Inspection<Profile>['spans'], pointer: string): string {
   const holder = pointer.slice(0, pointer.lastIndexOf('/'))
-  return holder === '' || Object.hasOwn(spans, holder) ? holder : holderOf(spans, holder)
+  return holder === '' || spans.has(holder) ? holder : holderOf(spans, holder)
 }
 
 /** Points at every value one after the other, and tells what was marked for each. */
@@ -82,7 +82,7 @@ describe('pointing', () => {
     const pointed = await pointAtAll(page)
     const { spans } = shown.inspection
     const expected = pointed.map(([pointer]) => {
-      const { start, end } = spans[pointer] ?? spans[holderOf(spans, pointer)] ?? { start: 0, end: 0 }
+      const { start, end } = spans.get(pointer) ?? spans.get(holderOf(spans, pointer)) ?? { start: 0, end: 0 }
       return [pointer, withoutBlankLines(shown.text.slice(start, end))]
     })
     expect(pointed).toEqual(expected)

@@ -53,7 +53,7 @@ const FORMS: readonly [form: string, page: PageInput, given: string][] = [
 
 describe.each(FORMS)('a page in %s', (form, page, given) => {
   const { data, success, diagnostics, spans } = inspectProfile(page)
-  const shown = (pointer: string) => given.slice(spans[pointer]?.start, spans[pointer]?.end)
+  const shown = (pointer: string) => given.slice(spans.get(pointer)?.start, spans.get(pointer)?.end)
 
   test('has the values that it prints, and no mark of the form', () => {
     expect(diagnostics).toEqual([])

@@ -157,7 +157,7 @@ describe('a value that is one stretch of the text is what that stretch holds, bu
     const { data, spans } = inspected(name)
     const text = read(name)
     let count = 0
-    for (const [pointer, { start, end }] of Object.entries(spans)) {
+    for (const [pointer, { start, end }] of spans) {
       const value = pointer
         .split('/')
         .slice(1)

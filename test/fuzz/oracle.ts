@@ -103,12 +103,13 @@ function inspectionFaults(kind: Kind, text: string, inspection: Inspection<unkno
   const faults: string[] = []
   const isSound = data !== null && diagnostics.every(({ severity }) => severity !== 'error')
   if (success !== isSound) faults.push(`success: is ${success} beside ${diagnostics.map(({ code }) => code)}`)
-  if (data === null && (diagnostics.length !== 1 || Object.keys(spans).length > 0)) {
-    faults.push(`no data: ${diagnostics.map(({ code }) => code)} and ${Object.keys(spans)}`)
+  if (data === null && (diagnostics.length !== 1 || spans.size > 0)) {
+    faults.push(`no data: ${diagnostics.map(({ code }) => code)} and ${[...spans].map(([pointer]) => pointer)}`)
   }
   const checked = data === null ? { success: true, data } : kind.schema.safeParse(data)
   if (!checked.success || !isDeepStrictEqual(checked.data, data)) faults.push(`schema: ${JSON.stringify(checked)}`)
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(inspection)), inspection)) faults.push('plain JSON: it is none')
+  const plain = { ...inspection, spans: spans.toJSON() }
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(inspection)), plain)) faults.push('plain JSON: it is none')
   if (tree.span.start < 0 || tree.span.end > text.length) faults.push(`bounds: ${JSON.stringify(tree.span)}`)
   faults.push(...nestingFaults(tree).map((fault) => `nesting: ${fault}`))
   faults.push(...coverageFaults(text, tree).map((fault) => `coverage: ${fault}`))

@@ -59,6 +59,7 @@ const TYPES = [
   'SchemaKind',
   'Severity',
   'Span',
+  'Spans',
   'StoredPaper',
   'StoredPaperPage',
   'StoredProfile',

@@ -28,6 +28,7 @@ import type {
   SchemaKind,
   Severity,
   Span,
+  Spans,
   SyntaxNode,
   SyntaxNodeType,
 } from '../../src/index.js'
@@ -156,6 +157,9 @@ describe('the data', () => {
 describe('the result', () => {
   test('Span, Position, SyntaxNode', () => {
     expectTypeOf<Span>().toEqualTypeOf<{ start: number; end: number }>()
+    expectTypeOf<ReturnType<Spans['get']>>().toEqualTypeOf<Span | undefined>()
+    expectTypeOf<ReturnType<Spans['toJSON']>>().toEqualTypeOf<Record<string, Span>>()
+    expectTypeOf<Spans>().toExtend<Iterable<[string, Span]>>()
     expectTypeOf<Position>().toEqualTypeOf<{ line: number; column: number }>()
     expectTypeOf<Omit<SyntaxNode, 'type'>>().toEqualTypeOf<{ span: Span; children?: SyntaxNode[] }>()
   })
@@ -215,7 +219,7 @@ describe('the result', () => {
       | { success: false; data: Profile | null; diagnostics: Diagnostic[] }
     >()
     expectTypeOf<Inspection<Profile>>().toEqualTypeOf<
-      ParseResult<Profile> & { tree: SyntaxNode; spans: Record<string, Span> }
+      ParseResult<Profile> & { readonly tree: SyntaxNode; readonly spans: Spans }
     >()
   })
 

@@ -84,7 +84,7 @@ describe('an author line, as printed → as meant', () => {
     const page = pageOf({ names: 'Ida Example, Otto Beispiel et al. · eth-zurich, uw' })
     const { spans } = inspectProfile(page)
     const printed = Object.fromEntries(
-      Object.entries(spans)
+      [...spans]
         .filter(([pointer]) => /\/(?:authors\/\d\/name|institutions\/\d|authorsTruncated)$/.test(pointer))
         .map(([pointer, { start, end }]) => [pointer.slice('/papers/0/'.length), page.slice(start, end)]),
     )

@@ -151,11 +151,11 @@ describe('the codes of a meta line, as printed → as meant', () => {
     const page = pageOf({ meta: '52.4SYLGSYOCSep 20, 2024' })
     const { spans, data } = inspectProfile(page)
     const codes = data?.papers[0]?.categories.map((_, i) => {
-      const span = spans[`/papers/0/categories/${i}/code`]
+      const span = spans.get(`/papers/0/categories/${i}/code`)
       return span && page.slice(span.start, span.end)
     })
     expect(codes).toEqual(['SY', 'LG', 'OC'])
-    expect(spans['/papers/0/categories/0/code']?.start).toBe(page.indexOf('SYLGSYOC'))
+    expect(spans.get('/papers/0/categories/0/code')?.start).toBe(page.indexOf('SYLGSYOC'))
   })
 
   test('words of every object are no codes', () => {

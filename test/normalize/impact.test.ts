@@ -29,7 +29,7 @@ describe('the predicted impact, as printed → as meant', () => {
 
   test('has a place for each of its figures, and none where it is refused', () => {
     const at = (page: string) =>
-      Object.entries(inspectPaperPage(page).spans)
+      [...inspectPaperPage(page).spans]
         .filter(([pointer]) => pointer.startsWith('/impact'))
         .map(([pointer, { start, end }]) => [pointer, page.slice(start, end)])
     expect(Object.fromEntries(at(paperPage({ impact: line('39', '90') })))).toMatchObject({

@@ -131,7 +131,7 @@ describe('names and what stands behind them', () => {
 
 test('an abstract of several paragraphs stands from the first to the last', () => {
   const page = pageOf({ abstract: 'We show a.\n\nWe show b.\n\nWe show c.' })
-  const span = inspectProfile(page).spans['/papers/0/abstract']
+  const span = inspectProfile(page).spans.get('/papers/0/abstract')
   expect(span && page.slice(span.start, span.end)).toBe('We show a.\n\nWe show b.\n\nWe show c.')
 })
 

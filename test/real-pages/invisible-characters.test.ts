@@ -51,7 +51,7 @@ describe.each(INVISIBLE)('%s is gone from values, and breaks no line', (_what, c
   test('a value’s place still holds what the page printed', () => {
     const text = authorPage().replace('Annealing', `Ann${character}ealing`)
     const { spans, data } = inspectProfile(text)
-    const { start, end } = spans['/papers/0/title'] as { start: number; end: number }
+    const { start, end } = spans.get('/papers/0/title') as { start: number; end: number }
     expect(text.slice(start, end)).toBe(LANTERNS.title.replace('Annealing', `Ann${character}ealing`))
     expect(data?.papers[0]?.title).toBe(LANTERNS.title)
   })

@@ -30,13 +30,22 @@ const shownOf = (page: ReportPage): ShownPage => readModel(JSON.parse(JSON.strin
 const countOf = (node: SyntaxNode): number => (node.children ?? []).reduce((sum, child) => sum + countOf(child), 1)
 
 describe('what lies in the file', () => {
+  test('is the same for an inspection that was stored as JSON', () => {
+    for (const page of PAGES.slice(0, 20)) {
+      const stored = JSON.parse(JSON.stringify(page)) as ReportPage
+      expect(toPageModel(stored)).toEqual(toPageModel(page))
+    }
+  })
+
   test('gives back data, places, nodes and diagnostics of every fixture', () => {
     expect(PAGES.length).toBeGreaterThan(300)
     for (const page of PAGES) {
       const { data, spans, tree, diagnostics, success } = page.inspection
       const shown = shownOf(page)
       expect([page.name, shown.data]).toEqual([page.name, data])
-      expect(Object.fromEntries(shown.places.map(({ pointer, ...span }) => [pointer, span]))).toEqual(spans)
+      expect(Object.fromEntries(shown.places.map(({ pointer, ...span }) => [pointer, span]))).toEqual(
+        JSON.parse(JSON.stringify(spans)),
+      )
       expect(shown.nodes).toHaveLength(countOf(tree))
       expect([shown.success, shown.diagnostics, shown.text]).toEqual([success, diagnostics, page.text])
     }
