@@ -28,6 +28,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
  * Lost: what `toCslJson` loses, control characters, and the paragraphs of an abstract, which BibTeX reads as one.
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
+ *
+ * @example
+ * ```ts
+ * toBibtex(parseProfile(text)).match(/^@.+$/gm).length // 8
+ * ```
  */
 export function toBibtex(page: StoredProfile | StoredPaperPage): string {
   return worksOf(checkedPage(page)).map(entry).join('\n')

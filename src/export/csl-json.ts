@@ -49,6 +49,12 @@ export interface CslItem {
  * candidates of categories, originality, impact, significance and summary, and where the page came from.
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
+ *
+ * @example
+ * ```ts
+ * toCslJson(parseProfile(text))[0].author[0] // { family: 'Fan', given: 'Dongyang' }
+ * toCslJson(parseProfile(text))[0].issued // { 'date-parts': [[2024, 9, 20]] }
+ * ```
  */
 export function toCslJson(page: StoredProfile | StoredPaperPage): CslItem[] {
   return worksOf(checkedPage(page)).map(cslItem)

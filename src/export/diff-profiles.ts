@@ -82,6 +82,11 @@ const PAPER_FIELDS: readonly PaperField[] = [
  * Both profiles are taken for the same author's: that is not checked. A field that stored JSON lacks counts as null.
  *
  * @throws TypeError where one of them is not valid by `profileSchema`. The message has the path of the value.
+ *
+ * @example
+ * ```ts
+ * diffProfiles(parseProfile(text), parseProfile(text)).changed // []
+ * ```
  */
 export function diffProfiles(before: StoredProfile, after: StoredProfile): ProfileDiff {
   const earlier = checkedProfile('before', before)

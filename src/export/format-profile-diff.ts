@@ -37,6 +37,11 @@ const LABELS: Readonly<Record<keyof Author | PaperField, string>> = {
  * ~ "An Old Paper"
  *     score: 52.4 → 53
  * ```
+ *
+ * @example
+ * ```ts
+ * formatProfileDiff(diffProfiles(parseProfile(text), parseProfile(text))) // 'Bettina Messmer: 0 papers added, 0 gone, 0 changed, 8 unchanged'
+ * ```
  */
 export function formatProfileDiff(diff: ProfileDiff): string {
   const { name, figures, added, gone, changed, unchanged } = diff

@@ -83,6 +83,11 @@ const BLANK_OWNER = '_:owner'
  * badge without an address, candidates of categories, originality, impact, significance, summary, and when the page was fetched.
  *
  * @throws TypeError where the page is valid by neither schema. The message has the path of the value.
+ *
+ * @example
+ * ```ts
+ * toSchemaOrg(parseProfile(text))['@graph'][0].name // 'Bettina Messmer'
+ * ```
  */
 export function toSchemaOrg(page: StoredProfile | StoredPaperPage): SchemaOrgDocument {
   const checked = checkedPage(page)

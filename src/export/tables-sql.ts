@@ -24,6 +24,11 @@ const TABLE_OPTIONS: Readonly<Record<SqlDialect, string>> = { postgresql: '', sq
  * a comment and end with a line end. There are no foreign keys, so that pages are loaded in any order.
  *
  * @throws RangeError where there is no such dialect.
+ *
+ * @example
+ * ```ts
+ * tablesSql('sqlite').match(/CREATE TABLE/g).length // 5
+ * ```
  */
 export function tablesSql(dialect: SqlDialect): string {
   if (!Object.hasOwn(TYPES, dialect)) {

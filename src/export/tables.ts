@@ -25,6 +25,12 @@ import { type Work, worksOf } from './work.js'
  *
  * @param diagnostics what `safeParse…` said of the page; without it that table is empty
  * @throws TypeError where the page is valid by neither schema, or the diagnostics are no list.
+ *
+ * @example
+ * ```ts
+ * toTables(parseProfile(text)).authors[0].name // 'Bettina Messmer'
+ * toTables(parseProfile(text)).papers.length // 8
+ * ```
  */
 export function toTables(page: StoredProfile | StoredPaperPage, diagnostics: readonly Diagnostic[] = []): TableRows {
   const checked = checkedPage(page)

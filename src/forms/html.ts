@@ -18,6 +18,12 @@ export interface FromHtmlOptions {
  * Never throws on a string: HTML may be malformed or cut anywhere. Linear in the HTML.
  *
  * @throws TypeError where `html` is no string, or an option is not what it should be.
+ *
+ * @example
+ * ```ts
+ * fromHtml('<h1>Ida Example</h1><p>h-index <b>58</b></p>').text // 'Ida Example\n\nh-index 58'
+ * fromHtml(html).links[0].address // '/paper/2409.13931'
+ * ```
  */
 export function fromHtml(html: string, options: FromHtmlOptions = {}): PageText {
   const url = checkArguments(html, options)

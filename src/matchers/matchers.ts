@@ -38,7 +38,15 @@ interface Answer {
   message: () => string
 }
 
-/** The matchers for `expect.extend(matchers)`, of vitest and of jest. */
+/**
+ * The matchers for `expect.extend(matchers)`, of vitest and of jest.
+ *
+ * @example
+ * ```ts
+ * expect.extend(matchers)
+ * expect(text).toParseAsProfile({ author: { name: 'Ida Example', hIndex: 58 } }, { scrapedAt: '2026-05-01' })
+ * ```
+ */
 export const matchers = {
   /** {@link PageMatchers.toParseAsProfile}, as a runner calls it. */
   toParseAsProfile(this: Runner, text: unknown, expected?: PartialData<Profile>, options?: ParseOptions): Answer {

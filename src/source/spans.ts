@@ -34,10 +34,12 @@ export class Spans implements Iterable<[pointer: string, span: Span]> {
     return this.#spans.get(pointer)
   }
 
+  /** Whether the value has a place. */
   has(pointer: string): boolean {
     return this.#spans.has(pointer)
   }
 
+  /** Pointers and spans, those read from addresses of links first, then the printed ones in the order of the page. */
   [Symbol.iterator](): IterableIterator<[pointer: string, span: Span]> {
     return this.#spans.entries()
   }

@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium.js'
-import { repository } from '../guards/source-files.js'
-
-/** Pictures for people; kept out of git. */
-const PICTURES = join(repository, 'coverage/browser')
 
 export type ViewOptions = Parameters<Browser['newPage']>[0]
 
@@ -73,12 +69,6 @@ export async function startBrowser(): Promise<TestBrowser> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Keeps a picture of what is seen. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) })
 }
 
 /** The source of axe-core. */

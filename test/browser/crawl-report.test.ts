@@ -9,7 +9,8 @@ import { readPages } from '../../src/cli/survey/read-pages.js'
 import { createTally } from '../../src/cli/survey/tally.js'
 import { repository } from '../guards/source-files.js'
 import { renderCrawlReport } from './built.js'
-import { seriousFaults, startBrowser, type TestBrowser, takePicture, VIEWS } from './chromium.js'
+import { seriousFaults, startBrowser, type TestBrowser, VIEWS } from './chromium.js'
+import { expectToLookAsKept } from './pictures.js'
 
 const PROFILES = join(repository, 'fixtures/profiles')
 
@@ -51,7 +52,7 @@ describe.each(VIEWS)('%s', (name, options) => {
     expect(await seriousFaults(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
-    await takePicture(page, `crawl-${name.replaceAll(' ', '-')}`)
+    await expectToLookAsKept(page, `crawl-${name.replaceAll(' ', '-')}`)
     await page.close()
   })
 })
@@ -77,7 +78,7 @@ test('the list leads to the view of a page and back', async () => {
   await page.waitForSelector('.page-view')
   expect(await page.textContent('.page-view h1')).toBe(names[1])
   expect(await page.isVisible('#pages')).toBe(false)
-  await takePicture(page, 'crawl-page')
+  await expectToLookAsKept(page, 'crawl-page')
   await page.click('.back a')
   await page.waitForSelector('#pages', { state: 'visible' })
   expect(await page.evaluate("document.querySelectorAll('.page-view').length")).toBe(0)

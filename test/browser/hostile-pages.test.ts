@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspectProfile } from '../../src/index.js'
 import { renderReport } from './built.js'
-import { startBrowser, type TestBrowser, takePicture } from './chromium.js'
+import { startBrowser, type TestBrowser } from './chromium.js'
+import { expectToLookAsKept } from './pictures.js'
 
 const PAGE = (name: string, title: string) => `${name}
 
@@ -65,7 +66,7 @@ describe('hostile text', () => {
     })()`)
     expect(boxes).toEqual([...boxes].sort((one, other) => one - other))
     expect(await page.evaluate("document.querySelector('.pane.text .control').dataset.code")).toBe('U+202E')
-    await takePicture(page, 'override')
+    await expectToLookAsKept(page, 'override')
     await page.close()
   })
 })
@@ -106,7 +107,7 @@ describe('long pages', () => {
         await page.evaluate("location.hash = '#page-1/papers/7999/title'")
         await page.waitForSelector('.pane.text .mark.pointed')
         expect(await page.textContent('.pane.text .mark.pointed')).toBe(titles.at(-1))
-        await takePicture(page, 'many-papers')
+        await expectToLookAsKept(page, 'many-papers')
       }
       await page.close()
     }

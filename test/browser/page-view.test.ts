@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Inspection, inspectPaperPage, inspectProfile, type PaperPage, type Profile } from '../../src/index.js'
 import { repository } from '../guards/source-files.js'
 import { renderReport } from './built.js'
-import { seriousFaults, startBrowser, type TestBrowser, takePicture, VIEWS } from './chromium.js'
+import { seriousFaults, startBrowser, type TestBrowser, VIEWS } from './chromium.js'
+import { expectToLookAsKept } from './pictures.js'
 
 const AUTHOR_PAGE = join(repository, 'fixtures/profiles/bettina-messmer.txt')
 const PAPER_PAGES = join(repository, 'fixtures/paper-pages')
@@ -96,7 +97,7 @@ describe('pointing', () => {
     await page.hover('.pane.text .mark[data-pointer="/papers/0/title"]')
     expect(await page.textContent('.pane.values .pointed')).toMatch(/^On-Device Collaborative/)
     expect(await pointedText(page)).toMatch(/^On-Device Collaborative/)
-    await takePicture(page, 'author-page')
+    await expectToLookAsKept(page, 'author-page')
     await page.close()
   })
 
@@ -157,7 +158,7 @@ describe('what is shown', () => {
     await page.getByLabel('Grammar').check()
     expect(await page.isVisible('.grammar')).toBe(true)
     expect(await page.textContent('.pane.text .line:has(.unknown) .grammar')).toBe('unknown')
-    await takePicture(page, 'unknown-text-and-grammar')
+    await expectToLookAsKept(page, 'unknown-text-and-grammar')
     await page.close()
   })
 
@@ -184,7 +185,7 @@ describe.each(VIEWS)('%s', (name, options) => {
     expect(await seriousFaults(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
-    await takePicture(page, `page-${name.replaceAll(' ', '-')}`)
+    await expectToLookAsKept(page, `page-${name.replaceAll(' ', '-')}`)
     await page.close()
   })
 })

@@ -6,15 +6,8 @@ import { toCslJson } from '../../src/export/export.js'
 import { type PaperPage, type Profile, safeParsePaperPage, safeParseProfile } from '../../src/index.js'
 import { repository } from '../guards/source-files.js'
 import { BUILT } from './built.js'
-import {
-  type Opened,
-  seriousFaults,
-  startBrowser,
-  type TestBrowser,
-  takePicture,
-  VIEWS,
-  type ViewOptions,
-} from './chromium.js'
+import { type Opened, seriousFaults, startBrowser, type TestBrowser, VIEWS, type ViewOptions } from './chromium.js'
+import { expectToLookAsKept } from './pictures.js'
 
 const PLAYGROUND = join(BUILT, 'playground.html')
 const SAMPLES = join(repository, 'fixtures/forms')
@@ -191,7 +184,7 @@ describe.each(VIEWS)('%s', (name, options) => {
     await page.waitForSelector('.page-view')
     expect(await seriousFaults(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-    await takePicture(page, `playground-${name.replaceAll(' ', '-')}`)
+    await expectToLookAsKept(page, `playground-${name.replaceAll(' ', '-')}`)
     await page.close()
   })
 })

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { repository, type SourceFile, sourceFiles } from './source-files.js'
 
 /** Whose functions each have an example. */
-const ENTRY_POINTS = ['index.ts', 'report/report.ts']
+const ENTRY_POINTS = ['index.ts', 'forms/html.ts', 'export/export.ts', 'report/report.ts']
 
 const read = (file: string) => readFileSync(join(repository, 'fixtures', file), 'utf8')
 
 /** What the examples speak of beside the functions. */
 const SCOPE: Record<string, unknown> = {
   text: read('profiles/bettina-messmer.txt'),
+  html: '<article><h3><a href="/paper/2409.13931">Quiet Gardens</a></h3></article>',
   paperText: read('paper-pages/arxiv-line-2511-08734.txt'),
   survey: {
     pages: { total: 1, successful: 1, failed: 0, byKind: { profile: 1, 'paper-page': 0, unknown: 0 } },
@@ -37,7 +38,7 @@ function examplesOf(entry: string): Example[] {
   const found = file.syntax.statements.flatMap((statement): ts.FunctionDeclaration[] => {
     if (ts.isFunctionDeclaration(statement)) return isExported(statement) ? [statement] : []
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly || statement.moduleSpecifier === undefined) return []
-    const path = (statement.moduleSpecifier as ts.StringLiteral).text.replace(/^\.\//, '').replace(/\.js$/, '.ts')
+    const path = join(dirname(entry), (statement.moduleSpecifier as ts.StringLiteral).text.replace(/\.js$/, '.ts'))
     const names = (statement.exportClause as ts.NamedExports).elements.map(({ name }) => name.text)
     const statements: readonly ts.Statement[] = files.get(path)?.syntax.statements ?? []
     return statements.filter(
@@ -72,8 +73,8 @@ async function resultOf(expression: string): Promise<unknown> {
 }
 
 describe('the examples in docstrings', () => {
-  test('every function of the library and of the report has one', () => {
-    expect(EXAMPLES.length).toBeGreaterThanOrEqual(14)
+  test('every function of the library, the forms, the exports and the report has one', () => {
+    expect(EXAMPLES.length).toBeGreaterThanOrEqual(22)
     expect(EXAMPLES.filter(({ lines }) => lines.length === 0).map(({ name }) => name)).toEqual([])
   })
 
