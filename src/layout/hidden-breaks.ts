@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
-import { beginsProse, endsInNames, isProse } from './kinds-of-text.js'
+import { beginsProse, endsInNames, isAuthorLine, isProse, mayBeGlued } from './kinds-of-text.js'
 import { likenessToAbstract, likenessToNames, likenessToTitle, readGlue } from './likeness.js'
 
 /** Blocks, and whether a break between them was guessed, or one that shows nowhere may have been missed. */
@@ -20,6 +20,21 @@ const MOST_NAMES_LINES = 3
 export function breakFullLines(page: string, blocks: readonly Block[], isApart: boolean): BrokenBlocks {
   if (blocks.every(({ lines }) => lines.length === 1)) return { blocks, isGuessed: false }
   return isApart ? breakAroundNames(page, blocks) : breakBelowNames(page, blocks)
+}
+
+/** No extractor leaves shorter lines where it wraps a title. */
+const SHORTEST_FULL_LINE = 36
+
+/**
+ * Whether a title and the names below it may be one glued line that was wrapped. Without blank lines and without an
+ * abstract nothing else tells: `… Models by Quantifying` / `UncertaintyIda Example, Otto Beispiel`.
+ */
+export function mayBeOneLine(page: string, title: Block, names: Block): boolean {
+  const above = textOf(page, title)
+  if (above.length < SHORTEST_FULL_LINE) return false
+  const below = textOf(page, names)
+  const lastWord = above.slice(above.lastIndexOf(' ') + 1)
+  return above.endsWith(',') || mayBeGlued(lastWord) || mayBeGlued(below) || !isAuthorLine(below)
 }
 
 /** A way to break the blocks of a paper, and how like a title, names and an abstract the parts are. */

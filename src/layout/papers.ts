@@ -5,7 +5,7 @@ import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/
 import { type Block, textOf } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
-import { breakFullLines } from './hidden-breaks.js'
+import { breakFullLines, mayBeOneLine } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
@@ -165,7 +165,9 @@ function arrange(page: string, paper: UnsettledPaper, blocks: readonly Block[], 
     authorLine: names && readAuthorLine(page, names),
     gluedLine: placement === 'glued' && first !== null ? readGluedLine(page, first) : null,
     abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
-    isBreakGuessed: paper.isGuessed,
+    isBreakGuessed:
+      paper.isGuessed ||
+      (!paper.isSpaced && blocks.length === 2 && first !== null && names !== null && mayBeOneLine(page, first, names)),
     isSettledByPage: placement === 'apart' && paper.placement === 'perhaps-apart' && !holdsNames(page, names),
   }
 }

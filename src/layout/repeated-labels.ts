@@ -1,7 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
 
 /** The labels that end some papers of a page. */
 export interface Labels {
@@ -21,7 +21,7 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
   const repeated: Range[] = []
   const left = new Map(papers.map((lines) => [lines, lines]))
   for (const lines of papers) {
-    const heading = lines.find((line, at) => isAbstractHeading(page, line) && standsBelowTitle(lines, at))
+    const heading = lines.find((line, at) => isAbstractHeading(page, line) && standsAboveAbstract(page, lines, at))
     if (heading === undefined) continue
     repeated.push(heading)
     left.set(
@@ -54,9 +54,12 @@ export function isAbstractHeading(page: string, line: Range): boolean {
 const ABSTRACT_HEADING = /^(?:abstract|summary|overview|description|tl;?dr) ?:?$/i
 const LONGEST_ABSTRACT_HEADING = 16
 
-/** Whether a title, and mostly names, stand above a line, and something below it. */
-function standsBelowTitle(lines: readonly Range[], at: number): boolean {
-  return !lines.slice(0, at).every(isBlank) && !lines.slice(at + 1).every(isBlank)
+/** Whether a title, and mostly names, stand above a line, and below it something other than names: `… of a Picture` / `Description` / `Ida Example et al.` */
+function standsAboveAbstract(page: string, lines: readonly Range[], at: number): boolean {
+  const next = lines.slice(at + 1).find((line) => !isBlank(line))
+  if (next === undefined || lines.slice(0, at).every(isBlank)) return false
+  const below = textOf(page, next)
+  return !isAuthorLine(below) && !endsInNames(below)
 }
 
 interface End {

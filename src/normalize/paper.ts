@@ -33,7 +33,7 @@ export function normalizePaper(
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
-  if (title === null && cut === undefined && authorLine !== null) reportUntitledNames(context, authorLine, path)
+  if (title === null && authorLine !== null) reportUntitledNames(context, authorLine, path)
   const { authors, authorsTruncated, institutions } = list
   const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
   const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { arrangeText } from '../../src/forms/arrange/arrange.js'
 import { mayNeedArranging } from '../../src/forms/arrange/look.js'
 import { splitNumbers } from '../../src/forms/arrange/split-numbers.js'
+import { safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
@@ -87,6 +88,18 @@ describe('meta lines, names and labels', () => {
     ['a number of a list', ' 1. 52.4LGSep 20, 2024Code', '52.4LGSep 20, 2024Code'],
   ])('a meta line: %s', (_what, written, printed) => {
     expect(lines(`${written}\nQuiet Trams\nAda Example\n${ABSTRACT}`)[0]).toBe(printed)
+  })
+
+  test.each([
+    ['eth-zurich', 'AIJan 3'],
+    ['eth-zurich', '16.6IVMay 26, 2025Code'],
+    ['52.4', 'AIJan 3'],
+  ])('above a whole meta line, what is left of another paper is no part of it: %s / %s', (left, meta) => {
+    const page = `LGSep 20, 2024\nQuiet Trams of the Old Cities\nAda Example et al. · uw,\n${left}\n${meta}\nLanterns\nBo Chen\n${ABSTRACT}`
+    expect(safeParseProfile(page).data?.papers.map(({ categories }) => categories.map(({ code }) => code))).toEqual([
+      ['LG'],
+      [meta.replace(/^[\d.]+/, '').slice(0, 2)],
+    ])
   })
 
   test('below a whole meta line, `Code` is a title', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, toBlock } from '../../src/layout/blocks.js'
-import { breakFullLines } from '../../src/layout/hidden-breaks.js'
+import { breakFullLines, mayBeOneLine } from '../../src/layout/hidden-breaks.js'
+import type { Range } from '../../src/syntax/nodes.js'
 import { linesOf } from './lines-of.js'
 
 /** What comes of some blocks, each given as its lines. */
@@ -88,5 +89,30 @@ describe('a glued line and the abstract', () => {
   test('a glued line alone stays whole, and what may be hidden in it is said', () => {
     const glued = ['Counting Night Trams with the Help of', 'Lanterns of Old Cities of the North and']
     expect(broken([glued], false)).toEqual({ blocks: [glued], isGuessed: true })
+  })
+})
+
+describe('a title and names without an abstract', () => {
+  function mayBeOne(title: string, names: string): boolean {
+    const page = `${title}\n${names}`
+    const [above, below] = linesOf(page)
+    return mayBeOneLine(page, toBlock([above as Range]), toBlock([below as Range]))
+  }
+
+  test.each([
+    ['Counting Night Trams in Old Cities by Quantifying', 'LanternsMila Ostrander, Teo Brandvold'],
+    ['Counting Night Trams in Old Cities with Large', 'Lantern ModelsMila Ostrander et al.'],
+    ['Counting Night Trams in Old Cities May Mitigate', 'Noise in Bridges?Mila Ostrander, Teo Brandvold'],
+    ['Counting Night Trams in Old CitiesMila Ostrander,', 'Teo Brandvold'],
+    ['Counting Night Trams in Old CitiesMila', 'Ostrander, Teo Brandvold'],
+  ])('may be one line: %s / %s', (title, names) => {
+    expect(mayBeOne(title, names)).toBe(true)
+  })
+
+  test.each([
+    ['Counting Night Trams in the Old Cities', 'Mila Ostrander, Teo Brandvold'],
+    ['Night Trams', 'LanternsMila Ostrander'],
+  ])('are not, where the names are whole or the title is short: %s / %s', (title, names) => {
+    expect(mayBeOne(title, names)).toBe(false)
   })
 })

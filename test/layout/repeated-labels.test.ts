@@ -97,6 +97,8 @@ describe('the heading of an abstract', () => {
     [['Abstract', 'Ida Example', 'We study lanterns.']],
     [['A Title', 'Ida Example', 'Abstract']],
     [['A Title', 'Ida Example', 'Abstract lanterns are few.']],
+    [['Lanterns from a Single Old', 'Description', 'Ida Example, Otto Beispiel', 'We study lanterns.']],
+    [['Lanterns from a Single Old', 'Description', 'Ida Example et al.', 'We study lanterns.']],
   ])('is none: %j', (paper) => {
     expect(takeOff([paper])).toEqual({ left: [paper], repeated: [] })
   })

@@ -84,11 +84,12 @@ describe('a cut in doubt names its reason and, where there is one, the other can
     ])
   })
 
-  test('without a title there is nothing to doubt', () => {
+  test('without a title the names may be one', () => {
     const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = readAuthorLine(page, line)
     normalizePaper(context, node, { title: null, authorLine, doubt: { reason: 'r', alternative: null } }, 0)
-    expect(context.findings.map(({ code }) => code)).not.toContain('uncertain-title')
+    const doubts = context.findings.filter(({ code }) => code === 'uncertain-title')
+    expect(doubts.map(({ path }) => path)).toEqual([['papers', 0, 'authors']])
   })
 })
 
@@ -98,6 +99,26 @@ test.each([
   ['Ida Example, Otto Beispiel · uw', ['missing-title papers/0/title']],
 ])('names without a title may be one, unless more stands behind them: %s', (names, reported) => {
   expect(readPaper({ title: names, names: null, abstract: LONG }).reported).toEqual(reported)
+})
+
+test('in the compact layout, a title without names may be taken for names: it is said', () => {
+  const line = 'Night-Time Lantern Alignment'
+  const page = `LGSep 20, 2024\n${line}\nWe count the trams of three nights, and find that there are few.`
+  const { data, diagnostics } = safeParseProfile(page)
+  expect(data?.papers).toMatchObject([{ title: null, authors: [{ name: line }] }])
+  expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toContain(
+    'uncertain-title papers/0/authors',
+  )
+})
+
+test('names alone, one of them with the initials of "X. -D. Tan", are in doubt where a title should stand', () => {
+  const { reported, paper } = readPaper({
+    title: 'Ida Example, Otto Beispiel, Mila X. -D. Ostrander',
+    names: null,
+    abstract: LONG,
+  })
+  expect(paper.authors).toEqual([])
+  expect(reported).toContain('uncertain-title papers/0/title')
 })
 
 test('where nothing stands in front, what is missing is missing at the paper’s start', () => {

@@ -48,17 +48,20 @@ function partsAt(
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` may be a title.
   const isTitle = count === 2 && shown[1] === 'Code'
-  if (count === null || isTitle || isStrayFigure(shown)) return null
+  if (count === null || isTitle || isStray(shown)) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
-/** A figure above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3` */
-function isStrayFigure([first = '', second = '']: readonly string[]): boolean {
-  return /^[\d.]+$/.test(first) && WHOLE.test(second)
+/** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
+function isStray([first = '', second = '']: readonly string[]): boolean {
+  return (/^[\d.]+$/.test(first) || INSTITUTION.test(first)) && WHOLE.test(second)
 }
 
-/** `LGSep 20, 2024Code` */
-const WHOLE = new RegExp(`^[A-Za-z.-]{2,30}${DATE}(?: ?Code)?$`)
+/** Where the meta line has its codes, small letters are none of them, whatever arXiv calls its categories. */
+const INSTITUTION = /^[a-z]+-[a-z-]+$/
+
+/** `LGSep 20, 2024Code`, `52.4LGSep 20, 2024` */
+const WHOLE = new RegExp(`^(?:\\d{1,3}\\.\\d ?)?[A-Za-z.-]{2,30}${DATE}(?: ?Code)?$`)
 
 const LONGEST_PIPED = 120
 

@@ -104,7 +104,8 @@ export function edgeCandidates(text: string, items: readonly CommaItem[], trunca
   return isNames ? [noName, new Candidate(0, last)] : [noName]
 }
 
-const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’,-]*$/u
+/** `Beispiel`, and the `-D.` of `X. -D. Tan`. */
+const NAME_WORD = /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’,-]*$/u
 
 /** Whether words begin as those of a name do: "Ana van der Berg", not "A Census of Bees". */
 function canBeName(words: string): boolean {
