@@ -1,7 +1,8 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
-import { beginsProse, endsInNames, isAuthorLine, isProse, mayBeGlued } from './kinds-of-text.js'
+import { beginsProse, endsInNames, isAuthorLine, isLabelOfSite, isProse, mayBeGlued } from './kinds-of-text.js'
 import { likenessToAbstract, likenessToNames, likenessToTitle, readGlue } from './likeness.js'
+import { isFull, type Wrapping } from './wrapping.js'
 
 /** Blocks, and whether a break between them was guessed, or one that shows nowhere may have been missed. */
 export interface BrokenBlocks {
@@ -22,19 +23,40 @@ export function breakFullLines(page: string, blocks: readonly Block[], isApart: 
   return isApart ? breakAroundNames(page, blocks) : breakBelowNames(page, blocks)
 }
 
-/** No extractor leaves shorter lines where it wraps a title. */
-const SHORTEST_FULL_LINE = 36
+/**
+ * Whether the parts of a paper without blank lines may be lines of one part that was wrapped: what should be its abstract
+ * is none, or there is none and title and names may be one line.
+ *
+ * @param abstractAt how many blocks stand in front of the abstract.
+ */
+export function mayHideBreak(page: string, blocks: readonly Block[], abstractAt: number, wrapping: Wrapping): boolean {
+  const begin = blocks[abstractAt]
+  const [above, below] = begin === undefined ? blocks : [blocks[abstractAt - 1], begin]
+  if (above === undefined || below === undefined) return false
+  if (!isFull(page, above.lines.at(-1) as Range, below, wrapping)) return false
+  const text = textOf(page, below)
+  return begin === undefined ? mayBeOneLine(textOf(page, above), text) : isLabelOfSite(text) || isNamesOnly(text)
+}
+
+/** Whether names end a text, and nothing in it reads as an abstract. */
+function isNamesOnly(text: string): boolean {
+  return endsInNames(text) && !isProse(text)
+}
+
+/** In so many characters at the end of a line stand a word, and the names that are glued to it. */
+const LAST_WORDS = 40
 
 /**
  * Whether a title and the names below it may be one glued line that was wrapped. Without blank lines and without an
  * abstract nothing else tells: `… Models by Quantifying` / `UncertaintyIda Example, Otto Beispiel`.
  */
-export function mayBeOneLine(page: string, title: Block, names: Block): boolean {
-  const above = textOf(page, title)
-  if (above.length < SHORTEST_FULL_LINE) return false
-  const below = textOf(page, names)
-  const lastWord = above.slice(above.lastIndexOf(' ') + 1)
-  return above.endsWith(',') || mayBeGlued(lastWord) || mayBeGlued(below) || !isAuthorLine(below)
+function mayBeOneLine(title: string, names: string): boolean {
+  return title.endsWith(',') || mayBeGlued(title.slice(-LAST_WORDS)) || mayBeGlued(names) || !isAuthorLine(names)
+}
+
+/** Whether the two blocks of a paper are one glued line, for names end the second: `… Role SeparationIda` / `Example, Otto Beispiel et al.` */
+export function isGluedLineInTwo(page: string, blocks: readonly Block[]): boolean {
+  return blocks.length === 2 && isNamesOnly(textOf(page, blocks[1] as Block))
 }
 
 /** A way to break the blocks of a paper, and how like a title, names and an abstract the parts are. */

@@ -14,6 +14,8 @@ export interface PageSpacing {
   readonly isApart: boolean
   /** How lines were wrapped, where blank lines do not tell; null where they were not. */
   readonly wrapping: Wrapping | null
+  /** How they were wrapped if they were, which a page of few lines does not tell. */
+  readonly perhapsWrapped: Wrapping | null
 }
 
 /**
@@ -29,7 +31,7 @@ export function readSpacing<Paper>(
   hasHeader: boolean,
 ): PageSpacing {
   if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
-    return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null }
+    return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null, perhapsWrapped: null }
   }
   const all = papers.map((paper, at) => {
     const lines = linesOf(paper)
@@ -39,7 +41,14 @@ export function readSpacing<Paper>(
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
-  return { isUnwrapped: false, isTight, isApart, wrapping: wrappingOf(page, all, spaced, isTight) }
+  if (!isTight) {
+    const wrapping = spaced.length === all.length ? null : readWrapping(page, spaced.flat())
+    return { isUnwrapped: false, isTight, isApart, wrapping, perhapsWrapped: wrapping }
+  }
+  const printed = all.map((lines) => lines.filter((line) => !isBlank(line)))
+  const perhapsWrapped = readWrapping(page, printed.flat())
+  const wrapping = isWrapped(page, printed, perhapsWrapped) ? perhapsWrapped : null
+  return { isUnwrapped: false, isTight, isApart, wrapping, perhapsWrapped }
 }
 
 /**
@@ -60,19 +69,9 @@ function isOfSite(page: string, line: Range): boolean {
   return isBlank(line) || (isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text))
 }
 
-/** How lines are wrapped, where some papers have no blank lines between their blocks; null where all have. */
-function wrappingOf(
-  page: string,
-  all: readonly (readonly Range[])[],
-  spaced: readonly (readonly Range[])[],
-  isTight: boolean,
-): Wrapping | null {
-  if (!isTight) return spaced.length === all.length ? null : readWrapping(page, spaced.flat())
-  const papers = all.map((lines) => lines.filter((line) => !isBlank(line)))
-  const lines = papers.flat()
-  const wrapping = readWrapping(page, lines)
-  const isWrapped = areWrapped(page, lines, all.length, wrapping) || areParagraphsWrapped(page, papers, wrapping)
-  return isWrapped ? wrapping : null
+/** Whether the lines of papers without blank lines show that they were wrapped. */
+function isWrapped(page: string, papers: readonly (readonly Range[])[], wrapping: Wrapping): boolean {
+  return areWrapped(page, papers.flat(), papers.length, wrapping) || areParagraphsWrapped(page, papers, wrapping)
 }
 
 /** The blocks that the lines of a paper make up. */

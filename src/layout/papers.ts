@@ -2,10 +2,10 @@ import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import { isBlank } from '../syntax/lines.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
-import { type Block, textOf } from './blocks.js'
+import { type Block, textOf, toBlock } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
-import { breakFullLines, mayBeOneLine } from './hidden-breaks.js'
+import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
@@ -70,10 +70,10 @@ export function arrangePapers(
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
     const placement = settlePlacement(page, paper, paper.isSpaced ? compact.spaced : compact.unspaced)
-    if (i < papers.length - 1) return arrange(page, paper, paper.blocks, placement)
+    if (i < papers.length - 1) return arrange(page, paper, paper.blocks, placement, spacing)
     const [blocks, cut] = cutLinesOfSite(page, paper.blocks, placement)
     ofSite = cut
-    return arrange(page, paper, blocks, placement)
+    return arrange(page, paper, blocks, placement, spacing)
   })
   return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...ofSite] }
 }
@@ -145,7 +145,15 @@ function unsettled(
 }
 
 /** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
-function arrange(page: string, paper: UnsettledPaper, blocks: readonly Block[], placement: NamesPlacement): PaperNode {
+function arrange(
+  page: string,
+  paper: UnsettledPaper,
+  found: readonly Block[],
+  placement: NamesPlacement,
+  { perhapsWrapped }: PageSpacing,
+): PaperNode {
+  const isJoined = placement === 'glued' && !paper.isSpaced && isGluedLineInTwo(page, found)
+  const blocks = isJoined ? [toBlock(found.flatMap(({ lines }) => lines))] : found
   const { damagedMeta, beginning } = paper
   const { meta } = beginning
   const first = blocks[0] ?? null
@@ -167,7 +175,8 @@ function arrange(page: string, paper: UnsettledPaper, blocks: readonly Block[], 
     abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
     isBreakGuessed:
       paper.isGuessed ||
-      (!paper.isSpaced && blocks.length === 2 && first !== null && names !== null && mayBeOneLine(page, first, names)),
+      isJoined ||
+      (perhapsWrapped !== null && !paper.isSpaced && mayHideBreak(page, blocks, abstractAt(placement), perhapsWrapped)),
     isSettledByPage: placement === 'apart' && paper.placement === 'perhaps-apart' && !holdsNames(page, names),
   }
 }

@@ -82,6 +82,7 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   if (isBlank(next)) return false
   // No line of its own ends so or begins so, whatever room there was.
   if (page.startsWith('et', line.end - 2) && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
+  if (isEndOfNames(page, line, next)) return true
   if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.
   if (page.startsWith('· ', next.start)) return true
@@ -91,13 +92,24 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   return !isBelowNames && !isShort(line) && isContinuedText(page, line, next, wrapping)
 }
 
+/** Whether `et al.`, which stands behind three names, has the first of them on the line above: `…, Bo Chen, Ida` / `Example et al.` */
+function isEndOfNames(page: string, line: Range, next: Range): boolean {
+  if (next.end - next.start > LONGEST_END_OF_NAMES) return false
+  const below = page.slice(next.start, next.end)
+  if (!endsInNames(below) || !/ et al\.?(?: ?·|$)/.test(below)) return false
+  const above = page.slice(line.start, line.end)
+  return !endsInNames(above) && above.includes(', ') && below.split(' et al')[0]?.split(', ').length === 1
+}
+
+const LONGEST_END_OF_NAMES = 120
+
 /** The same among lines of running text, where no names end. */
 export function isContinuedText(page: string, line: Range, next: Range, wrapping: Wrapping): boolean {
   return isFull(page, line, next, wrapping) || (isRatherFull(line, wrapping) && beginsSmall(page, next))
 }
 
 /** Whether a line has no room for the first word of the next. */
-function isFull(page: string, line: Range, next: Range, { width }: Wrapping): boolean {
+export function isFull(page: string, line: Range, next: Range, { width }: Wrapping): boolean {
   const word = page.slice(next.start, next.end).indexOf(' ')
   const wordLength = word < 0 ? next.end - next.start : word
   return line.end - line.start + 1 + wordLength > width

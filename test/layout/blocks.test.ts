@@ -17,7 +17,7 @@ const show = (page: string) => (at: Range) => page.slice(at.start, at.end)
 const wide = (length: number) => `A ${'x'.repeat(length - 2)}`
 
 /** A page of which some papers have blank lines between their blocks. */
-const SPACED = { isUnwrapped: false, isTight: false, isApart: true, wrapping: null }
+const SPACED = { isUnwrapped: false, isTight: false, isApart: true, wrapping: null, perhapsWrapped: null }
 
 describe('the blocks of a paper on a page that has blank lines', () => {
   test.each([

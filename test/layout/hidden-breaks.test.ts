@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, toBlock } from '../../src/layout/blocks.js'
-import { breakFullLines, mayBeOneLine } from '../../src/layout/hidden-breaks.js'
-import type { Range } from '../../src/syntax/nodes.js'
+import { breakFullLines, isGluedLineInTwo, mayHideBreak } from '../../src/layout/hidden-breaks.js'
 import { linesOf } from './lines-of.js'
 
 /** What comes of some blocks, each given as its lines. */
@@ -92,11 +91,14 @@ describe('a glued line and the abstract', () => {
   })
 })
 
-describe('a title and names without an abstract', () => {
-  function mayBeOne(title: string, names: string): boolean {
-    const page = `${title}\n${names}`
-    const [above, below] = linesOf(page)
-    return mayBeOneLine(page, toBlock([above as Range]), toBlock([below as Range]))
+describe('blocks that may be one part in lines', () => {
+  const WIDTH = 52
+
+  /** Whether a break may be hidden between title and names, or names and what should be an abstract. */
+  function mayHide(blocks: readonly string[], abstractAt = 2): boolean {
+    const page = blocks.join('\n')
+    const given = linesOf(page).map((line) => toBlock([line]))
+    return mayHideBreak(page, given, abstractAt, { width: WIDTH })
   }
 
   test.each([
@@ -104,15 +106,33 @@ describe('a title and names without an abstract', () => {
     ['Counting Night Trams in Old Cities with Large', 'Lantern ModelsMila Ostrander et al.'],
     ['Counting Night Trams in Old Cities May Mitigate', 'Noise in Bridges?Mila Ostrander, Teo Brandvold'],
     ['Counting Night Trams in Old CitiesMila Ostrander,', 'Teo Brandvold'],
-    ['Counting Night Trams in Old CitiesMila', 'Ostrander, Teo Brandvold'],
-  ])('may be one line: %s / %s', (title, names) => {
-    expect(mayBeOne(title, names)).toBe(true)
+    ['Counting Night Trams in Old CitiesMila', 'Ostrander-Brandvold, Teo Hallberg'],
+  ])('title and names without an abstract: %s / %s', (title, names) => {
+    expect(mayHide([title, names])).toBe(true)
   })
 
   test.each([
-    ['Counting Night Trams in the Old Cities', 'Mila Ostrander, Teo Brandvold'],
-    ['Night Trams', 'LanternsMila Ostrander'],
-  ])('are not, where the names are whole or the title is short: %s / %s', (title, names) => {
-    expect(mayBeOne(title, names)).toBe(false)
+    ['the names are whole', ['Counting Night Trams in the Old Cities of the North', 'Mila Ostrander, Teo Brandvold']],
+    ['there is room', ['Night Trams', 'LanternsMila Ostrander']],
+    ['there is one block', ['Counting Night Trams in the Old Cities of the North']],
+  ])('not where %s', (_what, blocks) => {
+    expect(mayHide(blocks)).toBe(false)
+  })
+
+  test.each([
+    ['Brandvold', true],
+    ['Brandvold, Pablo de los Reyes et al.', true],
+    ['We count the trams of three nights, and find few.', false],
+  ])('names and what should be an abstract: %s', (begin, isHidden) => {
+    const blocks = ['Night Trams', 'Mila Ostrander, Runa Hallberg-Ostrander, Teo Maximilian', begin]
+    expect(mayHide(blocks)).toBe(isHidden)
+  })
+
+  test('a glued line in two, of which the second ends in names', () => {
+    const page = 'Counting Night Trams in Old CitiesMila\nOstrander, Teo Brandvold et al.\nWe count et al.'
+    const given = linesOf(page).map((line) => toBlock([line]))
+    expect(isGluedLineInTwo(page, given.slice(0, 2))).toBe(true)
+    expect(isGluedLineInTwo(page, given)).toBe(false)
+    expect(isGluedLineInTwo(page, given.slice(0, 1))).toBe(false)
   })
 })

@@ -8,7 +8,7 @@ const PROSE =
 
 const GLUED = 'Night TramsOtto Beispiel, Ida Example et al.'
 
-const SPACED = { isUnwrapped: false, isTight: false, isApart: true, wrapping: null }
+const SPACED = { isUnwrapped: false, isTight: false, isApart: true, wrapping: null, perhapsWrapped: null }
 
 /** The parts that blocks below a meta line, or below the header, fall into; `[…]` is what is left of a meta line. */
 function partsOf(blocks: readonly string[], hasMeta = true): string[][] {
