@@ -25,17 +25,25 @@ export function breakFullLines(page: string, blocks: readonly Block[], isApart: 
 
 /**
  * Whether the parts of a paper without blank lines may be lines of one part that was wrapped: what should be its abstract
- * is none, or there is none and title and names may be one line.
+ * is none, or title and names may be one line.
  *
  * @param abstractAt how many blocks stand in front of the abstract.
  */
 export function mayHideBreak(page: string, blocks: readonly Block[], abstractAt: number, wrapping: Wrapping): boolean {
+  const isFullAbove = (at: number): boolean => {
+    const [above, below] = blocks.slice(at - 1, at + 1)
+    return above !== undefined && below !== undefined && isFull(page, above.lines.at(-1) as Range, below, wrapping)
+  }
+  const [title, names] = blocks
   const begin = blocks[abstractAt]
-  const [above, below] = begin === undefined ? blocks : [blocks[abstractAt - 1], begin]
-  if (above === undefined || below === undefined) return false
-  if (!isFull(page, above.lines.at(-1) as Range, below, wrapping)) return false
-  const text = textOf(page, below)
-  return begin === undefined ? mayBeOneLine(textOf(page, above), text) : isLabelOfSite(text) || isNamesOnly(text)
+  if (begin !== undefined && isNoAbstract(textOf(page, begin))) return isFullAbove(1) || isFullAbove(abstractAt)
+  if (abstractAt < 2 || title === undefined || names === undefined || !isFullAbove(1)) return false
+  return mayBeOneLine(textOf(page, title), textOf(page, names), begin === undefined)
+}
+
+/** Whether a text is a label, or nothing but names. */
+function isNoAbstract(text: string): boolean {
+  return isLabelOfSite(text) || isNamesOnly(text)
 }
 
 /** Whether names end a text, and nothing in it reads as an abstract. */
@@ -47,11 +55,12 @@ function isNamesOnly(text: string): boolean {
 const LAST_WORDS = 40
 
 /**
- * Whether a title and the names below it may be one glued line that was wrapped. Without blank lines and without an
- * abstract nothing else tells: `… Models by Quantifying` / `UncertaintyIda Example, Otto Beispiel`.
+ * Whether a title and the names below it may be one glued line that was wrapped: `… Models by Quantifying` /
+ * `UncertaintyIda Example, Otto Beispiel`. Where an abstract stands below, a title may well end in a coined word.
  */
-function mayBeOneLine(title: string, names: string): boolean {
-  return title.endsWith(',') || mayBeGlued(title.slice(-LAST_WORDS)) || mayBeGlued(names) || !isAuthorLine(names)
+function mayBeOneLine(title: string, names: string, isAlone: boolean): boolean {
+  if (title.endsWith(',') || mayBeGlued(names) || !isAuthorLine(names)) return true
+  return isAlone && mayBeGlued(title.slice(-LAST_WORDS))
 }
 
 /** Whether the two blocks of a paper are one glued line, for names end the second: `… Role SeparationIda` / `Example, Otto Beispiel et al.` */

@@ -82,6 +82,7 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   if (isBlank(next)) return false
   // No line of its own ends so or begins so, whatever room there was.
   if (page.startsWith('et', line.end - 2) && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
+  if (page.startsWith('et', next.start) && /^et\.? al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
   if (isEndOfNames(page, line, next)) return true
   if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.

@@ -42,8 +42,8 @@ export function cutGluedLines(
 }
 
 /** The title of a paper without author line, on a page that else prints both: it may hold the names, where that is clear. */
-function titleInDoubt(page: string, { title, authorLine, abstract }: PaperNode): GluedLine | null {
-  return title !== null && authorLine === null && abstract.length > 0 ? readGluedLine(page, title) : null
+function titleInDoubt(page: string, { title, authorLine }: PaperNode): GluedLine | null {
+  return title !== null && authorLine === null ? readGluedLine(page, title) : null
 }
 
 /** A paper's glued line as the cut wants it, and where it stands. */

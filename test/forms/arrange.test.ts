@@ -124,6 +124,11 @@ describe('meta lines, names and labels', () => {
     ])
   })
 
+  test('a long address alone on its line does not show that a page was not wrapped', () => {
+    const page = `LGSep 20, 2024\nCounting Night Trams with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo Brandvold et al.\nWe count the trams of three nights. See\nhttps://example.org/${'night-trams/'.repeat(15)}`
+    expect(arrangeText(page)).toBeNull()
+  })
+
   test('two commas with no name between them are no row of names', () => {
     const names = ['Ada Example', ',', ',', 'Bo Chen']
     expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n${names.join('\n')}\n${ABSTRACT}`).slice(2, -1)).toEqual(names)

@@ -24,7 +24,8 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
-  if (!lines.some(({ length }) => length > WIDEST)) return lines
+  // A long address alone on its line has nowhere to be wrapped.
+  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' '))) return lines
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; ) {
