@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { machine } from './measure/machine.js'
 import { reportBundleSize } from './report/bundle-size.js'
 import { reportCommand } from './report/command.js'
 import { reportFirstUse } from './report/first-use.js'
@@ -38,9 +38,7 @@ const run: Run = {
   targets: new Targets(),
   growth: { page: [], compact: [] },
 }
-const processor = cpus()[0]?.model ?? 'unknown processor'
-const clock = process.env.BENCH_CLOCK
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${processor}, ${clock} time`)
+console.log(machine())
 for (const [name, report] of Object.entries(SECTIONS)) {
   if (wanted.length === 0 || wanted.includes(name)) await report(run)
 }

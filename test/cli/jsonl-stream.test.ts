@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { PageOutcome } from '../../src/index.js'
@@ -61,6 +62,28 @@ describe('with more threads than Node lets listen to a stream by itself', () => 
       stdio: ['pipe', out, 'pipe'],
     })
     expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
+/** Says on standard error, when the process ends, how many threads it had started. */
+const TELL_THREADS = `data:text/javascript,${encodeURIComponent(
+  `import { isMainThread } from 'node:worker_threads'
+   let count = 0
+   process.on('worker', () => { count += 1 })
+   if (isMainThread) process.on('exit', () => console.error(count))`,
+)}`
+
+describe('--jobs', () => {
+  const cores = availableParallelism()
+  test.each([
+    [['--jobs', '1'], 0],
+    [['--jobs', '3'], 3],
+    [['--jobs'], cores === 1 ? 0 : cores],
+    [[], 0],
+  ])('%j starts %i threads', async (jobs, count) => {
+    const environment = { NODE_OPTIONS: `--import "${TELL_THREADS}"` }
+    const { status, stderr } = await parse(['--jsonl', ...jobs], { input: pages(3), environment })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `${count}\n` })
   })
 })
 

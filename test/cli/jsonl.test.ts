@@ -36,25 +36,28 @@ describe('a line for each page', () => {
     { id: 4, text: NO_PAGE },
   )
 
-  test.each([[['--format', 'jsonl']], [['--jsonl']], [['--jsonl', '-']], [['--jsonl', '--jobs', '2']]])(
-    '%j',
-    async (args) => {
-      const outcome = await parse(args, { input })
-      expect({ status: outcome.status, stderr: outcome.stderr }).toEqual({ status: 0, stderr: '' })
-      expect(resultsOf(outcome)).toEqual([
-        { id: 1, ...outcomeOf(FINE_PAGE) },
-        {
-          id: 2,
-          url,
-          scrapedAt: '2026-05-01T09:30:00Z',
-          tags: ['a'],
-          ...outcomeOf(DOUBTFUL_PAGE, { url, scrapedAt: '2026-05-01T09:30:00Z' }),
-        },
-        { id: 3, ...outcomeOf(DAMAGED_PAGE) },
-        { id: 4, ...outcomeOf(NO_PAGE), kind: 'unknown' },
-      ])
-    },
-  )
+  test.each([
+    [['--format', 'jsonl']],
+    [['--jsonl']],
+    [['--jsonl', '-']],
+    [['--jsonl', '--jobs', '2']],
+    [['--jobs', '--jsonl']],
+  ])('%j', async (args) => {
+    const outcome = await parse(args, { input })
+    expect({ status: outcome.status, stderr: outcome.stderr }).toEqual({ status: 0, stderr: '' })
+    expect(resultsOf(outcome)).toEqual([
+      { id: 1, ...outcomeOf(FINE_PAGE) },
+      {
+        id: 2,
+        url,
+        scrapedAt: '2026-05-01T09:30:00Z',
+        tags: ['a'],
+        ...outcomeOf(DOUBTFUL_PAGE, { url, scrapedAt: '2026-05-01T09:30:00Z' }),
+      },
+      { id: 3, ...outcomeOf(DAMAGED_PAGE) },
+      { id: 4, ...outcomeOf(NO_PAGE), kind: 'unknown' },
+    ])
+  })
 
   test('keeps the keys in their order', async () => {
     const [result = {}] = resultsOf(await parse(['--jsonl'], { input: lines({ b: 1, text: FINE_PAGE, a: 2 }) }))
@@ -226,6 +229,8 @@ describe('usage', () => {
     [['--jsonl', '-', '-'], /standard input \(-\) can be read only once/],
     [['--jsonl', '--jobs', '0'], /--jobs .*'0'.* whole number from 1 to 256/],
     [['--jsonl', '--jobs', 'many'], /--jobs .*'many'.* whole number from 1 to 256/],
+    [['--jobs', 'crawl.jsonl'], /--jobs .*'crawl.jsonl'.* whole number .*name the inputs before --jobs/],
+    [['--jsonl', '--jobs', '-'], /--jobs .*'-'.* whole number .*name the inputs before --jobs/],
     [['--jsonl', '--text-field', 'url'], /--text-field and --url-field must differ/],
     [['--jsonl', '--text-field', 'data'], /--text-field must not be "data".*--result-field/],
     [['fine.txt', '--jobs', '2'], /--jobs goes with --format jsonl only/],

@@ -2,6 +2,7 @@ import { type TableRows, toTables } from '../../export/export.js'
 import type { Diagnostic, PaperPage, Profile } from '../../index.js'
 import { nameOfLine } from '../jsonl/bad-line.js'
 import type { BatchText, BatchWriter, LeftOutLine, ReadLine } from '../jsonl/batch-writer.js'
+import { createUtf8Text } from '../jsonl/utf8-text.js'
 import { type AnyRow, csvRows, jsonRows, TABLE_NAMES } from './table-text.js'
 
 /** How rows are written: a line of JSON each for standard output, or CSV in a file a table. */
@@ -33,10 +34,10 @@ interface RowText {
 }
 
 function createJsonText(): RowText {
-  const lines: string[] = []
+  const text = createUtf8Text()
   return {
-    add: (rows) => lines.push(jsonRows(rows)),
-    finish: () => ({ output: new TextEncoder().encode(lines.join('')) }),
+    add: (rows) => text.append(jsonRows(rows)),
+    finish: () => ({ output: text.finish() }),
   }
 }
 

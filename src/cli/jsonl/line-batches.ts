@@ -2,6 +2,9 @@ import { constants } from 'node:buffer'
 
 const LINE_FEED = 0x0a
 
+/** How much a batch of lines holds about, in bytes, where as much is there: to hand over less costs more than it is worth. */
+export const BATCH = 1024 * 1024
+
 /** Whole lines as they came, and the number of the first of them. */
 export interface LineBatch {
   readonly bytes: Uint8Array

@@ -10,7 +10,7 @@ import { inOrder } from './in-order.js'
 import { type LineBatch, lineBatches, type OversizeLine } from './line-batches.js'
 import { type Progress, startProgress } from './progress.js'
 import type { StreamSettings } from './read-batch.js'
-import { chunksOf, sizeOf } from './stream-input.js'
+import { chunksOf, readAhead, sizeOf } from './stream-input.js'
 import { type Crew, gatherCrew } from './workers.js'
 
 /** An input of many pages: JSON Lines, or a WARC file. */
@@ -107,7 +107,7 @@ async function parseInput(
   const chunks = chunksOf(input, signal)
   const batches = isArchive
     ? openArchive(input, run.hosts, listener, (options) => warcBatches(chunks, options))
-    : lineBatches(chunks)
+    : lineBatches(readAhead(chunks))
   try {
     for await (const result of inOrder(batches, crew.room, read)) {
       if (signal.aborted) return pages

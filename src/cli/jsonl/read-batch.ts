@@ -9,6 +9,7 @@ import { badLine, type LinePlace, placedInStream, shown } from './bad-line.js'
 import type { BatchText, BatchWriter, ReadLine } from './batch-writer.js'
 import { type LineBatch, linesOf, type OversizeLine } from './line-batches.js'
 import { membersOf, membersWithout, writtenMembers } from './record-members.js'
+import { createUtf8Text } from './utf8-text.js'
 
 /** What holds for every line of a stream. Plain data, without a reader of HTML: it goes to other threads as it is. */
 export interface StreamSettings {
@@ -69,15 +70,20 @@ async function createRowWriter(format: RowFormat): Promise<BatchWriter> {
 
 /** Writes a line of JSON for each page: the members of its record that are kept, and what came of it. */
 function createResultWriter({ pages: { resultField } }: StreamSettings): BatchWriter {
-  const lines: string[] = []
+  const text = createUtf8Text()
   return {
     add({ outcome: { kind, success, data, diagnostics }, kept }) {
       const outcome = { kind, success, data, diagnostics }
       const json = jsonText(resultField === undefined ? outcome : { [resultField]: outcome })
-      const members = kept()
-      lines.push(members.length === 0 ? json : `{${members.join(',')},${json.slice(1)}`, '\n')
+      text.append('{')
+      for (const member of kept()) {
+        text.append(member)
+        text.append(',')
+      }
+      text.append(json.slice(1))
+      text.append('\n')
     },
-    finish: () => ({ output: new TextEncoder().encode(lines.join('')) }),
+    finish: () => ({ output: text.finish() }),
   }
 }
 

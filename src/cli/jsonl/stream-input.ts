@@ -1,6 +1,8 @@
 import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { STANDARD_INPUT, unreadable } from '../input.js'
 import { standardInput } from '../standard-input.js'
+import { BATCH } from './line-batches.js'
 
 /** How much of a file is read at once. */
 const CHUNK = 256 * 1024
@@ -23,6 +25,24 @@ export async function* chunksOf(input: string, signal: AbortSignal): AsyncGenera
     signal.removeEventListener('abort', close)
     close()
   }
+}
+
+/**
+ * What comes while no one asks for it is held, about as much as a batch, and given out as one chunk. It is given at once
+ * where someone waits: who is answered line by line has small chunks, who cannot keep up large ones.
+ */
+export async function* readAhead(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  const failures: unknown[] = []
+  async function* untilFailure() {
+    try {
+      yield* chunks
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  yield* Readable.from(untilFailure(), { objectMode: false, highWaterMark: BATCH })
+  // A stream that failed itself would let go what it holds.
+  if (failures.length > 0) throw failures[0]
 }
 
 /** The same chunks; each is told of once what was made of it is asked for more. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type PageText, type ParsePagesOptions, parsePages } from '../../index.js'
 import { printable } from '../printable.js'
@@ -42,15 +43,20 @@ function streamOptions(): Option[] {
     new Option('--url-field <NAME>', 'jsonl: the key that holds its address (default: "url")'),
     new Option('--result-field <NAME>', 'jsonl: put kind, success, data and diagnostics under this key'),
     new Option('--keep-text', 'jsonl: keep the text, HTML and Markdown of a page in its line'),
-    new Option('--jobs <N>', 'jsonl: spread the work over N threads, in order all the same (default: 1)').argParser(
-      (written: string) => {
+    new Option(
+      '--jobs [N]',
+      'jsonl: spread the work over N threads, in order all the same; without N, over as many as there are cores (default: 1)',
+    )
+      .preset(String(Math.min(availableParallelism(), MOST_JOBS)))
+      .argParser((written: string) => {
         const jobs = Number(written)
         if (!/^\d{1,3}$/.test(written) || jobs < 1 || jobs > MOST_JOBS) {
-          throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`)
+          throw new InvalidArgumentError(
+            `It must be a whole number from 1 to ${MOST_JOBS}; where it is left out, name the inputs before --jobs.`,
+          )
         }
         return jobs
-      },
-    ),
+      }),
     hostOption(),
   ]
 }

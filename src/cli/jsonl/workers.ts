@@ -31,3 +31,15 @@ export async function gatherCrew(jobs: number): Promise<Crew> {
     dismiss: () => pool.destroy(),
   }
 }
+
+/** A result as a worker thread hands it back: what is written goes over instead of being copied. */
+export async function handedOver(result: BatchResult): Promise<object> {
+  const { Tinypool } = await import('tinypool')
+  const written = [result.output, ...Object.values(result.files ?? {})]
+  const parcel = {
+    [Tinypool.transferableSymbol]: written.map(({ buffer }) => buffer),
+    [Tinypool.valueSymbol]: result,
+  }
+  // The symbols have no types of their own.
+  return Tinypool.move(parcel as object as Parameters<typeof Tinypool.move>[0])
+}

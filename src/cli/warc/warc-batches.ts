@@ -1,8 +1,5 @@
-import type { LineBatch } from '../jsonl/line-batches.js'
+import { BATCH, type LineBatch } from '../jsonl/line-batches.js'
 import { readWarc, type WarcOptions, type WarcPage } from './read-warc.js'
-
-/** How much a batch holds about, in bytes. */
-const BATCH = 256 * 1024
 
 /** The pages of a WARC file as batches of JSON Lines, which are then read as such. */
 export async function* warcBatches(

@@ -1,73 +1,89 @@
 import * as z from 'zod'
 
 /**
- * The documented fields as a user would write them down: plain objects, no refinements, nothing compiled. It checks
- * less than the library's own schemas, which are strict and know the ranges.
+ * The documented fields as a user would write them down, with the same ranges, integers and ISO dates as the library's own
+ * schemas: plain objects, which drop unknown keys, and nothing compiled.
  */
+const text = z.string().min(1)
+const count = z.int().min(0)
+const percent = z.int().min(0).max(100)
+const score = z.number().min(0).max(100)
+const form = z.enum(['text', 'markdown', 'html'])
+
 const category = z.object({
-  code: z.string(),
-  id: z.string().nullable(),
-  name: z.string().nullable(),
-  candidates: z.array(z.string()),
+  code: text,
+  id: text.nullable(),
+  name: text.nullable(),
+  candidates: z.array(text),
 })
 
 const paperDate = z.object({
-  text: z.string(),
-  date: z.string().nullable(),
-  year: z.number().nullable(),
-  month: z.number(),
-  day: z.number(),
+  text,
+  date: z.iso.date().nullable(),
+  year: z.int().min(0).max(9999).nullable(),
+  month: z.int().min(1).max(12),
+  day: z.int().min(0).max(99),
   yearInferred: z.boolean(),
 })
 
 const paper = z.object({
-  title: z.string().nullable(),
-  authors: z.array(z.object({ name: z.string() })),
+  title: text.nullable(),
+  authors: z.array(z.object({ name: text, authorId: text.nullable() })),
   authorsTruncated: z.boolean(),
-  institutions: z.array(z.string()),
+  institutions: z.array(text),
   categories: z.array(category),
   date: paperDate.nullable(),
-  score: z.number().nullable(),
+  score: score.nullable(),
   hasCode: z.boolean(),
-  abstract: z.string().nullable(),
+  abstract: text.nullable(),
+  arxivId: text.nullable(),
+  version: z.int().min(1).nullable(),
+  codeUrl: text.nullable(),
 })
 
 /** An author page. */
 export const plainProfile = z.object({
   source: z.object({
+    form,
     layout: z.enum(['page', 'compact', 'mixed']),
     url: z.string().nullable(),
-    authorId: z.string().nullable(),
-    scrapedAt: z.string().nullable(),
+    authorId: text.nullable(),
+    scrapedAt: text.nullable(),
   }),
   author: z.object({
-    name: z.string().nullable(),
+    name: text.nullable(),
     primaryCategory: category.nullable(),
-    hIndex: z.number().nullable(),
-    paperCount: z.number().nullable(),
-    citationCount: z.number().nullable(),
-    noveltyPercent: z.number().nullable(),
-    aiScore: z.number().nullable(),
+    hIndex: count.nullable(),
+    paperCount: count.nullable(),
+    citationCount: count.nullable(),
+    noveltyPercent: percent.nullable(),
+    aiScore: percent.nullable(),
   }),
   papers: z.array(paper),
 })
 
 /** A paper's own page. */
 export const plainPaperPage = z.object({
-  source: z.object({ url: z.string().nullable(), scrapedAt: z.string().nullable() }),
-  arxivId: z.string().nullable(),
-  version: z.number().nullable(),
+  source: z.object({
+    form,
+    layout: z.enum(['page', 'compact']),
+    url: z.string().nullable(),
+    scrapedAt: text.nullable(),
+  }),
+  arxivId: text.nullable(),
+  version: z.int().min(1).nullable(),
   categories: z.array(category),
   date: paperDate.nullable(),
-  title: z.string().nullable(),
-  score: z.number().nullable(),
-  citationCount: z.number().nullable(),
-  hIndex: z.number().nullable(),
+  title: text.nullable(),
+  score: score.nullable(),
+  citationCount: count.nullable(),
+  hIndex: count.nullable(),
   hasCode: z.boolean(),
-  venue: z.string().nullable(),
-  originality: z.string().nullable(),
-  impact: z.object({ topPercent: z.number(), category, windowDays: z.number() }).nullable(),
-  significance: z.string().nullable(),
-  summary: z.string().nullable(),
-  abstract: z.string().nullable(),
+  codeUrl: text.nullable(),
+  venue: text.nullable(),
+  originality: text.nullable(),
+  impact: z.object({ topPercent: score, category, windowDays: z.int().min(1) }).nullable(),
+  significance: text.nullable(),
+  summary: text.nullable(),
+  abstract: text.nullable(),
 })

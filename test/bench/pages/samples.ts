@@ -6,9 +6,12 @@ import { repository } from '../measure/processes.js'
 import { paperPage } from './paper-page.js'
 import { type Layout, profilePage } from './profile-page.js'
 
-/** Author pages with so many papers. There are several of the small ones, as a crawl has them. */
+/** Larger pages are read one by one, in processes of their own. */
+const LARGEST_OF_MANY = 800
+
+/** Author pages with so many papers: 20 different ones, as a crawl has them, but of the largest one. */
 export function profileSamples(layout: Layout, paperCount: number): Sample[] {
-  const pages = Math.max(1, Math.min(40, Math.round(1600 / paperCount)))
+  const pages = paperCount > LARGEST_OF_MANY ? 1 : 20
   return Array.from({ length: pages }, (_, seed) => profileSample(profilePage(layout, paperCount, seed + 1)))
 }
 

@@ -71,7 +71,7 @@ function reportLayout(run: Run, layout: Layout, folder: string): Measured[] {
       return [name, figure(growth), figure(growth / megabytes)]
     }),
   )
-  holdProfileTargets(run.targets, where, PAPERS, measured)
+  holdProfileTargets(run.targets, { where, layout, papers: PAPERS }, measured)
   run.growth[layout].push({ size: PAPERS, time: spreadOf(measured[0]?.times ?? []).median })
   return measured
 }

@@ -27,7 +27,7 @@ export function reportSmallPages(run: Run): void {
       const where = `${papers} papers, ${layout} layout`
       heading(`Author pages: ${where}`)
       printComparison(measured, papers)
-      holdProfileTargets(run.targets, where, papers, measured)
+      holdProfileTargets(run.targets, { where, layout, papers }, measured)
       run.growth[layout].push({ size: papers, time: spreadOf(measured[0]?.times ?? []).median })
     }
     const ratio = ratioOf(compact[0]?.times ?? [], page[0]?.times ?? [])
@@ -42,7 +42,7 @@ export function reportSourceDocument(run: Run): void {
   const [measured] = measure([entriesOf([sourceDocument()], 8, run)], run) as [Measured[]]
   heading(`Author pages: ${where}`)
   printComparison(measured, 8)
-  holdProfileTargets(run.targets, where, 8, measured)
+  holdProfileTargets(run.targets, { where, layout: 'page', papers: 8 }, measured)
 }
 
 function entriesOf(samples: readonly Sample[], papers: number, { isWanted }: Run): Entry[] {
