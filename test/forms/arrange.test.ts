@@ -125,8 +125,8 @@ describe('meta lines, names and labels', () => {
   })
 
   test('a long address alone on its line does not show that a page was not wrapped', () => {
-    const page = `LGSep 20, 2024\nCounting Night Trams with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo Brandvold et al.\nWe count the trams of three nights. See\nhttps://example.org/${'night-trams/'.repeat(15)}`
-    expect(arrangeText(page)).toBeNull()
+    const page = `58\nh-index\nLGSep 20, 2024\nCounting Night Trams with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo Brandvold et al.\nWe count the trams of three nights. See\nhttps://example.org/${'night-trams/'.repeat(15)}`
+    expect(arrangeText(page)?.printed.text).toContain('with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo')
   })
 
   test('two commas with no name between them are no row of names', () => {
