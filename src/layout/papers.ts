@@ -202,7 +202,7 @@ function cutLinesOfSite(
   // Where the abstract should stand, a short line may be the beginning of one, on a page that was cut: `In the early 1`.
   const at = blocks.findIndex((block, at) => {
     const text = textOf(page, block)
-    return at === first ? isKnownLabel(text) : at > first && isLabelOfSite(text)
+    return at > first ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
   })
   return at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
 }

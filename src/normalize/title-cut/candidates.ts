@@ -3,6 +3,7 @@ import { type CommaItem, IS_PARTICLE, LONGEST_NAME, MOST_NAMES, MOST_WORDS_OF_PE
 import { CASELESS, kindAt, OTHER, SPACE, UPPER } from './letters.js'
 import type { FirstName } from './see-names.js'
 import type { LastTitleWord } from './see-title.js'
+import { FUNCTION_WORDS } from './word-lists.js'
 
 /** A place where the first name may begin. */
 export class Candidate {
@@ -100,16 +101,26 @@ export function edgeCandidates(text: string, items: readonly CommaItem[], trunca
   const noName = new Candidate(text.length, -1)
   const last = items.length - 1
   const isWhole = items[last]?.start === 0 && (!truncated || items.length === MOST_NAMES)
-  const isNames = isWhole && items.every(({ start, end }) => canBeName(text.slice(start, end)))
+  const isList = items.length > 1
+  const isNames = isWhole && items.every(({ start, end }) => canBeName(text.slice(start, end), isList))
   return isNames ? [noName, new Candidate(0, last)] : [noName]
 }
 
 /** `Beispiel`, and the `-D.` of `X. -D. Tan`. */
 const NAME_WORD = /^-?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’,-]*$/u
 
-/** Whether words begin as those of a name do: "Ana van der Berg", not "A Census of Bees". */
-function canBeName(words: string): boolean {
+/** `liu` of `Li liu` */
+const SMALL_NAME = /^\p{Ll}[\p{L}\p{M}'’-]*$/u
+
+/** Whether words begin as those of a name do: "Ana van der Berg", not "A Census of Bees"; in a list also "Li liu". */
+function canBeName(words: string, isInList: boolean): boolean {
   if (words.length > LONGEST_NAME) return false
   const all = words.split(' ')
-  return all.length <= MOST_WORDS_OF_PERSON && all.every((word) => IS_PARTICLE.has(word) || NAME_WORD.test(word))
+  if (all.length > MOST_WORDS_OF_PERSON) return false
+  return all.every(
+    (word, at) =>
+      IS_PARTICLE.has(word) ||
+      NAME_WORD.test(word) ||
+      (isInList && at > 0 && SMALL_NAME.test(word) && !FUNCTION_WORDS.has(word)),
+  )
 }
