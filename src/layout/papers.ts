@@ -8,7 +8,14 @@ import type { LinesAbove } from './header.js'
 import { breakFullLines } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
+import {
+  mayBeNames,
+  type NamesPlacement,
+  partAtLine,
+  placeNames,
+  separateNames,
+  settlePlacement,
+} from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
@@ -69,9 +76,13 @@ export function arrangePapers(
   let ofSite: readonly Range[] = []
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
-    const placement = settlePlacement(page, paper, paper.isSpaced ? compact.spaced : compact.unspaced)
-    if (i < papers.length - 1) return arrange(page, paper, paper.blocks, placement)
-    const [blocks, cut] = cutLinesOfSite(page, paper.blocks, placement)
+    const isCompact = paper.isSpaced ? compact.spaced : compact.unspaced
+    const settled = settlePlacement(page, paper, isCompact)
+    const parted = settled === 'glued' && !isCompact ? partAtLine(page, paper.blocks) : null
+    const placement = parted === null ? settled : 'apart'
+    const whole = parted ?? paper.blocks
+    if (i < papers.length - 1) return arrange(page, paper, whole, placement)
+    const [blocks, cut] = cutLinesOfSite(page, whole, placement)
     ofSite = cut
     return arrange(page, paper, blocks, placement)
   })
