@@ -46,6 +46,17 @@ describe('addresses in brackets', () => {
     expect(linksOf(page)).toEqual(links)
   })
 
+  test.each([
+    ['angle', '<', '>'],
+    ['round', '(', ')'],
+  ])('may be %s ones, where they lead to an author or a paper', (_what, open, close) => {
+    const phonetic = `The vowel (/ae/) and <https://trams.example/y> are the authors’ own.`
+    const text = `${card('LGSep 20, 2024')}\n\n${phonetic}\n`.replaceAll('[', open).replaceAll(']', close)
+    const page = arranged(text)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT, phonetic])
+    expect(linksOf(page)).toEqual(links)
+  })
+
   test('behind a label or below one they are the site’s, wherever they lead', () => {
     const page = arranged(
       `${card('LGApr 22 · Code [https://github.com/ada/trams]')}\n\nShow more\n[https://pages.example/1]\n`,

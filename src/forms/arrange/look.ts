@@ -95,8 +95,9 @@ const SHORTEST_TITLE = 20
 const SMALL_A = 0x61
 const SMALL_Z = 0x7a
 
-/** html-to-text’s addresses: `[/author/1]`, `[https://…]` */
+/** Addresses behind the text of their links: `[/author/1]`, `[https://…]`, `<https://…/paper/2409.13931>`, `(/author/1)` */
 function holdsAddress(text: string): boolean {
+  if (text.includes('/author/') || text.includes('/paper/')) return true
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
   }
