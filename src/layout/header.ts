@@ -92,10 +92,13 @@ const FIGURES =
 /** `Mila OstranderCL`: the field is glued to the name, or the name ends so. */
 const GLUED_FIELD = /\p{Ll}[A-Z]{2}$/u
 
+/** `Mila OstranderCLpapers`: a label, too. */
+const GLUED_LABEL = /[A-Z](?:papers?|citations?)$|\p{L}(?:h-index|Novelty|AI Score)$/u
+
 /** Whether a line may hold the owner’s name: it has letters, and is neither a figure nor glued to a field. */
 function mayBeName(page: string, line: Range): boolean {
   const text = page.slice(line.start, line.end)
-  return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text)
+  return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text) && !GLUED_LABEL.test(text)
 }
 
 /** Where the lines begin that stand right above the figures, with no blank line between. */

@@ -7,6 +7,7 @@ import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { breakFullLines } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { takeOffLeadingLabels } from './leading-labels.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import {
   mayBeNames,
@@ -43,7 +44,7 @@ export function arrangePapers(
   above: readonly LineAbove[],
   { header, below }: LinesAbove,
   parts: readonly PaperParts[],
-): { papers: PaperNode[]; unknown: Range[] } {
+): { papers: readonly PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
   const labels = takeOffLabels(
     page,
@@ -86,7 +87,9 @@ export function arrangePapers(
     ofSite = cut
     return arrange(page, paper, blocks, placement)
   })
-  return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...ofSite] }
+  const labelled = takeOffLeadingLabels(page, nodes)
+  const unknown = [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...labelled.labels, ...ofSite]
+  return { papers: labelled.papers, unknown }
 }
 
 function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNode {

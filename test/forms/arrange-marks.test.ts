@@ -301,3 +301,52 @@ test('the items of a list that begins with an arXiv id are of the page, whatever
   const page = arranged('* CV\n* Mar 25, 2026\n\nQuiet Trams\n\n* arXiv:2603.23408\n* 76.8\n* 4OR\n\n* one\n')
   expect(linesOf(page)).toEqual(['CVMar 25, 2026', 'Quiet Trams', 'arXiv:2603.23408 76.8', '4OR', '* one'])
 })
+
+describe('what browsers of the terminal draw', () => {
+  test('the frame of a button is none of the names', () => {
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example, Bo Chen (BUTTON) et al.\n\n${ABSTRACT}\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT])
+  })
+
+  test.each([
+    ['boxes', '┌──────┬───┐\n│ arXiv:2504.08734 │ v1 │ 3 citations │\n└──────┴───┘'],
+    ['bars', '______________\n arXiv:2504.08734 | v1 | 3 citations\n'],
+  ])('the borders of a table are no text: %s', (_what, table) => {
+    const page = arranged(`SYApr 8, 2025\n\nJoint Rosters\n\n${table}\n\nAI Analysis\n\n${ABSTRACT}\n`)
+    expect(linesOf(page)).toEqual([
+      'SYApr 8, 2025',
+      'Joint Rosters',
+      'arXiv:2504.08734 v1 3 citations',
+      'AI Analysis',
+      ABSTRACT,
+    ])
+  })
+
+  test('a badge below a meta line is no title, but for names below it', () => {
+    const below = (lines: string) =>
+      linesOf(arranged(`h-index\n5\n\nLGSep 20, 2024\nCode\n${lines}\n\n${ABSTRACT}\n`)).slice(1, -1)
+    expect(below('Quiet: Trams\nAda Example, Bo Chen')).toEqual([
+      'LGSep 20, 2024Code',
+      'Quiet: Trams',
+      'Ada Example, Bo Chen',
+    ])
+    expect(below('Ada Example, Bo Chen')).toEqual(['LGSep 20, 2024', 'Code', 'Ada Example, Bo Chen'])
+  })
+
+  test('underscores for blanks are doubted below a meta line in parts, too, and never stay in names', () => {
+    const page = arranged(
+      `LG\nSep 20, 2024\nCode\nWhere_Do_All_Trams_Sleep\nAda_Example, Bo_Chen et_al.\n\n${ABSTRACT}\n`,
+    )
+    expect(linesOf(page)).toEqual([
+      'LGSep 20, 2024Code',
+      'Where Do All Trams Sleep',
+      'Ada Example, Bo Chen et al.',
+      ABSTRACT,
+    ])
+    expect(
+      doubtsOf(page)
+        .map(([text]) => text)
+        .join(' '),
+    ).toBe('Where Do All Trams Sleep')
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it. Tired drivers are not slow.'
@@ -79,5 +80,42 @@ describe('names that are the items of a list', () => {
   test('the dot in front of an institution is no bullet', () => {
     const apart = `Ida Example,\nOtto Beispiel\n· tram-lab`
     expect(lines(papers(apart))[2]).toBe('Ida Example, Otto Beispiel · tram-lab')
+  })
+})
+
+describe('names that are links to authors', () => {
+  const links = (...names: string[]) => names.map((name, i) => `[${name}](/author/${i + 7})`)
+  const read = (names: string) => {
+    const page = `# Ida Example\n\n## 1 Paper\n\nLGSep 20, 2024\n\n### [Night Trams](/paper/2409.13931)\n\n${names}\n\n${ABSTRACT}\n`
+    const paper = safeParseProfile(page).data?.papers[0]
+    return [paper?.authors.map(({ name }) => name), paper?.authorsTruncated, paper?.institutions]
+  }
+  const both = ['Ida Example', 'Otto Beispiel']
+
+  test.each([
+    ['with blanks between', links(...both).join(' '), [both, false, []]],
+    ['a line each', links(...both).join('\n'), [both, false, []]],
+    [
+      'the items of a list',
+      links(...both)
+        .map((link) => `- ${link}`)
+        .join('\n'),
+      [both, false, []],
+    ],
+    ['a line each, and a tail', `${links(...both).join('\n')}\net al.\n· tram-lab`, [both, true, ['tram-lab']]],
+    ['a tail on the line of the last', `${links(...both).join('\n')} et al. · tram-lab`, [both, true, ['tram-lab']]],
+    ['commas at the ends of lines', links(...both).join(',\n'), [both, false, []]],
+  ])('%s', (_what, names, values) => {
+    expect(read(names)).toEqual(values)
+  })
+
+  test('in plain text, on lines that were wrapped inside of names', () => {
+    const text = `LGSep 20, 2024\n\nNight Trams\n[/paper/2409.13931]\n\nIda Example [/author/7], Otto\nBeispiel [/author/8]\net al.\n\nWe count trams.\n`
+    expect(lines(text)).toEqual([
+      'LGSep 20, 2024',
+      'Night Trams',
+      'Ida Example, Otto Beispiel et al.',
+      'We count trams.',
+    ])
   })
 })

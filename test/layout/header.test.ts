@@ -31,6 +31,16 @@ describe('the header', () => {
       },
     },
     {
+      what: 'a label glued to the name',
+      page: 'Mila OstranderCLpapers\n8papers\n\n8 Papers\n',
+      header: {
+        name: null,
+        fields: { paperCount: '8', heading: '8' },
+        unknown: ['Mila OstranderCLpapers'],
+        below: [],
+      },
+    },
+    {
       what: 'a label that reads like a field',
       page: 'Mila Ostrander\nCL\nh-index\n8papers\n\n8 Papers\n',
       header: {

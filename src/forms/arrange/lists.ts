@@ -10,6 +10,9 @@ const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
 /** ` [https://github.com/…]` behind a badge */
 const ADDRESS = / ?\[(?:https?:\/)?\/[^\s[\]]*\]$/
 
+/** ` [/author/7],` behind a name */
+const ADDRESS_OF_NAME = / ?[[<(](?:https?:\/)?\/[^\s[\]<>()]*[\]>)](?=,?$)/
+
 const LONGEST_ITEM = 300
 
 /** Takes bullets and numbers off the items of lists: off figures and meta lines, and names of the site’s own pages. */
@@ -56,7 +59,7 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
       if (mark !== '') marks.push({ start: first, end: start, written: '' })
       continue
     }
-    if (mark !== '' && below === items.length + 1 && isNameItem(item.replace(ADDRESS, ''))) {
+    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(item.replace(ADDRESS_OF_NAME, ''))) {
       items.push({ first, start, end: first + line.length, text: item })
     } else {
       if (mark === '') marks.push(...marksOf(items))
@@ -64,6 +67,14 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
     }
     if (below !== null) below++
   }
+}
+
+/** No title has more lines. */
+const MOST_TITLE_LINES = 3
+
+/** Whether an item that is so far below a meta line is the first below the title, or goes on from others. */
+function isBelowTitle(below: number | null, items: number): boolean {
+  return below !== null && (items > 0 || (below >= 1 && below <= MOST_TITLE_LINES))
 }
 
 interface Item {

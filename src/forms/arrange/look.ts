@@ -1,4 +1,5 @@
 import { findLineStarts } from '../../source/line-table.js'
+import { BEGINNINGS as BORDERS, BUTTON } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
 
@@ -97,7 +98,7 @@ const SMALL_Z = 0x7a
 
 /** Addresses behind the text of their links: `[/author/1]`, `[https://…]`, `<https://…/paper/2409.13931>`, `(/author/1)` */
 function holdsAddress(text: string): boolean {
-  if (text.includes('/author/') || text.includes('/paper/')) return true
+  if (text.includes('/author/') || text.includes('/paper/') || text.includes(BUTTON)) return true
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
   }
@@ -120,6 +121,7 @@ function beginsWithMark(text: string, start: number): boolean {
     while (isDigit(text.charCodeAt(at))) at++
     return (text[at] === '.' || text[at] === ')') && isBlank(text.charCodeAt(at + 1))
   }
+  if (BORDERS.includes(first)) return first !== '_' || text.startsWith('____', start)
   if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
 }

@@ -12,7 +12,7 @@ const WIDEST = 132
 const FURTHEST = 8
 
 /** `et al. · uw`, `et al.`, `· uw` */
-const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 
 /**
