@@ -55,3 +55,14 @@ function isBesideLabel(text: string, lines: readonly Line[], at: number, start: 
   if (end - first > LONGEST_LABELS) return false
   return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
 }
+
+/** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>` */
+export function endsInAddress(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last !== CLOSING && last !== GREATER) return false
+  const opening = text.lastIndexOf(last === CLOSING ? '(' : '<', end)
+  return opening >= start && OF_PAGE.test(text.slice(opening + 1, end))
+}
+
+const CLOSING = 0x29
+const GREATER = 0x3e

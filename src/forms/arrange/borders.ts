@@ -2,7 +2,7 @@ import type { Line } from '../markdown/lines.js'
 import type { TextMarks } from './marks.js'
 
 /** What lynx writes in front of a button. */
-export const BUTTON = '(BUTTON)'
+const BUTTON = '(BUTTON)'
 
 /** Takes off what stands for the frame of a button: `Ida Example (BUTTON) et al.` */
 export function markButtons(text: string, { marks }: TextMarks): void {
