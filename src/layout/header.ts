@@ -29,7 +29,7 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
   const last = lines.findLastIndex(isFigure)
 
   const above = lines.slice(0, first)
-  const field = findField(page, above)
+  const field = findField(page, above) ?? findFieldBelowName(page, above)
   const name = findName(page, above, field)
   const known: HeaderLine[] = field === null ? [] : [field]
   const unknown: Range[] = above.filter((line) => line !== name && line !== field)
@@ -50,9 +50,21 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
 
 /** The last code above the figures with no blank line between; or, across blank lines and rules, the last line if it is a code. */
 function findField(page: string, above: readonly LineAbove[]): HeaderLine | null {
-  const inBlock = above.slice(blockStart(above)).findLast(isField)
+  const inBlock = above.slice(blockStart(above)).findLast((line) => isCode(page, line))
   const nearest = above.findLast((line) => /[\p{L}\d]/u.test(page.slice(line.start, line.end)))
-  return inBlock ?? (nearest !== undefined && isField(nearest) ? nearest : null)
+  return (inBlock ?? (nearest !== undefined && isCode(page, nearest) ? nearest : null)) as HeaderLine | null
+}
+
+/** Where figures stand in between that nobody can read: the only code, right below the only other line that may be a name. */
+function findFieldBelowName(page: string, above: readonly LineAbove[]): HeaderLine | null {
+  const [name, field, ...others] = above.filter((line) => !isBlank(line) && mayBeName(page, line))
+  if (name === undefined || field === undefined || others.length > 0 || isField(name)) return null
+  return isCode(page, field) ? (field as HeaderLine) : null
+}
+
+/** A field other than the label of a figure, which reads like one: `h-index`. */
+function isCode(page: string, line: LineAbove): boolean {
+  return isField(line) && page.slice(line.start, line.end).trim() !== 'h-index'
 }
 
 /**
@@ -80,10 +92,13 @@ const FIGURES =
 /** `Mila OstranderCL`: the field is glued to the name, or the name ends so. */
 const GLUED_FIELD = /\p{Ll}[A-Z]{2}$/u
 
+/** `Mila OstranderCLpapers`: a label, too. */
+const GLUED_LABEL = /[A-Z](?:papers?|citations?)$|\p{L}(?:h-index|Novelty|AI Score)$/u
+
 /** Whether a line may hold the owner’s name: it has letters, and is neither a figure nor glued to a field. */
 function mayBeName(page: string, line: Range): boolean {
   const text = page.slice(line.start, line.end)
-  return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text)
+  return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text) && !GLUED_LABEL.test(text)
 }
 
 /** Where the lines begin that stand right above the figures, with no blank line between. */

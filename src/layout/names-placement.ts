@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
 import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
-import { isContinued, isShort, type Wrapping } from './wrapping.js'
+import { isContinued, isShort, isTooWideToBeWrapped, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
@@ -51,7 +51,10 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   const lastLine = first.lines.at(-1)
   const before = first.lines.at(-2)
   const isBreak = before !== undefined && lastLine !== undefined && isMeantBreak(page, before, lastLine, wrapping)
-  if (isBreak && isNamesLine(page, lastLine, before)) {
+  const isUnwrapped = second?.lines.some((line) => isTooWideToBeWrapped(page, line)) ?? false
+  // Above an abstract that was not wrapped, no title goes on in another line, and none is glued to a name: `JuneHyoung Kwon`.
+  const isApart = isBreak && isUnwrapped && isAuthorLine(textOf(page, lastLine))
+  if (isApart || (isBreak && isNamesLine(page, lastLine, before))) {
     return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]
   }
   const [line, next] = second?.lines ?? []
@@ -74,6 +77,21 @@ function isMeantBreak(page: string, line: Range, next: Range, wrapping: Wrapping
 function isNamesLine(page: string, line: Range, before: Range | undefined): boolean {
   const text = textOf(page, line)
   return isNameList(text) || (before !== undefined && isShort(before) && isAuthorLine(text))
+}
+
+/**
+ * A title and its names as two blocks, where nothing but a line break is between them, and the first name looks like the
+ * end of a title with a name glued to it: `JuneHyoung Kwon, Ida Example`. Only for papers of a page that prints them apart.
+ */
+export function partAtLine(page: string, blocks: readonly Block[]): readonly Block[] | null {
+  const [first, ...others] = blocks
+  if (first === undefined) return null
+  for (let at = 1; at < first.lines.length; at++) {
+    const [title, names] = splitBlock(first, at)
+    const text = textOf(page, names)
+    if (isAuthorLine(text) && (text.includes(',') || endsInNames(text))) return [title, names, ...others]
+  }
+  return null
 }
 
 /** Decides what a paper alone left open, by what the papers around it are. */

@@ -7,8 +7,16 @@ import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { takeOffLeadingLabels } from './leading-labels.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import { mayBeNames, type NamesPlacement, placeNames, separateNames, settlePlacement } from './names-placement.js'
+import {
+  mayBeNames,
+  type NamesPlacement,
+  partAtLine,
+  placeNames,
+  separateNames,
+  settlePlacement,
+} from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
@@ -36,7 +44,7 @@ export function arrangePapers(
   above: readonly LineAbove[],
   { header, below }: LinesAbove,
   parts: readonly PaperParts[],
-): { papers: PaperNode[]; unknown: Range[] } {
+): { papers: readonly PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
   const labels = takeOffLabels(
     page,
@@ -69,13 +77,19 @@ export function arrangePapers(
   let ofSite: readonly Range[] = []
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
-    const placement = settlePlacement(page, paper, paper.isSpaced ? compact.spaced : compact.unspaced)
-    if (i < papers.length - 1) return arrange(page, paper, paper.blocks, placement, spacing)
-    const [blocks, cut] = cutLinesOfSite(page, paper.blocks, placement)
+    const isCompact = paper.isSpaced ? compact.spaced : compact.unspaced
+    const settled = settlePlacement(page, paper, isCompact)
+    const parted = settled === 'glued' && !isCompact ? partAtLine(page, paper.blocks) : null
+    const placement = parted === null ? settled : 'apart'
+    const whole = parted ?? paper.blocks
+    if (i < papers.length - 1) return arrange(page, paper, whole, placement, spacing)
+    const [blocks, cut] = cutLinesOfSite(page, whole, placement)
     ofSite = cut
     return arrange(page, paper, blocks, placement, spacing)
   })
-  return { papers: nodes, unknown: [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...ofSite] }
+  const labelled = takeOffLeadingLabels(page, nodes)
+  const unknown = [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...labelled.labels, ...ofSite]
+  return { papers: labelled.papers, unknown }
 }
 
 function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNode {

@@ -20,7 +20,7 @@ export interface Paragraphs {
  * line is told by nothing; then the likeliest end of a sentence is taken.
  */
 export function findParagraphs(page: string, lines: readonly Range[], expected: number, hasTitle: boolean): Paragraphs {
-  if (isSpaced(lines)) return withoutSection(page, spacedBlocks(lines), expected, false)
+  if (isSpaced(lines)) return withoutSection(page, spacedParagraphs(page, lines, expected), expected, false)
   const printed = lines.filter((line) => !isBlank(line))
   const wrapping = printed.length > expected ? possibleWrapping(page, printed) : null
   if (wrapping === null) return withoutSection(page, singleBlocks(lines), expected, false)
@@ -28,6 +28,25 @@ export function findParagraphs(page: string, lines: readonly Range[], expected: 
   const isUncertain = known.length < expected
   const blocks = isUncertain ? breakParagraphs(page, known, expected - known.length, hasTitle) : known
   return withoutSection(page, blocks, expected, isUncertain)
+}
+
+/**
+ * Blocks with blank lines between. Where those are too few, and just as many as are expected come out where a paragraph
+ * surely ends at its line, some blank lines were lost:
+ *
+ *     The paper tackles late trams …
+ *                                          (blank)
+ *     Night trams share their drivers …
+ *     We measure rosters of …
+ */
+function spacedParagraphs(page: string, lines: readonly Range[], expected: number): readonly Block[] {
+  const blocks = spacedBlocks(lines)
+  if (blocks.length >= expected || blocks.every((block) => block.lines.length === 1)) return blocks
+  const wrapping = possibleWrapping(page, lines)
+  const parts = blocks.flatMap((block) =>
+    wrapping === null ? singleBlocks(block.lines) : continuedText(page, block.lines, wrapping),
+  )
+  return parts.length === expected ? parts : blocks
 }
 
 /** Behind the paragraphs that every page prints, a short line that is no sentence heads a section. */

@@ -43,6 +43,11 @@ describe('the arXiv line and the impact line', () => {
       `arXiv:2504.08734 v1\n${IMPACT}\nOriginality Incremental advance`,
     ],
     [
+      'bars between the parts of both',
+      `arXiv:2504.08734 | v1 | 23.8 | 3 citations\n${IMPACT} | Originality Incremental advance`,
+      `arXiv:2504.08734 v1 23.8 3 citations\n${IMPACT} Originality Incremental advance`,
+    ],
+    [
       'labels glued behind it',
       `arXiv:2504.08734 v1\n${IMPACT} Originality Highly originalSavePDF`,
       `arXiv:2504.08734 v1\n${IMPACT} Originality Highly original\n\nSavePDF`,

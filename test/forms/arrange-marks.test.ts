@@ -46,6 +46,17 @@ describe('addresses in brackets', () => {
     expect(linksOf(page)).toEqual(links)
   })
 
+  test.each([
+    ['angle', '<', '>'],
+    ['round', '(', ')'],
+  ])('may be %s ones, where they lead to an author or a paper', (_what, open, close) => {
+    const phonetic = `The vowel (/ae/) and <https://trams.example/y> are the authors’ own.`
+    const text = `${card('LGSep 20, 2024')}\n\n${phonetic}\n`.replaceAll('[', open).replaceAll(']', close)
+    const page = arranged(text)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT, phonetic])
+    expect(linksOf(page)).toEqual(links)
+  })
+
   test('behind a label or below one they are the site’s, wherever they lead', () => {
     const page = arranged(
       `${card('LGApr 22 · Code [https://github.com/ada/trams]')}\n\nShow more\n[https://pages.example/1]\n`,
@@ -289,4 +300,53 @@ describe('titles that an extractor changed', () => {
 test('the items of a list that begins with an arXiv id are of the page, whatever they are', () => {
   const page = arranged('* CV\n* Mar 25, 2026\n\nQuiet Trams\n\n* arXiv:2603.23408\n* 76.8\n* 4OR\n\n* one\n')
   expect(linesOf(page)).toEqual(['CVMar 25, 2026', 'Quiet Trams', 'arXiv:2603.23408 76.8', '4OR', '* one'])
+})
+
+describe('what browsers of the terminal draw', () => {
+  test('the frame of a button is none of the names', () => {
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example, Bo Chen (BUTTON) et al.\n\n${ABSTRACT}\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT])
+  })
+
+  test.each([
+    ['boxes', '┌──────┬───┐\n│ arXiv:2504.08734 │ v1 │ 3 citations │\n└──────┴───┘'],
+    ['bars', '______________\n arXiv:2504.08734 | v1 | 3 citations\n'],
+  ])('the borders of a table are no text: %s', (_what, table) => {
+    const page = arranged(`SYApr 8, 2025\n\nJoint Rosters\n\n${table}\n\nAI Analysis\n\n${ABSTRACT}\n`)
+    expect(linesOf(page)).toEqual([
+      'SYApr 8, 2025',
+      'Joint Rosters',
+      'arXiv:2504.08734 v1 3 citations',
+      'AI Analysis',
+      ABSTRACT,
+    ])
+  })
+
+  test('a badge below a meta line is no title, but for names below it', () => {
+    const below = (lines: string) =>
+      linesOf(arranged(`h-index\n5\n\nLGSep 20, 2024\nCode\n${lines}\n\n${ABSTRACT}\n`)).slice(1, -1)
+    expect(below('Quiet: Trams\nAda Example, Bo Chen')).toEqual([
+      'LGSep 20, 2024Code',
+      'Quiet: Trams',
+      'Ada Example, Bo Chen',
+    ])
+    expect(below('Ada Example, Bo Chen')).toEqual(['LGSep 20, 2024', 'Code', 'Ada Example, Bo Chen'])
+  })
+
+  test('underscores for blanks are doubted below a meta line in parts, too, and never stay in names', () => {
+    const page = arranged(
+      `LG\nSep 20, 2024\nCode\nWhere_Do_All_Trams_Sleep\nAda_Example, Bo_Chen et_al.\n\n${ABSTRACT}\n`,
+    )
+    expect(linesOf(page)).toEqual([
+      'LGSep 20, 2024Code',
+      'Where Do All Trams Sleep',
+      'Ada Example, Bo Chen et al.',
+      ABSTRACT,
+    ])
+    expect(
+      doubtsOf(page)
+        .map(([text]) => text)
+        .join(' '),
+    ).toBe('Where Do All Trams Sleep')
+  })
 })

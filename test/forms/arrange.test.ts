@@ -25,6 +25,11 @@ describe('figures, a line each', () => {
     ['columns', 'h-index\tpapers\tcitations\tNovelty\tAI Score\n58\t2\t3,779\t54%\t52'],
     ['columns, glued', 'h-indexpaperscitationsNoveltyAI Score5823,77954%52'],
     ['columns, values above labels', '58\t2\t3,779\t54%\t52\nh-index\tpapers\tcitations\tNovelty\tAI Score'],
+    ['with carets', 'h-index^58 | 2 papers | 3,779 citations | Novelty^54% | AI Score^52'],
+    ['thousands with a thin blank', 'h-index 58\n2\npapers\n3\u2009779\ncitations\nNovelty 54%\nAI Score 52'],
+    ['thousands with a no-break blank', 'h-index 58 2 papers 3\u00a0779 citations Novelty 54% AI Score 52'],
+    ['thousands with an apostrophe', 'h-index 58\n2 papers\n3’779 citations\nNovelty 54%\nAI Score 52'],
+    ['thousands with a blank, behind a label', 'h-index 58\npapers 2\ncitations 3 779\nNovelty 54%\nAI Score 52'],
     ['behind bullets', ' * h-index 58\n * 2 papers\n * 3,779 citations\n * Novelty 54%\n * AI Score 52'],
   ])('%s', (_what, row) => {
     expect(lines(`Ada Example\n\nCL\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', 'CL', ...figures, '2 Papers'])
@@ -47,6 +52,15 @@ describe('figures, a line each', () => {
     ['numbers that their labels cannot have', 'h-index\npapers\n54%\n2', ['h-index', 'papers', '54%', '2']],
   ])('%s', (_what, row, printed) => {
     expect(lines(`Ada Example\n\n${row}\n\nLGSep 20, 2024\n`)).toEqual(['Ada Example', ...printed, 'LGSep 20, 2024'])
+  })
+
+  test('a blank between two numbers is none of thousands where each has a label', () => {
+    expect(lines('Ada Example\n\nh-index 58 200 papers\n\n200 Papers\n')).toEqual([
+      'Ada Example',
+      'h-index 58',
+      '200 papers',
+      '200 Papers',
+    ])
   })
 
   test('a number without a label stays where it is', () => {

@@ -21,9 +21,20 @@ describe('rows', () => {
       'separators',
       `<div>${parts.map((part) => `<span>${part}</span>`).join('<span aria-hidden="true">·</span>')}</div>`,
     ],
+    ['buttons', `<div>${parts.map((part) => `<button>${part}</button>`).join('')}</div>`],
+    [
+      'a button in front of links',
+      '<div><button>52.4</button><a href="/c/LG">LG</a><i>Sep 20, 2024</i><a href="#">Code</a></div>',
+    ],
     ['a badge that is a button', '<div><b>52.4</b><b>LG</b><b>Sep 20, 2024</b><button>Code</button></div>'],
   ])('a meta line of %s', (_name, row) => {
     expect(text(`<article>${row}<h3>Night Trams</h3></article>`)).toBe(`${META}\nNight Trams`)
+  })
+
+  test('the end of a list of names is part of it where it is something to click', () => {
+    const names = '<a href="/author/7">Ida Example</a>, <a href="/author/8">Otto Beispiel</a>'
+    const html = `<h3>Night Trams</h3><div>${names} <button>et al.</button> · tram-lab</div><p>We count.</p>`
+    expect(lines(html)).toEqual(['Night Trams', 'Ida Example, Otto Beispiel et al. · tram-lab', 'We count.'])
   })
 
   test('a meta line whose parts stand among the blocks of a card', () => {
@@ -43,6 +54,19 @@ describe('rows', () => {
       'value over label',
       '<ul><li><b>58</b><i>h-index</i><li><b>1,024</b><i>papers</i><li><b>54%</b><i>Novelty</i></ul>',
     ],
+    [
+      'spans that are kept from screen readers',
+      ['h-index|58', '1,024|papers', 'Novelty|54%']
+        .map(
+          (pair) =>
+            `<div>${pair
+              .split('|')
+              .map((part) => `<i aria-hidden="true">${part}</i>`)
+              .join('')}</div>`,
+        )
+        .join(''),
+    ],
+    ['thousands with a thin blank', '<p>h-index 58</p><p><b>1\u2009024</b> papers</p><p>Novelty 54%</p>'],
     ['a definition list', '<dl><dt>h-index<dd>58<dt>papers<dd>1,024<dt>Novelty<dd>54%</dl>'],
     [
       'pairs of definitions',

@@ -21,6 +21,36 @@ function headerOf(page: string) {
 describe('the header', () => {
   test.each<{ what: string; page: string; header: ReturnType<typeof headerOf> }>([
     {
+      what: 'figures that nobody can read below the field',
+      page: 'Mila Ostrander\n\nCL\n\nNovelty^65% h-index^8\n\n8 Papers\n',
+      header: {
+        name: 'Mila Ostrander',
+        fields: { primaryCategory: 'CL', heading: '8' },
+        unknown: ['Novelty^65% h-index^8'],
+        below: [],
+      },
+    },
+    {
+      what: 'a label glued to the name',
+      page: 'Mila OstranderCLpapers\n8papers\n\n8 Papers\n',
+      header: {
+        name: null,
+        fields: { paperCount: '8', heading: '8' },
+        unknown: ['Mila OstranderCLpapers'],
+        below: [],
+      },
+    },
+    {
+      what: 'a label that reads like a field',
+      page: 'Mila Ostrander\nCL\nh-index\n8papers\n\n8 Papers\n',
+      header: {
+        name: 'Mila Ostrander',
+        fields: { primaryCategory: 'CL', paperCount: '8', heading: '8' },
+        unknown: ['h-index'],
+        below: [],
+      },
+    },
+    {
       what: 'whole',
       page: 'Bettina Messmer\n\nCL\nh-index58\n8papers\n229citations\nNovelty54%\nAI Score52\n\n8 Papers\n',
       header: {

@@ -63,6 +63,9 @@ test.each([
   expect(mayBeNames(line, { start: 0, end: line.length })).toBe(may)
 })
 
+/** Wider than any line that was wrapped. */
+const WIDE = `${PROSE} `.repeat(8).trim()
+
 describe('a lost blank line beside the names is put back', () => {
   const long = 'x'.repeat(50)
   test.each<[what: string, page: string, blocks: string[]]>([
@@ -73,6 +76,11 @@ describe('a lost blank line beside the names is put back', () => {
       'not behind a line long enough to be wrapped',
       `${long}\nIda Example\n\n${PROSE}`,
       [`${long}\nIda Example`, PROSE],
+    ],
+    [
+      'above one name, behind a long line and with no line wrapped',
+      `${long}\nJuneMay Example\n\n${WIDE}`,
+      [long, 'JuneMay Example', WIDE],
     ],
     ['below several names', `A Title\n\n${NAMES}\n${PROSE}`, ['A Title', NAMES, PROSE]],
     ['below one name', `A Title\n\nIda Example\n${PROSE}`, ['A Title', 'Ida Example', PROSE]],

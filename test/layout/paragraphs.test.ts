@@ -14,6 +14,8 @@ const FULL = 'We hang lanterns on all the trams of the town in winter and'
 const SHORT = 'count them.'
 const END = 'Lanterns that hang on trams of the town are lost in winter.'
 
+const WIDE = `${END} `.repeat(4).trim()
+
 describe('the paragraphs of a paper’s own page', () => {
   test.each<[what: string, lines: string[], paragraphs: string[], section: string[], isUncertain: boolean]>([
     ['nothing', [], [], [], false],
@@ -44,6 +46,20 @@ describe('the paragraphs of a paper’s own page', () => {
     ['a label among them does not', [END, '', 'Code', '', END], [END, 'Code', END], [], false],
   ])('%s', (_what, lines, paragraphs, section, isUncertain) => {
     expect(read(lines)).toEqual({ paragraphs, section, isUncertain })
+  })
+})
+
+describe('a page that has some of its blank lines', () => {
+  test.each([
+    ['above the last of them', [WIDE, WIDE, '', WIDE]],
+    ['below the first', [WIDE, '', WIDE, WIDE]],
+    ['with lines that were wrapped', [FULL, SHORT, '', FULL, SHORT, FULL, SHORT]],
+  ])('has lost others: %s', (_what, lines) => {
+    expect(read(lines, 3).paragraphs).toHaveLength(3)
+  })
+
+  test('has lost none where the lines would be more than are printed', () => {
+    expect(read([WIDE, '', WIDE, WIDE, WIDE], 3).paragraphs).toEqual([WIDE, [WIDE, WIDE, WIDE].join('\n')])
   })
 })
 

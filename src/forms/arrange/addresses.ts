@@ -2,30 +2,32 @@ import type { Line } from '../markdown/lines.js'
 import { shownInFront } from './link-numbers.js'
 import type { TextMarks } from './marks.js'
 
-/** ` [/paper/2409.13931]`, ` [https://arxiv.org/abs/2409.13931]`: an address behind the text of its link */
-const ADDRESS = /\[((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]]*)\]/g
+/** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
+const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
 
-/** An address of the site: no author writes such into an abstract. */
+/** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
 const OF_SITE = /^(?:[/#?]|https?:\/\/[^/]+\/(?:author|paper)\/)/
+const OF_PAGE = /^(?:https?:\/\/[^/]+)?\/(?:author|paper)\//
 
 /** Longer blocks are paragraphs, whose addresses are the authors’ own. */
 const LONGEST_LABELS = 200
 
 /** Takes the addresses in brackets off the text that they stand behind, on a page where one of them is the site’s. */
 export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
-  if (!text.includes('[/') && !text.includes('[http')) return
+  if (!MAY_BEGIN.some((beginning) => text.includes(beginning))) return
   const all = [...text.matchAll(ADDRESS)]
-  if (!all.some(({ index, 1: address = '' }) => isOfPage(text, index, address))) return
+  if (!all.some(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))) return
   let limit = 0
   let line = 0
   for (const {
     index: start,
     0: { length },
-    1: address = '',
+    1: bracket = '',
+    2: address = '',
   } of all) {
     const end = start + length
     while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++
-    if (!OF_SITE.test(address) && !isBesideLabel(text, lines, line, start)) continue
+    if (!ofSite(bracket).test(address) && !isBesideLabel(text, lines, line, start)) continue
     const shown = shownInFront(text, limit, start)
     limit = end
     const isGlued = /[^\s,;.)\]]/.test(text.charAt(end))
@@ -34,10 +36,17 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
   }
 }
 
+/** What an address begins with, and the bracket in front of it. */
+const MAY_BEGIN = ['[/', '[http', '</', '<http', '(/', '(http']
+
+function ofSite(bracket: string): RegExp {
+  return bracket === '[' ? OF_SITE : OF_PAGE
+}
+
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
-function isOfPage(text: string, start: number, address: string): boolean {
+function isOfPage(text: string, start: number, bracket: string | undefined, address: string): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
-  return /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
+  return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** `Code [https://…]`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
@@ -46,3 +55,14 @@ function isBesideLabel(text: string, lines: readonly Line[], at: number, start: 
   if (end - first > LONGEST_LABELS) return false
   return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
 }
+
+/** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>` */
+export function endsInAddress(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last !== CLOSING && last !== GREATER) return false
+  const opening = text.lastIndexOf(last === CLOSING ? '(' : '<', end)
+  return opening >= start && OF_PAGE.test(text.slice(opening + 1, end))
+}
+
+const CLOSING = 0x29
+const GREATER = 0x3e

@@ -3,6 +3,7 @@ import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import type { Line } from './lines.js'
+import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { closeTitles, splitNamesOff } from './titles.js'
@@ -14,6 +15,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   splitGluedMetaLines,
   arrangeFigures,
   splitNamesOff,
+  joinLinkedNames,
   joinNames,
   closeTitles,
   joinArxivLine,

@@ -4,6 +4,7 @@ import type { PageText } from '../page-text.js'
 import type { PrintedText } from '../printed-text.js'
 import { arrangeLines } from './arrange-lines.js'
 import type { Line } from './lines.js'
+import { haveBareNames } from './linked-names.js'
 import { mayNeedArranging } from './look.js'
 import type { Doubt, TextMarks } from './marks.js'
 import { printLines } from './print-lines.js'
@@ -33,7 +34,7 @@ const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')
 /** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
 export function arrangePrinted({ text: given, printed, links }: PageText): ArrangedPage | null {
   const text = withFeeds(given)
-  if (!mayNeedArranging(text)) return null
+  if (!mayNeedArranging(text) && !haveBareNames(text, links)) return null
   const arranged = arrange(text, { marks: [], doubts: [], links: [...links], blocks: new Set() }, false)
   return arranged && { ...arranged, printed: composeRewritings(printed, arranged.printed) }
 }

@@ -1,4 +1,4 @@
-import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
 const PART =
@@ -22,7 +22,8 @@ const MOST_PARTS = 12
  *     arXiv:2504.08734 / v1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
  *     Predicted impact top 39% in SY · last 90 daysOriginality / Incremental advance
  */
-export function joinArxivLine(source: string, lines: readonly Line[]): readonly Line[] {
+export function joinArxivLine(source: string, given: readonly Line[]): readonly Line[] {
+  const lines = replaceLines(given, (line) => withoutBars(source, line))
   const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
   const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
@@ -33,6 +34,20 @@ export function joinArxivLine(source: string, lines: readonly Line[]): readonly 
   if (end === at + 1 && below === null && parted.length === 1) return lines
   return [...lines.slice(0, at), ...parted, ...(below ?? lines.slice(end))]
 }
+
+/** `arXiv:2504.08734 | v1 | 3 citations` → without the bars, which the site does not have; null of any other line. */
+function withoutBars(source: string, line: Line): Line[] | null {
+  const text = line.length > LONGEST_BARRED ? '' : line.textIn(source)
+  if (!BEGINS_BARRED.test(text)) return null
+  const parts = Array.from(text.matchAll(BETWEEN_BARS), ({ index, 0: part }) =>
+    sliceLine(line, index, index + part.trimEnd().length),
+  )
+  return parts.length < 2 ? null : [joinLines(parts, () => ' ')]
+}
+
+const BEGINS_BARRED = /^(?:arXiv:|Predicted impact ).*[|•]/
+const LONGEST_BARRED = 300
+const BETWEEN_BARS = /[^\s|•][^|•]*/g
 
 const IMPACT = 'Predicted impact top'
 

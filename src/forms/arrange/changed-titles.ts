@@ -1,6 +1,6 @@
 import type { Line } from '../markdown/lines.js'
 import type { TextMarks } from './marks.js'
-import { readsAsMetaLine } from './parts.js'
+import { GLUED_PARTS, readsAsMetaLine } from './parts.js'
 
 /*
  * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
@@ -17,6 +17,8 @@ const FEWEST_TITLES = 2
 export function markChangedTitles(text: string, lines: readonly Line[], found: TextMarks): void {
   const titles = titleLines(text, lines)
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
+  if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST))
+    for (const line of lines) markUnderscoredNames(text, line, found)
   if (found.doubts.length > 0) return
   doubtCapitals(
     text,
@@ -79,11 +81,39 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
   for (const [at, line] of lines.entries()) {
     if (line.first === line.end) continue
     if (isBelowMetaLine) titles.push(at)
-    isBelowMetaLine = readsAsMetaLine(textOf(text, line).replace(ITEM, ''))
+    const shown = textOf(text, line).replace(ITEM, '')
+    isBelowMetaLine = readsAsMetaLine(shown) || GLUED_PARTS.date.test(shown) || (isBelowMetaLine && shown === 'Code')
+    if (isBelowMetaLine && shown === 'Code') titles.pop()
   }
   return titles
 }
 
 function textOf(text: string, { first, end }: Line): string {
   return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd()
+}
+
+/** `Jonas_Vik, Teodora_Halme et al.` */
+const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
+const NAME_END = /^(?:,|$| ?et[ _]al\.| ?·)/
+
+/** `Jonas_Vik`, also of `Jonas_Viket al.` */
+function underscoredName(text: string): string | null {
+  const [letters = ''] = UNDERSCORED_NAME.exec(text) ?? []
+  const isGlued = letters.endsWith('et') && text.startsWith(' al.', letters.length)
+  const name = isGlued ? letters.slice(0, -2) : letters
+  const isWhole = name.includes('_') && !name.endsWith('_') && NAME_END.test(text.slice(name.length))
+  return isWhole ? name : null
+}
+
+/** Marks the underscores of the names that a line begins with as blanks: no name has any of its own. */
+export function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
+  if (end - first > LONGEST_TITLE) return
+  for (let at = first; at < end; ) {
+    const name = underscoredName(text.slice(at, end).trimEnd())
+    if (name === null) return
+    writeBlanks(text, at, at + name.length, found)
+    at += name.length
+    while (at < end && /[, ]/.test(text.charAt(at))) at++
+    if (text.startsWith('et_al.', at)) writeBlanks(text, at, at + 'et_al.'.length, found)
+  }
 }

@@ -3,6 +3,7 @@ import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 import { isCode, isMetaLine } from './parts.js'
 import { labelsAtEnd } from './site-labels.js'
+import { groupThousands } from './thousands.js'
 
 /** No row of figures is longer. */
 const LONGEST_ROW = 200
@@ -21,7 +22,7 @@ const HEADING = /^(\d[\d,]*) ?Papers?$/
 export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
   const metaAt = all.findIndex((line) => isMetaLine(source, line))
   const above = metaAt < 0 ? all : all.slice(0, metaAt)
-  const lines = above.flatMap((line) => splitRow(source, line))
+  const lines = groupThousands(source, above).flatMap((line) => splitRow(source, line))
   const end = lines.length
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null

@@ -1,5 +1,5 @@
 import type { Line } from '../markdown/lines.js'
-import { UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
+import { markUnderscoredNames, UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
 import type { TextMarks } from './marks.js'
 import { isCode, META_LINE } from './parts.js'
 
@@ -82,30 +82,6 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
   if (!isShort && !UNDERSCORED.test(line)) return
   writeBlanks(text, start, end, found)
   found.doubts.push({ start, end, what: UNDERSCORES_LOST })
-}
-
-/** `Jonas_Vik, Teodora_Halme et al.` */
-const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
-const NAME_END = /^(?:,|$| ?et al\.| ?·)/
-
-/** `Jonas_Vik`, also of `Jonas_Viket al.` */
-function underscoredName(text: string): string | null {
-  const [letters = ''] = UNDERSCORED_NAME.exec(text) ?? []
-  const isGlued = letters.endsWith('et') && text.startsWith(' al.', letters.length)
-  const name = isGlued ? letters.slice(0, -2) : letters
-  const isWhole = name.includes('_') && !name.endsWith('_') && NAME_END.test(text.slice(name.length))
-  return isWhole ? name : null
-}
-
-function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
-  if (end - first > LONGEST_HEADING) return
-  for (let at = first; at < end; ) {
-    const name = underscoredName(text.slice(at, end).trimEnd())
-    if (name === null) return
-    writeBlanks(text, at, at + name.length, found)
-    at += name.length
-    while (at < end && /[, ]/.test(text.charAt(at))) at++
-  }
 }
 
 /** A line of a page whose headings came in capitals, and that has no small letter: its own letters are not known. */

@@ -91,13 +91,13 @@ const MOST_NAMES = 8
 
 /** Nothing but commas, and what extractors write of links. */
 function isBetweenNames(between: string): boolean {
-  return between.length <= LONGEST_BETWEEN && BETWEEN_NAMES.test(between.replace(/\[[^[\]\s]*\]/g, ''))
+  return between.length <= LONGEST_BETWEEN && BETWEEN_NAMES.test(between.replace(/[[<(][^[\]<>()\s]*[\]>)]/g, ''))
 }
 
 /** The line below the names, the last of which has that link; null where it is not certain where they end. */
 function lineBelowNames(text: string, lines: readonly Line[], { start, end, span }: PageLink): Line | null {
   const textOf = (line: Line | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
-  const isMarkBehind = span.start >= end && /^\s{0,20}\[$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
+  const isMarkBehind = span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
   let at = lastBefore(lines, isMarkBehind ? span.end : start)
   const shown = text.slice(start, Math.min(end, (lines[at] as Line).end)).trim()
   if (TAIL.test(textOf(lines[at + 1]))) at++

@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
-import type { TextMarks } from './marks.js'
+import type { Mark, TextMarks } from './marks.js'
+import { isName } from './names.js'
 import { GLUED_PARTS, isCode, META_LINE } from './parts.js'
 
 /** `• `, `* `, `1. `, `12) ` */
@@ -8,6 +9,9 @@ const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
 
 /** ` [https://github.com/…]` behind a badge */
 const ADDRESS = / ?\[(?:https?:\/)?\/[^\s[\]]*\]$/
+
+/** ` [/author/7],` behind a name */
+const ADDRESS_OF_NAME = / ?[[<(](?:https?:\/)?\/[^\s[\]<>()]*[\]>)](?=,?$)/
 
 const LONGEST_ITEM = 300
 
@@ -21,9 +25,79 @@ export function markLists(text: string, lines: readonly Line[], found: TextMarks
     const mark = ITEM.exec(line)?.[0]
     const item = mark === undefined ? '' : line.slice(mark.length).replace(ADDRESS, '')
     isBelowId = mark !== undefined && (isBelowId || OF_PAPER_PAGE.test(item))
-    if (mark !== undefined && (isBelowId || isKnown(item)))
+    if (mark !== undefined && (isBelowId || isKnown(item)) && !isInstitution(mark, item))
       found.marks.push({ start: first, end: first + mark.length, written: '' })
   }
+  markNames(text, lines, found)
+}
+
+/** `· apple-ml`: a dot in front of what reads like a code in small letters stands behind names. */
+function isInstitution(mark: string, item: string): boolean {
+  return mark.startsWith('·') && /^[a-z]/.test(item) && isCode(item)
+}
+
+/**
+ * Puts the names of papers on one line that are the items of a list right below the title, and takes the bullet off a badge:
+ *
+ *     * Jonas Vik
+ *     * Teodora Halme          Jonas Vik, Teodora Halme et al. · uw
+ *     * et al.
+ *     * · uw
+ */
+function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  /** How many lines with text stand below the last meta line; null where none has come yet. */
+  let below: number | null = null
+  let items: Item[] = []
+  for (const { first, end } of lines) {
+    if (first === end) continue
+    const line = end - first <= LONGEST_ITEM ? text.slice(first, end).trimEnd() : ''
+    const mark = ITEM.exec(line)?.[0] ?? ''
+    const item = line.slice(mark.length)
+    const start = first + mark.length
+    if (GLUED_PARTS.date.test(item) || META_LINE.test(item)) below = -1
+    else if (below === 0 && item === 'Code') {
+      if (mark !== '') marks.push({ start: first, end: start, written: '' })
+      continue
+    }
+    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(item.replace(ADDRESS_OF_NAME, ''))) {
+      items.push({ first, start, end: first + line.length, text: item })
+    } else {
+      if (mark === '') marks.push(...marksOf(items))
+      items = []
+    }
+    if (below !== null) below++
+  }
+}
+
+/** No title has more lines. */
+const MOST_TITLE_LINES = 3
+
+/** Whether an item that is so far below a meta line is the first below the title, or goes on from others. */
+function isBelowTitle(below: number | null, items: number): boolean {
+  return below !== null && (items > 0 || (below >= 1 && below <= MOST_TITLE_LINES))
+}
+
+interface Item {
+  /** Where its bullet begins. */
+  readonly first: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function marksOf(items: readonly Item[]): Mark[] {
+  return items.map((item, at) => {
+    const above = items[at - 1]
+    if (above === undefined) return { start: item.first, end: item.start, written: '' }
+    const isListed = above.text.endsWith(',') || TAIL.test(item.text)
+    return { start: above.end, end: item.start, written: isListed ? ' ' : ', ' }
+  })
+}
+
+const TAIL = /^(?:et al\.?|· ?[a-z\d].*)$/
+
+function isNameItem(item: string): boolean {
+  return TAIL.test(item) || (item.includes(' ') && isName(item))
 }
 
 /** `arXiv:2409.13931`, `Predicted impact top 30% in CL · last 90 days` */

@@ -1,4 +1,5 @@
 import { joinLines, type Line, sliceLine } from './lines.js'
+import { isName } from './names.js'
 import { DATE, GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
 
 /**
@@ -11,7 +12,7 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
   const joined: Line[] = []
   const texts = lines.map((line) => textOfPart(source, line))
   for (let at = 0; at < lines.length; ) {
-    const parts = partsAt(lines, texts, at)
+    const parts = partsAt(source, lines, texts, at)
     if (parts === null) {
       const line = lines[at] as Line
       joined.push(joinPiped(source, line) ?? line)
@@ -28,6 +29,7 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
 const MOST_PARTS = 14
 
 function partsAt(
+  source: string,
   lines: readonly Line[],
   texts: readonly (string | null)[],
   at: number,
@@ -46,10 +48,20 @@ function partsAt(
     ends.push(index + 1)
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
-  // Below a whole meta line, `Code` may be a title.
-  const isTitle = count === 2 && shown[1] === 'Code'
+  // Below a whole meta line, `Code` may be a title: then names stand below it.
+  const isTitle = count === 2 && shown[1] === 'Code' && mayBeNames(source, lines[ends[1] as number])
   if (count === null || isTitle || isStray(shown)) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
+}
+
+const LONGEST_NAMES = 200
+
+/** Whether a line may be names, or there is none. */
+function mayBeNames(source: string, line: Line | undefined): boolean {
+  if (line === undefined) return true
+  if (line.length > LONGEST_NAMES) return false
+  const names = line.textIn(source).replace(/,? et al\.?(?: ·.*)?$| · .*$/, '')
+  return names.split(/, ?/).every((name) => name.includes(' ') && isName(name))
 }
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */

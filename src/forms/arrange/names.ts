@@ -12,7 +12,7 @@ const WIDEST = 132
 const FURTHEST = 8
 
 /** `et al. · uw`, `et al.`, `· uw` */
-const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 
 /**
@@ -26,12 +26,16 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
   // A long address alone on its line has nowhere to be wrapped.
   if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' '))) return lines
+  const areListed = listNames(source, lines)
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line
     if (isMetaLine(source, line)) sinceMetaLine = -1
-    const end = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST ? namesEnd(source, lines, at) : null
+    const isBelow = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST
+    const end = isBelow
+      ? (namesEnd(source, lines, at) ?? (areListed ? listEnd(source, lines, at, sinceMetaLine) : null))
+      : null
     if (end === null) {
       joined.push(line)
       sinceMetaLine++
@@ -106,12 +110,46 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
   return isWhole ? end : null
 }
 
+/** Fewer lists of names may be titles of two lines above a name. */
+const FEWEST_LISTS = 2
+
+/** Whether a page prints names on lines of their own with nothing between: several papers have them so, and none has commas. */
+function listNames(source: string, lines: readonly Line[]): boolean {
+  let lists = 0
+  for (let at = 0; at + 2 < lines.length; at++) {
+    if (!isMetaLine(source, lines[at] as Line)) continue
+    const text = textOf(source, lines[at + 2] as Line) ?? ''
+    if (/^\p{L}[^:]*, ?\p{L}/u.test(text) && text.split(',').every((item) => isName(item.trim()))) return false
+    if (listEnd(source, lines, at + 2, 1) !== null) lists++
+  }
+  return lists >= FEWEST_LISTS
+}
+
+/** Where names end that begin right below a title, each on a line of its own, with a paragraph below; null where there are not two. */
+function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLine: number): number | null {
+  if (sinceMetaLine !== 1) return null
+  let end = at
+  for (let text = nameAt(source, lines, end); text !== null; text = nameAt(source, lines, end)) end++
+  if (end < at + 2) return null
+  while (end < lines.length && TAIL.test(textOf(source, lines[end] as Line) ?? '')) end++
+  const below = lines[end]
+  return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
+}
+
+/** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
+function nameAt(source: string, lines: readonly Line[], at: number): string | null {
+  const line = lines[at]
+  const text = line === undefined ? null : textOf(source, line)
+  return text?.includes(' ') && !/[,·]/.test(text) && isName(text) && !TAIL.test(text) ? text : null
+}
+
 /** The text of a line that is short enough for a name; null of any other. */
 function textOf(source: string, line: Line): string | null {
   return line.isControl || line.length > 2 * LONGEST_NAME ? null : line.textIn(source)
 }
 
-function isName(text: string): boolean {
+/** Whether a text may be a name, with a comma in front of it or behind it. */
+export function isName(text: string): boolean {
   const name = text.replace(/^,\s*|,$/g, '')
   return (
     name.length <= LONGEST_NAME &&
@@ -123,5 +161,7 @@ function isName(text: string): boolean {
 
 function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)
-  return text.startsWith(',') ? '' : ' '
+  if (text.startsWith(',')) return ''
+  const isItem = nameAt(source, parts, i) !== null && nameAt(source, parts, i - 1) !== null
+  return isItem ? ', ' : ' '
 }

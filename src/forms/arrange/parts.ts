@@ -72,6 +72,11 @@ function matches(pattern: RegExp, text: string | null | undefined): boolean {
   return typeof text === 'string' && pattern.test(text)
 }
 
+/** Whether a text is a part of a meta line, or the end of a list of names. */
+export function isPartOfPaper(text: string): boolean {
+  return GLUED_PARTS.head.test(text) || GLUED_PARTS.date.test(text) || /^et al\.?$/.test(text)
+}
+
 export function isCode(text: string): boolean {
   return CODE_PART.test(text)
 }

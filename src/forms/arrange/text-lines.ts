@@ -35,7 +35,9 @@ export function linesOfText(
 /** The end of the line that begins at an offset; a mark may print something else in the place of a line break. */
 function lineEnd(text: string, start: number, marks: readonly Mark[]): number {
   let end = nextLineEnd(text, start)
-  while (end < text.length && isWritten(marks, end)) end = nextLineEnd(text, end + 1)
+  for (let mark = joiningMark(marks, end); end < text.length && mark !== null; mark = joiningMark(marks, end)) {
+    end = nextLineEnd(text, Math.max(end + 1, mark.end))
+  }
   return end
 }
 
@@ -51,15 +53,16 @@ function nextLineEnd(text: string, from: number): number {
 const FEED = 0x0a
 const RETURN = 0x0d
 
-function isWritten(marks: readonly Mark[], offset: number): boolean {
+/** The mark that begins at an offset, or at blanks in front of it, and prints something else in the place of a line break. */
+function joiningMark(marks: readonly Mark[], offset: number): Mark | null {
   let [low, high] = [0, marks.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((marks[middle] as Mark).start < offset) low = middle + 1
+    if ((marks[middle] as Mark).start <= offset) low = middle + 1
     else high = middle
   }
-  const mark = marks[low]
-  return mark !== undefined && mark.start === offset && mark.written === ' '
+  const mark = marks[low - 1]
+  return mark !== undefined && mark.end > offset && /^,? $/.test(mark.written) ? mark : null
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { linesOf } from '../markdown/lines.js'
 import { markAddresses } from './addresses.js'
+import { markBoxes, markButtons } from './borders.js'
 import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
@@ -18,6 +19,8 @@ export function readTextMarks(text: string): TextMarks {
   markLists(text, lines, found)
   markHeadings(text, lines, found)
   markQuotes(text, lines, found)
+  markButtons(text, found)
+  markBoxes(text, lines, found)
   markChangedTitles(text, lines, found)
   found.marks.sort((one, other) => one.start - other.start)
   // One underscore may be found twice, in a title that might be a name.

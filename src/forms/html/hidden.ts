@@ -1,3 +1,4 @@
+import { isLabel } from '../arrange/parts.js'
 import type { Attributes } from './attributes.js'
 import type { ElementKind } from './elements.js'
 import { hides } from './style.js'
@@ -46,5 +47,6 @@ export const LONGEST_MARKUP_OF_ICON = 200
  */
 export function isIcon(text: string): boolean {
   const icon = text.trim()
+  if (isLabel(icon)) return false
   return icon.length <= LONGEST_ICON && /^(?:[a-z_]+|[^\p{L}\p{N}·,;:/&-]*)$/u.test(icon)
 }

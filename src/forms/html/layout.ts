@@ -1,9 +1,10 @@
 import { arrangeLines } from '../arrange/arrange-lines.js'
 import { Line, type Run } from '../arrange/lines.js'
+import { isPartOfPaper, LONGEST_PART } from '../arrange/parts.js'
 import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from '../arrange/rows.js'
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
-import { type ElementNode, type HtmlNode, isElement } from './tree.js'
+import { type ElementNode, type HtmlNode, isElement, textContent } from './tree.js'
 
 /** Lays an element out on lines: each block on lines of its own, the parts of a row on one. */
 export function layOut(html: string, root: ElementNode): Line[] {
@@ -47,7 +48,7 @@ function layOutBlocks(
   let run: HtmlNode[] = []
   let termAt: number | null = null
   for (const child of children) {
-    if (!isElement(child) || !(child.traits.isBlock || child.holdsBlock)) {
+    if (!isElement(child) || !(child.traits.isBlock || child.holdsBlock) || isPartToClick(html, child)) {
       run.push(child)
       continue
     }
@@ -59,6 +60,12 @@ function layOutBlocks(
     termAt = child.kind.name === 'dt' ? first : null
   }
   append(lines, layOutRun(html, container, run, surrounding))
+}
+
+/** A button that holds what the site prints in a row or behind names, and so is no label of the site: `et al.`, `52.4`. */
+function isPartToClick(html: string, element: ElementNode): boolean {
+  if (!element.kind.isControl || element.holdsBlock || element.textLength > LONGEST_PART) return false
+  return isPartOfPaper(textContent(html, element, LONGEST_PART).trim())
 }
 
 /** The last two lines, if they are a term and its description, as one. */

@@ -1,0 +1,41 @@
+import type { Line } from '../markdown/lines.js'
+import type { TextMarks } from './marks.js'
+
+/** What lynx writes in front of a button. */
+const BUTTON = '(BUTTON)'
+
+/** Takes off what stands for the frame of a button: `Ida Example (BUTTON) et al.` */
+export function markButtons(text: string, { marks }: TextMarks): void {
+  for (let at = text.indexOf(BUTTON); at >= 0; at = text.indexOf(BUTTON, at + 1)) {
+    const end = at + BUTTON.length
+    marks.push({ start: at, end: text[end] === ' ' ? end + 1 : end, written: '' })
+  }
+}
+
+/** The border of a table above and below its cells: `┌────┬───┐`, ` _______` */
+const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$/
+
+/** Between cells, and around them. */
+const BORDER = /^[│║]\s*|\s*[│║]$|[│║]/g
+
+/** No row of figures or of a meta line is longer. Browsers fill cells up with blanks. */
+const LONGEST_ROW = 2000
+
+/** Takes the borders off tables, and writes a bar between cells. */
+export function markBoxes(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  for (const { first, end } of lines) {
+    const begins = text.charAt(first)
+    if (end - first > LONGEST_ROW || !BEGINNINGS.includes(begins) || begins === '') continue
+    const line = text.slice(first, end).trimEnd()
+    if (RULE.test(line)) marks.push({ start: first, end: first + line.length, written: '' })
+    else if (begins !== '_') {
+      for (const { index, 0: border } of line.matchAll(BORDER)) {
+        const isInside = index > 0 && index + border.length < line.length
+        marks.push({ start: first + index, end: first + index + border.length, written: isInside ? '|' : '' })
+      }
+    }
+  }
+}
+
+/** What such lines begin with. */
+export const BEGINNINGS = '│║┌└├╔╚╠_─━═'

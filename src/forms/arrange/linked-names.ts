@@ -1,0 +1,117 @@
+import type { PageLink } from '../page-text.js'
+import { joinLines, Line, type Link, type Run, sliceLine, withGap } from './lines.js'
+import { TAIL } from './names.js'
+import { isMetaLine } from './parts.js'
+
+/** So far below its meta line a paper's names begin at most, and so many lines they have. */
+const FURTHEST = 8
+
+/** No line of names is longer. */
+const LONGEST_NAMES = 400
+
+/**
+ * Names that are links to authors, with nothing between but blanks or line breaks, as the site prints them:
+ *
+ *     [Jonas Vik] [Teodora Halme]                  Jonas Vik, Teodora Halme
+ *     [Jonas Vik] / [Teodora Halme] / et al.       Jonas Vik, Teodora Halme et al.
+ */
+export function joinLinkedNames(source: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  let below = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; below++) {
+    const line = lines[at] as Line
+    if (isMetaLine(source, line)) below = -1
+    // Right below the meta line stands the title.
+    const end = below >= 1 && below < FURTHEST ? namesEnd(source, lines, at) : at
+    const names = end > at + 1 ? joinNames(source, lines.slice(at, end)) : null
+    if (names === null) joined.push(end === at ? line : separate(source, line))
+    else joined.push(names)
+    if (names !== null && lines[end] !== undefined) joined.push(withGap(lines[end] as Line, 'paragraph'))
+    at = names === null ? at + 1 : end + 1
+  }
+  return joined.length === lines.length && joined.every((line, i) => line === lines[i]) ? lines : joined
+}
+
+const FURTHEST_APART = 4
+
+/** Whether the links of a text hold two authors with nothing but blanks and line breaks between. */
+export function haveBareNames(text: string, links: readonly PageLink[]): boolean {
+  return links.some(({ start, address }, i) => {
+    const before = links[i - 1]
+    if (before === undefined || before.end >= start || start - before.end > FURTHEST_APART) return false
+    const areAuthors = address.includes('/author/') && before.address.includes('/author/')
+    return areAuthors && /^\s+$/.test(text.slice(before.end, start))
+  })
+}
+
+/** Where the lines end that are links to authors and what stands behind those; `at` where the first is none. */
+function namesEnd(source: string, lines: readonly Line[], at: number): number {
+  let end = at
+  while (end < lines.length && end < at + FURTHEST && linksOf(source, lines[end] as Line).length > 0) end++
+  if (end === at) return at
+  const last = lines[end]
+  if (last !== undefined && endsNames(source, last)) return end + 1
+  // `Jonas Vik,` and something that is no link: the list goes on there.
+  if ((lines[end - 1] as Line).textIn(source).endsWith(',')) return at
+  while (end < lines.length && end < at + FURTHEST && isTail(source, lines[end] as Line)) end++
+  return end
+}
+
+/** `[Teodora Halme] et al. · uw`: the last of the links, and what stands behind them. */
+function endsNames(source: string, line: Line): boolean {
+  const text = line.length <= LONGEST_NAMES ? line.textIn(source) : ''
+  const [tail] = TAIL_AT_END.exec(text) ?? []
+  return tail !== undefined && linksOf(source, sliceLine(line, 0, text.length - tail.length)).length > 0
+}
+
+const TAIL_AT_END = /,? ?(?:et al\.?(?: ?· .*)?|· .*)$/
+
+function isTail(source: string, line: Line): boolean {
+  return line.length <= LONGEST_NAMES && TAIL.test(line.textIn(source))
+}
+
+/** The links to authors that a line consists of but for commas and blanks; none where it holds anything else. */
+function linksOf(source: string, line: Line): Link[] {
+  if (line.isControl || line.length > LONGEST_NAMES) return []
+  const links: Link[] = []
+  for (const run of line.runs) {
+    const text = run.written ?? source.slice(run.start, run.end)
+    if (run.link?.address.includes('/author/')) links.push(run.link)
+    else if (!/^[, ]*$/.test(text)) return []
+  }
+  return links
+}
+
+function linksIn({ runs }: Line): Link[] {
+  return runs.flatMap(({ link }) => link ?? [])
+}
+
+/** The lines of some names as one; null where they were wrapped and nothing else: then they are that anyway. */
+function joinNames(source: string, lines: readonly Line[]): Line | null {
+  const parts = lines.map((line) => separate(source, line))
+  const separators = parts.map((part, i) => separatorOf(source, parts[i - 1] ?? part, part))
+  if (!separators.slice(1).includes(', ') && !parts.some((part) => isTail(source, part))) return null
+  const joined = joinLines(parts, (i) => separators[i] as string)
+  return withGap(joined, 'paragraph')
+}
+
+function separatorOf(source: string, above: Line, part: Line): string {
+  if (/^,/.test(part.textIn(source))) return ''
+  // A name may be wrapped itself.
+  const isWrapped = linksIn(above).at(-1) === linksIn(part)[0]
+  return isWrapped || isTail(source, part) || isTail(source, above) || above.textIn(source).endsWith(',') ? ' ' : ', '
+}
+
+/** Writes commas between two links of a line that have nothing but blanks between. */
+function separate(source: string, line: Line): Line {
+  const shown = line.runs.filter(({ start, end, written }) => (written === null ? end > start : written !== ''))
+  const isBetween = (run: Run) => {
+    const at = shown.indexOf(run)
+    const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]
+    const text = run.written ?? source.slice(run.start, run.end)
+    return at > 0 && before !== null && next !== null && before !== next && /^ +$/.test(text)
+  }
+  if (linksOf(source, line).length < 2 || !shown.some(isBetween)) return line
+  const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))
+  return new Line(runs, line.gap, line.isControl)
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { safeParseProfile } from '../../src/index.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it. Tired drivers are not slow.'
+
+/** The lines of an arranged text; blank lines are left out. */
+function lines(text: string): string[] {
+  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+}
+
+const META = 'LG\nSep 20, 2024\nCode'
+const PRINTED = 'LGSep 20, 2024Code'
+
+/** Two papers, with some lines between title and abstract. */
+const papers = (names: string, other = names) =>
+  [names, other].map((given, i) => `${META}\nNight Trams ${i}\n${given}\n\n${ABSTRACT}\n`).join('\n')
+
+describe('names on lines of their own, with nothing between', () => {
+  test.each([
+    ['alone', 'Ida Example\nOtto Beispiel', 'Ida Example, Otto Beispiel'],
+    [
+      'with a tail',
+      'Ida Example\nOtto Beispiel\nMinLee Muster\net al.\n· tram-lab',
+      'Ida Example, Otto Beispiel, MinLee Muster et al. · tram-lab',
+    ],
+  ])('%s', (_what, names, printed) => {
+    expect(lines(papers(names))).toEqual([0, 1].flatMap((i) => [PRINTED, `Night Trams ${i}`, printed, ABSTRACT]))
+  })
+
+  test.each([
+    ['one paper has them so, which may have a title of two lines', 'Ida Example\nOtto Beispiel', 'Ida Example'],
+    ['another has commas between', 'Sleep Matters\nIda Example', 'Otto Beispiel, Ida Example'],
+    ['a word stands alone', 'Sleep\nIda Example', 'Sleep\nOtto Beispiel'],
+  ])('not where %s', (_what, names, other) => {
+    expect(lines(papers(names, other))).toEqual([
+      PRINTED,
+      'Night Trams 0',
+      ...names.split('\n'),
+      ABSTRACT,
+      PRINTED,
+      'Night Trams 1',
+      ...other.split('\n'),
+      ABSTRACT,
+    ])
+  })
+})
+
+describe('names that are the items of a list', () => {
+  const item = ['LG', 'Sep 20, 2024', 'Code'].map((part) => `  * ${part}\n`).join('')
+  const paper = (names: string[], bullet = '*') =>
+    `${item}\nNight Trams\n\n${names.map((name) => `  ${bullet} ${name}\n`).join('')}\n${ABSTRACT}\n`
+
+  test.each([
+    ['one', ['Ida Example'], 'Ida Example'],
+    ['several', ['Ida Example', 'Otto Beispiel'], 'Ida Example, Otto Beispiel'],
+    ['with their commas', ['Ida Example,', 'Otto Beispiel'], 'Ida Example, Otto Beispiel'],
+    ['with a tail', ['Ida Example', 'et al.', '· tram-lab'], 'Ida Example et al. · tram-lab'],
+  ])('%s', (_what, names, printed) => {
+    expect(lines(paper(names))).toEqual([PRINTED, 'Night Trams', printed, ABSTRACT])
+    expect(lines(paper(names, '+'))).toEqual([PRINTED, 'Night Trams', printed, ABSTRACT])
+  })
+
+  test('are that on a page that was wrapped, too', () => {
+    const wrapped = paper(['Ida Example', 'Otto Beispiel']).replaceAll('. Tired', '.\nTired').replace(', so', ',\nso')
+    expect(lines(wrapped).slice(0, 3)).toEqual([PRINTED, 'Night Trams', 'Ida Example, Otto Beispiel'])
+  })
+
+  test('a list of anything else stays as it is', () => {
+    expect(lines(paper(['Ida Example', 'drivers: 12']))).toEqual([
+      PRINTED,
+      'Night Trams',
+      '* Ida Example',
+      '* drivers: 12',
+      ABSTRACT,
+    ])
+  })
+
+  test('the dot in front of an institution is no bullet', () => {
+    const apart = `Ida Example,\nOtto Beispiel\n· tram-lab`
+    expect(lines(papers(apart))[2]).toBe('Ida Example, Otto Beispiel · tram-lab')
+  })
+})
+
+describe('names that are links to authors', () => {
+  const links = (...names: string[]) => names.map((name, i) => `[${name}](/author/${i + 7})`)
+  const read = (names: string) => {
+    const page = `# Ida Example\n\n## 1 Paper\n\nLGSep 20, 2024\n\n### [Night Trams](/paper/2409.13931)\n\n${names}\n\n${ABSTRACT}\n`
+    const paper = safeParseProfile(page).data?.papers[0]
+    return [paper?.authors.map(({ name }) => name), paper?.authorsTruncated, paper?.institutions]
+  }
+  const both = ['Ida Example', 'Otto Beispiel']
+
+  test.each([
+    ['with blanks between', links(...both).join(' '), [both, false, []]],
+    ['a line each', links(...both).join('\n'), [both, false, []]],
+    [
+      'the items of a list',
+      links(...both)
+        .map((link) => `- ${link}`)
+        .join('\n'),
+      [both, false, []],
+    ],
+    ['a line each, and a tail', `${links(...both).join('\n')}\net al.\n· tram-lab`, [both, true, ['tram-lab']]],
+    ['a tail on the line of the last', `${links(...both).join('\n')} et al. · tram-lab`, [both, true, ['tram-lab']]],
+    ['commas at the ends of lines', links(...both).join(',\n'), [both, false, []]],
+  ])('%s', (_what, names, values) => {
+    expect(read(names)).toEqual(values)
+  })
+
+  test('in plain text, on lines that were wrapped inside of names', () => {
+    const text = `LGSep 20, 2024\n\nNight Trams\n[/paper/2409.13931]\n\nIda Example [/author/7], Otto\nBeispiel [/author/8]\net al.\n\nWe count trams.\n`
+    expect(lines(text)).toEqual([
+      'LGSep 20, 2024',
+      'Night Trams',
+      'Ida Example, Otto Beispiel et al.',
+      'We count trams.',
+    ])
+  })
+})
