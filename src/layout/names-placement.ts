@@ -59,6 +59,8 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   }
   const [line, next] = second?.lines ?? []
   if (second === undefined || line === undefined || next === undefined) return blocks
+  // Where the title is missing, the names stand in its place.
+  if (endsInNames(textOf(page, first))) return blocks
   const isNames = isMeantBreak(page, line, next, wrapping)
     ? isNamesLine(page, line, line)
     : isNameList(textOf(page, line))

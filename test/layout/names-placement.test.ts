@@ -90,6 +90,11 @@ describe('a lost blank line beside the names is put back', () => {
     ['names alone', `${NAMES}\n\n${PROSE}`, [NAMES, PROSE]],
     ['names alone above two lines', `${NAMES}\n\nWe study\n${PROSE}`, [NAMES, `We study\n${PROSE}`]],
     [
+      'names with et al. above words that could be a name',
+      `${NAMES} et al.\n\nContrastive Training\n${PROSE}`,
+      [`${NAMES} et al.`, `Contrastive Training\n${PROSE}`],
+    ],
+    [
       'names with a full stop',
       `A Title of\nthe words\n\n${NAMES}.\n\n${PROSE}`,
       ['A Title of\nthe words', `${NAMES}.`, PROSE],

@@ -111,15 +111,24 @@ test('in the compact layout, a title without names may be taken for names: it is
   )
 })
 
-test('names alone, one of them with the initials of "X. -D. Tan", are in doubt where a title should stand', () => {
-  const { reported, paper } = readPaper({
-    title: 'Ida Example, Otto Beispiel, Mila X. -D. Ostrander',
-    names: null,
-    abstract: LONG,
-  })
-  expect(paper.authors).toEqual([])
-  expect(reported).toContain('uncertain-title papers/0/title')
+test('what the site prints below a page is no author of a title alone', () => {
+  const page = 'LGSep 20, 2024\nCounting Night Trams in Old CitiesIda Example, Otto Beispiel\n\nLoad more\n'
+  const [paper] = safeParseProfile(page).data?.papers ?? []
+  expect(paper?.authors.map(({ name }) => name)).toEqual(['Ida Example', 'Otto Beispiel'])
 })
+
+test.each(['Ida Example, Otto Beispiel, Mila X. -D. Ostrander', 'Ida Example, Otto Beispiel, Mila ostrander'])(
+  'names alone are in doubt where a title should stand: %s',
+  (title) => {
+    const { reported, paper } = readPaper({
+      title,
+      names: null,
+      abstract: LONG,
+    })
+    expect(paper.authors).toEqual([])
+    expect(reported).toContain('uncertain-title papers/0/title')
+  },
+)
 
 test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
   const page = 'Deep BirdsIda Example'
