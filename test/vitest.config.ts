@@ -20,6 +20,7 @@ export const library: TestProjectInlineConfiguration[] = [
         'test/databases/**',
         'test/spark/**',
         'test/browser/**',
+        'test/bench/against.test.ts',
         'test/properties/{regexes,large-*}.test.ts',
       ],
       // No test leaves anything behind, and most of their time would go into loading the library again.

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectPage, diagnosticCodes, safeParsePaperPage, safeParseProfile } from '../../src/index.js'
 import { findFixtures, readPageText } from '../fixtures/golden.js'
@@ -136,29 +135,4 @@ test('every fixture of author pages and every example is what it is', () => {
   for (const { example } of Object.values(diagnosticCodes).filter(({ example }) => example.kind === 'profile')) {
     expect(detectPage(example.text)).toBe(safeParseProfile(example.text).data === null ? 'unknown' : 'profile')
   }
-})
-
-test('a profile is detected exactly where one is read', () => {
-  const line = fc.constantFrom(
-    ...['', '', 'LGSep 20, 2024', 'May 3, 2024', 'Ida Example', '8papers', '1 Paper', 'CL', ABSTRACT, 'Night Trams'],
-    ...[
-      'arXiv:2001.01234',
-      PARTS.arxiv,
-      PARTS.impact,
-      'AI Analysis',
-      'Foundations',
-      'Your Notes',
-      'arXiv:',
-      'h-index58',
-    ],
-  )
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-      const text = lines.join('\n')
-      const kind = detectPage(text)
-      expect(safeParseProfile(text).data !== null).toBe(kind === 'profile')
-      if (kind === 'paper-page') expect(safeParsePaperPage(text).data).not.toBeNull()
-    }),
-    { numRuns: 5000 },
-  )
 })
