@@ -9,7 +9,7 @@ import { EXPECTED_ANSWER, LIBRARY_PROGRAM, LOOKUP_ANSWER, LOOKUP_PROGRAM, progra
  * meant to take 60,000, which `npm run bench` reports as missed; this bound only keeps it from growing unseen.
  */
 const MOST_FOR_LOOKUP = 6_000
-const MOST_FOR_PUBLIC_API = 129_000
+const MOST_FOR_PUBLIC_API = 133_000
 
 /** A string that stays in the code of a package however it is minified. */
 const MARKS = {
@@ -68,7 +68,7 @@ const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[]
   ['ProfileParseError', [], 1_000],
   ['diagnosticCodes', [], 7_000],
   ['formatDiagnostic', [], 3_000],
-  ['detectPage', ['parsimmon'], 54_000],
+  ['detectPage', ['parsimmon'], 58_000],
   ['paperPageSchema', ['zod'], 35_000],
   ['profileSchema', ['zod'], 35_000],
 ]
