@@ -191,13 +191,14 @@ function arrange(
       paper.isGuessed ||
       isJoined ||
       (perhapsWrapped !== null && !paper.isSpaced && mayHideBreak(page, blocks, abstractAt(placement), perhapsWrapped)),
-    isSettledByPage: placement === 'apart' && paper.placement === 'perhaps-apart' && !holdsNames(page, names),
+    isSettledByPage:
+      placement === 'apart' && paper.placement === 'perhaps-apart' && names !== null && !holdsNames(page, names),
   }
 }
 
 /** Whether the names are told by themselves, wherever they stand. */
-function holdsNames(page: string, names: Block | null): boolean {
-  const text = names === null ? '' : textOf(page, names)
+function holdsNames(page: string, names: Block): boolean {
+  const text = textOf(page, names)
   return isAuthorLine(text) || endsInNames(text)
 }
 

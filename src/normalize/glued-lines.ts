@@ -35,7 +35,8 @@ export function cutGluedLines(
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
-    if (line.paper.gluedLine !== null || cut.certain) places.set(line.paper, applyCut(context.page, line, cut))
+    if (line.paper.gluedLine !== null || (cut.certain && line.paper.abstract.length > 0))
+      places.set(line.paper, applyCut(context.page, line, cut))
     else if (cut.at < line.text.length) places.set(line.paper, keepWhole(context.page, line, cut))
   })
   return places

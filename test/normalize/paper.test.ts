@@ -113,8 +113,11 @@ test('in the compact layout, a title without names may be taken for names: it is
 
 test('what the site prints below a page is no author of a title alone', () => {
   const page = 'LGSep 20, 2024\nCounting Night Trams in Old CitiesIda Example, Otto Beispiel\n\nLoad more\n'
-  const [paper] = safeParseProfile(page).data?.papers ?? []
-  expect(paper?.authors.map(({ name }) => name)).toEqual(['Ida Example', 'Otto Beispiel'])
+  const { data, diagnostics } = safeParseProfile(page)
+  expect(data?.papers[0]?.authors).toEqual([])
+  const said = diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)
+  expect(said).toContain('uncertain-title papers/0/title')
+  expect(new Set(said).size).toBe(said.length)
 })
 
 test.each(['Ida Example, Otto Beispiel, Mila X. -D. Ostrander', 'Ida Example, Otto Beispiel, Mila ostrander'])(

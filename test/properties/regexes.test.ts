@@ -64,6 +64,17 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: '(?:Originality(?: Highly',
     bound: 'a line of at most LONGEST_ROW = 200 characters',
   },
+  { path: 'forms/arrange/borders.ts', start: '^[│║]', bound: 'a line of at most LONGEST_ROW = 2,000 characters' },
+  {
+    path: 'forms/arrange/linked-names.ts',
+    start: ',? ?(?:et al',
+    bound: 'a line of at most LONGEST_NAMES = 400 characters',
+  },
+  {
+    path: 'forms/arrange/meta-lines.ts',
+    start: ',? et al',
+    bound: 'a line of at most LONGEST_NAMES = 200 characters',
+  },
   {
     path: 'forms/arrange/glued-meta-lines.ts',
     start: '(?:(?:[A-Z]{2}){1,4}',

@@ -97,8 +97,11 @@ function marksOf(items: readonly Item[]): Mark[] {
 const TAIL = /^(?:et al\.?|· ?[a-z\d].*)$/
 
 function isNameItem(item: string): boolean {
-  return TAIL.test(item) || (item.includes(' ') && isName(item))
+  return TAIL.test(item) || (BEGINS_NAME.test(item) && isName(item))
 }
+
+/** `Jonas V`: more than one word, of which the first has a capital where its script has capitals. */
+const BEGINS_NAME = /^[\p{Lu}\p{Lo}]\S* +\p{L}/u
 
 /** `arXiv:2409.13931`, `Predicted impact top 30% in CL · last 90 days` */
 const OF_PAPER_PAGE = /^(?:arXiv:\S|Predicted impact |Originality )/
