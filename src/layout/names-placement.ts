@@ -88,7 +88,8 @@ function isNamesLine(page: string, line: Range, before: Range | undefined): bool
 export function partAtLine(page: string, blocks: readonly Block[]): readonly Block[] | null {
   const [first, ...others] = blocks
   if (first === undefined) return null
-  for (let at = 1; at < first.lines.length; at++) {
+  // The names take as few lines as they can: the last of a title may read like the beginning of a name.
+  for (let at = first.lines.length - 1; at > 0; at--) {
     const [title, names] = splitBlock(first, at)
     const text = textOf(page, names)
     if (isAuthorLine(text) && (text.includes(',') || endsInNames(text))) return [title, names, ...others]

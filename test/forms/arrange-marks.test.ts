@@ -304,7 +304,9 @@ test('the items of a list that begins with an arXiv id are of the page, whatever
 
 describe('what browsers of the terminal draw', () => {
   test('the frame of a button is none of the names', () => {
-    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example, Bo Chen (BUTTON) et al.\n\n${ABSTRACT}\n`)
+    const page = arranged(
+      `LGSep 20, 2024\n\nQuiet Trams\n\nAda Example, Bo Chen (BUTTON) et al.\n\n${ABSTRACT}\n\n(BUTTON)`,
+    )
     expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT])
   })
 

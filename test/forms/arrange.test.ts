@@ -116,6 +116,27 @@ describe('meta lines, names and labels', () => {
     ])
   })
 
+  test.each([
+    ['at the end of the text', 'LGSep 20, 2024\nCode', ['LGSep 20, 2024', 'Code']],
+    [
+      'above a paragraph, `Code` is the badge',
+      `LGSep 20, 2024\nCode\n${ABSTRACT} ${ABSTRACT}`,
+      ['LGSep 20, 2024Code', `${ABSTRACT} ${ABSTRACT}`],
+    ],
+    [
+      'a bar behind an id has nothing behind it',
+      '52.4\nLG\nSep 20, 2024\narXiv:2504.08734 |',
+      ['52.4LGSep 20, 2024', 'arXiv:2504.08734 |'],
+    ],
+    [
+      'a thin blank in what is no figure',
+      'h-index\n58\nLGSep 20, 2024\nAbout 3\u2009779 Trams',
+      ['h-index 58', 'LGSep 20, 2024', 'About 3 779 Trams'],
+    ],
+  ])('%s', (_what, text, shown) => {
+    expect(lines(text)).toEqual(shown)
+  })
+
   test('below a whole meta line, `Code` is a title', () => {
     expect(lines(`LGSep 20, 2024\nCode\nAda Example, Bo Chen\n${ABSTRACT}`).slice(0, 2)).toEqual([
       'LGSep 20, 2024',
@@ -203,6 +224,11 @@ describe('marks of links', () => {
 
 describe('a page that stands as the site prints it is not touched', () => {
   const page = `Ada Example\n\nCL\nh-index58\n2papers\n3,779citations\nNovelty54%\nAI Score52\n\n2 Papers\n\n52.4LGSep 20, 2024Code\nQuiet Trams\n\nAda Example, Bo Chen et al. · uw\n\n${ABSTRACT}\n`
+
+  test('a long paragraph that is quoted is looked at', () => {
+    expect(mayNeedArranging(`LGSep 20, 2024\nQuiet Trams\n> ${ABSTRACT}`)).toBe(true)
+    expect(mayNeedArranging(`LGSep 20, 2024\nQuiet Trams\n>${ABSTRACT}`)).toBe(false)
+  })
 
   test('the look tells', () => {
     expect(mayNeedArranging(page)).toBe(false)

@@ -32,6 +32,14 @@ describe('labels in front of parts', () => {
     })
   })
 
+  test('a paper that lacks a part lacks its label too', () => {
+    const text = `${page([
+      ['Paper: Marsh Birds', 'Authors: Ida Example, Otto Beispiel', `Abstract: ${PROSE}`],
+      ['Paper: Night: Trams', 'Authors: Mila Ostrander', `Abstract: ${PROSE}`],
+    ])}\nLGSep 21, 2024\nPaper: Lanterns\n`
+    expect(read(text).papers?.at(-1)).toEqual(['Lanterns', [], null])
+  })
+
   test.each([
     ['one paper lacks them', ['Paper: Marsh Birds', 'Night Trams']],
     ['there is one paper', ['Paper: Marsh Birds']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, toBlock } from '../../src/layout/blocks.js'
-import { mayBeNames, placeNames, separateNames, settlePlacement } from '../../src/layout/names-placement.js'
+import { mayBeNames, partAtLine, placeNames, separateNames, settlePlacement } from '../../src/layout/names-placement.js'
 import type { Range } from '../../src/syntax/nodes.js'
 
 const PROSE = 'We study the problem of learning.'
@@ -128,5 +128,22 @@ describe('what a paper alone left open', () => {
   ])('%s %j', (placement, page, apart, compact) => {
     const paper = { placement, blocks: blocksOf(page) }
     expect([settlePlacement(page, paper, false), settlePlacement(page, paper, true)]).toEqual([apart, compact])
+  })
+})
+
+describe('a title and names that are one block, on a page that prints them apart', () => {
+  test.each<[what: string, page: string, blocks: string[] | null]>([
+    [
+      'several names',
+      `Night Trams of\nOld Cities\nJuneHyoung Example, Otto Beispiel\n\n${PROSE}`,
+      ['Night Trams of\nOld Cities', 'JuneHyoung Example, Otto Beispiel', PROSE],
+    ],
+    ['one, and et al.', 'Night Trams\nJuneHyoung Example et al.', ['Night Trams', 'JuneHyoung Example et al.']],
+    ['one alone may be a title’s', 'Night Trams\nJuneHyoung Example', null],
+    ['no names', `Night Trams of\nthe old cities\n\n${PROSE}`, null],
+    ['one line', 'Night TramsJuneHyoung Example, Otto Beispiel', null],
+    ['nothing', '', null],
+  ])('%s', (_what, page, blocks) => {
+    expect(partAtLine(page, blocksOf(page))?.map(show(page)) ?? null).toEqual(blocks)
   })
 })
