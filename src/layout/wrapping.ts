@@ -82,7 +82,7 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   if (isBlank(next)) return false
   // No line of its own ends so or begins so, whatever room there was.
   if (page.startsWith('et', line.end - 2) && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
-  if (endsInName(page.slice(line.start, line.end)) && beginsWithEtAl(page, next)) return true
+  if (beginsWithEtAl(page, next) && endsInName(page.slice(line.start, line.end))) return true
   if (isEndOfNames(page, line, next)) return true
   if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.
@@ -102,7 +102,7 @@ function beginsWithEtAl(page: string, { start, end }: Range): boolean {
 function isEndOfNames(page: string, line: Range, next: Range): boolean {
   if (next.end - next.start > LONGEST_END_OF_NAMES) return false
   const below = page.slice(next.start, next.end)
-  if (!endsInNames(below) || !/ et al\.?(?: ?·|$)/.test(below)) return false
+  if (!/ et al\.?(?: ?·|$)/.test(below) || !endsInNames(below)) return false
   const above = page.slice(line.start, line.end)
   return !endsInNames(above) && above.includes(', ') && below.split(' et al')[0]?.split(', ').length === 1
 }
