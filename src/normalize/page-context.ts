@@ -6,7 +6,6 @@ import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
-import { FormMarks } from './form-marks.js'
 import { PageLinks } from './page-links.js'
 import { keysOf, type Path } from './path.js'
 import type { Places } from './places.js'
@@ -25,8 +24,6 @@ export interface PageContext {
   readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
-  /** What may be marks of a form in names and titles of the page; null for most pages, which are cleared as a whole. */
-  readonly formMarks: FormMarks | null
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -51,7 +48,6 @@ export function openContext(
     latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
-    formMarks: FormMarks.of(source.text),
     givenText: (at) => {
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)

@@ -3,6 +3,7 @@ import type { Doubt } from '../forms/arrange/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
+import { formMarkIn } from './form-marks.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
 
@@ -47,7 +48,8 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
   if (text.includes('- ')) reportGapingWord(context, text, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
-  if (context.formMarks !== null && !isParagraph(path)) reportFormMark(context, text, at, path)
+  const mark = isParagraph(path) ? null : formMarkIn(text)
+  if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -70,9 +72,7 @@ function isParagraph(path: Path): boolean {
   return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
 }
 
-function reportFormMark(context: PageContext, text: string, at: Range, path: Path): void {
-  const mark = context.formMarks?.firstIn(text, at) ?? null
-  if (mark === null) return
+function reportFormMark(context: PageContext, text: string, mark: string, at: Range, path: Path): void {
   report(
     context,
     'damaged-text',

@@ -230,6 +230,25 @@ describe('a page that stands as the site prints it is not touched', () => {
     expect(mayNeedArranging(`LGSep 20, 2024\nQuiet Trams\n>${ABSTRACT}`)).toBe(false)
   })
 
+  test.each([
+    [
+      'a link of its own in an abstract',
+      `${ABSTRACT} Code is at [https://example.org/trams](https://example.org/trams).`,
+    ],
+    ['an address in an abstract', `${ABSTRACT} Code is at [https://example.org/trams].`],
+    ['a name with an apostrophe at the end of a long line', `${ABSTRACT.replace('.', '')} by Mila O'Brannigan`],
+  ])('%s is nothing to arrange', (_what, abstract) => {
+    expect(mayNeedArranging(page.replace(ABSTRACT, abstract))).toBe(false)
+  })
+
+  test.each([
+    ['of an author', 'Ada Example [/author/7]'],
+    ['of a paper', 'Quiet Trams [https://example.org/paper/2409.13931]'],
+    ['behind the arXiv id', 'arXiv:2409.13931 [https://arxiv.org/abs/2409.13931]'],
+  ])('an address %s is looked at', (_what, line) => {
+    expect(mayNeedArranging(`${page}${line} and ${ABSTRACT}\n`)).toBe(true)
+  })
+
   test('the look tells', () => {
     expect(mayNeedArranging(page)).toBe(false)
     expect(arrangeText(page)).toBeNull()

@@ -4,6 +4,7 @@ import type { TextMarks } from './marks.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
 const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
+const ADDRESS_HERE = new RegExp(ADDRESS.source, 'y')
 
 /** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
 const OF_SITE = /^(?:[/#?]|https?:\/\/[^/]+\/(?:author|paper)\/)/
@@ -55,6 +56,19 @@ function isBesideLabel(text: string, lines: readonly Line[], at: number, start: 
   if (end - first > LONGEST_LABELS) return false
   return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
 }
+
+/** Whether a text holds an address of the page in square brackets: html-to-text’s `[/author/1]`, `[https://…/paper/2409.13931]` */
+export function holdsAddress(text: string): boolean {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    if (text.charCodeAt(at + 1) !== SLASH && !text.startsWith('http', at + 1)) continue
+    ADDRESS_HERE.lastIndex = at
+    const [, bracket, address = ''] = ADDRESS_HERE.exec(text) ?? []
+    if (isOfPage(text, at, bracket, address)) return true
+  }
+  return false
+}
+
+const SLASH = 0x2f
 
 /** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>` */
 export function endsInAddress(text: string, start: number, end: number): boolean {

@@ -5,8 +5,8 @@ import { isLabels, labelsAtEnd } from './site-labels.js'
 /** Shorter is no paragraph. */
 const SHORTEST_PARAGRAPH = 80
 
-/** The end of a sentence, and words right behind it: `… marsh birds.Show more` */
-const GLUED = /[.!?…)\]"'”’]((?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3})$/
+/** The end of a sentence, and words right behind it: `… marsh birds.Show more`; not `O'Connor` */
+const GLUED = /(?:[.!?…)\]"”]|(?<![A-Z])['’])((?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3})$/
 
 /** Longer is no label. */
 const LONGEST_LABEL = 40

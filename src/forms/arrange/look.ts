@@ -1,5 +1,5 @@
 import { findLineStarts } from '../../source/line-table.js'
-import { endsInAddress } from './addresses.js'
+import { endsInAddress, holdsAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
@@ -29,9 +29,9 @@ const SEPARATORS = ' ·|'
 
 const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:Code)?$`)
 
-/** The end of a paragraph that something is glued to: it is no end of a sentence. */
+/** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
 const GLUED_END = new RegExp(
-  `(?:[.!?…)\\]"'”’](?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
+  `(?:(?:[.!?…)\\]"”]|(?<![A-Z])['’])(?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
 )
 const LONGEST_LABEL = 60
 
@@ -100,16 +100,6 @@ const SMALL_Z = 0x7a
 
 /** `(BUTTON)`: a search for so few letters takes a fifth of the time. */
 const OF_BUTTON = 'UTTON'
-
-/** html-to-text’s addresses: `[/author/1]`, `[https://…]` */
-function holdsAddress(text: string): boolean {
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
-  }
-  return false
-}
-
-const SLASH = 0x2f
 
 const QUOTE = 0x3e
 
