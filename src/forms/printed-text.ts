@@ -1,4 +1,5 @@
 import type { Rewriting } from '../source/rewriting.js'
+import { countFirst } from '../source/sorted.js'
 import type { Span } from '../source/span.js'
 
 /** A stretch of the printed text, and the stretch of the input that it came from. */
@@ -141,13 +142,6 @@ export class PrintedText implements Rewriting {
 
   /** Which piece is the last that begins at the offset or before it; -1 where there is none. */
   private indexAt(offset: number): number {
-    let low = 0
-    let high = this.pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.pieces[middle] as Piece).start <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countFirst(this.pieces, ({ start }) => start <= offset) - 1
   }
 }

@@ -1,4 +1,5 @@
 import type { PageLink } from '../forms/page-text.js'
+import { countFirst } from '../source/sorted.js'
 import { type SourceText, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
@@ -45,23 +46,12 @@ export class PageLinks {
     if (this.isEmpty) return null
     const printed = spanInPrinted(this.source, start, end)
     let shortest: (KnownLink & Range) | null = null
-    for (let index = this.countBefore(printed.end) - 1; (this.reach[index] ?? 0) > printed.start; index--) {
+    const countBefore = countFirst(this.links, (link) => link.start < printed.end)
+    for (let index = countBefore - 1; (this.reach[index] ?? 0) > printed.start; index--) {
       const link = this.links[index] as KnownLink & Range
       if (link.target.kind !== kind || link.end <= printed.start) continue
       if (shortest === null || link.end - link.start < shortest.end - shortest.start) shortest = link
     }
     return shortest as KnownLink<Extract<LinkTarget, { kind: Kind }>> | null
-  }
-
-  /** How many links begin before an offset. */
-  private countBefore(offset: number): number {
-    let low = 0
-    let high = this.links.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.links[middle] as Range).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

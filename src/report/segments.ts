@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { countFirst } from '../source/sorted.js'
 import type { Place } from './read-model.js'
 
 /** A stretch of a line of which everything is the same: the value it belongs to, and what is said of it. */
@@ -75,12 +76,5 @@ export function sortIntoBlocks<T extends Stretch>(stretches: readonly T[], block
 
 /** The block that holds an offset; the last one for the end of the text. */
 export function blockAt(blocks: readonly Stretch[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle] as Stretch).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countFirst(blocks, ({ start }) => start <= offset) - 1)
 }

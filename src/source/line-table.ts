@@ -1,3 +1,4 @@
+import { countFirst } from './sorted.js'
 import type { Position, Span } from './span.js'
 
 /** Turns offsets into lines and columns, and lines into spans. */
@@ -31,7 +32,8 @@ export function createLineTable(text: string, known: Uint32Array | null = null):
   const positionAt = (offset: number): Position => {
     const starts = lineStarts()
     const place = clamp(offset, 0, text.length)
-    const index = lastAtOrBefore(starts, place)
+    // The first line begins at 0, so there always is one.
+    const index = countFirst(starts, (start) => start <= place) - 1
     return { line: index + 1, column: place - startOf(starts, index) + 1 }
   }
 
@@ -80,18 +82,6 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(numbers.length * 2)
   larger.set(numbers)
   return larger
-}
-
-/** The index of the last start that is not after the offset. The first start is 0, so there always is one. */
-function lastAtOrBefore(starts: Uint32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (startOf(starts, middle) <= offset) low = middle
-    else high = middle
-  }
-  return low
 }
 
 function startOf(starts: Uint32Array, index: number): number {

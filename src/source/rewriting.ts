@@ -1,3 +1,4 @@
+import { countFirst } from './sorted.js'
 import type { Span } from './span.js'
 
 /** A text after some stretches of it were replaced, and the way from its offsets back to those before. */
@@ -79,12 +80,5 @@ function offsetBefore(offset: number, edit: Edit | undefined): number {
 
 /** How many edits begin at `offset` or before it. */
 function countUpTo(edits: readonly Edit[], offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edits[middle] as Edit).after <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(edits, ({ after }) => after <= offset)
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../../source/sorted.js'
 import type { Line } from '../markdown/lines.js'
 import type { PageLink } from '../page-text.js'
 import type { TextMarks } from './marks.js'
@@ -108,11 +109,5 @@ function lineBelowNames(text: string, lines: readonly Line[], { start, end, span
 
 /** The number of the last line that begins at an offset or before it. */
 function lastBefore(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as Line).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1)
 }

@@ -113,7 +113,7 @@ export function isMetaLine(source: string, line: Line): boolean {
 
 /** The same of the text of a line. */
 export function readsAsMetaLine(text: string): boolean {
-  return text.length <= LONGEST_META_LINE && /[\de]$/.test(text) && META_LINE.test(text)
+  return text.length <= LONGEST_META_LINE && /[\de]/.test(text.charAt(text.length - 1)) && META_LINE.test(text)
 }
 
 /** Whether a line is a figure of the owner, or the field above them. */

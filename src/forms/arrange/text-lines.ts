@@ -1,3 +1,4 @@
+import { countFirst } from '../../source/sorted.js'
 import type { PageLink } from '../page-text.js'
 import { type Gap, Line, type Link, type Run } from './lines.js'
 import type { Mark } from './marks.js'
@@ -41,27 +42,18 @@ function lineEnd(text: string, start: number, marks: readonly Mark[]): number {
   return end
 }
 
+/** The line ends in LF or CRLF. */
 function nextLineEnd(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === FEED || code === RETURN) break
-  }
-  return at
+  const feed = text.indexOf('\n', from)
+  if (feed < 0) return text.length
+  return feed > from && text.charCodeAt(feed - 1) === RETURN ? feed - 1 : feed
 }
 
-const FEED = 0x0a
 const RETURN = 0x0d
 
 /** The mark that begins at an offset, or at blanks in front of it, and prints something else in the place of a line break. */
 function joiningMark(marks: readonly Mark[], offset: number): Mark | null {
-  let [low, high] = [0, marks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle] as Mark).start <= offset) low = middle + 1
-    else high = middle
-  }
-  const mark = marks[low - 1]
+  const mark = marks[countFirst(marks, ({ start }) => start <= offset) - 1]
   return mark !== undefined && mark.end > offset && /^,? $/.test(mark.written) ? mark : null
 }
 
@@ -103,12 +95,16 @@ class LineReader {
 
   private keep(runs: Run[], start: number, end: number): void {
     if (end <= start) return
-    const line = end - start > LONGEST_ROW ? '' : this.text.slice(start, end)
     let from = start
-    for (const { index, 0: blank } of line.matchAll(UNPLAIN_BLANKS)) {
-      this.keepWords(runs, from, start + index)
-      runs.push({ start: start + index, end: start + index + blank.length, written: ' ', link: null })
-      from = start + index + blank.length
+    if (end - start <= LONGEST_ROW) {
+      const line = this.text.slice(start, end)
+      UNPLAIN_BLANKS.lastIndex = 0
+      for (let found = UNPLAIN_BLANKS.exec(line); found !== null; found = UNPLAIN_BLANKS.exec(line)) {
+        const [at, to] = [start + found.index, start + UNPLAIN_BLANKS.lastIndex]
+        this.keepWords(runs, from, at)
+        runs.push({ start: at, end: to, written: ' ', link: null })
+        from = to
+      }
     }
     this.keepWords(runs, from, end)
   }

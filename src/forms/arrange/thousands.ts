@@ -13,6 +13,9 @@ const NUMBER_ALONE = /^(\d{1,3}) (?=\d{3}$)/g
 
 const COUNTED = /^(?:papers?|citations?)$/i
 
+/** What all of those have: most lines need no closer look. */
+const SET_APART = /\d[^\d.,]\d{3}/
+
 const LONGEST_ROW = 200
 
 /** Writes the comma that the site has into a figure whose thousands are set apart by something else: `3 527 citations` */
@@ -20,6 +23,7 @@ export function groupThousands(source: string, lines: readonly Line[]): readonly
   return replaceLines(lines, (line, at) => {
     if (line.length > LONGEST_ROW) return null
     const text = line.textIn(source)
+    if (!SET_APART.test(text)) return null
     const places = [...placesOf(text), ...(isCounted(source, lines[at + 1]) ? ends(text, NUMBER_ALONE) : [])]
     return places.length === 0 ? null : [withCommas(line, places)]
   })
@@ -29,7 +33,7 @@ function placesOf(text: string): number[] {
   const thin = ends(text, THIN)
   const places = thin.length === 0 ? ends(text, BLANK) : thin
   if (places.length === 0) return places
-  const grouped = Array.from(text, (character, at) => (places.includes(at) ? ',' : character)).join('')
+  const grouped = places.reduce((grouped, at) => `${grouped.slice(0, at)},${grouped.slice(at + 1)}`, text)
   return tokensOf(grouped) === null ? [] : places
 }
 

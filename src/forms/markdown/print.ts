@@ -1,3 +1,4 @@
+import { countFirst } from '../../source/sorted.js'
 import type { PageLink } from '../page-text.js'
 import { PrintedText } from '../printed-text.js'
 import type { WrittenLink } from './brackets.js'
@@ -39,7 +40,7 @@ class Printer {
       return
     }
     const { start, end } = stretch
-    let next = firstFrom(this.substitutes, ({ start: at }) => at >= start)
+    let next = countFirst(this.substitutes, ({ start: at }) => at < start)
     let at = start
     while (true) {
       const substitute = this.substitutes[next]
@@ -87,25 +88,13 @@ class Printer {
 
   /** Where the first unit at an offset of the input or behind it is printed. */
   private offsetOf(offset: number): number {
-    const kept = this.kept[firstFrom(this.kept, ({ to }) => to > offset)]
+    const kept = this.kept[countFirst(this.kept, ({ to }) => to <= offset)]
     return kept === undefined ? this.printed.length : kept.start + Math.max(0, offset - kept.from)
   }
 
   /** Where the last unit in front of an offset of the input ends. */
   private endOf(offset: number): number {
-    const kept = this.kept[firstFrom(this.kept, ({ from }) => from >= offset) - 1]
+    const kept = this.kept[countFirst(this.kept, ({ from }) => from < offset) - 1]
     return kept === undefined ? 0 : kept.start + Math.min(offset, kept.to) - kept.from
   }
-}
-
-/** The index of the first item for which a question, once answered with yes, stays so. */
-function firstFrom<Item>(items: readonly Item[], isFrom: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isFrom(items[middle] as Item)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
