@@ -26,6 +26,8 @@ export default defineConfig({
     exclude: SLOW,
     // No test leaves anything behind, and loading the library once is what makes a mutant cheap.
     isolate: false,
+    // The tests of a mutant share the machine with those of another.
+    testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
   },
 })

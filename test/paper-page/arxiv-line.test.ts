@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspectPaperPage, type SyntaxNode, safeParsePaperPage } from '../../src/index.js'
 import { readArxivLine } from '../../src/syntax/arxiv-line.js'
+import { RUNS } from '../properties/often.js'
 import { PARTS, paperPage } from './page.js'
 
 const yymm = (from: number, to: number) =>
@@ -84,7 +85,7 @@ test('the printed values are among the readings', () => {
       )
       expect([line, found]).toEqual([line, true])
     }),
-    { numRuns: 3000 },
+    { numRuns: 3 * RUNS },
   )
 })
 
@@ -99,7 +100,7 @@ test('with its address the printed values are the only reading', () => {
       expect(success).toBe(true)
       expect(data).toMatchObject(values)
     }),
-    { numRuns: 3000 },
+    { numRuns: 3 * RUNS },
   )
 })
 
@@ -115,7 +116,7 @@ test('without an address it is the reading with the smallest version, and the ot
       expect(codes).toEqual(versions.length > 1 ? ['ambiguous-arxiv-line'] : [])
       for (const version of versions.slice(1, 6)) expect(diagnostics[0]?.hint).toContain(`version ${version}`)
     }),
-    { numRuns: 1000 },
+    { numRuns: RUNS },
   )
 })
 

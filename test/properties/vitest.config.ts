@@ -5,7 +5,15 @@ import { shared } from '../shared-config.js'
 export default defineConfig({
   test: {
     ...shared,
-    include: ['test/properties/**/*.test.ts', 'test/bench/against.test.ts'],
+    include: [
+      'test/properties/**/*.test.ts',
+      'test/bench/against.test.ts',
+      // These hold properties beside their examples.
+      'test/normalize/{calendar,title-cut-properties}.test.ts',
+      'test/paper-page/arxiv-line.test.ts',
+      'test/source/{rewriting,source-text}.test.ts',
+      'test/syntax/accepts-every-text.test.ts',
+    ],
     env: { PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '1000' },
     testTimeout: 120_000,
   },

@@ -145,7 +145,7 @@ describe('blocks', () => {
     expect(blocks.every(({ start }, index) => start === (blocks[index - 1]?.end ?? 0))).toBe(true)
     const lines = blocks.flatMap((block) => linesOf(text, block))
     const numbers = lines.map(({ number }) => number).filter((number) => number !== 0)
-    expect(numbers).toEqual(numbers.map((_number, index) => index + 1))
+    expect(numbers.findIndex((number, index) => number !== index + 1)).toBe(-1)
     expect(blocks.filter(({ start }) => /[\udc00-\udfff]/.test(text[start] ?? ''))).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rewrite } from '../../src/source/rewriting.js'
+import { RUNS } from '../properties/often.js'
 
 describe('rewrite', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('rewrite', () => {
         }
         expect(startBefore(after.length)).toBe(text.length)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2 * RUNS },
     )
   })
 })

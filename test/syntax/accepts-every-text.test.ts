@@ -5,6 +5,7 @@ import type { Range } from '../../src/syntax/nodes.js'
 import { paperPage } from '../../src/syntax/paper-page.js'
 import { profilePage } from '../../src/syntax/profile-page.js'
 import { type Rule, run } from '../../src/syntax/rule.js'
+import { RUNS } from '../properties/often.js'
 import { grammarTexts } from './grammar-texts.js'
 
 const texts = grammarTexts()
@@ -59,7 +60,7 @@ describe.each([
       fc.property(anyText, (given) => {
         expect(lostBy(rule, readSource(given).text)).toBe('')
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
 })
