@@ -21,6 +21,7 @@ const CHARTS = [/\.\/charts\.js$/]
 const entryPoints = {
   index: 'src/index.ts',
   html: 'src/forms/html.ts',
+  'json-schema': 'src/schema/json-schema.ts',
   export: 'src/export/export.ts',
   matchers: 'src/matchers/matchers.ts',
   report: 'src/report/report.ts',

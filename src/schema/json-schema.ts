@@ -8,7 +8,7 @@ import { profileSchema } from './profile.js'
 export type SchemaKind = 'profile' | 'author' | 'paper' | 'paper-page'
 
 /**
- * The JSON Schema (draft 2020-12) of the data.
+ * The JSON Schema (draft 2020-12) of the data, of the entry point `scholar-profile/json-schema`.
  *
  * @throws RangeError where there is no such kind.
  *

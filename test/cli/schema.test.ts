@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { jsonSchema } from '../../src/index.js'
+import { jsonSchema } from '../../src/schema/json-schema.js'
 import { runCommand } from './scholar-profile.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))

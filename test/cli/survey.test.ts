@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { jsonSchema } from '../../src/index.js'
+import { jsonSchema } from '../../src/schema/json-schema.js'
 import { copies, createCrawlFolder, jsonLines, PAPER_PAGE, pageWithLine } from './crawl.js'
 import { DAMAGED_PAGE, DOUBTFUL_PAGE, FINE_PAGE, NO_PAGE } from './pages.js'
 

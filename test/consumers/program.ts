@@ -30,7 +30,6 @@ export const TRY_LIBRARY = `function tryLibrary(library, text) {
     category: library.lookupCategory('LG').id,
     isValid: library.profileSchema.safeParse(data).success,
     isInvalid: !library.profileSchema.safeParse({ ...data, papers: [{}] }).success,
-    schema: library.jsonSchema('profile').$schema,
     frame: library.formatDiagnostic(diagnostics[0], '').split(' ')[1],
     failure,
   }
@@ -44,7 +43,6 @@ export const EXPECTED_ANSWER = {
   category: 'cs.LG',
   isValid: true,
   isInvalid: true,
-  schema: 'https://json-schema.org/draft/2020-12/schema',
   frame: 'error',
   failure: 'PROFILE_PARSE',
 }

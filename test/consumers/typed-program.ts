@@ -51,21 +51,26 @@ export type Matcher = PageMatchers['toParseAsProfile']
 export const ENTRY_POINTS_PROGRAM = `import { parseProfile } from 'scholar-profile'
 import { type CslItem, tables, toCslJson } from 'scholar-profile/export'
 import { fromHtml } from 'scholar-profile/html'
+import { jsonSchema, type SchemaKind } from 'scholar-profile/json-schema'
 import { matchers, type PageMatchers } from 'scholar-profile/matchers'
 
 export type Matcher = PageMatchers['toParseAsProfile']
 const profile = parseProfile(${JSON.stringify(SOURCE_DOCUMENT)})
+const kind: SchemaKind = 'profile'
 const items: CslItem[] = toCslJson(profile)
 export function mistakes(): void {
   // @ts-expect-error: no profile
   toCslJson(1)
   // @ts-expect-error: no text
   fromHtml(1)
+  // @ts-expect-error: no kind
+  jsonSchema('page')
 }
 console.log(
   JSON.stringify({
     items: items.length,
     text: fromHtml('<p>A &amp; B</p>').text.trim(),
+    schema: jsonSchema(kind).$schema,
     matchers: Object.keys(matchers),
     tables: Object.keys(tables),
   }),
@@ -76,6 +81,7 @@ console.log(
 export const ENTRY_POINTS_ANSWER = {
   items: 8,
   text: 'A & B',
+  schema: 'https://json-schema.org/draft/2020-12/schema',
   matchers: ['toParseAsProfile', 'toParseAsPaperPage'],
   tables: ['authors', 'papers', 'authorships', 'categories', 'diagnostics'],
 }

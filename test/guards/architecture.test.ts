@@ -70,8 +70,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms, the exports and the report it takes the entry points, of the values the rule that tells addresses of pages.
-  cli: ['index', 'forms', 'export', 'normalize', 'report'],
+  // Of the forms, the schemas, the exports and the report it takes the entry points, of the values the rule that tells addresses of pages.
+  cli: ['index', 'forms', 'schema', 'export', 'normalize', 'report'],
 }
 
 /** The package's own name: what is outside of the library may import the public API by it. */
@@ -159,6 +159,7 @@ describe('the house', () => {
 
   test.each([
     ['forms', 'forms/html.ts'],
+    ['schema', 'schema/json-schema.ts'],
     ['export', 'export/export.ts'],
   ])('of %s the command takes the entry point', (room, entryPoint) => {
     const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === room)

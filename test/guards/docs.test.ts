@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { repository, type SourceFile, sourceFiles } from './source-files.js'
 
 /** Whose functions each have an example. */
-const ENTRY_POINTS = ['index.ts', 'forms/html.ts', 'export/export.ts', 'report/report.ts']
+const ENTRY_POINTS = ['index.ts', 'forms/html.ts', 'schema/json-schema.ts', 'export/export.ts', 'report/report.ts']
 
 const read = (file: string) => readFileSync(join(repository, 'fixtures', file), 'utf8')
 
@@ -73,7 +73,7 @@ async function resultOf(expression: string): Promise<unknown> {
 }
 
 describe('the examples in docstrings', () => {
-  test('every function of the library, the forms, the exports and the report has one', () => {
+  test('every function of the library, the forms, the JSON Schema, the exports and the report has one', () => {
     expect(EXAMPLES.length).toBeGreaterThanOrEqual(22)
     expect(EXAMPLES.filter(({ lines }) => lines.length === 0).map(({ name }) => name)).toEqual([])
   })

@@ -25,7 +25,6 @@ import type {
   PersonName,
   Position,
   Profile,
-  SchemaKind,
   Severity,
   Span,
   Spans,
@@ -40,7 +39,6 @@ import {
   formatProfile,
   inspectPaperPage,
   inspectProfile,
-  jsonSchema,
   lookupCategory,
   ProfileParseError,
   type paperPageSchema,
@@ -53,6 +51,7 @@ import {
   safeParsePaperPage,
   safeParseProfile,
 } from '../../src/index.js'
+import type { jsonSchema, SchemaKind } from '../../src/schema/json-schema.js'
 
 /** `npm run typecheck` is what makes these tests fail: at run time they do nothing. */
 describe('the data', () => {
@@ -337,7 +336,7 @@ describe('the functions', () => {
     expectTypeOf(lookupCategory).toBeCallableWith('LG')
     expectTypeOf(lookupCategory).toBeCallableWith('AP', { AP: 'math.AP', CV: null })
     expectTypeOf<SchemaKind>().toEqualTypeOf<'profile' | 'author' | 'paper' | 'paper-page'>()
-    expectTypeOf(jsonSchema).toEqualTypeOf<(kind: SchemaKind) => Record<string, unknown>>()
+    expectTypeOf<typeof jsonSchema>().toEqualTypeOf<(kind: SchemaKind) => Record<string, unknown>>()
   })
 
   test('ProfileParseError', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { jsonSchema, ProfileParseError, parsePaperPage, safeParsePaperPage } from '../../src/index.js'
+import { ProfileParseError, parsePaperPage, safeParsePaperPage } from '../../src/index.js'
+import { jsonSchema } from '../../src/schema/json-schema.js'
 import { paperPage } from './page.js'
 
 test('parsePaperPage gives the data, or throws what was found', () => {

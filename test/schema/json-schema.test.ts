@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  authorSchema,
-  jsonSchema,
-  paperPageSchema,
-  paperSchema,
-  profileSchema,
-  type SchemaKind,
-} from '../../src/index.js'
+import { authorSchema, paperPageSchema, paperSchema, profileSchema } from '../../src/index.js'
+import * as entryPoint from '../../src/schema/json-schema.js'
+import { jsonSchema, type SchemaKind } from '../../src/schema/json-schema.js'
 
 interface Node {
   $schema?: string
@@ -41,6 +36,11 @@ function objectsOf(node: Node, at: string): [at: string, node: Node][] {
     ...(node.items === undefined ? [] : objectsOf(node.items, `${at}[]`)),
   ]
 }
+
+/** A change of this list is a change of the public interface: semver, and the change log. */
+test('scholar-profile/json-schema exports this value and no other', () => {
+  expect(Object.keys(entryPoint)).toEqual(['jsonSchema'])
+})
 
 describe.each(Object.keys(KINDS) as SchemaKind[])('the JSON Schema of a %s', (kind) => {
   const schema = jsonSchema(kind) as Node

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander'
 import type { SqlDialect } from '../../export/export.js'
-import { jsonSchema, type SchemaKind } from '../../index.js'
+import { jsonSchema, type SchemaKind } from '../../schema/json-schema.js'
 import { indentOption } from '../indent.js'
 import { jsonText } from '../json-text.js'
 import { print } from '../output.js'

@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../index.js'
+import { jsonSchema } from '../../schema/json-schema.js'
 
 /** A type of Spark as its JSON has it: the name of one, or one that is made of others. */
 type SparkType =

@@ -1,4 +1,4 @@
-import { jsonSchema, type SchemaKind } from '../../index.js'
+import { jsonSchema, type SchemaKind } from '../../schema/json-schema.js'
 import { type Share, shareOf } from './share.js'
 
 /** What has fields that are counted. */

@@ -1,4 +1,5 @@
-import { authorSchema, jsonSchema, paperPageSchema, paperSchema, profileSchema } from '../../../src/index.js'
+import { authorSchema, paperPageSchema, paperSchema, profileSchema } from '../../../src/index.js'
+import { jsonSchema } from '../../../src/schema/json-schema.js'
 import { printFaults } from './print.js'
 
 const SCHEMAS = { author: authorSchema, paper: paperSchema, profile: profileSchema, 'paper-page': paperPageSchema }
