@@ -117,7 +117,8 @@ function hashOf(content: string): string {
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
-  const define = { REPORT_ASSETS: JSON.stringify(await reportAssets()) }
+  // A text, which stands where it is used; an object would be a module that all chunks begin with.
+  const define = { REPORT_ASSETS: JSON.stringify(JSON.stringify(await reportAssets())) }
   return [
     {
       entry: { ...entryPoints, ...(await partsOfPublicApi()) },
@@ -138,6 +139,8 @@ export default defineConfig(async ({ outDir }) => {
       // With its subcommands, readers and packages in a few chunks the command starts in half the time: zod alone has 150 files.
       noExternal: COMMAND_HOLDS.map((name) => new RegExp(`^${name}(?:/|$)`)),
       splitting: true,
+      // A chunk is loaded for what is taken from it: a page is read without zod and the explanations of diagnostics.
+      treeshake: { moduleSideEffects: false },
       // commander asks for Node’s own modules as CommonJS does.
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",

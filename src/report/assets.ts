@@ -7,10 +7,11 @@ export interface Assets {
   readonly styleHash: string
 }
 
-/** Set by the build (`tsup.config.ts`), which makes one script of `browser/`. */
-declare const REPORT_ASSETS: Assets
+/** Them as JSON. Set by the build (`tsup.config.ts`), which makes one script of `browser/`. */
+declare const REPORT_ASSETS: string
 
 /** In the source as it is, which tests run, a report has neither script nor style. */
 const NO_ASSETS: Assets = { script: '', scriptHash: '', style: '', styleHash: '' }
 
-export const assets: Assets = typeof REPORT_ASSETS === 'undefined' ? NO_ASSETS : REPORT_ASSETS
+export const assets: Assets =
+  typeof REPORT_ASSETS === 'undefined' ? NO_ASSETS : /* @__PURE__ */ JSON.parse(REPORT_ASSETS)
