@@ -139,7 +139,7 @@ export default defineConfig(async ({ outDir }) => {
       // With its subcommands, readers and packages in a few chunks the command starts in half the time: zod alone has 150 files.
       noExternal: COMMAND_HOLDS.map((name) => new RegExp(`^${name}(?:/|$)`)),
       splitting: true,
-      // A chunk is loaded for what is taken from it: a page is read without zod and the explanations of diagnostics.
+      // A chunk is loaded for what is taken from it: a page is read without the explanations of diagnostics.
       treeshake: { moduleSideEffects: false },
       // commander asks for Node’s own modules as CommonJS does.
       banner: {
