@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { playgroundPage } from './src/playground/page.js'
@@ -43,14 +43,8 @@ const COMMAND_HOLDS = [
   'zod',
 ]
 
-/** Their licenses, which have to be with their code, as a comment. */
-async function licensesOfCommand(): Promise<string> {
-  const texts = await Promise.all(COMMAND_HOLDS.map((name) => licenseIn(`node_modules/${name}`)))
-  return `\n/*! This command holds code of other packages:\n\n${texts.join('\n\n---\n\n').replaceAll('*/', '* /')}\n*/\n`
-}
-
-/** The packages whose code lies in the built files of a browser and of the charts, each with its license. */
-async function licensesOfPages(): Promise<string> {
+/** The licenses of all packages whose code lies in the built files: of the command, of the charts, and of what a browser runs. */
+async function licenses(): Promise<string> {
   const { metafile } = await build({
     entryPoints: ['src/report/charts.ts', 'src/playground/browser/worker.ts'],
     bundle: true,
@@ -60,11 +54,12 @@ async function licensesOfPages(): Promise<string> {
     platform: 'node',
     logLevel: 'error',
   })
-  const folders = Object.keys(metafile.inputs).map(
-    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? '',
+  const ofPages = Object.keys(metafile.inputs).flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
   )
-  const texts = [...new Set(folders)].sort().flatMap((folder) => (folder === '' ? [] : [licenseIn(folder)]))
-  return (await Promise.all(texts)).join('\n')
+  const ofCommand = COMMAND_HOLDS.map((name) => `node_modules/${name}`)
+  const folders = [...new Set([...ofCommand, ...ofPages])].sort()
+  return (await Promise.all(folders.map(licenseIn))).join('\n')
 }
 
 async function licenseIn(folder: string): Promise<string> {
@@ -145,7 +140,6 @@ export default defineConfig(async ({ outDir }) => {
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
       },
-      onSuccess: async () => appendFile(`${outDir ?? 'dist'}/cli.js`, await licensesOfCommand()),
     },
     {
       entry: entryPoints,
@@ -170,7 +164,7 @@ export default defineConfig(async ({ outDir }) => {
       onSuccess: async () => {
         const folder = outDir ?? 'dist'
         await writeFile(`${folder}/playground.html`, await playground())
-        await writeFile(`${folder}/third-party-licenses.txt`, await licensesOfPages())
+        await writeFile(`${folder}/third-party-licenses.txt`, await licenses())
       },
     },
   ]
