@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isHtml } from '../forms/html-text.js'
 import { formOfFile, kindOfFile, type PageForm } from './file-kinds.js'
 import type { GivenPage } from './given-page.js'
 import { readBytes, textOf } from './input.js'
@@ -22,15 +23,10 @@ export async function readPageInput(input: string, asked: PageForm | null = null
   return givenPage(text, form)
 }
 
-/** As much as stands before the first tag, or is it. */
-const TOP = 4000
-const ABOVE = /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)*/i
-const DOCUMENT = /^<(?:!doctype|html|head|body)\b/i
-const TAG = /^<[a-z][a-z\d]*(?:\s[^<>]*)?>/i
-const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
+/** As much as tells HTML from other text, in bytes. */
+const TOP = 8000
 
-/** Whether bytes begin as HTML does. Markdown may begin with a tag too, which a blank line parts from the rest. */
+/** Whether bytes begin as HTML does, in any encoding that holds ASCII. */
 function showsHtml(bytes: Buffer): boolean {
-  const top = bytes.subarray(0, TOP).toString('latin1').replace(ABOVE, '')
-  return DOCUMENT.test(top) || (TAG.test(top) && !BLANK_LINE_BELOW.test(top))
+  return isHtml(bytes.subarray(0, TOP).toString())
 }

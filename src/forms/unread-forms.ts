@@ -1,4 +1,5 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
+import { isHtml, skipWhiteSpace } from './html-text.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
 export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'
@@ -46,21 +47,6 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     isIn: hasCardOnOneLine,
   },
 ]
-
-/** What only a whole document has, or Markdown has other marks for. */
-const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|p[\s>]|h[1-6][\s>]|li[\s>]|script\b)/i
-const FIRST_TAG = /^<[a-z][a-z\d]*\b[^<>]*>/i
-const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
-
-/** Text that begins with a tag. pandoc leaves tags in its Markdown, but parts them from what follows by blank lines. */
-function isHtml(text: string): boolean {
-  const start = skipWhiteSpace(text)
-  if (text[start] !== '<') return false
-  const top = text.slice(start, start + 4000).replace(/^(?:<!--[^<>]*-->\s*)+/, '')
-  if (/^<!--/.test(top)) return false
-  if (DOCUMENT.test(top)) return true
-  return FIRST_TAG.test(top) && !BLANK_LINE_BELOW.test(top)
-}
 
 /** `- heading "Ada Example" [level=1]` */
 function isAriaSnapshot(text: string): boolean {
@@ -130,11 +116,6 @@ function holdsParts(line: string): boolean {
     at = found
     return found >= 0
   })
-}
-
-function skipWhiteSpace(text: string): number {
-  const at = text.search(/[^\s\ufeff]/)
-  return at < 0 ? text.length : at
 }
 
 /** Whether nothing but blanks stands in front of an offset on its line. */

@@ -1,5 +1,6 @@
 import { type CslItem, toCslJson } from '../export/export.js'
 import { fromHtml } from '../forms/html.js'
+import { isHtml } from '../forms/html-text.js'
 import {
   detectPage,
   type Inspection,
@@ -50,18 +51,13 @@ export interface Golden {
   readonly diagnostics: Inspection<Profile>['diagnostics']
 }
 
-/** A document, or a fragment that begins with a tag. Markdown may begin with one too, which a blank line parts from the rest. */
-const DOCUMENT = /^\ufeff?\s*(?:<!--[^<>]*-->\s*)*<(?:!doctype|html|head|body)\b/i
-const TAG = /^\ufeff?\s*<[a-z][a-z\d]*(?:\s[^<>]*)?>(?![^\n]*\n[ \t]*\r?\n)/i
-
 /**
  * Reads a page of any form.
  *
  * @throws RangeError where `scrapedAt` or `url` is not what it should be; the message says so.
  */
 export function readGiven({ text, form, kind: asked, scrapedAt, url }: Given): Reading {
-  const isHtml = form === 'html' || (form === 'auto' && (DOCUMENT.test(text) || TAG.test(text)))
-  const page = isHtml ? fromHtml(text, url === '' ? {} : { url }) : text
+  const page = form === 'html' || (form === 'auto' && isHtml(text)) ? fromHtml(text, url === '' ? {} : { url }) : text
   const options: ParseOptions = {
     ...(scrapedAt === '' ? {} : { scrapedAt }),
     ...(url === '' ? {} : { url }),

@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'source',
   ],
   matchers: ['index'],
-  // Of the forms, the schemas, the exports and the report it takes the entry points, of the values the rule that tells addresses of pages.
+  // Of the forms, the schemas, the exports and the report it takes the entry points, and the rules that tell HTML and addresses of pages.
   cli: ['index', 'forms', 'schema', 'export', 'normalize', 'report'],
 }
 
@@ -157,8 +157,12 @@ describe('the house', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  test('of forms the command takes the entry point, and the rule that tells HTML', () => {
+    const taken = inner.filter(({ from, to }) => roomOf(from) === 'cli' && roomOf(to) === 'forms')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['forms/html.ts', 'forms/html-text.ts']))
+  })
+
   test.each([
-    ['forms', 'forms/html.ts'],
     ['schema', 'schema/json-schema.ts'],
     ['export', 'export/export.ts'],
   ])('of %s the command takes the entry point', (room, entryPoint) => {
