@@ -75,9 +75,10 @@ async function assetsOf(script: string, style: string, define: Record<string, st
   return { script: code, scriptHash: hashOf(code), style: look, styleHash: hashOf(look) }
 }
 
-/** What the build puts into `src/report/assets.ts`. */
-export function reportAssets() {
-  return assetsOf('src/report/browser/main.ts', 'src/report/browser/report.css')
+/** What the build puts into `src/report/assets.ts`: a text, which stands where it is used; an object would be a module that all chunks begin with. */
+export async function reportAssets(): Promise<{ REPORT_ASSETS: string }> {
+  const assets = await assetsOf('src/report/browser/main.ts', 'src/report/browser/report.css')
+  return { REPORT_ASSETS: JSON.stringify(JSON.stringify(assets)) }
 }
 
 /** The playground, whole. */
@@ -112,8 +113,7 @@ function hashOf(content: string): string {
 export default defineConfig(async ({ outDir }) => {
   // Once and before both builds, which run side by side: one that cleaned would delete what the other has written.
   if (outDir === undefined) await rm('dist', { recursive: true, force: true })
-  // A text, which stands where it is used; an object would be a module that all chunks begin with.
-  const define = { REPORT_ASSETS: JSON.stringify(JSON.stringify(await reportAssets())) }
+  const define = await reportAssets()
   return [
     {
       entry: { ...entryPoints, ...(await partsOfPublicApi()) },

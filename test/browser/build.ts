@@ -19,7 +19,7 @@ export default async function buildForBrowser(): Promise<void> {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    define: { REPORT_ASSETS: JSON.stringify(await reportAssets()) },
+    define: await reportAssets(),
     outfile: `${BUILT}/library.mjs`,
   })
   writeFileSync(`${BUILT}/playground.html`, await playground())
