@@ -6,13 +6,17 @@ import type { Line } from './lines.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
+import { takePartLabelsOff } from './part-labels.js'
+import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  takePartLabelsOff,
   joinMetaLines,
   splitGluedMetaLines,
+  takeTextLabelsOff,
   arrangeFigures,
   splitNamesOff,
   joinLinkedNames,

@@ -12,6 +12,21 @@ export function markButtons(text: string, { marks }: TextMarks): void {
   }
 }
 
+/** What pandoc writes in the place of a picture without a description. */
+const PICTURE = '[]'
+/** Longer lines are paragraphs. */
+const LONGEST_LINE = 200
+
+/** Takes off what stands for a picture: `AIMay 20[]Code` */
+export function markPictures(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  let line = 0
+  for (let at = text.indexOf(PICTURE); at >= 0; at = text.indexOf(PICTURE, at + PICTURE.length)) {
+    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= at) line++
+    const { first, end } = lines[line] as Line
+    if (end - first <= LONGEST_LINE) marks.push({ start: at, end: at + PICTURE.length, written: '' })
+  }
+}
+
 /** The border of a table above and below its cells: `┌────┬───┐`, ` _______` */
 const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$/
 

@@ -3,12 +3,13 @@ import { endsInAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
+import { mayHoldLabels } from './text-labels.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'Code,h-index,hindex,paper,papers,Paper,Papers,citation,citations,Citations,Novelty,AI Score,References,' +
-    'Originality,PAPERS,AI ANALYSIS,|,·'
+    'Originality,PAPERS,AI ANALYSIS,|,·,Date,Published,Score,Category,Field,Title,Authors,Abstract'
   ).split(','),
 )
 
@@ -77,7 +78,10 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        isHeader &&= !DATE_AT_END.test(line)
+        if (isHeader && DATE_AT_END.test(line)) {
+          if (mayHoldLabels(text, from)) return true
+          isHeader = false
+        }
       }
     }
   }
@@ -101,15 +105,17 @@ const SMALL_Z = 0x7a
 /** `(BUTTON)`: a search for so few letters takes a fifth of the time. */
 const OF_BUTTON = 'UTTON'
 
-/** html-to-text’s addresses: `[/author/1]`, `[https://…]` */
+/** html-to-text’s addresses: `[/author/1]`, `[https://…]`; pandoc’s pictures: `[]` */
 function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1)) return true
+    const next = text.charCodeAt(at + 1)
+    if (next === SLASH || next === CLOSING || text.startsWith('http', at + 1)) return true
   }
   return false
 }
 
 const SLASH = 0x2f
+const CLOSING = 0x5d
 
 const QUOTE = 0x3e
 
@@ -182,7 +188,7 @@ function holdsGluedArxivLine(text: string): boolean {
 /** Whether a short line is something that stands on a line with others. */
 function isPart(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
-  if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
+  if (last === COMMA || last === COLON || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
   const first = line.charAt(0)
   if ((BEGINNINGS.includes(first) || (isDigit(last) && BEGINNINGS_BEFORE_DIGIT.includes(first))) && PART.test(line))
     return true
@@ -190,6 +196,7 @@ function isPart(line: string): boolean {
 }
 
 const COMMA = 0x2c
+const COLON = 0x3a
 
 /** No word of those is longer. */
 const LONGEST_WORD = 11

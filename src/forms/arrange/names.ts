@@ -98,12 +98,12 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
       hasTail = true
       isItem = /[·,]$/.test(text)
     } else if (hasTail) {
-      if (!(isItem || text.startsWith(',')) || !SLUGS.test(text)) break
+      if (!(isItem || text.startsWith(',')) || !(text === ',' || SLUGS.test(text))) break
       isItem = text.endsWith(',')
     } else if (text === ',') {
       if (isItem) break
       isItem = true
-    } else if ((isItem || text.startsWith(',')) && isName(text)) isItem = text.endsWith(',')
+    } else if ((isItem || text.startsWith(',')) && areNames(text)) isItem = text.endsWith(',')
     else break
   }
   const isWhole = end > at + 1 && !(isItem && !hasTail)
@@ -145,7 +145,7 @@ function nameAt(source: string, lines: readonly Line[], at: number): string | nu
 
 /** The text of a line that is short enough for a name; null of any other. */
 function textOf(source: string, line: Line): string | null {
-  return line.isControl || line.length > 2 * LONGEST_NAME ? null : line.textIn(source)
+  return line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
 }
 
 /** Whether a text may be a name, with a comma in front of it or behind it. */
@@ -158,6 +158,16 @@ export function isName(text: string): boolean {
     !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
   )
 }
+
+/** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
+function areNames(text: string): boolean {
+  if (isName(text)) return true
+  const items = text.replace(/,$/, '').split(',')
+  return items.length <= MOST_NAMES && items.every((item) => item.includes(' ') && isName(item.trim()))
+}
+
+/** No page prints so many names of a paper. */
+const MOST_NAMES = 5
 
 function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)

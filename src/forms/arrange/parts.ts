@@ -9,7 +9,7 @@ import type { Line } from './lines.js'
 export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
 
 /** One code as the site prints it, or as arXiv does. */
-const CODE =
+export const CODE =
   '(?:[a-z-]{2,8}\\.)?[A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8}|[a-z]{2,8}-[a-z-]{2,8}|OPTICS|optics|OTHER|other|SOFT|soft'
 
 const METRIC = 'h-index|papers?|citations?|Novelty|AI Score'
