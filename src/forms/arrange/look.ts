@@ -3,6 +3,7 @@ import { endsInAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
+import { mayBeColumns } from './side-columns.js'
 import { mayHoldLabels } from './text-labels.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
@@ -51,6 +52,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text) || holdsRow(text, '|')) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
   const hasUnderscore = text.includes('_')
+  const hasPairs = text.includes('  ')
   let isHeader = true
   let wide = 0
   let goesOnSmall = false
@@ -73,6 +75,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     if (length > 0 && length <= LONGEST_ROW) {
       if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
         return true
+      if (hasPairs && mayBeColumns(text, from, to)) return true
       if (hasUnderscore && UNDERSCORED.test(text.slice(from, to))) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
