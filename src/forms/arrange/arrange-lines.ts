@@ -2,6 +2,7 @@ import { joinArxivLine } from './arxiv-line.js'
 import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
+import { splitGluedParts } from './glued-parts.js'
 import type { Line } from './lines.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
@@ -14,6 +15,7 @@ import { joinWideWraps } from './wide-wraps.js'
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
   takePartLabelsOff,
+  splitGluedParts,
   joinMetaLines,
   splitGluedMetaLines,
   takeTextLabelsOff,

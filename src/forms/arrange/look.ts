@@ -50,7 +50,7 @@ const FEWEST_WRAPS = 2
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text) || holdsRow(text, '|')) return true
-  if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
+  if (text.includes('\n+--') || (text.includes('Xiv:') && holdsGluedArxivLine(text))) return true
   const hasUnderscore = text.includes('_')
   const hasPairs = text.includes('  ')
   let isHeader = true
@@ -81,10 +81,8 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line)) {
-          if (mayHoldLabels(text, from)) return true
-          isHeader = false
-        }
+        if (isHeader && DATE_AT_END.test(line) && mayHoldLabels(text, from)) return true
+        isHeader &&= !DATE_AT_END.test(line)
       }
     }
   }
@@ -111,14 +109,12 @@ const OF_BUTTON = 'UTTON'
 /** html-to-text’s addresses: `[/author/1]`, `[https://…]`; pandoc’s pictures: `[]` */
 function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const next = text.charCodeAt(at + 1)
-    if (next === SLASH || next === CLOSING || text.startsWith('http', at + 1)) return true
+    if (text.charCodeAt(at + 1) === SLASH || text.startsWith('http', at + 1) || text[at + 1] === ']') return true
   }
   return false
 }
 
 const SLASH = 0x2f
-const CLOSING = 0x5d
 
 const QUOTE = 0x3e
 
