@@ -108,7 +108,8 @@ function underscoredName(text: string): string | null {
 /** Marks the underscores of the names that a line begins with as blanks: no name has any of its own. */
 export function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
   if (end - first > LONGEST_TITLE) return
-  for (let at = first; at < end; ) {
+  const [item = ''] = ITEM.exec(text.slice(first, end)) ?? []
+  for (let at = first + item.length; at < end; ) {
     const name = underscoredName(text.slice(at, end).trimEnd())
     if (name === null) return
     writeBlanks(text, at, at + name.length, found)

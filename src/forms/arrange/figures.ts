@@ -50,8 +50,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
     }
   }
   const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
-  // A field stands behind the name only where figures stand in a row, too: else it is of the name, `Lantern AI`.
-  const named = anchor < 0 || !isArranged ? arranged : splitField(source, arranged, anchor)
+  const named = anchor < 0 ? arranged : splitField(source, arranged, anchor, isArranged)
   if (named.length === above.length && named.every((line, i) => line === above[i])) return all
   return [...named, ...all.slice(above.length)]
 }
@@ -98,15 +97,28 @@ function toLine(
   )
 }
 
-/** `Ada Example CL` above the figures → the name, and the field below it. */
-function splitField(source: string, lines: readonly Line[], first: number): readonly Line[] {
+/**
+ * `Ada Example CL` above the figures → the name, and the field below it. It stands behind the name only where figures stand
+ * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`.
+ */
+function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
   if (line === undefined || line.length > LONGEST_NAME) return lines
   const text = line.textIn(source)
   const [, name, code] = /^(\S.*?)[ ·|,]+([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})$/.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
+  if (!areInRow && !isNamedAlone(source, name, line)) return lines
   const field = withGap(sliceLine(line, text.length - code.length, text.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
+}
+
+/** Whether a name stands further below among others: with a comma or the end of its line behind it. */
+function isNamedAlone(source: string, name: string, { runs }: Line): boolean {
+  const from = runs.at(-1)?.end ?? 0
+  for (let at = source.indexOf(name, from); at >= 0; at = source.indexOf(name, at + 1)) {
+    if (/^[^\S\n]*(?:[,\n\]<·]|et al)/.test(source.slice(at + name.length, at + name.length + 8))) return true
+  }
+  return false
 }
 
 const LONGEST_NAME = 80

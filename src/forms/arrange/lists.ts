@@ -59,7 +59,7 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
       if (mark !== '') marks.push({ start: first, end: start, written: '' })
       continue
     }
-    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(item.replace(ADDRESS_OF_NAME, ''))) {
+    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(shownOf(item))) {
       items.push({ first, start, end: first + line.length, text: item })
     } else {
       if (mark === '') marks.push(...marksOf(items))
@@ -92,6 +92,14 @@ function marksOf(items: readonly Item[]): Mark[] {
     const isListed = above.text.endsWith(',') || TAIL.test(item.text)
     return { start: above.end, end: item.start, written: isListed ? ' ' : ', ' }
   })
+}
+
+/** The name of an item without the marks of its link: `[7]Jonas Vik`, `Jonas Vik [/author/7]`, `Jonas_Vik` */
+function shownOf(item: string): string {
+  return item
+    .replace(/^\[\d{1,4}\]/, '')
+    .replace(ADDRESS_OF_NAME, '')
+    .replaceAll('_', ' ')
 }
 
 const TAIL = /^(?:et al\.?|· ?[a-z\d].*)$/

@@ -26,10 +26,38 @@ const BREAK = /<br[ \t]{0,3}\/?>/gi
 export function openBrokenTables(text: MarkedText, body: readonly Line[]): readonly Line[] {
   const { given } = text
   const isStacked = (at: number) => [at, at + 1].every((row) => isPartRow(given, body[row]))
-  if (!given.includes('|') || !body.some((line, at) => isBroken(given, line) || isStacked(at))) return body
+  const mayOpen = (line: Line, at: number) => isBroken(given, line) || isStacked(at) || holdsTable(given, line)
+  if (!given.includes('|') || !body.some(mayOpen)) return body
   const opened: Line[] = []
   for (const line of body) openLine(text, line, opened)
   return opened
+}
+
+/** The rule of a table inside of a cell of another: `| |  |  | | --- | --- | | LG | Feb 23 | |` */
+const RULE_INSIDE = /\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+/
+/** A bar between two cells, with a blank on either side: `|x|` is a norm. */
+const CELL_BAR = /(?<![^\s])\|(?![^\s])/g
+const RULE_CELL = /^[\s:-]*$/
+
+/** Whether a line holds a whole table, as a cell of another. */
+function holdsTable(given: string, line: Line): boolean {
+  if (given[line.first] !== '|') return false
+  const shown = given.slice(line.first, line.end)
+  return RULE_INSIDE.test(shown) && !/^[-|:\s]*$/.test(shown)
+}
+
+/** Opens a line of nested tables: each cell is a line, and a row ends with a blank one. */
+function openNested(text: MarkedText, { start, first, end }: Line, opened: Line[]): void {
+  const { given } = text
+  let from = start
+  const bars = Array.from(given.slice(first, end).matchAll(CELL_BAR), ({ index }) => first + index)
+  for (const to of [...bars, end]) {
+    const isEmpty = RULE_CELL.test(given.slice(from, to))
+    if (isEmpty) text.mark(from, to)
+    opened.push({ start: from, first: isEmpty ? to : skipBlanks(given, from, to), end: to })
+    if (to < end) text.substitute(to, to + 1, '\n')
+    from = to + 1
+  }
 }
 
 /** Whether a line has a bar that no row of a table has: only one, beside a part of a meta line or a heading. */
@@ -60,6 +88,10 @@ function isOneCell(shown: string): boolean {
 
 function openLine(text: MarkedText, line: Line, opened: Line[]): void {
   const { given } = text
+  if (holdsTable(given, line)) {
+    openNested(text, line, opened)
+    return
+  }
   const { start, first, end } = line
   const last = skipBlanksBack(given, first, end)
   const shown = given.slice(first, last)

@@ -34,6 +34,9 @@ const PAPER_ITEM =
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
+const PART_ITEM =
+  /^[-*+][ \t]{1,8}(?:\d{1,3}\.\d|[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?|Code|et al\.?)$/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 
 /**
@@ -207,7 +210,7 @@ class LineReader {
     if (above.first - above.start === behind - (this.body[index] as Line).start) return true
     if (to - at > LONGEST_META_LINE) return false
     const line = given.slice(at, to)
-    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line)
+    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)
   }
 
   private markEscaped(from: number, to: number): void {
