@@ -26,6 +26,8 @@ const WIDEST = 40
 /** No meta column has more lines, and no paper. */
 const MOST_FRAGMENTS = 12
 const MOST_ROWS = 400
+/** So far down the second column shows where it begins. */
+const FEW_ROWS = 60
 
 interface Stretch {
   readonly start: number
@@ -135,7 +137,7 @@ function lineOf(text: string, starts: readonly number[], at: number): string {
 function columnOf(text: string, starts: readonly number[], at: number): number | null {
   const margin = indentOf(lineOf(text, starts, at))
   let column = WIDEST + 1
-  for (let line = at + 1; line + 1 < Math.min(starts.length, at + MOST_ROWS); line++) {
+  for (let line = at + 1; line + 1 < Math.min(starts.length, at + FEW_ROWS); line++) {
     const shown = lineOf(text, starts, line)
     const indent = indentOf(shown)
     if (shown === '') continue
