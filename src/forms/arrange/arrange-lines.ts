@@ -7,6 +7,7 @@ import type { Line } from './lines.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
+import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, splitNamesOff } from './titles.js'
@@ -20,6 +21,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   splitGluedMetaLines,
   takeTextLabelsOff,
   arrangeFigures,
+  placeName,
   splitNamesOff,
   joinLinkedNames,
   joinNames,

@@ -25,18 +25,20 @@ export function markLinkElements(text: string, lines: readonly Line[], { marks }
   }
 }
 
-/** What pandoc writes in the place of a picture without a description. */
-const PICTURE = '[]'
+/** What pandoc, elinks and lynx write in the place of a picture without a description. */
+const PICTURE = /\[(?:|IMG|INLINE|image)\] ?/g
+const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]']
 /** Longer lines are paragraphs. */
 const LONGEST_LINE = 200
 
-/** Takes off what stands for a picture: `AIMay 20[]Code` */
+/** Takes off what stands for a picture: `AIMay 20[]Code`, `[IMG]Jonas Vik` */
 export function markPictures(text: string, lines: readonly Line[], { marks }: TextMarks): void {
-  let line = 0
-  for (let at = text.indexOf(PICTURE); at >= 0; at = text.indexOf(PICTURE, at + PICTURE.length)) {
-    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= at) line++
-    const { first, end } = lines[line] as Line
-    if (end - first <= LONGEST_LINE) marks.push({ start: at, end: at + PICTURE.length, written: '' })
+  if (!PICTURE_WORDS.some((word) => text.includes(word))) return
+  for (const { first, end } of lines) {
+    if (end - first > LONGEST_LINE) continue
+    for (const { index, 0: picture } of text.slice(first, end).matchAll(PICTURE)) {
+      marks.push({ start: first + index, end: first + index + picture.length, written: '' })
+    }
   }
 }
 

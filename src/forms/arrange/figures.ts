@@ -1,6 +1,7 @@
 import { figuresOf, type Place } from './figure-pairs.js'
 import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { isNamedBelow } from './owner-name.js'
 import { isCode, isMetaLine } from './parts.js'
 import { labelsAtEnd } from './site-labels.js'
 import { groupThousands } from './thousands.js'
@@ -107,18 +108,9 @@ function splitField(source: string, lines: readonly Line[], first: number, areIn
   const text = line.textIn(source)
   const [, name, code] = /^(\S.*?)[ ·|,]+([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})$/.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
-  if (!areInRow && !isNamedAlone(source, name, line)) return lines
+  if (!areInRow && !isNamedBelow(source, name, line)) return lines
   const field = withGap(sliceLine(line, text.length - code.length, text.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
-}
-
-/** Whether a name stands further below among others: with a comma or the end of its line behind it. */
-function isNamedAlone(source: string, name: string, { runs }: Line): boolean {
-  const from = runs.at(-1)?.end ?? 0
-  for (let at = source.indexOf(name, from); at >= 0; at = source.indexOf(name, at + 1)) {
-    if (/^[^\S\n]*(?:[,\n\]<·]|et al)/.test(source.slice(at + name.length, at + name.length + 8))) return true
-  }
-  return false
 }
 
 const LONGEST_NAME = 80

@@ -29,7 +29,7 @@ const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
 const LONGEST_NAME = 80
 const SEPARATORS = ' ·|'
 
-const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:[A-Za-z]{0,20}Code)?$`)
+const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20}Code)?$`)
 
 /** The end of a paragraph that something is glued to: it is no end of a sentence. */
 const GLUED_END = new RegExp(

@@ -130,11 +130,23 @@ function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLi
   if (sinceMetaLine !== 1) return null
   let end = at
   for (let text = nameAt(source, lines, end); text !== null; text = nameAt(source, lines, end)) end++
+  if (end > at && isLastName(source, lines[end])) end++
   if (end < at + 2) return null
   while (end < lines.length && TAIL.test(textOf(source, lines[end] as Line) ?? '')) end++
   const below = lines[end]
   return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
 }
+
+/** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
+function isLastName(source: string, line: Line | undefined): boolean {
+  const text = line === undefined ? null : textOf(source, line)
+  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
+  if (text === null || tail === undefined) return false
+  const name = text.slice(0, -tail.length)
+  return name.includes(' ') && !/[,·]/.test(name) && isName(name)
+}
+
+const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 
 /** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
 function nameAt(source: string, lines: readonly Line[], at: number): string | null {
@@ -172,6 +184,6 @@ const MOST_NAMES = 5
 function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)
   if (text.startsWith(',')) return ''
-  const isItem = nameAt(source, parts, i) !== null && nameAt(source, parts, i - 1) !== null
-  return isItem ? ', ' : ' '
+  const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
+  return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
 }

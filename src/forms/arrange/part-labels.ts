@@ -1,3 +1,4 @@
+import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
 import { CODE, DATE } from './parts.js'
 
@@ -45,7 +46,7 @@ export function takePartLabelsOff(source: string, lines: readonly Line[]): reado
     if (!BEGINS.test(text)) return null
     const next = texts[at + 1] ?? ''
     if (text === 'Code' && next === 'Code') return doubled >= FEWEST_DOUBLED ? [] : null
-    if (isLabelOf(text, next)) return []
+    if (isLabelOf(text, next) || (at > 0 && isFieldAlone(text, next))) return []
     return withoutLabels(line, text)
   })
 }
@@ -60,6 +61,12 @@ const BEGINS = /^[A-Z\d]/
 function isLabelOf(text: string, next: string): boolean {
   if (text.length > LONGEST_LABEL || text === 'Code') return false
   return KINDS.some(({ label, part }) => endOf(label, text, 0) === text.length && endOf(part, next, 0) > 0)
+}
+
+/** `Field` / `h-index`: the field has a label and no value. */
+function isFieldAlone(text: string, next: string): boolean {
+  const { label } = KINDS[1] as PartKind
+  return endOf(label, text, 0) === text.length && tokensOf(next)?.[0] !== undefined && !/^\d{1,3}\.\d$/.test(next)
 }
 
 /** A line without the labels of its parts; null where it has none, or has anything else. */

@@ -6,7 +6,7 @@ const WORDS = /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written b
 
 /** `Abstract:`, `Authors`: a label alone, and one in front of what it stands for. */
 const ALONE = /^(\p{Lu}[\p{L}; ]{1,19}?) ?(:?)$/u
-const IN_FRONT = /^(\p{Lu}[\p{L}; ]{1,19}?) ?: ?(?=\S)/u
+const IN_FRONT = /^(?:\*\*|__)?(\p{Lu}[\p{L}; ]{1,19}?) ?:(?:\*\*|__)? ?(?=\S)/u
 const BY = /^([Bb]y) (?=\p{Lu})/u
 
 const LONGEST_LABEL = 22
@@ -67,6 +67,11 @@ export function takeTextLabelsOff(source: string, lines: readonly Line[]): reado
   })
 }
 
+/** Whether a text is the label of a title, names or an abstract: `Title`, `Paper:` */
+export function isTextLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && WORDS.test(text.replace(/ ?:$/, ''))
+}
+
 function keyOf({ word, isAlone, isTitle }: Label): string {
   return `${word}|${isAlone}|${isTitle}`
 }
@@ -83,7 +88,7 @@ function labelOf(source: string, line: Line, isTitle: boolean): Label | null {
 }
 
 const NEAR_PAPER =
-  /^[^\n]{0,30}(?:Date|Published|Posted|Submitted|Updated|Calendar|Score|Category|Field|Subject)|\n[ \t]{0,9}(?:(?:Title|Paper|Article|Authors?|Abstract|Summary) ?:|[Bb]y \p{Lu})/u
+  /^[^\n]{0,30}(?:Date|Published|Posted|Submitted|Updated|Calendar|Score|Category|Field|Subject| [/–—»] )|\n[ \t]{0,9}(?:(?:Title|Paper|Article|Authors?|Abstract|Summary) ?:|[Bb]y \p{Lu})/u
 
 /** No longer are the meta line, the title and the names of most papers. */
 const LONGEST_HEAD = 600

@@ -15,6 +15,8 @@ const HEADING_END = /[ \t]#+$/
 const BULLET = /[-*+](?:[ \t]+|$)/y
 const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
+/** `:   Quiet Trams` below its term. */
+const DEFINITION = /:[ \t]{1,4}(?=\S)/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -145,8 +147,9 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind === 'text' && !this.opensItem(index, at, to)) break
-      if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      if (this.kind !== 'blank' && take(DEFINITION)) kind = 'item'
+      else if (this.kind === 'text' && !this.opensItem(index, at, to)) break
+      else if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
       else if (take(QUOTE)) isQuoted = true
       else break
     }
