@@ -25,9 +25,9 @@ export function markLinkElements(text: string, lines: readonly Line[], { marks }
   }
 }
 
-/** What pandoc, elinks and lynx write in the place of a picture without a description. */
-const PICTURE = /\[(?:|IMG|INLINE|image)\] ?/g
-const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]']
+/** What pandoc, elinks and lynx write in the place of a picture without a description, and html2text of an icon. */
+const PICTURE = /\[(?:|IMG|INLINE|image)\] ?|(?<!\S)__(?=\d|[A-Z][A-Za-z-]{1,8}\b|\s*$)/g
+const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]', '__']
 /** Longer lines are paragraphs. */
 const LONGEST_LINE = 200
 
@@ -63,6 +63,21 @@ export function markBoxes(text: string, lines: readonly Line[], { marks }: TextM
         const isInside = index > 0 && index + border.length < line.length
         marks.push({ start: first + index, end: first + index + border.length, written: isInside ? '|' : '' })
       }
+    }
+  }
+}
+
+/** `| Quiet Trams | | |`: a row of a table, with empty cells behind its own. */
+const ROW = /^\|\s*(?=\S)|(?:\s*\|)+$/g
+const FEWEST_ROWS = 3
+
+/** Takes the outer bars off the rows of a table, where a text has several. */
+export function markRows(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  const rows = lines.filter(({ first, end }) => text[first] === '|' && text.slice(first, end).trimEnd().endsWith('|'))
+  if (rows.length < FEWEST_ROWS) return
+  for (const { first, end } of rows) {
+    for (const { index, 0: bars } of text.slice(first, end).trimEnd().matchAll(ROW)) {
+      marks.push({ start: first + index, end: first + index + bars.length, written: '' })
     }
   }
 }

@@ -25,7 +25,8 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
   // A long address alone on its line has nowhere to be wrapped.
-  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' '))) return lines
+  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' ')))
+    return joinShortNames(source, lines)
   const areListed = listNames(source, lines)
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
@@ -55,6 +56,43 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
     at = end + 1
   }
   return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+}
+
+/**
+ * Puts names together that are a block of a page that was wrapped, each on a line of its own: none of them had to end
+ * where it does, for the next name would have had room behind it.
+ */
+function joinShortNames(source: string, lines: readonly Line[]): readonly Line[] {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const joined: Line[] = []
+  let sinceMetaLine = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; at++, sinceMetaLine++) {
+    const line = lines[at] as Line
+    if (isMetaLine(source, line)) sinceMetaLine = -1
+    const isBlock = sinceMetaLine >= 1 && sinceMetaLine < FURTHEST && line.gap === 'paragraph'
+    const end = isBlock ? shortNamesEnd(source, lines, at, width) : at
+    if (end > at + 1) {
+      const parts = lines.slice(at, end)
+      const names = joinLines(parts, (i) => separatorOf(source, parts, i))
+      joined.push(withGap(names, 'paragraph'))
+      at = end - 1
+    } else joined.push(line)
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+/** Where a block ends that is names and nothing else, and none of them as long as a line may be; where it begins if it is none. */
+function shortNamesEnd(source: string, lines: readonly Line[], at: number, width: number): number {
+  let end = at
+  while (end < lines.length && (end === at || lines[end]?.gap === 'line')) {
+    const next = lines[end + 1]
+    const isLast = next === undefined || next.gap !== 'line'
+    const isShort = isLast || (lines[end] as Line).length + 1 + next.length <= width
+    const isWhole = nameAt(source, lines, end) !== null || (isLast && isLastName(source, lines[end]))
+    if (!isShort || !isWhole) return at
+    end++
+  }
+  return end
 }
 
 /** Shorter is no abstract. */
@@ -143,7 +181,7 @@ function isLastName(source: string, line: Line | undefined): boolean {
   const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
   if (text === null || tail === undefined) return false
   const name = text.slice(0, -tail.length)
-  return name.includes(' ') && !/[,·]/.test(name) && isName(name)
+  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
 }
 
 const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/

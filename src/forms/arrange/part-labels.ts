@@ -1,6 +1,7 @@
 import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
 import { CODE, DATE } from './parts.js'
+import { isTextLabel } from './text-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
 interface PartKind {
@@ -19,12 +20,17 @@ const KINDS: readonly PartKind[] = [
     '(?:Publication |Submission |Release )?[Dd]ate|(?:Published|Posted|Submitted|Updated|Released|Added)(?: on)?|Calendar|Clock',
     `${DATE}(?!\\d)`,
   ),
-  kindOf('(?:Source |Has )?[Cc]ode(?: available| repository)?|GitHub|Git[Hh]ub repository|Repository|Link', 'Code$'),
+  kindOf(
+    '(?:Source |Has )?[Cc]ode(?: available| repository)?|GitHub|Git[Hh]ub repository|Repository|Link',
+    'Code(?![a-z])',
+  ),
 ]
 
 function kindOf(words: string, part: string): PartKind {
   return { label: new RegExp(`(?:${words})[ :]{0,3}`, 'y'), part: new RegExp(part, 'y') }
 }
+
+const DATED = KINDS[2]
 
 const SEPARATORS = /[ ·|•,/]*/y
 
@@ -45,9 +51,11 @@ export function takePartLabelsOff(source: string, lines: readonly Line[]): reado
     const text = texts[at] as string
     if (!BEGINS.test(text)) return null
     const next = texts[at + 1] ?? ''
-    if (text === 'Code' && next === 'Code') return doubled >= FEWEST_DOUBLED ? [] : null
+    if (text === 'Code' && next === 'Code') {
+      return doubled >= FEWEST_DOUBLED || isTextLabel(texts[at + 2] ?? '') ? [] : null
+    }
     if (isLabelOf(text, next) || (at > 0 && isFieldAlone(text, next))) return []
-    return withoutLabels(line, text)
+    return withoutLabels(line, text, next)
   })
 }
 
@@ -55,7 +63,7 @@ export function takePartLabelsOff(source: string, lines: readonly Line[]): reado
 const FEWEST_DOUBLED = 2
 
 /** What a line with a label begins with: most lines are none. */
-const BEGINS = /^[A-Z\d]/
+const BEGINS = /^(?:[A-Z\d]|[|·•/] ?Code$)/
 
 /** Whether a line is the label of what the next one begins with. */
 function isLabelOf(text: string, next: string): boolean {
@@ -70,22 +78,45 @@ function isFieldAlone(text: string, next: string): boolean {
 }
 
 /** A line without the labels of its parts; null where it has none, or has anything else. */
-function withoutLabels(line: Line, text: string): Line[] | null {
-  const parts: Line[] = []
-  let hasLabel = false
-  let at = 0
-  for (const { label, part } of KINDS) {
-    const behindLabel = endOf(label, text, at)
-    const labelled = behindLabel > at ? endOf(part, text, behindLabel) : behindLabel
+function withoutLabels(line: Line, text: string, next: string): Line[] | null {
+  const { parts, hasLabel, end } = readParts(text)
+  const isWhole = end === text.length || isLabelOf(text.slice(end), next)
+  return hasLabel && parts.length > 0 && isWhole
+    ? [
+        joinLines(
+          parts.map(([start, to]) => sliceLine(line, start, to)),
+          () => '',
+        ),
+      ]
+    : null
+}
+
+/** The parts of a meta line that a text begins with, without their labels and what stands between. */
+export interface LabelledParts {
+  readonly parts: readonly (readonly [start: number, end: number])[]
+  readonly hasLabel: boolean
+  readonly hasDate: boolean
+  readonly end: number
+}
+
+export function readParts(text: string): LabelledParts {
+  const parts: [number, number][] = []
+  let at = text.endsWith('Code') && !/^[A-Z\d]/.test(text) ? text.length - 'Code'.length : 0
+  let hasLabel = at > 0
+  let hasDate = false
+  for (const kind of KINDS) {
+    const behindLabel = endOf(kind.label, text, at)
+    const labelled = behindLabel > at ? endOf(kind.part, text, behindLabel) : behindLabel
     const isLabelled = labelled > behindLabel && behindLabel > at
     const start = isLabelled ? behindLabel : at
-    const end = isLabelled ? labelled : endOf(part, text, at)
+    const end = isLabelled ? labelled : endOf(kind.part, text, at)
     if (end === start) continue
     hasLabel ||= isLabelled
-    parts.push(sliceLine(line, start, start + text.slice(start, end).replace(/[ ,·|]+$/, '').length))
+    hasDate ||= kind === DATED
+    parts.push([start, start + text.slice(start, end).replace(/[ ,·|]+$/, '').length])
     at = endOf(SEPARATORS, text, end)
   }
-  return hasLabel && at === text.length ? [joinLines(parts, () => '')] : null
+  return { parts, hasLabel, hasDate, end: at }
 }
 
 /** Where what a pattern finds at an offset ends; the offset itself where it finds nothing. */

@@ -35,6 +35,11 @@ export const GLUED_PARTS: MetaParts = {
 /** `52.4LGSep 20, 2024Code`, or the same with blanks or dots between: a date at the end of a short line. */
 export const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
 
+/** `52.4 / LG / Sep 20, 2024 / Code`, `LG – Sep 20, 2024`: the same with what else sites put between. */
+export const SEPARATED_META_LINE = new RegExp(
+  `^(?:\\d{1,3}\\.\\d [|/–—»] )?(?:${CODE})(?:,? (?:${CODE})){0,3} [|/–—»] ${DATE}(?: [|/–—»] Code)?$`,
+)
+
 const LONGEST_META_LINE = 120
 
 const CODE_PART = new RegExp(`^(?:${CODE})$`)

@@ -1,4 +1,4 @@
-import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
+import { type Gap, type Line, replaceLines, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** Words with which sites label a title, names and an abstract. */
@@ -56,16 +56,26 @@ export function takeTextLabelsOff(source: string, lines: readonly Line[]): reado
     if (WORDS.test(label.word) || label.isAlone) return count >= Math.min(papers, FEWEST_PAPERS) && 2 * count >= papers
     return label.isTitle && count >= FEWEST_TITLES && count === papers
   }
-  let isBelowLabel = false
+  /** The gap above the line below a label: a title stands right below its meta line, and all else is a block. */
+  let gap: Gap | null = null
   return replaceLines(lines, (line, at) => {
     const label = labels.get(at)
-    const wasBelowLabel = isBelowLabel
-    isBelowLabel = false
-    if (label === undefined || !isLabel(label)) return wasBelowLabel ? [withGap(line, 'line')] : null
-    isBelowLabel = label.isAlone && label.isTitle
-    return label.isAlone ? [] : [sliceLine(line, label.length, line.length)]
+    const above = gap
+    gap = null
+    if (label === undefined || !isLabel(label)) return above === null ? null : [withGap(line, above)]
+    gap = label.isAlone ? (label.isTitle ? 'line' : 'paragraph') : null
+    return label.isAlone ? [] : [withGap(sliceLine(line, label.length, line.length), above ?? line.gap)]
   })
 }
+
+function gluedTo(text: string): RegExpExecArray | null {
+  return text.length > SHORTEST_ABSTRACT ? GLUED.exec(text.slice(0, LONGEST_LABEL)) : null
+}
+
+const SHORTEST_ABSTRACT = 80
+
+/** `AbstractNight trams …`: a label that is glued to an abstract. */
+const GLUED = /^(Abstract|Summary)(?=\p{Lu})/u
 
 /** Whether a text is the label of a title, names or an abstract: `Title`, `Paper:` */
 export function isTextLabel(text: string): boolean {
@@ -83,7 +93,7 @@ function labelOf(source: string, line: Line, isTitle: boolean): Label | null {
     if (colon === ':' || WORDS.test(word)) return { word, isAlone: true, length: text.length, isTitle }
   }
   const [all = '', word] =
-    IN_FRONT.exec(text.slice(0, 2 * LONGEST_LABEL)) ?? BY.exec(text.slice(0, LONGEST_LABEL)) ?? []
+    IN_FRONT.exec(text.slice(0, 2 * LONGEST_LABEL)) ?? BY.exec(text.slice(0, LONGEST_LABEL)) ?? gluedTo(text) ?? []
   return word === undefined ? null : { word, isAlone: false, length: all.length, isTitle }
 }
 

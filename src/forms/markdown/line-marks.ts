@@ -32,7 +32,7 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
 const PAPER_ITEM =
-  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
+  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?: [|/·–—»] )?(?:$|Code|\[Code\])/
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
