@@ -1,4 +1,4 @@
-import { tokensOf } from './figure-tokens.js'
+import { type Token, tokensOf } from './figure-tokens.js'
 import { type Line, withGap } from './lines.js'
 import { isName } from './names.js'
 import { isCode, isMetaLine } from './parts.js'
@@ -44,14 +44,20 @@ function isField(source: string, line: Line): boolean {
   return isCode(shortText(source, line))
 }
 
-/** The first line of figures; 0 where none stands above the papers. */
+/** The first line of figures, no tab of a menu that has the same word; 0 where none stands above the papers. */
 function firstFigure(source: string, lines: readonly Line[]): number {
   for (const [at, line] of lines.entries()) {
     if (isMetaLine(source, line)) return 0
-    const tokens = line.length > LONGEST_ROW ? null : tokensOf(line.textIn(source))
-    if (tokens?.some(({ kind }) => kind === 'label')) return at
+    const tokens = tokensIn(source, line)
+    if (!tokens?.some(({ kind }) => kind === 'label')) continue
+    if (tokens.length > 1 || tokensIn(source, lines[at + 1]) !== null || tokensIn(source, lines[at - 1]) !== null)
+      return at
   }
   return 0
+}
+
+function tokensIn(source: string, line: Line | undefined): Token[] | null {
+  return line === undefined || line.length > LONGEST_ROW ? null : tokensOf(line.textIn(source))
 }
 
 function isNamed(source: string, line: Line): boolean {
