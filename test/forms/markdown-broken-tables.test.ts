@@ -93,6 +93,14 @@ describe('what writers leave of icons, buttons and badges', () => {
     ])
   })
 
+  test('dashes in front of the items of lists', () => {
+    const paper = `---LG\n---Sep 20, 2024\n---Code\n\n[Quiet Trams] (/paper/2409.13931)\n\n--- [Jonas Vik] (/author/1)\n--- [Mila Ostrander] (/author/2)\n---et al.\n${ABSTRACT}\n`
+    expect(read(paper + paper)?.map(([title, authors, , , abstract]) => [title, authors, abstract])).toEqual([
+      ['Quiet Trams', 2, ABSTRACT],
+      ['Quiet Trams', 2, ABSTRACT],
+    ])
+  })
+
   test('a badge whose address is parted from it', () => {
     const paper = `LG\nSep 20, 2024\n[Code] (https://github.com/x/y)\n\n[Quiet Trams] (/paper/2409.13931)\n\n[Jonas Vik] (/author/1) et al.\n${ABSTRACT}\n`
     const { data } = safeParseProfile(HEADER + paper + paper)

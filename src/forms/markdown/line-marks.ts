@@ -12,7 +12,8 @@ type Kind = 'blank' | 'text' | 'heading' | 'item'
 
 const HEADING = /#{1,6}(?:[ \t]+|$)/y
 const HEADING_END = /[ \t]#+$/
-const BULLET = /[-*+](?:[ \t]+|$)/y
+/** `* item`, and textversionjs’ `---item` */
+const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `:   Quiet Trams` below its term. */
@@ -35,10 +36,10 @@ const PAPER_ITEM =
   /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?: [|/·–—»] )?(?:$|Code|\[Code\])/
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
-  /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
+  /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
 /** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
 const PART_ITEM =
-  /^[-*+][ \t]{1,8}(?:\d{1,3}\.\d|[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?|Code|et al\.?)$/
+  /^(?:[-*+][ \t]{1,8}|---)(?:\d{1,3}\.\d|[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?|Code|et al\.?)$/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 
 /**
