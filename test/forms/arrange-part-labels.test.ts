@@ -10,7 +10,7 @@ function lines(text: string): string[] {
   return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
 }
 
-const HEADER = 'Ida Example\nh-index 58\n2 papers\n\n2 Papers\n'
+const HEADER = 'Ida Example\nh-index\n58\n2\npapers\n\n2 Papers\n'
 const paper = (meta: string, title: string) => `${meta}\n${title}\nJonas Vik, Mila Ostrander et al.\n${ABSTRACT}\n`
 
 describe('labels of a meta line’s parts', () => {

@@ -24,11 +24,15 @@ export function placeName(source: string, lines: readonly Line[]): readonly Line
   if (at === null) return lines
   const between = lines.slice(at + 1, first)
   const others = between.filter((line) => !isField(source, line))
+  if (others.some((line) => FIGURE.test(shortText(source, line)))) return lines
   const [field, ...fields] = [...between.filter((line) => isField(source, line)), lines[first] as Line]
   const [top, ...rest] = [...others, lines[at] as Line]
   const moved = [withGap(top as Line, (lines[at] as Line).gap), ...rest.map((line) => withGap(line, 'line'))]
   return [...lines.slice(0, at), ...moved, withGap(field as Line, 'paragraph'), ...fields, ...lines.slice(first + 1)]
 }
+
+/** What is left of a figure is no line of the site’s own. */
+const FIGURE = /\d|h-?index|citations|Novelty|AI Score/
 
 /** The line of the name above others: papers have it, or else the field stands right below it, and none above the figures. */
 function nameAt(source: string, lines: readonly Line[], last: number, hasField: boolean): number | null {

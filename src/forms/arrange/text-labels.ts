@@ -53,7 +53,7 @@ export function takeTextLabelsOff(source: string, lines: readonly Line[]): reado
   if (labels.size === 0) return lines
   const isLabel = (label: Label) => {
     const count = counts.get(keyOf(label)) as number
-    if (WORDS.test(label.word) || label.isAlone) return count >= Math.min(papers, FEWEST_PAPERS) && 2 * count >= papers
+    if (WORDS.test(label.word) || label.isAlone) return count >= FEWEST_PAPERS && 2 * count >= papers
     return label.isTitle && count >= FEWEST_TITLES && count === papers
   }
   /** The gap above the line below a label: a title stands right below its meta line, and all else is a block. */
@@ -98,12 +98,12 @@ function labelOf(source: string, line: Line, isTitle: boolean): Label | null {
 }
 
 const NEAR_PAPER =
-  /^[^\n]{0,30}(?:Date|Published|Posted|Submitted|Updated|Calendar|Score|Category|Field|Subject| [/–—»] )|\n[ \t]{0,9}(?:(?:Title|Paper|Article|Authors?|Abstract|Summary) ?:|[Bb]y \p{Lu})/u
+  /^[^\n]{0,30}(?:Date|Published|Posted|Submitted|Updated|Calendar|Score|Category|Field|Subject| [/–—»] )|\n[ \t]{0,9}[Bb]y \p{Lu}/u
 
 /** No longer are the meta line, the title and the names of most papers. */
 const LONGEST_HEAD = 600
 
-/** Whether the paper whose meta line begins at an offset may have labels: `CLDateFeb 23`, `Title: Where Marsh Birds Listen` */
+/** Whether the paper whose meta line begins at an offset may have labels: `CLDateFeb 23`, `By Jonas Vik` */
 export function mayHoldLabels(text: string, start: number): boolean {
   return NEAR_PAPER.test(text.slice(start, start + LONGEST_HEAD))
 }
