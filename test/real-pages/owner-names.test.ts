@@ -41,7 +41,13 @@ describe('the owner’s name is never a figure', () => {
 
   test('a code behind it may be the field, where the page has no other', () => {
     const page = 'Mila Ostrander CV\n\n4papers\n229citations\n\n4 Papers\n'
-    const { data, said } = readProfile(`${page}${withoutName.slice(withoutName.indexOf('4 Papers') + 8)}`)
+    const papers = withoutName.slice(withoutName.indexOf('4 Papers') + 8)
+    // Papers that have the name without the code tell that it is the field.
+    expect(readProfile(`${page}${papers}`).data?.author).toMatchObject({
+      name: 'Mila Ostrander',
+      primaryCategory: { code: 'CV' },
+    })
+    const { data, said } = readProfile(`${page}${papers.replaceAll('Mila Ostrander', 'Bo Chen')}`)
     expect(data?.author).toMatchObject({ name: 'Mila Ostrander CV', primaryCategory: null })
     expect(said('author', 'name')).toEqual(['damaged-text'])
     expect(readProfile(whole.replace('Mila Ostrander', 'Lantern AI')).said('author', 'name')).toEqual([])

@@ -50,11 +50,13 @@ function isOfPage(text: string, start: number, bracket: string | undefined, addr
   return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
 }
 
-/** `Code [https://…]`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
+const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) ?$/
+
+/** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number): boolean {
   const { first, end } = lines[at] as Line
   if (end - first > LONGEST_LABELS) return false
-  return /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI) ?$/.test(text.slice(first, start)) || start === first
+  return LABEL.test(text.slice(first, start)) || start === first
 }
 
 /** Whether a text holds an address of the page in square brackets: html-to-text’s `[/author/1]`, `[https://…/paper/2409.13931]` */

@@ -2,18 +2,28 @@ import { joinArxivLine } from './arxiv-line.js'
 import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
+import { splitGluedParts } from './glued-parts.js'
+import { splitLabelledCards } from './labelled-cards.js'
 import type { Line } from './lines.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
+import { placeName } from './owner-name.js'
+import { takePartLabelsOff } from './part-labels.js'
+import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  splitLabelledCards,
+  takePartLabelsOff,
+  splitGluedParts,
   joinMetaLines,
   splitGluedMetaLines,
+  takeTextLabelsOff,
   arrangeFigures,
+  placeName,
   splitNamesOff,
   joinLinkedNames,
   joinNames,

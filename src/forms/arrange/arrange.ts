@@ -8,6 +8,7 @@ import { haveBareNames } from './linked-names.js'
 import { mayNeedArranging } from './look.js'
 import type { Doubt, TextMarks } from './marks.js'
 import { printLines } from './print-lines.js'
+import { readSideColumns } from './side-columns.js'
 import { linesOfText } from './text-lines.js'
 import { readTextMarks } from './text-marks.js'
 
@@ -22,11 +23,21 @@ export interface ArrangedPage extends Pick<PageText, 'links'> {
 export function arrangeText(given: string, lineStarts?: Uint32Array): ArrangedPage | null {
   const text = withFeeds(given)
   if (!mayNeedArranging(text, lineStarts)) return null
+  const columns = readSideColumns(text)
+  if (columns !== null) return arrangeColumns(columns)
   const shown = rewrite(text, SHOWS_NOTHING, () => '')
   const arranged = arrange(shown.text, readTextMarks(shown.text), true)
   if (arranged === null || shown.text === text) return arranged
   const links = arranged.links.map((link) => ({ ...link, span: spanBefore(shown, link.span) }))
   return { ...arranged, links, printed: composeRewritings(shown, arranged.printed) }
+}
+
+/** Arranges a text whose columns were put one below the other. */
+function arrangeColumns(columns: PrintedText): ArrangedPage {
+  const arranged = arrange(columns.text, readTextMarks(columns.text), true)
+  if (arranged === null) return { printed: columns, links: [], doubts: [] }
+  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(columns, link.span) }))
+  return { ...arranged, links, printed: composeRewritings(columns, arranged.printed) }
 }
 
 const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')

@@ -1,4 +1,5 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
+import { isLabels, labelsAtEnd } from './site-labels.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
 const PART =
@@ -28,11 +29,42 @@ export function joinArxivLine(source: string, given: readonly Line[]): readonly 
   const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
   const end = arxivEnd(texts, at, isShortened(lines[at] as Line))
-  const arxiv = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
-  const below = joinOriginality(source, texts, lines, end)
+  const joined = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
+  const [arxiv, ...glued] = partLabels(source, joined)
+  const next = labelsEnd(texts, end)
+  const labels = [...glued, ...lines.slice(end, next)]
+  const below = joinOriginality(source, texts, lines, next)
   const parted = partImpact(source, arxiv)
-  if (end === at + 1 && below === null && parted.length === 1) return lines
-  return [...lines.slice(0, at), ...parted, ...(below ?? lines.slice(end))]
+  if (end === at + 1 && below === null && parted.length === 1 && labels.length === 0) return lines
+  const rest = below ?? lines.slice(next)
+  return [...lines.slice(0, at), ...parted, ...(labels.length === 0 ? rest : withLabels(source, rest, labels))]
+}
+
+/** Where labels of the site end that stand between the arXiv line and the impact line; where they would begin if there are none. */
+function labelsEnd(texts: readonly string[], from: number): number {
+  let end = from
+  while (end < from + MOST_PARTS && isLabels(texts[end] ?? '')) end++
+  return BELOW.test(texts[end] ?? '') ? end : from
+}
+
+/** The labels below the impact line, which goes on from the arXiv line. */
+function withLabels(source: string, lines: readonly Line[], labels: readonly Line[]): Line[] {
+  let end = 0
+  while (end < lines.length && IMPACT_LINE.test((lines[end] as Line).textIn(source).slice(0, LONGEST_VENUE))) end++
+  const [next, ...others] = lines.slice(end)
+  const apart = labels.map((line, i) => withGap(line, i === 0 ? 'paragraph' : 'line'))
+  return [...lines.slice(0, end), ...apart, ...(next === undefined ? [] : [withGap(next, 'paragraph')]), ...others]
+}
+
+const IMPACT_LINE = /^(?:Predicted impact|Originality\b)/
+
+/** `… h-index: 59 Inf SciSaveSharePDF` → the line, and the labels behind it. */
+function partLabels(source: string, line: Line): [Line, ...Line[]] {
+  const text = line.textIn(source)
+  const end = labelsAtEnd(text)
+  if (end === text.length || end < 'arXiv:'.length) return [line]
+  const blanks = text.slice(end).length - text.slice(end).replace(/^[ ·|]+/, '').length
+  return [sliceLine(line, 0, end), sliceLine(line, end + blanks, text.length)]
 }
 
 /** `arXiv:2504.08734 | v1 | 3 citations` → without the bars, which the site does not have; null of any other line. */
@@ -105,5 +137,5 @@ function arxivEnd(texts: readonly string[], at: number, isShort: boolean): numbe
     venue.length <= LONGEST_VENUE &&
     !OF_SITE.test(venue) &&
     !BELOW.test(venue)
-  return isVenue && BELOW.test(texts[end + 1] ?? '') ? end + 1 : end
+  return isVenue && BELOW.test(texts[labelsEnd(texts, end + 1)] ?? '') ? end + 1 : end
 }

@@ -12,6 +12,36 @@ export function markButtons(text: string, { marks }: TextMarks): void {
   }
 }
 
+/** What elinks writes for an element that is no text: `Reverse link: unknown`, `Link: stylesheet` */
+const LINK_ELEMENT = /^(?:Reverse link|Link): \w{1,20}(?: \[[^\]]{0,80}\])?$/
+
+/** Takes off what stands for the links of a page’s head. */
+export function markLinkElements(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  if (!text.includes('ink: ')) return
+  for (const { first, end } of lines) {
+    if (end - first > LONGEST_LINE || !'RL'.includes(text.charAt(first))) continue
+    const line = text.slice(first, end).trimEnd()
+    if (LINK_ELEMENT.test(line)) marks.push({ start: first, end: first + line.length, written: '' })
+  }
+}
+
+/** What pandoc, elinks and lynx write in the place of a picture without a description, and html2text of an icon. */
+const PICTURE = /\[(?:|IMG|INLINE|image)\] ?|(?<!\S)__(?=\d|[A-Z][A-Za-z-]{1,8}\b|\s*$)/g
+const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]', '__']
+/** Longer lines are paragraphs. */
+const LONGEST_LINE = 200
+
+/** Takes off what stands for a picture: `AIMay 20[]Code`, `[IMG]Jonas Vik` */
+export function markPictures(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  if (!PICTURE_WORDS.some((word) => text.includes(word))) return
+  for (const { first, end } of lines) {
+    if (end - first > LONGEST_LINE) continue
+    for (const { index, 0: picture } of text.slice(first, end).matchAll(PICTURE)) {
+      marks.push({ start: first + index, end: first + index + picture.length, written: '' })
+    }
+  }
+}
+
 /** The border of a table above and below its cells: `┌────┬───┐`, ` _______` */
 const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$/
 
@@ -33,6 +63,21 @@ export function markBoxes(text: string, lines: readonly Line[], { marks }: TextM
         const isInside = index > 0 && index + border.length < line.length
         marks.push({ start: first + index, end: first + index + border.length, written: isInside ? '|' : '' })
       }
+    }
+  }
+}
+
+/** `| Quiet Trams | | |`: a row of a table, with empty cells behind its own. */
+const ROW = /^\|\s*(?=\S)|(?:\s*\|)+$/g
+const FEWEST_ROWS = 3
+
+/** Takes the outer bars off the rows of a table, where a text has several. */
+export function markRows(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+  const rows = lines.filter(({ first, end }) => text[first] === '|' && text.slice(first, end).trimEnd().endsWith('|'))
+  if (rows.length < FEWEST_ROWS) return
+  for (const { first, end } of rows) {
+    for (const { index, 0: bars } of text.slice(first, end).trimEnd().matchAll(ROW)) {
+      marks.push({ start: first + index, end: first + index + bars.length, written: '' })
     }
   }
 }

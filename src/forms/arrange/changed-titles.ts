@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/lines.js'
 import type { TextMarks } from './marks.js'
 import { GLUED_PARTS, readsAsMetaLine } from './parts.js'
+import { isTextLabel } from './text-labels.js'
 
 /*
  * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
@@ -82,6 +83,10 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
     if (line.first === line.end) continue
     if (isBelowMetaLine) titles.push(at)
     const shown = textOf(text, line).replace(ITEM, '')
+    if (isBelowMetaLine && isTextLabel(shown)) {
+      titles.pop()
+      continue
+    }
     isBelowMetaLine = readsAsMetaLine(shown) || GLUED_PARTS.date.test(shown) || (isBelowMetaLine && shown === 'Code')
     if (isBelowMetaLine && shown === 'Code') titles.pop()
   }
@@ -91,6 +96,9 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
 function textOf(text: string, { first, end }: Line): string {
   return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd()
 }
+
+/** `* `, `By `, `Authors: ` in front of names */
+const BEFORE_NAMES = /^(?:(?:[•*+-]|\d{1,4}[.)]) +|[Bb]y |Authors? ?: ?)/
 
 /** `Jonas_Vik, Teodora_Halme et al.` */
 const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
@@ -108,7 +116,8 @@ function underscoredName(text: string): string | null {
 /** Marks the underscores of the names that a line begins with as blanks: no name has any of its own. */
 export function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
   if (end - first > LONGEST_TITLE) return
-  for (let at = first; at < end; ) {
+  const [item = ''] = BEFORE_NAMES.exec(text.slice(first, end)) ?? []
+  for (let at = first + item.length; at < end; ) {
     const name = underscoredName(text.slice(at, end).trimEnd())
     if (name === null) return
     writeBlanks(text, at, at + name.length, found)

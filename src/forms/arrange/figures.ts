@@ -1,6 +1,7 @@
 import { figuresOf, type Place } from './figure-pairs.js'
 import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { isNamedBelow } from './owner-name.js'
 import { isCode, isMetaLine } from './parts.js'
 import { labelsAtEnd } from './site-labels.js'
 import { groupThousands } from './thousands.js'
@@ -50,8 +51,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
     }
   }
   const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
-  // A field stands behind the name only where figures stand in a row, too: else it is of the name, `Lantern AI`.
-  const named = anchor < 0 || !isArranged ? arranged : splitField(source, arranged, anchor)
+  const named = anchor < 0 ? arranged : splitField(source, arranged, anchor, isArranged)
   if (named.length === above.length && named.every((line, i) => line === above[i])) return all
   return [...named, ...all.slice(above.length)]
 }
@@ -98,13 +98,17 @@ function toLine(
   )
 }
 
-/** `Ada Example CL` above the figures → the name, and the field below it. */
-function splitField(source: string, lines: readonly Line[], first: number): readonly Line[] {
+/**
+ * `Ada Example CL` above the figures → the name, and the field below it. It stands behind the name only where figures stand
+ * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`.
+ */
+function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
   if (line === undefined || line.length > LONGEST_NAME) return lines
   const text = line.textIn(source)
   const [, name, code] = /^(\S.*?)[ ·|,]+([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})$/.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
+  if (!areInRow && !isNamedBelow(source, name, line)) return lines
   const field = withGap(sliceLine(line, text.length - code.length, text.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
 }

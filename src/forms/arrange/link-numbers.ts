@@ -22,7 +22,7 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
   if (references.size === 0 || heading === undefined) return
   found.marks.push({ start: heading.start, end: text.length, written: '' })
   const numbers = inSequence(text.slice(0, heading.start), references)
-  const isBehind = 2 * numbers.filter(({ end }) => /[\p{L}\p{N}([]/u.test(text.charAt(end))).length < numbers.length
+  const isBehind = standBehind(text, numbers)
   numbers.forEach(({ start, end, reference }, i) => {
     found.marks.push({ start, end, written: '' })
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
@@ -31,6 +31,14 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
       : shownBehind(text, end, limit, reference.address.includes('/author/'))
     found.links.push({ ...shown, ...reference })
   })
+}
+
+/** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
+function standBehind(text: string, numbers: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const isInFront = ({ end }: { readonly end: number }) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
+  const isGlued = ({ start }: { readonly start: number }) => /\S/.test(text.charAt(start - 1))
+  const glued = numbers.filter((number) => isGlued(number) && !isInFront(number))
+  return 2 * glued.length > numbers.length || !numbers.some(isInFront)
 }
 
 /** The list of addresses at the end of a page, and the line that it begins with. */

@@ -24,7 +24,7 @@ export function joinLinkedNames(source: string, lines: readonly Line[]): readonl
     // Right below the meta line stands the title.
     const end = below >= 1 && below < FURTHEST ? namesEnd(source, lines, at) : at
     const names = end > at + 1 ? joinNames(source, lines.slice(at, end)) : null
-    if (names === null) joined.push(end === at ? line : separate(source, line))
+    if (names === null) joined.push(below >= 1 && below < FURTHEST ? separate(source, line) : line)
     else joined.push(names)
     if (names !== null && lines[end] !== undefined) joined.push(withGap(lines[end] as Line, 'paragraph'))
     at = names === null ? at + 1 : end + 1
@@ -59,9 +59,15 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number {
 
 /** `[Teodora Halme] et al. · uw`: the last of the links, and what stands behind them. */
 function endsNames(source: string, line: Line): boolean {
+  const names = withoutTail(source, line)
+  return names !== line && linksOf(source, names).length > 0
+}
+
+/** Names without `et al. · uw` behind them. */
+function withoutTail(source: string, line: Line): Line {
   const text = line.length <= LONGEST_NAMES ? line.textIn(source) : ''
   const [tail] = TAIL_AT_END.exec(text) ?? []
-  return tail !== undefined && linksOf(source, sliceLine(line, 0, text.length - tail.length)).length > 0
+  return tail === undefined ? line : sliceLine(line, 0, text.length - tail.length)
 }
 
 const TAIL_AT_END = /,? ?(?:et al\.?(?: ?· .*)?|· .*)$/
@@ -80,6 +86,10 @@ function linksOf(source: string, line: Line): Link[] {
     else if (!/^[, ]*$/.test(text)) return []
   }
   return links
+}
+
+function isAuthor(link: Link | null): boolean {
+  return link?.address.includes('/author/') ?? false
 }
 
 function linksIn({ runs }: Line): Link[] {
@@ -109,9 +119,9 @@ function separate(source: string, line: Line): Line {
     const at = shown.indexOf(run)
     const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]
     const text = run.written ?? source.slice(run.start, run.end)
-    return at > 0 && before !== null && next !== null && before !== next && /^ +$/.test(text)
+    return at > 0 && isAuthor(before) && isAuthor(next) && before !== next && /^ +$/.test(text)
   }
-  if (linksOf(source, line).length < 2 || !shown.some(isBetween)) return line
+  if (!shown.some(isBetween) || linksOf(source, withoutTail(source, line)).length < 2) return line
   const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))
   return new Line(runs, line.gap, line.isControl)
 }

@@ -2,7 +2,7 @@ import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
 import type { Mark, TextMarks } from './marks.js'
 import { isName } from './names.js'
-import { GLUED_PARTS, isCode, META_LINE } from './parts.js'
+import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from './parts.js'
 
 /** `• `, `* `, `1. `, `12) ` */
 const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
@@ -54,12 +54,12 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
     const mark = ITEM.exec(line)?.[0] ?? ''
     const item = line.slice(mark.length)
     const start = first + mark.length
-    if (GLUED_PARTS.date.test(item) || META_LINE.test(item)) below = -1
+    if (GLUED_PARTS.date.test(item) || META_LINE.test(item) || SEPARATED_META_LINE.test(item)) below = -1
     else if (below === 0 && item === 'Code') {
       if (mark !== '') marks.push({ start: first, end: start, written: '' })
       continue
     }
-    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(item.replace(ADDRESS_OF_NAME, ''))) {
+    if (mark !== '' && isBelowTitle(below, items.length) && isNameItem(shownOf(item))) {
       items.push({ first, start, end: first + line.length, text: item })
     } else {
       if (mark === '') marks.push(...marksOf(items))
@@ -94,6 +94,14 @@ function marksOf(items: readonly Item[]): Mark[] {
   })
 }
 
+/** The name of an item without the marks of its link: `[7]Jonas Vik`, `Jonas Vik [/author/7]`, `Jonas_Vik` */
+function shownOf(item: string): string {
+  return item
+    .replace(/^\[\d{1,4}\]/, '')
+    .replace(ADDRESS_OF_NAME, '')
+    .replaceAll('_', ' ')
+}
+
 const TAIL = /^(?:et al\.?|· ?[a-z\d].*)$/
 
 function isNameItem(item: string): boolean {
@@ -108,6 +116,13 @@ const OF_PAPER_PAGE = /^(?:arXiv:\S|Predicted impact |Originality )/
 
 /** Whether text is what the site prints on a line of its own, so that what stands in front of it is a mark. */
 function isKnown(text: string): boolean {
-  if (META_LINE.test(text) || GLUED_PARTS.head.test(text) || GLUED_PARTS.date.test(text) || isCode(text)) return true
+  if (
+    META_LINE.test(text) ||
+    SEPARATED_META_LINE.test(text) ||
+    GLUED_PARTS.head.test(text) ||
+    GLUED_PARTS.date.test(text) ||
+    isCode(text)
+  )
+    return true
   return tokensOf(text)?.some(({ kind }) => kind === 'label') ?? false
 }

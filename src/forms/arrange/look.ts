@@ -3,12 +3,14 @@ import { endsInAddress, holdsAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
+import { mayBeColumns } from './side-columns.js'
+import { mayHoldLabels } from './text-labels.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'Code,h-index,hindex,paper,papers,Paper,Papers,citation,citations,Citations,Novelty,AI Score,References,' +
-    'Originality,PAPERS,AI ANALYSIS,|,·'
+    'Originality,PAPERS,AI ANALYSIS,|,·,Date,Published,Score,Category,Field,Title,Authors,Abstract'
   ).split(','),
 )
 
@@ -27,7 +29,7 @@ const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
 const LONGEST_NAME = 80
 const SEPARATORS = ' ·|'
 
-const DATE_AT_END = new RegExp(`${DATE}[ ·]{0,3}(?:Code)?$`)
+const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20}Code)?$`)
 
 /** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
 const GLUED_END = new RegExp(
@@ -47,8 +49,9 @@ const FEWEST_WRAPS = 2
  * @param starts where its lines begin.
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
-  if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text) || holdsRow(text, '|')) return true
-  if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
+  if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
+  if (holdsRow(text, '|') || holdsRow(text, PICTURE)) return true
+  if (text.includes('\n+--') || (text.includes('Xiv:') && holdsGluedArxivLine(text))) return true
   const hasUnderscore = text.includes('_')
   let isHeader = true
   let wide = 0
@@ -72,11 +75,13 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     if (length > 0 && length <= LONGEST_ROW) {
       if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
         return true
+      if (mayBeColumns(text, from, to)) return true
       if (hasUnderscore && UNDERSCORED.test(text.slice(from, to))) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
+        if (isHeader && DATE_AT_END.test(line) && mayHoldLabels(text, from)) return true
         isHeader &&= !DATE_AT_END.test(line)
       }
     }
@@ -100,6 +105,9 @@ const SMALL_Z = 0x7a
 
 /** `(BUTTON)`: a search for so few letters takes a fifth of the time. */
 const OF_BUTTON = 'UTTON'
+
+/** What pandoc writes for a picture. */
+const PICTURE = '[]'
 
 const QUOTE = 0x3e
 
@@ -172,7 +180,7 @@ function holdsGluedArxivLine(text: string): boolean {
 /** Whether a short line is something that stands on a line with others. */
 function isPart(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
-  if (last === COMMA || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
+  if (last === COMMA || last === COLON || (line.length <= LONGEST_WORD && WORDS.has(line))) return true
   const first = line.charAt(0)
   if ((BEGINNINGS.includes(first) || (isDigit(last) && BEGINNINGS_BEFORE_DIGIT.includes(first))) && PART.test(line))
     return true
@@ -180,6 +188,7 @@ function isPart(line: string): boolean {
 }
 
 const COMMA = 0x2c
+const COLON = 0x3a
 
 /** No word of those is longer. */
 const LONGEST_WORD = 11

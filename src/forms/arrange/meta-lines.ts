@@ -77,14 +77,18 @@ const WHOLE = new RegExp(`^(?:\\d{1,3}\\.\\d ?)?[A-Za-z.-]{2,30}${DATE}(?: ?Code
 
 const LONGEST_PIPED = 120
 
+/** What sites put between the parts of a row, but for a dot. */
+const SEPARATED = /[|•]| [/–—»] /
+const BETWEEN = /(?:[^|•/–—»]|[/–—»](?! ))+/g
+
 /** `52.4 | LG | Sep 20, 2024` on one line, whose separators the site does not have. */
 function joinPiped(source: string, line: Line): Line | null {
   if (line.length > LONGEST_PIPED) return null
   const text = line.textIn(source)
-  if (!/[|•]/.test(text)) return null
+  if (!SEPARATED.test(text)) return null
   const parts: Line[] = []
   const texts: string[] = []
-  for (const { index, 0: part } of text.matchAll(/[^|•]+/g)) {
+  for (const { index, 0: part } of text.matchAll(BETWEEN)) {
     const start = index + part.length - part.trimStart().length
     texts.push(part.trim())
     parts.push(sliceLine(line, start, start + part.trim().length))

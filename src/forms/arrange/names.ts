@@ -25,7 +25,8 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
   // A long address alone on its line has nowhere to be wrapped.
-  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' '))) return lines
+  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' ')))
+    return joinShortNames(source, lines)
   const areListed = listNames(source, lines)
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
@@ -55,6 +56,43 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
     at = end + 1
   }
   return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+}
+
+/**
+ * Puts names together that are a block of a page that was wrapped, each on a line of its own: none of them had to end
+ * where it does, for the next name would have had room behind it.
+ */
+function joinShortNames(source: string, lines: readonly Line[]): readonly Line[] {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const joined: Line[] = []
+  let sinceMetaLine = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; at++, sinceMetaLine++) {
+    const line = lines[at] as Line
+    if (isMetaLine(source, line)) sinceMetaLine = -1
+    const isBlock = sinceMetaLine >= 1 && sinceMetaLine < FURTHEST && line.gap === 'paragraph'
+    const end = isBlock ? shortNamesEnd(source, lines, at, width) : at
+    if (end > at + 1) {
+      const parts = lines.slice(at, end)
+      const names = joinLines(parts, (i) => separatorOf(source, parts, i))
+      joined.push(withGap(names, 'paragraph'))
+      at = end - 1
+    } else joined.push(line)
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+/** Where a block ends that is names and nothing else, and none of them as long as a line may be; where it begins if it is none. */
+function shortNamesEnd(source: string, lines: readonly Line[], at: number, width: number): number {
+  let end = at
+  while (end < lines.length && (end === at || lines[end]?.gap === 'line')) {
+    const next = lines[end + 1]
+    const isLast = next === undefined || next.gap !== 'line'
+    const isShort = isLast || (lines[end] as Line).length + 1 + next.length <= width
+    const isWhole = nameAt(source, lines, end) !== null || (isLast && isLastName(source, lines[end]))
+    if (!isShort || !isWhole) return at
+    end++
+  }
+  return end
 }
 
 /** Shorter is no abstract. */
@@ -98,12 +136,12 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
       hasTail = true
       isItem = /[·,]$/.test(text)
     } else if (hasTail) {
-      if (!(isItem || text.startsWith(',')) || !SLUGS.test(text)) break
+      if (!(isItem || text.startsWith(',')) || !(text === ',' || SLUGS.test(text))) break
       isItem = text.endsWith(',')
     } else if (text === ',') {
       if (isItem) break
       isItem = true
-    } else if ((isItem || text.startsWith(',')) && isName(text)) isItem = text.endsWith(',')
+    } else if ((isItem || text.startsWith(',')) && areNames(text)) isItem = text.endsWith(',')
     else break
   }
   const isWhole = end > at + 1 && !(isItem && !hasTail)
@@ -130,11 +168,23 @@ function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLi
   if (sinceMetaLine !== 1) return null
   let end = at
   for (let text = nameAt(source, lines, end); text !== null; text = nameAt(source, lines, end)) end++
+  if (end > at && isLastName(source, lines[end])) end++
   if (end < at + 2) return null
   while (end < lines.length && TAIL.test(textOf(source, lines[end] as Line) ?? '')) end++
   const below = lines[end]
   return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
 }
+
+/** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
+function isLastName(source: string, line: Line | undefined): boolean {
+  const text = line === undefined ? null : textOf(source, line)
+  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
+  if (text === null || tail === undefined) return false
+  const name = text.slice(0, -tail.length)
+  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
+}
+
+const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 
 /** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
 function nameAt(source: string, lines: readonly Line[], at: number): string | null {
@@ -145,7 +195,7 @@ function nameAt(source: string, lines: readonly Line[], at: number): string | nu
 
 /** The text of a line that is short enough for a name; null of any other. */
 function textOf(source: string, line: Line): string | null {
-  return line.isControl || line.length > 2 * LONGEST_NAME ? null : line.textIn(source)
+  return line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
 }
 
 /** Whether a text may be a name, with a comma in front of it or behind it. */
@@ -159,9 +209,19 @@ export function isName(text: string): boolean {
   )
 }
 
+/** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
+function areNames(text: string): boolean {
+  if (isName(text)) return true
+  const items = text.replace(/,$/, '').split(',')
+  return items.length <= MOST_NAMES && items.every((item) => item.includes(' ') && isName(item.trim()))
+}
+
+/** No page prints so many names of a paper. */
+const MOST_NAMES = 5
+
 function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)
   if (text.startsWith(',')) return ''
-  const isItem = nameAt(source, parts, i) !== null && nameAt(source, parts, i - 1) !== null
-  return isItem ? ', ' : ' '
+  const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
+  return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
 }

@@ -9,7 +9,7 @@ import type { Line } from './lines.js'
 export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
 
 /** One code as the site prints it, or as arXiv does. */
-const CODE =
+export const CODE =
   '(?:[a-z-]{2,8}\\.)?[A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8}|[a-z]{2,8}-[a-z-]{2,8}|OPTICS|optics|OTHER|other|SOFT|soft'
 
 const METRIC = 'h-index|papers?|citations?|Novelty|AI Score'
@@ -34,6 +34,11 @@ export const GLUED_PARTS: MetaParts = {
 
 /** `52.4LGSep 20, 2024Code`, or the same with blanks or dots between: a date at the end of a short line. */
 export const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
+
+/** `52.4 / LG / Sep 20, 2024 / Code`, `LG – Sep 20, 2024`: the same with what else sites put between. */
+export const SEPARATED_META_LINE = new RegExp(
+  `^(?:\\d{1,3}\\.\\d [|/–—»] )?(?:${CODE})(?:,? (?:${CODE})){0,3} [|/–—»] ${DATE}(?: [|/–—»] Code)?$`,
+)
 
 const LONGEST_META_LINE = 120
 

@@ -1,6 +1,6 @@
 import { linesOf } from '../markdown/lines.js'
 import { markAddresses } from './addresses.js'
-import { markBoxes, markButtons } from './borders.js'
+import { markBoxes, markButtons, markLinkElements, markPictures, markRows } from './borders.js'
 import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
@@ -21,6 +21,9 @@ export function readTextMarks(text: string): TextMarks {
   markQuotes(text, lines, found)
   markButtons(text, found)
   markBoxes(text, lines, found)
+  markPictures(text, lines, found)
+  markRows(text, lines, found)
+  markLinkElements(text, lines, found)
   markChangedTitles(text, lines, found)
   found.marks.sort((one, other) => one.start - other.start)
   // One underscore may be found twice, in a title that might be a name.

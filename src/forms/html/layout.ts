@@ -2,6 +2,7 @@ import { arrangeLines } from '../arrange/arrange-lines.js'
 import { Line, type Run } from '../arrange/lines.js'
 import { isPartOfPaper, LONGEST_PART } from '../arrange/parts.js'
 import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from '../arrange/rows.js'
+import { isTextLabel } from '../arrange/text-labels.js'
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
 import { type ElementNode, type HtmlNode, isElement, textContent } from './tree.js'
@@ -72,7 +73,7 @@ function isPartToClick(html: string, element: ElementNode): boolean {
 function joinDescription(html: string, lines: Line[], termAt: number): void {
   const [term, description] = lines.slice(termAt)
   if (term === undefined || description === undefined || lines.length !== termAt + 2) return
-  const pair = joinPair(html, term, description)
+  const pair = isTextLabel(term.textIn(html)) ? null : joinPair(html, term, description)
   if (pair !== null) lines.splice(termAt, 2, pair)
 }
 

@@ -28,7 +28,7 @@ interface Opening {
 
 /** Brackets that close a link, from the square one on: `](address`, `](<address>`, `] (/address`; it may be broken behind a hyphen. */
 const CLOSING =
-  /\](?: (?=\(\/))?\([ \t]{0,3}(?:<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
+  /\](?: (?=\(\/)|(?<=Code\]) (?=\(https?:))?\([ \t]{0,3}(?:<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
 const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
 /** And those that name a reference: `][1]` */

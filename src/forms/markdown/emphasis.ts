@@ -102,7 +102,13 @@ function markLine(text: MarkedText, { start, end }: Stretch, isSure: boolean): v
       open.push(run)
     }
   }
+  if (EMPTY_ALONE.test(line)) text.mark(start, end)
+  for (const run of open) if (line.slice(run.start - start, run.end - start) === EMPTY) text.mark(run.start, run.end)
 }
+
+/** Emphasis round nothing, as icons are written that a style sheet draws: `__10.7 CV __Nov 26, 2025` */
+const EMPTY = '__'
+const EMPTY_ALONE = /^\s*__\s*$/
 
 function isPair({ given }: MarkedText, opening: Stretch, closing: Stretch): boolean {
   return given.slice(opening.start, opening.end) === given.slice(closing.start, closing.end)

@@ -12,9 +12,12 @@ type Kind = 'blank' | 'text' | 'heading' | 'item'
 
 const HEADING = /#{1,6}(?:[ \t]+|$)/y
 const HEADING_END = /[ \t]#+$/
-const BULLET = /[-*+](?:[ \t]+|$)/y
+/** `* item`, and textversionjs’ `---item` */
+const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
+/** `:   Quiet Trams` below its term. */
+const DEFINITION = /:[ \t]{1,4}(?=\S)/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -30,10 +33,13 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
 const PAPER_ITEM =
-  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d)?[A-Za-z.-]{2,30}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?:$|Code|\[Code\])/
+  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?: [|/·–—»] )?(?:$|Code|\[Code\])/
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
-  /^[-*+][ \t]{1,8}\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
+  /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
+const PART_ITEM =
+  /^(?:[-*+][ \t]{1,8}|---)(?:\d{1,3}\.\d|[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?|Code|et al\.?)$/
 const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
 
 /**
@@ -142,8 +148,9 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind === 'text' && !this.opensItem(index, at, to)) break
-      if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      if (this.kind !== 'blank' && take(DEFINITION)) kind = 'item'
+      else if (this.kind === 'text' && !this.opensItem(index, at, to)) break
+      else if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
       else if (take(QUOTE)) isQuoted = true
       else break
     }
@@ -207,7 +214,7 @@ class LineReader {
     if (above.first - above.start === behind - (this.body[index] as Line).start) return true
     if (to - at > LONGEST_META_LINE) return false
     const line = given.slice(at, to)
-    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line)
+    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)
   }
 
   private markEscaped(from: number, to: number): void {

@@ -1,0 +1,69 @@
+import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
+import { CODE, DATE } from './parts.js'
+
+/** A score or a code, or several, on a line of their own. */
+const HEADS = new RegExp(`^(?:\\d{1,3}\\.\\d[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
+
+/** A date, and what is glued behind it: `Feb 23Where Marsh Birds Listen`, `Sep 20, 2024CodeQuiet Trams` */
+const DATED = new RegExp(`^${DATE}(?!\\d)(?: ?Code(?=[\\p{Lu}\\d]))?`, 'u')
+const CODE_GLUED = /^Code(?=[^\s,.])/
+const DATE_ALONE = new RegExp(`^${DATE}$`)
+const CODE_ALONE = new RegExp(`^(?:${CODE})$`)
+
+/** The first part of a meta line behind the end of a paragraph: `… on public data.17.3` */
+const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(\\d{1,3}\\.\\d|${CODE})$`)
+const SHORTEST_PARAGRAPH = 80
+const LONGEST_PART = 30
+
+/**
+ * Parts what is glued to a meta line whose parts stand on lines of their own:
+ *
+ *     17.3 / LG / Feb 23Where Marsh Birds Listen          … / Feb 23 / Where Marsh Birds Listen
+ *     LG / Sep 20, 2024 / CodeQuiet Trams                 … / Sep 20, 2024 / Code / Quiet Trams
+ *     … on public data.17.3 / LG / Feb 23                 … on public data. / 17.3 / LG / Feb 23
+ */
+export function splitGluedParts(source: string, lines: readonly Line[]): readonly Line[] {
+  const shorts = lines.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const opened = replaceLines(lines, (line, at) => splitHeadOff(source, line, shorts, at))
+  const texts =
+    opened === lines ? shorts : opened.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const dated = new Map<number, number>()
+  for (const [at, line] of opened.entries()) {
+    const end = isBelowHeads(texts, at) ? datedEnd(source, line) : 0
+    if (end > 0) dated.set(at, end)
+  }
+  if (dated.size === 0) return opened
+  return replaceLines(opened, (line, at) => {
+    // Where titles are glued to dates, they are to `Code` behind dates: `CodeBERT` would be glued to its date.
+    const isCode = DATE_ALONE.test(texts[at - 1] ?? '') && CODE_GLUED.test(line.textIn(source).slice(0, LONGEST_PART))
+    const end = dated.get(at) ?? (isCode ? 'Code'.length : 0)
+    return end === 0 ? null : [sliceLine(line, 0, end), withGap(sliceLine(line, end, line.length), 'line')]
+  })
+}
+
+/** Whether a score or codes stand right above a line. */
+function isBelowHeads(texts: readonly string[], at: number): boolean {
+  const above = texts[at - 1] ?? ''
+  return above !== '' && HEADS.test(above)
+}
+
+function datedEnd(source: string, line: Line): number {
+  if (line.length <= 'May 1'.length) return 0
+  const [meta = ''] = DATED.exec(line.textIn(source).slice(0, 2 * LONGEST_PART)) ?? []
+  return meta.length < line.length && /^[\p{L}\d"“(]/u.test(line.textIn(source).slice(meta.length)) ? meta.length : 0
+}
+
+/** A paragraph, and the first part of the meta line below that is glued to its end. */
+function splitHeadOff(source: string, line: Line, shorts: readonly string[], at: number): Line[] | null {
+  if (line.length < SHORTEST_PARAGRAPH) return null
+  const below = shorts[at + 1] ?? ''
+  if (!CODE_ALONE.test(below) && !DATE_ALONE.test(below)) return null
+  const text = line.textIn(source)
+  const head = HEAD_AT_END.exec(text.slice(-LONGEST_PART))?.[1]
+  if (head === undefined || (DATE_ALONE.test(below) && /\d/.test(head))) return null
+  const cut = text.length - head.length
+  return [
+    sliceLine(line, 0, text.slice(0, cut).trimEnd().length),
+    withGap(sliceLine(line, cut, text.length), 'paragraph'),
+  ]
+}

@@ -1,0 +1,126 @@
+import { tokensOf } from './figure-tokens.js'
+import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
+import { CODE, DATE } from './parts.js'
+import { isTextLabel } from './text-labels.js'
+
+/** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
+interface PartKind {
+  readonly label: RegExp
+  readonly part: RegExp
+}
+
+/** In the order of the meta line. */
+const KINDS: readonly PartKind[] = [
+  kindOf('(?:Feed |Rank |Quality )?[Ss]core|Rank|Rating', '\\d{1,3}\\.\\d(?!\\d)'),
+  kindOf(
+    '(?:Primary |Main |arXiv )?(?:[Cc]ategor(?:y|ies)|[Ff]ield|[Ss]ubjects?|[Tt]opics?|[Aa]rea)|Tags?',
+    `(?:(?:${CODE})[ ,·|]{0,3}){1,4}(?![a-z])`,
+  ),
+  kindOf(
+    '(?:Publication |Submission |Release )?[Dd]ate|(?:Published|Posted|Submitted|Updated|Released|Added)(?: on)?|Calendar|Clock',
+    `${DATE}(?!\\d)`,
+  ),
+  kindOf(
+    '(?:Source |Has )?[Cc]ode(?: available| repository)?|GitHub|Git[Hh]ub repository|Repository|Link',
+    'Code(?![a-z])',
+  ),
+]
+
+function kindOf(words: string, part: string): PartKind {
+  return { label: new RegExp(`(?:${words})[ :]{0,3}`, 'y'), part: new RegExp(part, 'y') }
+}
+
+const DATED = KINDS[2]
+
+const SEPARATORS = /[ ·|•,/]*/y
+
+const LONGEST_ROW = 160
+const LONGEST_LABEL = 30
+
+/**
+ * Takes the labels off the parts of meta lines, and off the owner’s field:
+ *
+ *     Score52.4CategoryLGDateSep 20, 2024CodeCode          52.4LGSep 20, 2024Code
+ *     Field / LG                                           LG
+ *     Published: Sep 20, 2024                              Sep 20, 2024
+ */
+export function takePartLabelsOff(source: string, lines: readonly Line[]): readonly Line[] {
+  const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
+  const doubled = texts.filter((text, at) => text === 'Code' && texts[at + 1] === 'Code').length
+  return replaceLines(lines, (line, at) => {
+    const text = texts[at] as string
+    if (!BEGINS.test(text)) return null
+    const next = texts[at + 1] ?? ''
+    if (text === 'Code' && next === 'Code') {
+      return doubled >= FEWEST_DOUBLED || isTextLabel(texts[at + 2] ?? '') ? [] : null
+    }
+    if (isLabelOf(text, next) || (at > 0 && isFieldAlone(text, next))) return []
+    return withoutLabels(line, text, next)
+  })
+}
+
+/** `Code` / `Code`: the second may be a title, but not on several papers. */
+const FEWEST_DOUBLED = 2
+
+/** What a line with a label begins with: most lines are none. */
+const BEGINS = /^(?:[A-Z\d]|[|·•/] ?Code$)/
+
+/** Whether a line is the label of what the next one begins with. */
+function isLabelOf(text: string, next: string): boolean {
+  if (text.length > LONGEST_LABEL || text === 'Code') return false
+  return KINDS.some(({ label, part }) => endOf(label, text, 0) === text.length && endOf(part, next, 0) > 0)
+}
+
+/** `Field` / `h-index`: the field has a label and no value. */
+function isFieldAlone(text: string, next: string): boolean {
+  const { label } = KINDS[1] as PartKind
+  return endOf(label, text, 0) === text.length && tokensOf(next)?.[0] !== undefined && !/^\d{1,3}\.\d$/.test(next)
+}
+
+/** A line without the labels of its parts; null where it has none, or has anything else. */
+function withoutLabels(line: Line, text: string, next: string): Line[] | null {
+  const { parts, hasLabel, end } = readParts(text)
+  const isWhole = end === text.length || isLabelOf(text.slice(end), next)
+  return hasLabel && parts.length > 0 && isWhole
+    ? [
+        joinLines(
+          parts.map(([start, to]) => sliceLine(line, start, to)),
+          () => '',
+        ),
+      ]
+    : null
+}
+
+/** The parts of a meta line that a text begins with, without their labels and what stands between. */
+export interface LabelledParts {
+  readonly parts: readonly (readonly [start: number, end: number])[]
+  readonly hasLabel: boolean
+  readonly hasDate: boolean
+  readonly end: number
+}
+
+export function readParts(text: string): LabelledParts {
+  const parts: [number, number][] = []
+  let at = text.endsWith('Code') && !/^[A-Z\d]/.test(text) ? text.length - 'Code'.length : 0
+  let hasLabel = at > 0
+  let hasDate = false
+  for (const kind of KINDS) {
+    const behindLabel = endOf(kind.label, text, at)
+    const labelled = behindLabel > at ? endOf(kind.part, text, behindLabel) : behindLabel
+    const isLabelled = labelled > behindLabel && behindLabel > at
+    const start = isLabelled ? behindLabel : at
+    const end = isLabelled ? labelled : endOf(kind.part, text, at)
+    if (end === start) continue
+    hasLabel ||= isLabelled
+    hasDate ||= kind === DATED
+    parts.push([start, start + text.slice(start, end).replace(/[ ,·|]+$/, '').length])
+    at = endOf(SEPARATORS, text, end)
+  }
+  return { parts, hasLabel, hasDate, end: at }
+}
+
+/** Where what a pattern finds at an offset ends; the offset itself where it finds nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { fromHtml } from '../../src/forms/html.js'
+import { safeParsePaperPage, safeParseProfile } from '../../src/index.js'
+
+const WRAPPED = [
+  'Night trams share their drivers with day trams, so a timetable that ignores',
+  'sleep is wrong before it is printed, and the drivers pay for it.',
+]
+const ABSTRACT = WRAPPED.join(' ')
+const HEADER = 'Ida Example\n\nLG\n\nh-index\n58\n2\npapers\n\n2 Papers\n\n'
+
+/** The lines of an arranged text; blank lines are left out. */
+function lines(text: string): string[] {
+  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+}
+
+const namesOf = (page: string) =>
+  safeParseProfile(page).data?.papers.map(({ authors }) => authors.map(({ name }) => name))
+const both = <Value>(value: Value) => [value, value]
+
+describe('what extractors write in the place of what is no text', () => {
+  test.each([
+    ['pandoc’s pictures', 'LG[]Sep 20, 2024[]Code', '[]'],
+    ['pictures of links and elinks', '[IMG] LGSep 20, 2024Code', '[IMG]'],
+    ['html2text’s icons', '__LG __Sep 20, 2024Code', '__'],
+  ])('%s', (_what, meta, icon) => {
+    const paper = `${meta}\nQuiet Trams\n\n${icon}Jonas Vik et al.\n\n${ABSTRACT}\n\n`
+    const { data } = safeParseProfile(
+      `Ida Example\n\n${icon}\n\nh-index\n58\n2\npapers\n\n2 Papers\n\n${paper}${paper}`,
+    )
+    expect(data?.author.name).toBe('Ida Example')
+    expect(data?.papers.map(({ hasCode, categories }) => [hasCode, categories[0]?.code])).toEqual(both([true, 'LG']))
+  })
+
+  test('a paragraph keeps its brackets', () => {
+    const text = `${HEADER}LG\nSep 20, 2024\nQuiet Trams\nJonas Vik\n${ABSTRACT} ${ABSTRACT} Lists are written [] or __init__ in code.\n`
+    expect(lines(text).at(-1)).toContain('[] or __init__')
+  })
+
+  test('elinks’ elements of the head', () => {
+    const paper = 'LGSep 20, 2024\nReverse link: unknown\nCode\n\nQuiet Trams: A Study\n\nJonas Vik et al.\n'
+    expect(lines(`${HEADER}${paper}Link: stylesheet [/style.css]\n${ABSTRACT}\n`).slice(-4)).toEqual([
+      'LGSep 20, 2024Code',
+      'Quiet Trams: A Study',
+      'Jonas Vik et al.',
+      ABSTRACT,
+    ])
+    expect(lines(`${HEADER}${paper}Link: a title of trams\nRails\n`).slice(-2)).toEqual([
+      'Link: a title of trams',
+      'Rails',
+    ])
+  })
+
+  test('the bars of a table’s rows, empty cells and all', () => {
+    const row = (cells: string) => `| ${cells} | | |\n`
+    const text = `${row('Ida Example')}${row('2 papers')}| 52.4 | LG | Sep 20, 2024 |\n${row('Quiet Trams')}${row('Jonas Vik, Mila Ostrander et al.')}${row(ABSTRACT)}`
+    expect(lines(text)).toEqual([
+      'Ida Example',
+      '2 papers',
+      '52.4LGSep 20, 2024',
+      'Quiet Trams',
+      'Jonas Vik, Mila Ostrander et al.',
+      ABSTRACT,
+    ])
+    expect(lines('| LG |\n| Quiet Trams |\n')).toEqual(['| LG |', '| Quiet Trams |'])
+  })
+
+  test('addresses behind a category', () => {
+    const paper =
+      'LG (/c/LG) Sep 20, 2024\nQuiet Trams (/paper/2409.13931)\n\nJonas Vik (/author/1) et al.\n\nNight trams (/ae/) run late.\n'
+    expect(lines(HEADER + paper).slice(-4)).toEqual([
+      'LG Sep 20, 2024',
+      'Quiet Trams',
+      'Jonas Vik et al.',
+      'Night trams (/ae/) run late.',
+    ])
+  })
+})
+
+describe('names on lines of their own', () => {
+  const paper = (names: string) => `LG\nSep 20, 2024\nQuiet Trams\n\n${names}\n\n${WRAPPED.join('\n')}\n\n`
+
+  test.each([
+    ['of a page that was wrapped', 'Jonas Vik\nMila Ostrander\nBo Chen et al.'],
+    ['with bullets and the numbers of links', '* [1]Jonas Vik\n* [2]Mila Ostrander\n* [3]Bo Chen\n* et al.'],
+  ])('%s', (_what, names) => {
+    const references = '\nReferences\n\n   1. /author/1\n   2. /author/2\n   3. /author/3\n'
+    expect(namesOf(HEADER + paper(names) + paper(names.replace(/\[\d\]/g, '')) + references)?.[0]).toEqual([
+      'Jonas Vik',
+      'Mila Ostrander',
+      'Bo Chen',
+    ])
+  })
+
+  test('with the tail on the line of the last one', () => {
+    const names = 'Jonas Vik\nMila Ostrander\nBo Chen et al. · uw'
+    const text = paper(names).replace(WRAPPED.join('\n'), `${ABSTRACT} ${ABSTRACT}`).replaceAll('\n\n', '\n')
+    expect(namesOf(HEADER + text + text)).toEqual(both(['Jonas Vik', 'Mila Ostrander', 'Bo Chen']))
+  })
+
+  test('with underscores in place of blanks', () => {
+    const names = '    * Jonas_Vik\n    * Mila_Ostrander\n    * et al.'
+    expect(
+      namesOf(HEADER + paper(names).replace('Quiet Trams', '**** Quiet_Trams_of_the_Night ****') + paper(names))?.[0],
+    ).toEqual(['Jonas Vik', 'Mila Ostrander'])
+  })
+
+  test('a title of two lines is no list of names', () => {
+    expect(
+      namesOf(
+        `${HEADER}LG\nSep 20, 2024\nA Very Long Title of Quiet Trams That Was Wrapped in the\nMiddle of the Night\n\nJonas Vik\n\n${WRAPPED.join('\n')}\n`,
+      ),
+    ).toEqual([['Jonas Vik']])
+  })
+
+  test('`et al.` below a line of several names belongs to it', () => {
+    expect(
+      lines(`${HEADER}LG\nSep 20, 2024\nQuiet Trams\nJonas Vik , Mila Ostrander\net al.\n${ABSTRACT} ${ABSTRACT}\n`).at(
+        -2,
+      ),
+    ).toBe('Jonas Vik , Mila Ostrander et al.')
+  })
+
+  test('institutions with their comma on a line of its own', () => {
+    const names = 'Jonas Vik\n,\nMila Ostrander\n·\nuw\n,\neth-zurich'
+    const { data } = safeParseProfile(`${HEADER}LG\nSep 20, 2024\nQuiet Trams\n${names}\n${ABSTRACT} ${ABSTRACT}\n`)
+    expect(data?.papers[0]?.institutions).toEqual(['uw', 'eth-zurich'])
+  })
+})
+
+describe('the numbers of links', () => {
+  const references = '\nReferences\n\n   1. /paper/2409.13931\n   2. /author/1\n   3. /author/2\n'
+
+  test('stand at the end of the line above where a link begins with a block', () => {
+    const paper = `LG Sep 20, 2024\n[1]Quiet Trams of the Night and\nof the Morning\n[2]\nJonas Vik [3]\nMila Ostrander et al.\n${WRAPPED.join('\n')}\n`
+    const { data } = safeParseProfile(HEADER + paper + references)
+    expect(data?.papers[0]?.title).toBe('Quiet Trams of the Night and of the Morning')
+  })
+
+  test('stand behind their texts where they are glued to them', () => {
+    const paper = `LG Sep 20, 2024\nQuiet Trams[1]\n\nJonas Vik[2], Mila Ostrander[3] et al.\n\n${ABSTRACT}\n`
+    const { data } = safeParseProfile(HEADER + paper + references)
+    expect([data?.papers[0]?.title, data?.papers[0]?.arxivId]).toEqual(['Quiet Trams', '2409.13931'])
+  })
+})
+
+describe('figures in two rows', () => {
+  test('some labels above their numbers and some below', () => {
+    expect(lines('Ida Example\n\nh-index   13       3,527\n62        papers   citations\n\n13 Papers\n')).toEqual([
+      'Ida Example',
+      'h-index 62',
+      '13 papers',
+      '3,527 citations',
+      '13 Papers',
+    ])
+  })
+
+  test('where rows could be read as well, the heading tells', () => {
+    const figures = (count: number) =>
+      lines(`Ida Example\n\nh-index 13 AI Score 40\n62 papers 30 citations\n\n${count} Papers\n`)
+    expect(figures(13)).toEqual(['Ida Example', 'h-index 62', '13 papers', 'AI Score 30', '40 citations', '13 Papers'])
+    expect(figures(62)).toEqual(['Ida Example', 'h-index 13', 'AI Score 40', '62 papers', '30 citations', '62 Papers'])
+  })
+})
+
+describe('labels of the site below the arXiv line', () => {
+  const page = (rows: string) =>
+    `LGApr 8, 2025\n\nJoint Rosters\n\n${rows}\nPredicted impact top 39% in LG · last 90 days\nOriginality\nIncremental advance\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
+
+  test.each([
+    ['below a venue', 'arXiv:2504.08734\nv1\n3 citations\nInf Sci\nSave\nShare\nPDF'],
+    ['glued behind it', 'arXiv:2504.08734 v1 3 citations Inf SciSaveSharePDF'],
+    ['on the line of a venue', 'arXiv:2504.08734 v1 3 citations Inf Sci Save Share PDF'],
+  ])('%s are no part of it', (_what, rows) => {
+    const { data, diagnostics } = safeParsePaperPage(page(rows))
+    expect([data?.venue, data?.version, data?.originality, data?.abstract]).toEqual([
+      'Inf Sci',
+      1,
+      'Incremental advance',
+      ABSTRACT,
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
+  })
+})
+
+test('HTML: terms label the parts of papers', () => {
+  const row = (term: string, value: string) => `<dt>${term}</dt><dd>${value}</dd>`
+  const paper = `<dl>${row('Score', '52.4')}${row('Category', 'LG')}${row('Published', 'Sep 20, 2024')}${row('Title', '<a href="/paper/2409.13931">Quiet Trams</a>')}${row('Authors', '<a href="/author/1">Jonas Vik</a> et al.')}${row('Abstract', ABSTRACT)}</dl>`
+  const { data } = safeParseProfile(
+    fromHtml(
+      `<h1>Ida Example</h1><dl>${row('Field', '')}${row('h-index', '58')}${row('papers', '2')}</dl><h2>2 Papers</h2>${paper}${paper}`,
+    ),
+  )
+  expect([data?.author.name, data?.author.hIndex]).toEqual(['Ida Example', 58])
+  expect(data?.papers.map(({ title, authors, score, abstract }) => [title, authors[0]?.name, score, abstract])).toEqual(
+    both(['Quiet Trams', 'Jonas Vik', 52.4, ABSTRACT]),
+  )
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseProfile } from '../../src/index.js'
+import { linesOf } from './markdown-page.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
+const TITLE = '### [Quiet Trams](/paper/2409.13931)'
+const NAMES = '[Jonas Vik](/author/1), [Mila Ostrander](/author/2) et al.'
+
+const HEADER = '# Ida Example\n\nLG\n\nh-index 58\n\n2 papers\n\n## 2 Papers\n\n'
+
+const read = (rows: string) =>
+  safeParseProfile(HEADER + rows).data?.papers.map(({ title, authors, date, score, abstract }) => [
+    title,
+    authors.length,
+    date?.date,
+    score,
+    abstract,
+  ])
+
+describe('tables whose cells hold whole lines', () => {
+  test.each([
+    [
+      'a bar in front of the first line and one in the last',
+      `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} |\n| --- | --- |\n`,
+    ],
+    ['a bar behind the first cell', `52.4  \nLG  \nSep 20, 2024| \n\n${TITLE}\n\n${NAMES}\n\n${ABSTRACT}\n\n---|---\n`],
+    [
+      'breaks in the first cell',
+      `|||\n|---|---|\n|52.4<br />LG<br />Sep 20, 2024|${TITLE}\n${NAMES}\n\n${ABSTRACT}|\n`,
+    ],
+    [
+      'each line in a row of its own',
+      `| 52.4 |\n| LG |\n| Sep 20, 2024 | |\n| ${TITLE} |\n| ${NAMES}${ABSTRACT} |\n|-----|\n`,
+    ],
+    ['each line behind a bar', `| 52.4\n| LG\n| Sep 20, 2024\n| ${TITLE}\n| ${NAMES}\n\n${ABSTRACT}\n|-----\n`],
+    [
+      'a table in a cell, on one line',
+      `| |  |  |  | | --- | --- | --- | | 52.4 | LG | Sep 20, 2024 | | **[Quiet Trams](/paper/2409.13931)** | | | | ${NAMES} | | | | ${ABSTRACT} | | | |\n`,
+    ],
+  ])('%s', (_what, rows) => {
+    expect(read(rows + rows)).toEqual([1, 2].map(() => ['Quiet Trams', 2, '2024-09-20', 52.4, ABSTRACT]))
+  })
+
+  test.each([
+    ['a table of figures', '| h-index | papers |\n| --- | --- |\n| 58 | 2 |', ['h-index 58', 'papers 2']],
+    ['a norm at the end of a line', 'We bound |x|\nand nothing else.', ['We bound |x|', 'and nothing else.']],
+    ['a bar in the middle of a line', 'Trams | Sep 20, 2024', ['Trams | Sep 20, 2024']],
+  ])('%s is none', (_what, text, printed) => {
+    expect(linesOf(text)).toEqual(printed)
+  })
+
+  test('norms of an abstract in such a cell keep their bars', () => {
+    const page = `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} We bound |x|.\n`
+    expect(read(page)?.[0]?.at(-1)).toBe(`${ABSTRACT} We bound |x|.`)
+    const atEnd = `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} We bound |x|\n`
+    expect(read(atEnd)?.[0]?.at(-1)).toBe(`${ABSTRACT} We bound |x|`)
+  })
+})
+
+describe('terms and their definitions', () => {
+  test('lose their colons', () => {
+    const dl = (term: string, value: string) => `${term}\n:   ${value}\n\n`
+    const paper =
+      dl('Score', '52.4') +
+      dl('Category', 'LG') +
+      dl('Published', 'Sep 20, 2024') +
+      dl('Title', '[Quiet Trams](/paper/2409.13931)') +
+      dl('Authors', NAMES) +
+      dl('Abstract', ABSTRACT)
+    expect(read(paper + paper)).toEqual([1, 2].map(() => ['Quiet Trams', 2, '2024-09-20', 52.4, ABSTRACT]))
+  })
+
+  test('a colon below a blank line stays', () => {
+    expect(linesOf('# Ida Example\n\n: a smile')).toEqual(['Ida Example', ': a smile'])
+  })
+})
+
+describe('what writers leave of icons, buttons and badges', () => {
+  test('emphasis round nothing', () => {
+    const paper = ` __52.4 LG __Sep 20, 2024\n\n[Quiet Trams](/paper/2409.13931)\n\n${NAMES}\n\n${ABSTRACT}\n\n`
+    expect(read(`__\n\n${paper}${paper}`)?.map(([title, , , score]) => [title, score])).toEqual([
+      ['Quiet Trams', 52.4],
+      ['Quiet Trams', 52.4],
+    ])
+  })
+
+  test('parts of a paper right below an abstract, as items', () => {
+    const paper = `* LG\n* Sep 20, 2024\n* Code\n\n${TITLE}\n  * [Jonas Vik](/author/1)\n  * [Mila Ostrander](/author/2)\n  * et al.\n\n${ABSTRACT}\n`
+    expect(read(paper + paper)?.map(([title, authors]) => [title, authors])).toEqual([
+      ['Quiet Trams', 2],
+      ['Quiet Trams', 2],
+    ])
+  })
+
+  test('dashes in front of the items of lists', () => {
+    const paper = `---LG\n---Sep 20, 2024\n---Code\n\n[Quiet Trams] (/paper/2409.13931)\n\n--- [Jonas Vik] (/author/1)\n--- [Mila Ostrander] (/author/2)\n---et al.\n${ABSTRACT}\n`
+    expect(read(paper + paper)?.map(([title, authors, , , abstract]) => [title, authors, abstract])).toEqual([
+      ['Quiet Trams', 2, ABSTRACT],
+      ['Quiet Trams', 2, ABSTRACT],
+    ])
+  })
+
+  test('a badge whose address is parted from it', () => {
+    const paper = `LG\nSep 20, 2024\n[Code] (https://github.com/x/y)\n\n[Quiet Trams] (/paper/2409.13931)\n\n[Jonas Vik] (/author/1) et al.\n${ABSTRACT}\n`
+    const { data } = safeParseProfile(HEADER + paper + paper)
+    expect(data?.papers.map(({ codeUrl, title }) => [codeUrl, title])).toEqual([
+      ['https://github.com/x/y', 'Quiet Trams'],
+      ['https://github.com/x/y', 'Quiet Trams'],
+    ])
+  })
+
+  test('names that have nothing but blanks between, in front of `et al.`', () => {
+    const paper = `LG Sep 20, 2024\n\n${TITLE}\n\n[Jonas Vik](/author/1) [Mila Ostrander](/author/2) [et al.](/paper/2409.13931#authors)\n\n${ABSTRACT}\n\n`
+    const { data } = safeParseProfile(HEADER + paper + paper)
+    expect(data?.papers[1]?.authors.map(({ name }) => name)).toEqual(['Jonas Vik', 'Mila Ostrander'])
+    expect(data?.papers[1]?.authorsTruncated).toBe(true)
+  })
+})
