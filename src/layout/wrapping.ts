@@ -1,3 +1,4 @@
+import { WIDEST_WRAP } from '../source/wraps.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { endsInName, endsInNames, isAuthorLine } from './kinds-of-text.js'
@@ -8,9 +9,8 @@ export interface Wrapping {
   readonly width: number
 }
 
-/** No extractor wraps narrower or wider than this, and nearly all leave lines of a usual width. */
+/** No extractor wraps narrower than this, and nearly all leave lines of a usual width. */
 const NARROWEST = 36
-const WIDEST = 200
 const NARROW = 50
 
 /** Reads off some lines how wide they are. */
@@ -30,14 +30,14 @@ export function readWrapping(page: string, lines: Iterable<Range>): Wrapping {
 export function possibleWrapping(page: string, lines: readonly Range[]): Wrapping | null {
   const wrapping = readWrapping(page, lines)
   const { width } = wrapping
-  if (width < NARROWEST || width > WIDEST) return null
+  if (width < NARROWEST || width > WIDEST_WRAP) return null
   const printed = lines.filter((line) => !isBlank(line))
   return width >= NARROW || areWrapped(page, printed, 1, wrapping) ? wrapping : null
 }
 
 /** Whether a line of several words is wider than any extractor wraps. */
 export function isTooWideToBeWrapped(page: string, { start, end }: Range): boolean {
-  return end - start > WIDEST && page.slice(start, end).includes(' ')
+  return end - start > WIDEST_WRAP && page.slice(start, end).includes(' ')
 }
 
 /** One line in so many goes on in lower case. */

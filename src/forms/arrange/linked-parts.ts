@@ -1,4 +1,5 @@
 import { countFirst } from '../../source/sorted.js'
+import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import type { Line } from '../markdown/lines.js'
 import type { PageLink } from '../page-text.js'
 import type { TextMarks } from './marks.js'
@@ -51,9 +52,6 @@ export function markLinkedParts(
   }
 }
 
-/** Wider lines were not wrapped. */
-const WIDEST = 132
-
 /** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
 function doubtFullTitle(
   text: string,
@@ -65,7 +63,7 @@ function doubtFullTitle(
   const at = lastBefore(lines, start)
   const line = lines[at] as Line
   const next = lines[at + 1]
-  if (width > WIDEST || next === undefined || next.first === next.end) return
+  if (width > WIDEST_USUAL_WRAP || next === undefined || next.first === next.end) return
   const [word = ''] = /^\S+/.exec(text.slice(next.first, next.end)) ?? []
   if (line.end - line.start + 1 + word.length <= width) return
   doubts.push({

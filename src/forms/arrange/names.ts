@@ -1,12 +1,10 @@
+import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** No name is longer. */
 const LONGEST_NAME = 70
 const MOST_WORDS = 7
-
-/** No line is longer where lines were wrapped: there a name goes on in the next line, and so does a title. */
-const WIDEST = 132
 
 /** So far below its meta line a paper's names begin at most. */
 const FURTHEST = 8
@@ -25,7 +23,7 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
   // A long address alone on its line has nowhere to be wrapped.
-  if (!lines.some((line) => line.length > WIDEST && line.textIn(source).includes(' ')))
+  if (!lines.some((line) => line.length > WIDEST_USUAL_WRAP && line.textIn(source).includes(' ')))
     return joinShortNames(source, lines)
   const areListed = listNames(source, lines)
   const joined: Line[] = []

@@ -1,4 +1,5 @@
 import { joinLines, type Line } from './lines.js'
+import { TAIL } from './names.js'
 import {
   GLUED_PARTS,
   isCode,
@@ -128,8 +129,6 @@ function joinArxivLine(parts: readonly Part[]): Line[] | null {
   if (!parts[0]?.text.startsWith('arXiv:')) return null
   return [joinLines(linesOf(parts), () => ' ')]
 }
-
-const TAIL = /^(?:et al\.?(?: ·.*)?|·.*)$/
 
 /** Names are links to authors, or have commas behind them, or `et al.`. */
 function joinNames(parts: readonly Part[]): Line[] | null {

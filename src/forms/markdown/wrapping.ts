@@ -1,7 +1,5 @@
+import { WIDEST_WRAP } from '../../source/wraps.js'
 import type { Line } from './lines.js'
-
-/** Nobody wraps text at more. */
-const WIDEST = 120
 
 /** So many line ends have to look like wraps. */
 const FEWEST_WRAPS = 3
@@ -10,7 +8,7 @@ const FEWEST_WRAPS = 3
 export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<number> {
   const wrapped = new Set<number>()
   const width = widthOf(given, body)
-  if (width > WIDEST) return wrapped
+  if (width > WIDEST_WRAP) return wrapped
   for (let index = 0; index + 1 < body.length; index++) {
     const { start, first, end } = body[index] as Line
     if (first === end) continue
@@ -25,7 +23,7 @@ function widthOf(given: string, body: readonly Line[]): number {
   let width = 0
   for (const { start, first, end } of body) {
     if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
-    if (width > WIDEST) break
+    if (width > WIDEST_WRAP) break
   }
   return width
 }
