@@ -123,6 +123,10 @@ function spaceDot(source: string, line: Line): Line {
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */
 function namesEnd(source: string, lines: readonly Line[], at: number): number | null {
+  const [first, second] = [lines[at], lines[at + 1]].map((line) => (line === undefined ? null : textOf(source, line)))
+  // Most lines are no names, and the one below tells that at once.
+  if (typeof first !== 'string' || typeof second !== 'string') return null
+  if (!first.endsWith(',') && !/^(?:[,·]|et)/.test(second)) return null
   let isItem = true
   let hasTail = false
   let end = at

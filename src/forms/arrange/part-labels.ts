@@ -62,8 +62,10 @@ export function takePartLabelsOff(source: string, lines: readonly Line[]): reado
 /** `Code` / `Code`: the second may be a title, but not on several papers. */
 const FEWEST_DOUBLED = 2
 
-/** What a line with a label begins with: most lines are none. */
-const BEGINS = /^(?:[A-Z\d]|[|·•/] ?Code$)/
+/** What a line with a label begins with: most lines do not. */
+const BEGINS = new RegExp(
+  `^(?:${KINDS.flatMap(({ label, part }) => [label.source, part.source]).join('|')}|[|·•/] ?Code$)`,
+)
 
 /** Whether a line is the label of what the next one begins with. */
 function isLabelOf(text: string, next: string): boolean {

@@ -92,8 +92,8 @@ function labelOf(source: string, line: Line, isTitle: boolean): Label | null {
     const [, word = '', colon] = ALONE.exec(text) ?? []
     if (colon === ':' || WORDS.test(word)) return { word, isAlone: true, length: text.length, isTitle }
   }
-  const [all = '', word] =
-    IN_FRONT.exec(text.slice(0, 2 * LONGEST_LABEL)) ?? BY.exec(text.slice(0, LONGEST_LABEL)) ?? gluedTo(text) ?? []
+  const head = text.slice(0, 2 * LONGEST_LABEL)
+  const [all = '', word] = (head.includes(':') ? IN_FRONT.exec(head) : null) ?? BY.exec(head) ?? gluedTo(text) ?? []
   return word === undefined ? null : { word, isAlone: false, length: all.length, isTitle }
 }
 
