@@ -64,7 +64,7 @@ const FEWEST_DOUBLED = 2
 
 /** What a line with a label begins with: most lines do not. */
 const BEGINS = new RegExp(
-  `^(?:${KINDS.flatMap(({ label, part }) => [label.source, part.source]).join('|')}|[|·•/] ?Code$)`,
+  `^(?:(?=[A-Z\\d])(?:${KINDS.flatMap(({ label, part }) => [label.source, part.source]).join('|')})|[|·•/] ?Code$)`,
 )
 
 /** Whether a line is the label of what the next one begins with. */
