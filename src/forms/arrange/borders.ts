@@ -67,8 +67,10 @@ export function markBoxes(text: string, lines: readonly Line[], { marks }: TextM
   }
 }
 
-/** `| Quiet Trams | | |`: a row of a table, with empty cells behind its own. */
-const ROW = /^\|\s*(?=\S)|(?:\s*\|)+$/g
+/** The bar in front of a row’s first cell. */
+const FRONT = /^\|\s*/
+/** What stands behind its last: `| Quiet Trams | | |` */
+const BEHIND = /[|\s]/
 const FEWEST_ROWS = 3
 
 /** Takes the outer bars off the rows of a table, where a text has several. */
@@ -76,9 +78,12 @@ export function markRows(text: string, lines: readonly Line[], { marks }: TextMa
   const rows = lines.filter(({ first, end }) => text[first] === '|' && text.slice(first, end).trimEnd().endsWith('|'))
   if (rows.length < FEWEST_ROWS) return
   for (const { first, end } of rows) {
-    for (const { index, 0: bars } of text.slice(first, end).trimEnd().matchAll(ROW)) {
-      marks.push({ start: first + index, end: first + index + bars.length, written: '' })
-    }
+    const row = text.slice(first, end).trimEnd()
+    const from = row.length - row.replace(FRONT, '').length
+    let to = row.length
+    while (to > from && BEHIND.test(row.charAt(to - 1))) to--
+    marks.push({ start: first, end: first + from, written: '' })
+    if (to < row.length) marks.push({ start: first + to, end: first + row.length, written: '' })
   }
 }
 

@@ -8,7 +8,7 @@ const PART = new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE}|(?:.*[>\\s])?(?:${DATE}|Code
 const LONGEST_PART = 60
 
 /** The bar in front of a cell that is a heading: `Feb 23 | ### [Where Marsh Birds Listen](/paper/2409.13931)` */
-const BEFORE_HEADING = /[ \t]*(?<!\\)\|[ \t]*(?=#{1,6}[ \t])/
+const BEFORE_HEADING = /(?<!\\)\|[ \t]*(?=#{1,6}[ \t])/
 
 /** What stands for a line break inside of a cell. */
 const BREAK = /<br[ \t]{0,3}\/?>/gi
@@ -106,10 +106,11 @@ function openLine(text: MarkedText, line: Line, opened: Line[]): void {
   const from = begins ? skipBlanks(given, first + 1, end) : start
   if (begins) text.substitute(start, from, '\n')
   if (heading !== null && heading.index > 0) {
-    const at = first + heading.index
-    const to = at + heading[0].length
-    part(text, from, Math.max(from, at), opened)
-    text.substitute(Math.max(from, at), to, '\n\n')
+    const bar = first + heading.index
+    const at = Math.max(from, skipBlanksBack(given, first, bar))
+    const to = bar + heading[0].length
+    part(text, from, at, opened)
+    text.substitute(at, to, '\n\n')
     opened.push({ start: to, first: to, end })
     return
   }
