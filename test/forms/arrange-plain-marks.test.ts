@@ -64,6 +64,8 @@ describe('what extractors write in the place of what is no text', () => {
       ABSTRACT,
     ])
     expect(lines('| LG |\n| Quiet Trams |\n')).toEqual(['| LG |', '| Quiet Trams |'])
+    // Rows that have nothing but bars show nothing.
+    expect(lines(`${text}|\n| |\n`)).toEqual(lines(text))
   })
 
   test('addresses behind a category', () => {
