@@ -1,4 +1,4 @@
-import { composeRewritings, rewrite, spanBefore } from '../../source/rewriting.js'
+import { composeRewritings, type Rewriting, rewrite, spanBefore } from '../../source/rewriting.js'
 import { INVISIBLE } from '../../source/source-text.js'
 import type { PageText } from '../page-text.js'
 import type { PrintedText } from '../printed-text.js'
@@ -24,20 +24,17 @@ export function arrangeText(given: string, lineStarts?: Uint32Array): ArrangedPa
   const text = withFeeds(given)
   if (!mayNeedArranging(text, lineStarts)) return null
   const columns = readSideColumns(text)
-  if (columns !== null) return arrangeColumns(columns)
+  if (columns !== null) return arrangeRewritten(columns) ?? { printed: columns, links: [], doubts: [] }
   const shown = rewrite(text, SHOWS_NOTHING, () => '')
-  const arranged = arrange(shown.text, readTextMarks(shown.text), true)
-  if (arranged === null || shown.text === text) return arranged
-  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(shown, link.span) }))
-  return { ...arranged, links, printed: composeRewritings(shown, arranged.printed) }
+  return shown.text === text ? arrange(text, readTextMarks(text), true) : arrangeRewritten(shown)
 }
 
-/** Arranges a text whose columns were put one below the other. */
-function arrangeColumns(columns: PrintedText): ArrangedPage {
-  const arranged = arrange(columns.text, readTextMarks(columns.text), true)
-  if (arranged === null) return { printed: columns, links: [], doubts: [] }
-  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(columns, link.span) }))
-  return { ...arranged, links, printed: composeRewritings(columns, arranged.printed) }
+/** Arranges a text after something was done to it; the places of its links are those before that. */
+function arrangeRewritten(rewriting: Rewriting): ArrangedPage | null {
+  const arranged = arrange(rewriting.text, readTextMarks(rewriting.text), true)
+  if (arranged === null) return null
+  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(rewriting, link.span) }))
+  return { ...arranged, links, printed: composeRewritings(rewriting, arranged.printed) }
 }
 
 const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')

@@ -1,5 +1,5 @@
 import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { CODE, DATE } from './parts.js'
+import { CODE, DATE, isCode, SINGLE_PARTS } from './parts.js'
 
 /** A score or a code, or several, on a line of their own. */
 const HEADS = new RegExp(`^(?:\\d{1,3}\\.\\d[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
@@ -7,8 +7,7 @@ const HEADS = new RegExp(`^(?:\\d{1,3}\\.\\d[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CO
 /** A date, and what is glued behind it: `Feb 23Where Marsh Birds Listen`, `Sep 20, 2024CodeQuiet Trams` */
 const DATED = new RegExp(`^${DATE}(?!\\d)(?: ?Code(?=[\\p{Lu}\\d]))?`, 'u')
 const CODE_GLUED = /^Code(?=[^\s,.])/
-const DATE_ALONE = new RegExp(`^${DATE}$`)
-const CODE_ALONE = new RegExp(`^(?:${CODE})$`)
+const DATE_ALONE = SINGLE_PARTS.date
 
 /** The first part of a meta line behind the end of a paragraph: `… on public data.17.3` */
 const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(\\d{1,3}\\.\\d|${CODE})$`)
@@ -57,7 +56,7 @@ function datedEnd(source: string, line: Line): number {
 function splitHeadOff(source: string, line: Line, shorts: readonly string[], at: number): Line[] | null {
   if (line.length < SHORTEST_PARAGRAPH) return null
   const below = shorts[at + 1] ?? ''
-  if (!CODE_ALONE.test(below) && !DATE_ALONE.test(below)) return null
+  if (!isCode(below) && !DATE_ALONE.test(below)) return null
   const text = line.textIn(source)
   const head = HEAD_AT_END.exec(text.slice(-LONGEST_PART))?.[1]
   if (head === undefined || (DATE_ALONE.test(below) && /\d/.test(head))) return null

@@ -54,7 +54,7 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
     const mark = ITEM.exec(line)?.[0] ?? ''
     const item = line.slice(mark.length)
     const start = first + mark.length
-    if (GLUED_PARTS.date.test(item) || META_LINE.test(item) || SEPARATED_META_LINE.test(item)) below = -1
+    if (hasDate(item)) below = -1
     else if (below === 0 && item === 'Code') {
       if (mark !== '') marks.push({ start: first, end: start, written: '' })
       continue
@@ -116,13 +116,11 @@ const OF_PAPER_PAGE = /^(?:arXiv:\S|Predicted impact |Originality )/
 
 /** Whether text is what the site prints on a line of its own, so that what stands in front of it is a mark. */
 function isKnown(text: string): boolean {
-  if (
-    META_LINE.test(text) ||
-    SEPARATED_META_LINE.test(text) ||
-    GLUED_PARTS.head.test(text) ||
-    GLUED_PARTS.date.test(text) ||
-    isCode(text)
-  )
-    return true
+  if (hasDate(text) || GLUED_PARTS.head.test(text) || isCode(text)) return true
   return tokensOf(text)?.some(({ kind }) => kind === 'label') ?? false
+}
+
+/** Whether text is a meta line, or the part of one that has the date. */
+function hasDate(text: string): boolean {
+  return GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)
 }

@@ -123,15 +123,15 @@ function spaceDot(source: string, line: Line): Line {
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */
 function namesEnd(source: string, lines: readonly Line[], at: number): number | null {
-  const [first, second] = [lines[at], lines[at + 1]].map((line) => (line === undefined ? null : textOf(source, line)))
+  const [first, second] = [textOf(source, lines[at]), textOf(source, lines[at + 1])]
   // Most lines are no names, and the one below tells that at once.
-  if (typeof first !== 'string' || typeof second !== 'string') return null
+  if (first === null || second === null) return null
   if (!first.endsWith(',') && !/^(?:[,·]|et)/.test(second)) return null
   let isItem = true
   let hasTail = false
   let end = at
   for (; end < lines.length; end++) {
-    const text = textOf(source, lines[end] as Line)
+    const text = textOf(source, lines[end])
     if (text === null) break
     if (TAIL.test(text)) {
       if (end === at) break
@@ -158,7 +158,7 @@ function listNames(source: string, lines: readonly Line[]): boolean {
   let lists = 0
   for (let at = 0; at + 2 < lines.length; at++) {
     if (!isMetaLine(source, lines[at] as Line)) continue
-    const text = textOf(source, lines[at + 2] as Line) ?? ''
+    const text = textOf(source, lines[at + 2]) ?? ''
     if (/^\p{L}[^:]*, ?\p{L}/u.test(text) && text.split(',').every((item) => isName(item.trim()))) return false
     if (listEnd(source, lines, at + 2, 1) !== null) lists++
   }
@@ -172,14 +172,14 @@ function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLi
   for (let text = nameAt(source, lines, end); text !== null; text = nameAt(source, lines, end)) end++
   if (end > at && isLastName(source, lines[end])) end++
   if (end < at + 2) return null
-  while (end < lines.length && TAIL.test(textOf(source, lines[end] as Line) ?? '')) end++
+  while (end < lines.length && TAIL.test(textOf(source, lines[end]) ?? '')) end++
   const below = lines[end]
   return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
 }
 
 /** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
 function isLastName(source: string, line: Line | undefined): boolean {
-  const text = line === undefined ? null : textOf(source, line)
+  const text = textOf(source, line)
   const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
   if (text === null || tail === undefined) return false
   const name = text.slice(0, -tail.length)
@@ -191,13 +191,13 @@ const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 /** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
 function nameAt(source: string, lines: readonly Line[], at: number): string | null {
   const line = lines[at]
-  const text = line === undefined ? null : textOf(source, line)
+  const text = textOf(source, line)
   return text?.includes(' ') && !/[,·]/.test(text) && isName(text) && !TAIL.test(text) ? text : null
 }
 
 /** The text of a line that is short enough for a name; null of any other. */
-function textOf(source: string, line: Line): string | null {
-  return line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
+function textOf(source: string, line: Line | undefined): string | null {
+  return line === undefined || line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
 }
 
 /** Whether a text may be a name, with a comma in front of it or behind it. */

@@ -1,3 +1,4 @@
+import { findLineStarts } from '../../source/line-table.js'
 import { PrintedText } from '../printed-text.js'
 import { CODE, DATE } from './parts.js'
 
@@ -69,7 +70,8 @@ const BLANK = 0x20
  */
 export function readSideColumns(text: string): PrintedText | null {
   if (!text.includes('  ')) return null
-  const starts = lineStarts(text)
+  /** Where lines begin, and the end of the text. */
+  const starts = [...findLineStarts(text), text.length]
   const printed = new PrintedText(text, true)
   let kept = 0
   for (let at = 0; at + 1 < starts.length; ) {
@@ -87,14 +89,6 @@ export function readSideColumns(text: string): PrintedText | null {
   if (kept === 0) return null
   if (kept < text.length) printed.keep(kept, text.length)
   return printed
-}
-
-/** Where lines begin, and the end of the text. */
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
-  starts.push(text.length)
-  return starts
 }
 
 /** The papers of the table that begins at a line, and the line below it; null where none does. */

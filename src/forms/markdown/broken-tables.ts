@@ -65,9 +65,8 @@ function isBroken(given: string, { first, end }: Line): boolean {
   const bar = given.indexOf('|', first)
   if (bar < 0 || bar >= end) return false
   const shown = given.slice(first, end).trimEnd()
-  if (shown.endsWith('|') ? shown.indexOf('|') < shown.length - 1 : BEFORE_HEADING.test(shown)) {
-    return !shown.endsWith('|')
-  }
+  if (shown.endsWith('|') && shown.indexOf('|') < shown.length - 1) return false
+  if (!shown.endsWith('|') && BEFORE_HEADING.test(shown)) return true
   const cell = shown.replace(/^\||\|$/, '').trim()
   return cell.length <= LONGEST_PART && !cell.includes('|') && PART.test(cell)
 }
