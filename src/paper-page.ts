@@ -9,7 +9,8 @@ import { mayBeCutAboveArxivLine, normalizePaperPage, reportNoPaperPage } from '.
 import type { ParseOptions } from './options.js'
 import { inspect, type PageOptions, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
-import { type PaperPage, paperPageSchema } from './schema/paper-page.js'
+import { paperPageCheck } from './schema/check.js'
+import type { PaperPage } from './schema/paper-page.js'
 
 /**
  * Reads a paper's own page.
@@ -61,7 +62,7 @@ const COMPACT_HINT =
 const paperPage: Pipeline<PaperPageNode, PaperPage> = {
   read,
   normalize,
-  schema: paperPageSchema,
+  check: paperPageCheck,
   tree: paperPageTree,
 }
 

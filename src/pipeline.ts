@@ -10,6 +10,7 @@ import { beginningOf } from './normalize/text.js'
 import { validate } from './normalize/validate.js'
 import { type ParseOptions, type ResolvedOptions, resolveOptions } from './options.js'
 import { type Inspection, type ParseResult, toResult } from './result.js'
+import type { Check } from './schema/check.js'
 import { readSource, type SourceText, spanInGiven } from './source/source-text.js'
 import { Spans } from './source/spans.js'
 import type { SyntaxNode } from './syntax/tree.js'
@@ -26,7 +27,7 @@ export interface Pipeline<Page, Data> {
   /** That → values; null where the text is no page of this kind, which then is the only finding. */
   readonly normalize: (context: PageContext, page: Page, options: PageOptions) => Data | null
   /** What judges the values. */
-  readonly schema: Parameters<typeof validate<Data>>[0]
+  readonly check: Check
   /** What the grammar made of the text → its syntax tree. */
   readonly tree: (source: SourceText, page: Page) => SyntaxNode
 }
@@ -85,7 +86,7 @@ function open(page: PageInput, options: ParseOptions | undefined): OpenedPage {
 
 /** What was read → values → the schema's check → diagnostics. */
 function interpret<Page, Data>(
-  { normalize, schema }: Pipeline<Page, Data>,
+  { normalize, check }: Pipeline<Page, Data>,
   { source, links, doubts, unread, options }: OpenedPage,
   page: Page,
   places: Places | null,
@@ -97,7 +98,7 @@ function interpret<Page, Data>(
   }
   const context = openContext(source, links, options, places, doubts)
   const values = unread === null ? normalize(context, page, options) : reportUnreadForm(context, unread)
-  const data = values && validate(schema, values, context, () => places ?? placesOf())
+  const data = values && validate(check, values, context, () => places ?? placesOf())
   return toResult(data, locateFindings(source, context.findings))
 }
 

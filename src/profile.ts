@@ -9,7 +9,8 @@ import { normalizeProfile, reportNoProfile } from './normalize/profile.js'
 import type { ParseOptions } from './options.js'
 import { inspect, type PageOptions, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
-import { type Profile, profileSchema } from './schema/profile.js'
+import { profileCheck } from './schema/check.js'
+import type { Profile } from './schema/profile.js'
 
 /**
  * Reads an author page.
@@ -59,7 +60,7 @@ export function inspectProfile(page: PageInput, options?: ParseOptions): Inspect
 const authorPage: Pipeline<ProfilePage, Profile> = {
   read: readProfilePage,
   normalize,
-  schema: profileSchema,
+  check: profileCheck,
   tree: profileTree,
 }
 

@@ -1,7 +1,7 @@
 import { typeName } from '../argument.js'
-import { type Refusal, refusals } from '../schema/check.js'
-import { paperPageSchema, type StoredPaperPage } from '../schema/paper-page.js'
-import { profileSchema, type StoredProfile } from '../schema/profile.js'
+import { paperPageCheck, profileCheck, type Refusal, refusals } from '../schema/check.js'
+import type { StoredPaperPage } from '../schema/paper-page.js'
+import type { StoredProfile } from '../schema/profile.js'
 
 /** Either kind of page, told apart. */
 export type CheckedPage =
@@ -18,14 +18,14 @@ export function checkedPage(page: StoredProfile | StoredPaperPage): CheckedPage 
     throw new TypeError(`page must be a Profile or a PaperPage, not ${typeName(page)}`)
   }
   if ('papers' in page) return { kind: 'profile', profile: checkedProfile('page', page) }
-  const [refusal] = refusals(paperPageSchema, page)
+  const [refusal] = refusals(paperPageCheck, page)
   if (refusal !== undefined) throw new TypeError(`page must be a PaperPage: ${refusalText(refusal)}`)
   return { kind: 'paper-page', paperPage: page }
 }
 
 /** @throws TypeError where an argument is no profile. */
 export function checkedProfile(argument: string, profile: StoredProfile): StoredProfile {
-  const [refusal] = refusals(profileSchema, profile)
+  const [refusal] = refusals(profileCheck, profile)
   if (refusal !== undefined) throw new TypeError(`${argument} must be a Profile: ${refusalText(refusal)}`)
   return profile
 }

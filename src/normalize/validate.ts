@@ -1,6 +1,5 @@
-import type * as z from 'zod'
 import { quote } from '../diagnostics/quote.js'
-import { refusals } from '../schema/check.js'
+import { type Check, refusals } from '../schema/check.js'
 import { type PageContext, report } from './page-context.js'
 import { pointerTo } from './path.js'
 import type { Places } from './places.js'
@@ -11,8 +10,8 @@ import type { Places } from './places.js'
  *
  * @param placesOf where each value was printed; asked only if something was refused.
  */
-export function validate<T>(schema: z.ZodType<T>, values: T, context: PageContext, placesOf: () => Places): T {
-  const refused = refusals(schema, values)
+export function validate<T>(check: Check, values: T, context: PageContext, placesOf: () => Places): T {
+  const refused = refusals(check, values)
   if (refused.length === 0) return values
   const places = placesOf()
   const printedAt = places.printed.byPointer()

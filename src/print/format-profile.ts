@@ -1,5 +1,5 @@
-import { refusals } from '../schema/check.js'
-import { profileSchema, type StoredProfile } from '../schema/profile.js'
+import { profileCheck, refusals } from '../schema/check.js'
+import type { StoredProfile } from '../schema/profile.js'
 import { headerBlocks } from './header.js'
 import { compactPaper, spaciousPaper } from './paper.js'
 
@@ -31,7 +31,7 @@ export interface FormatProfileOptions {
  */
 export function formatProfile(profile: StoredProfile, options: FormatProfileOptions): string {
   const layout = checkedLayout(options)
-  const [refusal] = refusals(profileSchema, profile)
+  const [refusal] = refusals(profileCheck, profile)
   if (refusal !== undefined)
     throw new TypeError(`profile must be a Profile: ${pathText(refusal.path)}${refusal.message}`)
   const { author, papers } = profile

@@ -1,4 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { acceptsPaperPage, acceptsProfile } from './accepts.js'
+import { paperPageSchema } from './paper-page.js'
+import { profileSchema } from './profile.js'
 
 /** A value that a schema refuses. */
 export interface Refusal {
@@ -8,20 +11,19 @@ export interface Refusal {
   readonly message: string
 }
 
-/** What a schema refuses of some data; empty where it accepts it whole, which is told without building anything. */
-export function refusals(schema: z.ZodType, data: unknown): Refusal[] {
-  if (z.validate(compiled(schema), data)) return []
-  const issues = schema.safeParse(data).error?.issues ?? []
-  return issues.map(({ path, message }) => ({ path: path as (string | number)[], message }))
+/** A schema, and the function generated from it that accepts the same. */
+export interface Check {
+  readonly schema: z.ZodType
+  readonly accepts: (data: unknown) => boolean
 }
 
-/** Compiled schemas, each made when it is first asked. Where `eval` is forbidden zod checks with the schema itself. */
-const compiledSchemas = new WeakMap<z.ZodType, z.ZodType>()
+export const profileCheck: Check = { schema: profileSchema, accepts: acceptsProfile }
 
-function compiled(schema: z.ZodType): z.ZodType {
-  const known = compiledSchemas.get(schema)
-  if (known !== undefined) return known
-  const made = z.compile(schema)
-  compiledSchemas.set(schema, made)
-  return made
+export const paperPageCheck: Check = { schema: paperPageSchema, accepts: acceptsPaperPage }
+
+/** What a schema refuses of some data; empty where it accepts it whole, which is told without building anything. */
+export function refusals({ schema, accepts }: Check, data: unknown): Refusal[] {
+  if (accepts(data)) return []
+  const issues = schema.safeParse(data).error?.issues ?? []
+  return issues.map(({ path, message }) => ({ path: path as (string | number)[], message }))
 }

@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   result: ['syntax', 'diagnostics', 'source'],
   errors: ['diagnostics'],
   options: ['argument', 'forms', 'normalize', 'schema', 'taxonomy'],
-  pipeline: ['errors', 'options', 'result', 'forms', 'normalize', 'syntax', 'diagnostics', 'source'],
+  pipeline: ['schema', 'errors', 'options', 'result', 'forms', 'normalize', 'syntax', 'diagnostics', 'source'],
   'detect-page': ['argument', 'options', 'forms', 'normalize', 'layout', 'source'],
   profile: ['pipeline', 'detect-page', 'options', 'result', 'forms', 'normalize', 'layout', 'schema'],
   'paper-page': ['pipeline', 'detect-page', 'options', 'result', 'forms', 'normalize', 'layout', 'schema'],
@@ -113,7 +113,7 @@ const DATE_FNS = /^(?:date-fns|@date-fns\/utc)(?:\/|$)/
 const PACKAGES: readonly (readonly [RegExp, (path: string) => boolean])[] = [
   [/^parsimmon$/, (path) => roomOf(path) === 'syntax'],
   [DATE_FNS, (path) => path === 'normalize/calendar.ts'],
-  [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || ['options.ts', 'normalize/validate.ts'].includes(path)],
+  [/^zod(?:\/|$)/, (path) => roomOf(path) === 'schema' || path === 'options.ts'],
   [/^htmlparser2$/, (path) => path === 'forms/html/build-tree.ts'],
   [/^entities\/decode$/, (path) => path.startsWith('forms/html/')],
   [/^commander$/, (path) => roomOf(path) === 'cli'],
@@ -265,11 +265,6 @@ describe('third parties', () => {
   test('date-fns is imported by one file', () => {
     const importers = outer.filter(({ to }) => DATE_FNS.test(to)).map(({ from }) => from)
     expect([...new Set(importers)]).toHaveLength(1)
-  })
-
-  test('normalize takes only the types of zod', () => {
-    const importers = outer.filter(({ from, to }) => roomOf(from) === 'normalize' && /^zod(?:\/|$)/.test(to))
-    expect(importers.filter(({ isType }) => !isType).map(show)).toEqual([])
   })
 
   test('zod is imported as a namespace, which a bundler can take apart', () => {

@@ -5,8 +5,8 @@ import { readProfilePage } from '../../../src/layout/profile-page.js'
 import { openContext, type PageContext } from '../../../src/normalize/page-context.js'
 import { normalizeProfile } from '../../../src/normalize/profile.js'
 import { resolveOptions } from '../../../src/options.js'
-import { refusals } from '../../../src/schema/check.js'
-import { type Profile, profileSchema } from '../../../src/schema/profile.js'
+import { profileCheck, refusals } from '../../../src/schema/check.js'
+import type { Profile } from '../../../src/schema/profile.js'
 import { readSource, type SourceText } from '../../../src/source/source-text.js'
 import type { Contender, Sample } from './contender.js'
 import { OPTIONS } from './options.js'
@@ -58,7 +58,7 @@ export const STAGES: readonly Contender[] = [
   stage('refusals', (sample) => {
     const stages = stagesOf(sample)
     const data = stages.data(stages.context())
-    return () => refusals(profileSchema, data)
+    return () => refusals(profileCheck, data)
   }),
   stage('locateFindings', (sample) => {
     const stages = stagesOf(sample)

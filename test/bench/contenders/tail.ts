@@ -5,8 +5,9 @@ import { profileTree } from '../../../src/layout/profile-tree.js'
 import { normalizePaperPage } from '../../../src/normalize/paper-page.js'
 import { normalizeProfile } from '../../../src/normalize/profile.js'
 import { type Pipeline, safeParse } from '../../../src/pipeline.js'
-import { type PaperPage, paperPageSchema } from '../../../src/schema/paper-page.js'
-import { type Profile, profileSchema } from '../../../src/schema/profile.js'
+import { paperPageCheck, profileCheck } from '../../../src/schema/check.js'
+import type { PaperPage } from '../../../src/schema/paper-page.js'
+import type { Profile } from '../../../src/schema/profile.js'
 import { type Contender, pageContender } from './contender.js'
 import { OPTIONS } from './options.js'
 
@@ -21,7 +22,7 @@ export function grammarContender(name: string, read: (page: string) => ProfilePa
       if (mayBePaperPage(context.page) && kindOfPage(context.page) === 'paper-page') return null
       return normalizeProfile(context, page, { form, url, authorId: null, scrapedAt })
     },
-    schema: profileSchema,
+    check: profileCheck,
     tree: profileTree,
   }
   return pageContender(name, 'result', (page) => safeParse(pipeline, page, OPTIONS))
@@ -35,7 +36,7 @@ export function paperPageGrammarContender(name: string, read: (page: string) => 
       if (kindOfPage(context.page, page.marks) !== 'paper-page') return null
       return normalizePaperPage(context, page, { form, layout: page.layout, url, scrapedAt })
     },
-    schema: paperPageSchema,
+    check: paperPageCheck,
     tree: paperPageTree,
   }
   return pageContender(name, 'result', (page) => safeParse(pipeline, page, OPTIONS))
