@@ -167,6 +167,27 @@ describe('wrapped pages', () => {
     expect(linesOf(given)).toEqual(['1 Paper', PROSE])
   })
 
+  test('a page of short lines without blank lines was not wrapped: its meta lines stand alone', () => {
+    const given = [
+      ...['LGSep 20, 2024', '### [Slotted Rosters](/paper/2409.13931)', 'Ada Example, Jonas Vik, Teodora Halme et al.'],
+      ...['Some text is here to be read by all of them, again and again.', '52.4CLSep 21, 2024'],
+      ...['### [Second Rosters](/paper/2409.13932)', 'Ada Example, Jonas Vik, Teodora Halme et al.'],
+      'Some text is here to be read by all of them, again and again.',
+    ]
+    expect(linesOf(given.join('\n'))).toEqual(given.map((line) => line.replace(/^### \[(.*)\].*$/, '$1')))
+  })
+
+  test('three lines of many that end where a wrap would are no wrapped page', () => {
+    const filler = Array.from({ length: 40 }, (_, i) => `Line ${i} of a list`)
+    const given = [
+      ...filler,
+      'A line that is longer than all',
+      'the others of this whole page',
+      'and goes on in no other line.',
+    ]
+    expect(linesOf(given.join('\n'))).toEqual(given)
+  })
+
   test('a quote that was wrapped is one line again, without its marks', () => {
     const quoted = wrapped(PROSE, 58).replace(/^/gm, '> ')
     const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${quoted}\n\nThe end`)

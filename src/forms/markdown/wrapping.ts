@@ -1,21 +1,37 @@
 import { WIDEST_WRAP } from '../../source/wraps.js'
 import type { Line } from './lines.js'
+import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
 
-/** So many line ends have to look like wraps. */
+/** So many line ends have to look like wraps, */
 const FEWEST_WRAPS = 3
+
+/** and one of so many lines: abstracts are most of a page, and few of a wrapped one's lines end a paragraph. */
+const MOST_LINES_FOR_A_WRAP = 12
 
 /** The lines of a page that end where they do because the first word of the next one would not fit; none where it was not wrapped. */
 export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<number> {
   const wrapped = new Set<number>()
   const width = widthOf(given, body)
   if (width > WIDEST_WRAP) return wrapped
-  for (let index = 0; index + 1 < body.length; index++) {
-    const { start, first, end } = body[index] as Line
+  let printed = 0
+  for (const [index, line] of body.entries()) {
+    const { start, first, end } = line
     if (first === end) continue
-    const next = body[index + 1] as Line
-    if (next.first < next.end && end - start + 1 + widthOfWord(given, first, next) > width) wrapped.add(index)
+    printed++
+    const isMetaLine = isMeta(given, line)
+    if (isMetaLine) wrapped.delete(index - 1)
+    const next = body[index + 1]
+    if (isMetaLine || next === undefined || next.first === next.end) continue
+    if (end - start + 1 + widthOfWord(given, first, next) > width) wrapped.add(index)
   }
-  return wrapped.size < FEWEST_WRAPS ? new Set() : wrapped
+  return wrapped.size < Math.max(FEWEST_WRAPS, printed / MOST_LINES_FOR_A_WRAP) ? new Set() : wrapped
+}
+
+const META = new RegExp(`^${META_LINE}$`)
+
+/** A meta line is a line of its own, whatever the width. */
+function isMeta(given: string, { first, end }: Line): boolean {
+  return end - first <= LONGEST_META_LINE && META.test(given.slice(first, end))
 }
 
 /** The length of the longest line; a single word that is too long was not broken, and does not count. */
