@@ -7,6 +7,9 @@ const LONGEST_NAMES = 300
 /** `et al. · uw`, or nothing. */
 const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*)?/
 
+/** `, Teodora Halme`: a name that is no link, behind those that are. */
+const GOES_ON = /^ ?(?:[,;&]|and )/
+
 /** `[Jonas Vik](…), [Teodora Halme](…) et al. We place microphones …` → the names, and the abstract below them. */
 export function splitNamesOff(source: string, lines: readonly Line[]): readonly Line[] {
   return replaceLines(lines, (line) => {
@@ -33,7 +36,7 @@ function namesEnd(source: string, line: Line): number | null {
   const text = line.textIn(source)
   const [tail] = TAIL.exec(text.slice(end, end + LONGEST_NAMES)) as unknown as [string]
   const behind = text.slice(end + tail.length)
-  return /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
+  return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
 }
 
 /** The title stands right below its meta line, as the site prints it, where a link to the paper tells which line that is. */
