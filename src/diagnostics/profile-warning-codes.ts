@@ -16,6 +16,19 @@ export const profileWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
       result: 'author.name is null.',
     },
   },
+  'uncertain-name': {
+    title: 'A name among others that may be it',
+    explanation:
+      'Above the field and the figures the page prints its owner and nothing else. Here several lines stand there that ' +
+      'look like a name: an affiliation, say, or a line of the site. The lowest is taken, and no paper of the page has it ' +
+      'among its authors, which would have settled it. The others are unrecognized text: look which it is.',
+    example: {
+      kind: 'profile',
+      options: {},
+      text: exampleProfile({ name: 'Ada Lovelace\n\nRoyal Society' }),
+      result: "author.name is 'Royal Society'.",
+    },
+  },
   'missing-authors': {
     title: 'A paper without authors',
     explanation:

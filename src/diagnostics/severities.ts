@@ -12,6 +12,7 @@ export const severities = {
   'number-out-of-range': 'error',
   'bad-record': 'error',
   'missing-name': 'warning',
+  'uncertain-name': 'warning',
   'missing-authors': 'warning',
   'missing-abstract': 'warning',
   'abstract-continues': 'warning',

@@ -1,6 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { HeaderField, HeaderLine, Range } from '../syntax/nodes.js'
 import type { LineAbove } from '../syntax/profile-page.js'
+import { isKnownLabel, isName } from './kinds-of-text.js'
 import type { Header } from './nodes.js'
 
 /** What stands above the first meta line. */
@@ -25,12 +26,13 @@ export interface LinesAbove {
  */
 export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbove {
   const first = lines.findIndex(isFigure)
-  if (first < 0) return { header: { name: null, lines: [] }, unknown: [], below: lines }
+  if (first < 0) return { header: { name: null, others: [], lines: [] }, unknown: [], below: lines }
   const last = lines.findLastIndex(isFigure)
 
   const above = lines.slice(0, first)
   const field = findField(page, above) ?? findFieldBelowName(page, above)
-  const name = findName(page, above, field)
+  const names = possibleNames(page, above, field)
+  const name = findName(page, above, names, field)
   const known: HeaderLine[] = field === null ? [] : [field]
   const unknown: Range[] = above.filter((line) => line !== name && line !== field)
   const seen = new Set<HeaderField>()
@@ -42,16 +44,19 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
     }
   }
   return {
-    header: { name, lines: known },
+    header: { name, others: names.filter((line) => line !== name && isName(textOf(page, line))), lines: known },
     unknown: unknown.filter((line) => !isBlank(line)),
     below: lines.slice(last + 1),
   }
 }
 
-/** The last code above the figures with no blank line between; or, across blank lines and rules, the last line if it is a code. */
+/** The last code above the figures with no blank line between; or, across blank lines, rules and labels, the last line if it is a code. */
 function findField(page: string, above: readonly LineAbove[]): HeaderLine | null {
   const inBlock = above.slice(blockStart(above)).findLast((line) => isCode(page, line))
-  const nearest = above.findLast((line) => /[\p{L}\d]/u.test(page.slice(line.start, line.end)))
+  const nearest = above.findLast((line) => {
+    const text = textOf(page, line)
+    return /[\p{L}\d]/u.test(text) && !isKnownLabel(text)
+  })
   return (inBlock ?? (nearest !== undefined && isCode(page, nearest) ? nearest : null)) as HeaderLine | null
 }
 
@@ -64,23 +69,30 @@ function findFieldBelowName(page: string, above: readonly LineAbove[]): HeaderLi
 
 /** A field other than the label of a figure, which reads like one: `h-index`. */
 function isCode(page: string, line: LineAbove): boolean {
-  return isField(line) && page.slice(line.start, line.end).trim() !== 'h-index'
+  return isField(line) && textOf(page, line) !== 'h-index'
+}
+
+/** The lines that may be the name: no codes and no labels of the site, unless there is nothing else. */
+function possibleNames(page: string, above: readonly Range[], field: Range | null): readonly Range[] {
+  const names = above.filter((line) => line !== field && mayBeName(page, line))
+  const unknown = names.filter((line) => !isField(line) && !isKnownLabel(textOf(page, line)))
+  return unknown.length > 0 ? unknown : names
 }
 
 /**
  * The line above the header's block. Where no blank line sets that block off, it is the line above the field, and where
  * there is no field either, the last one without a figure on it.
  */
-function findName(page: string, above: readonly Range[], field: Range | null): Range | null {
+function findName(page: string, above: readonly Range[], names: readonly Range[], field: Range | null): Range | null {
   const fieldAt = field === null ? -1 : above.indexOf(field)
   const block = blockStart(above)
   const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
-  const beforeBlock = above.slice(0, end).findLast((line) => mayBeName(page, line))
-  if (beforeBlock !== undefined) return beforeBlock
-  const aboveField = above.slice(0, Math.max(fieldAt, 0)).findLast((line) => mayBeName(page, line))
-  if (aboveField !== undefined) return aboveField
+  const lastAbove = (at: number) =>
+    names.findLast(({ start }) => start < (above[at]?.start ?? Number.POSITIVE_INFINITY))
   return (
-    above.findLast((line) => mayBeName(page, line) && line !== field && !/\d/.test(page.slice(line.start, line.end))) ??
+    lastAbove(end) ??
+    lastAbove(Math.max(fieldAt, 0)) ??
+    names.findLast((line) => !/\d/.test(textOf(page, line))) ??
     null
   )
 }
@@ -97,8 +109,12 @@ const GLUED_LABEL = /[A-Z](?:papers?|citations?)$|\p{L}(?:h-index|Novelty|AI Sco
 
 /** Whether a line may hold the owner’s name: it has letters, and is neither a figure nor glued to a field. */
 function mayBeName(page: string, line: Range): boolean {
-  const text = page.slice(line.start, line.end)
+  const text = textOf(page, line)
   return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text) && !GLUED_LABEL.test(text)
+}
+
+function textOf(page: string, { start, end }: Range): string {
+  return page.slice(start, end).trim()
 }
 
 /** Where the lines begin that stand right above the figures, with no blank line between. */

@@ -103,8 +103,8 @@ export function isAuthorLine(text: string): boolean {
   return items.length <= 3 && items.every(isName)
 }
 
-/** The words are counted first: a title is mostly told by them alone. */
-function isName(text: string): boolean {
+/** `Ludwig van der Aalst`: one name of several words. They are counted first: a title is mostly told by them alone. */
+export function isName(text: string): boolean {
   const words = countWords(text)
   return words > 1 && words <= 7 && NAME.test(text)
 }
@@ -147,7 +147,7 @@ export function beginsProse(text: string): boolean {
 
 /** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */
 const KNOWN_LABEL =
-  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights)\b)/i
+  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)\b)/i
 
 /** Whether a short line is one of the labels that sites print below their lists. */
 export function isKnownLabel(text: string): boolean {

@@ -8,6 +8,8 @@ import type { ArxivLine, AuthorLine, GluedLine, HeaderLine, ImpactLine, MetaLine
 /** The part of an author page above its papers. */
 export interface Header {
   readonly name: Range | null
+  /** Lines above the figures that may be a name as well. */
+  readonly others: readonly Range[]
   /** The first line of each kind, in the printed order. */
   readonly lines: readonly HeaderLine[]
 }

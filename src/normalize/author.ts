@@ -1,12 +1,13 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Header } from '../layout/nodes.js'
 import type { Author } from '../schema/author.js'
+import type { Paper } from '../schema/paper.js'
 import type { HeaderLine, Range } from '../syntax/nodes.js'
 import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
-import { normalizeValue } from './text.js'
+import { normalizeText, normalizeValue } from './text.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
@@ -57,6 +58,30 @@ function normalizeFigure(context: PageContext, figure: Figure, at: Range): numbe
     })
   } else context.place?.(['author', figure], at)
   return value
+}
+
+/** `Ida Vik` above `Tampere University`: either may be the owner, unless papers have the one that was taken. */
+export function reportUncertainName(
+  context: PageContext,
+  { name: at, others }: Header,
+  name: string | null,
+  papers: readonly Paper[],
+): void {
+  const [other] = others
+  if (at === null || name === null || other === undefined) return
+  if (papers.some(({ authors }) => authors.some((author) => author.name === name))) return
+  const otherName = quote(normalizeText(context.page, other))
+  report(
+    context,
+    'uncertain-name',
+    at,
+    ['author', 'name'],
+    `${quote(name)} was taken for the owner’s name, but ${otherName} may be it`,
+    {
+      received: quote(name),
+      hint: 'the page prints the name alone above the field and the figures; here other lines stand there that look like one',
+    },
+  )
 }
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */

@@ -3,7 +3,7 @@ import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
-import { checkPaperCount, normalizeAuthor } from './author.js'
+import { checkPaperCount, normalizeAuthor, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizePaper } from './paper.js'
@@ -25,6 +25,7 @@ export function normalizeProfile(
   if (author.name === null && hasHeader(page, layout)) reportNoName(context, page)
   const cuts = cutGluedLines(context, page.papers, author.name)
   const papers = page.papers.map((node, i) => normalizePaper(context, node, cuts.get(node), i))
+  reportUncertainName(context, page.header, author.name, papers)
   checkPaperCount(context, page.header, papers.length)
   reportRepeatedPapers(context, page.papers, papers)
   reportUnknown(context, page)

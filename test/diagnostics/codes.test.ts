@@ -16,6 +16,7 @@ const SEVERITIES = {
   ],
   warning: [
     'missing-name',
+    'uncertain-name',
     'missing-authors',
     'missing-abstract',
     'abstract-continues',

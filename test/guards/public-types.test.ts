@@ -256,6 +256,7 @@ describe('the result', () => {
       | 'number-out-of-range'
       | 'bad-record'
       | 'missing-name'
+      | 'uncertain-name'
       | 'missing-authors'
       | 'missing-abstract'
       | 'abstract-continues'

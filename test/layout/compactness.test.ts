@@ -17,8 +17,8 @@ describe('what the papers of a page say of those that cannot be told alone', () 
   const open = { isSpaced: false, placement: 'undecided', blocks: [title, abstract] } as const
   const short = { isSpaced: false, placement: 'undecided', blocks: [abstract, title] } as const
   const alone = { isSpaced: false, placement: 'undecided', blocks: [abstract] } as const
-  const none: Header = { name: null, lines: [] }
-  const some: Header = { name: null, lines: [{ ...title, field: 'hIndex', value: title }] }
+  const none: Header = { name: null, others: [], lines: [] }
+  const some: Header = { name: null, others: [], lines: [{ ...title, field: 'hIndex', value: title }] }
   const tight = [title, abstract]
   const loose = [title, blank, last]
 

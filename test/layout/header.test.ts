@@ -179,6 +179,21 @@ describe('which lines above the figures are the name and the field', () => {
       header: { name: 'Ida Example', field: null, unknown: ['Follow', 'Share'] },
     },
     {
+      what: 'a line of the site between blank lines is not the name either',
+      page: 'Ida Example\n\nFollow\n\n8papers',
+      header: { name: 'Ida Example', field: null, unknown: ['Follow'] },
+    },
+    {
+      what: 'nor does it stand between the field and the figures',
+      page: 'Ida Example\n\nCL\n\nHome\n\n8papers',
+      header: { name: 'Ida Example', field: 'CL', unknown: ['Home'] },
+    },
+    {
+      what: 'where there is nothing but a label, it is taken',
+      page: 'Home\n\n8papers',
+      header: { name: 'Home', field: null, unknown: [] },
+    },
+    {
       what: 'a line of the site above the field',
       page: 'Ida Example\n\nFollow\nCL\n8papers',
       header: { name: 'Ida Example', field: 'CL', unknown: ['Follow'] },
@@ -206,4 +221,13 @@ describe('which lines above the figures are the name and the field', () => {
   ])('$what', ({ page, header }) => {
     expect(nameAndField(page)).toEqual(header)
   })
+})
+
+test.each([
+  ['an affiliation below', 'Ida Example\n\nTampere University\n\n8papers', ['Ida Example']],
+  ['the name of the site above', 'Scholar Feed\n\nIda Example\n\n8papers', []],
+  ['one word above', 'Rosters\n\nIda Example\n\n8papers', []],
+  ['a sentence above', 'Where night trams go to sleep\n\nIda Example\n\n8papers', []],
+])('lines that may be a name as well: %s', (_what, page, others) => {
+  expect(headerOnPage(page).header.others.map(({ start, end }) => page.slice(start, end))).toEqual(others)
 })

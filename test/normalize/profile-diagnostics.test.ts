@@ -238,6 +238,35 @@ describe('the diagnostics of a whole page, word for word', () => {
         },
       ],
     ],
+    [
+      'Ida  Example\n\nTampere University\n\n1papers\n\n1 Papers\n\nLGSep 20, 2024\nA Title of Some Length\n\nIda Example\n\nWe show that it works.',
+      [
+        {
+          code: 'unrecognized-text',
+          at: 'Ida  Example',
+          message: '"Ida Example" is no part of a profile that is known',
+          received: '"Ida Example"',
+        },
+        {
+          code: 'uncertain-name',
+          at: 'Tampere University',
+          message: '"Tampere University" was taken for the owner’s name, but "Ida Example" may be it',
+          received: '"Tampere University"',
+          hint: 'the page prints the name alone above the field and the figures; here other lines stand there that look like one',
+        },
+      ],
+    ],
+    [
+      'Night Trams\n\nIda Example\n\n1papers\n\n1 Papers\n\nLGSep 20, 2024\nA Title of Some Length\n\nIda Example\n\nWe show that it works.',
+      [
+        {
+          code: 'unrecognized-text',
+          at: 'Night Trams',
+          message: '"Night Trams" is no part of a profile that is known',
+          received: '"Night Trams"',
+        },
+      ],
+    ],
   ])('%j', (page, reported) => {
     expect(diagnosticsOf(page)).toEqual(reported)
   })

@@ -52,9 +52,9 @@ describe('what makes a text a profile', () => {
       isBreakGuessed: false,
       isSettledByPage: false,
     }
-    expect(holdsProfile('Deep Gardens', { header: { name: null, lines: [] }, papers: [paper], unknown: [] })).toBe(
-      false,
-    )
+    expect(
+      holdsProfile('Deep Gardens', { header: { name: null, others: [], lines: [] }, papers: [paper], unknown: [] }),
+    ).toBe(false)
   })
 
   test('every line of the header may say how many papers there are, or one', () => {

@@ -47,7 +47,7 @@ export function codesIn({ start, end }: Range): Range[] {
 
 /** A page of either layout. */
 export function profilePageNode(name: Range | null, lines: HeaderLine[], papers: PaperNode[]): ProfilePage {
-  return { header: { name, lines }, papers, unknown: [] }
+  return { header: { name, others: [], lines }, papers, unknown: [] }
 }
 
 /** A header line whose value begins and ends somewhere inside of it. */
