@@ -21,6 +21,10 @@ describe('figures, a line each', () => {
     ['with bars', 'h-index 58 | 2 papers | 3,779 citations | Novelty 54% | AI Score 52'],
     ['label above value', 'h-index\n58\npapers\n2\ncitations\n3,779\nNovelty\n54%\nAI Score\n52'],
     ['value above label', '58\nh-index\n2\npapers\n3,779\ncitations\n54%\nNovelty\n52\nAI Score'],
+    [
+      'the sign of a share in a node of its own',
+      'h-index\n58\n2\npapers\n3,779\ncitations\nNovelty\n54\n%\nAI Score\n52',
+    ],
     ['label in front', 'h-index 58\npapers 2\ncitations 3,779\nNovelty 54%\nAI Score 52'],
     ['columns', 'h-index\tpapers\tcitations\tNovelty\tAI Score\n58\t2\t3,779\t54%\t52'],
     ['columns, glued', 'h-indexpaperscitationsNoveltyAI Score5823,77954%52'],

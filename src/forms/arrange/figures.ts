@@ -23,7 +23,7 @@ const HEADING = /^(\d[\d,]*) ?Papers?$/
 export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
   const metaAt = all.findIndex((line) => isMetaLine(source, line))
   const above = metaAt < 0 ? all : all.slice(0, metaAt)
-  const lines = groupThousands(source, above).flatMap((line) => splitRow(source, line))
+  const lines = joinPercentSigns(source, groupThousands(source, above)).flatMap((line) => splitRow(source, line))
   const end = lines.length
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
@@ -55,6 +55,22 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   if (named.length === above.length && named.every((line, i) => line === above[i])) return all
   return [...named, ...all.slice(above.length)]
 }
+
+/** `54` above `%`: a number and its sign in two nodes of text. */
+function joinPercentSigns(source: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const isSign = line.length === 1 && line.textIn(source) === '%'
+    if (isSign && above !== undefined && above.length <= LONGEST_SHARE && /^\d/.test(above.textIn(source))) {
+      joined[joined.length - 1] = joinLines([above, line], () => '')
+    } else joined.push(line)
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+/** `100.0` */
+const LONGEST_SHARE = 5
 
 /** `CL h-index 58 2 papers FollowShare` → the field in front of the figures, these, and the site's own labels behind them. */
 function splitRow(source: string, line: Line): Line[] {
