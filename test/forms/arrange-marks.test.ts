@@ -269,6 +269,19 @@ describe('marks of quotes', () => {
   })
 })
 
+describe('headings in capitals', () => {
+  test.each([
+    ['2 PAPERS', '2 Papers'],
+    ['PAPERS', 'Papers'],
+    ['PAPERS (2)', 'Papers (2)'],
+    ['PAPERS 2', '2 Papers'],
+  ])('%s is in small letters again, and the name above it is doubted', (heading, printed) => {
+    const page = arranged(`ADA EXAMPLE\n\nh-index 58 · 2 papers\n\n\n${heading}\n\n52.4LGSep 20, 2024\n\nQuiet Trams\n`)
+    expect(linesOf(page)).toContain(printed)
+    expect(doubtsOf(page)).toContainEqual(['ADA EXAMPLE', 'stands in capitals, as all headings of this text do'])
+  })
+})
+
 describe('titles that an extractor changed', () => {
   const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\nAda Example, Bo Chen\n\n${ABSTRACT}\n`
 

@@ -11,7 +11,8 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/
 
 /** Headings that the site prints with small letters. */
 const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
-  [/^\d[\d,]* PAPERS$/, 'Papers'],
+  [/^(?:\d[\d,]* )?PAPERS$/, 'Papers'],
+  [/^PAPERS \(?\d[\d,]*\)?$/, 'Papers'],
   [/^\d[\d,]* PAPER$/, 'Paper'],
   [/^AI ANALYSIS$/, 'AI Analysis'],
   [/^FOUNDATIONS$/, 'Foundations'],
@@ -34,7 +35,8 @@ export function markHeadings(text: string, lines: readonly Line[], found: TextMa
     for (const [pattern, written] of IN_CAPITALS) {
       if (!pattern.test(line)) continue
       hasCapitals = true
-      found.marks.push({ start: first + line.length - written.length, end: first + line.length, written })
+      const start = first + line.toLowerCase().lastIndexOf(written.toLowerCase())
+      found.marks.push({ start, end: start + written.length, written })
     }
     above = line
   }
