@@ -46,9 +46,10 @@ export function arrangePapers(
   parts: readonly PaperParts[],
 ): { papers: readonly PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
+  const open = opened.filter((paper): paper is OpenPaper => !isNode(paper))
   const labels = takeOffLabels(
     page,
-    opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
+    open.map(({ lines }) => lines),
   )
   const found =
     labels.repeated.length === 0
