@@ -14,7 +14,7 @@ const BROKEN_WORD = new RegExp(`\\p{L}- ?\\n *(?=\\p{L})(?!${BEHIND_HALF_WORD})`
 /** The same, and any other run of white space. */
 const WRAP = new RegExp(`${BROKEN_WORD.source}|[ \\n]+`, 'gu')
 /** `prob- lems`: somebody rejoined lines, and left the blank. */
-const GAP = '- '
+export const GAP = '- '
 const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
 
 /**
