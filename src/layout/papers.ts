@@ -127,8 +127,14 @@ function openPaper(meta: MetaLine, body: PrintedPaper | PaperLines): OpenPaper {
 /** The lines of a paper; those of a printed one with the blank lines between. */
 function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'abstract'>): readonly Range[] {
   if ('lines' in paper) return paper.lines
-  const printed = [paper.title, paper.authorLine, ...paper.abstract].filter((line) => line !== null)
-  return printed.flatMap((line) => [line, { start: line.end, end: line.end }]).slice(0, -1)
+  const lines: Range[] = []
+  for (const line of [paper.title, paper.authorLine, ...paper.abstract]) {
+    if (line === null) continue
+    const above = lines.at(-1)
+    if (above !== undefined) lines.push({ start: above.end, end: above.end })
+    lines.push(line)
+  }
+  return lines
 }
 
 const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
