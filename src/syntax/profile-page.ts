@@ -1,7 +1,7 @@
 import { authorLine } from './author-line.js'
 import { field, figure } from './header.js'
 import { blankLines, printedLine } from './lines.js'
-import { dateAlone, metaLine } from './meta-line.js'
+import { dateAlone, metaLine, unlessMetaLine } from './meta-line.js'
 import type { AuthorLine, HeaderLine, MetaLine, Range } from './nodes.js'
 import { ahead, alt, many, optional, type Rule, sequence, unless, upTo, word } from './rule.js'
 
@@ -47,7 +47,7 @@ const nextMetaLine: Rule<MetaLine> = alt(
   sequence(blankLines, alt(metaLine, date), (_blank, line) => line),
 )
 /** `On-Device Collaborative Language …` */
-const text = unless(metaLine, printedLine)
+const text = unlessMetaLine(printedLine)
 /** any line at all */
 const line = alt(printedLine, blankLines)
 
@@ -62,7 +62,7 @@ const line = alt(printedLine, blankLines)
  */
 const belowTitle = sequence(
   blankLines,
-  unless(metaLine, authorLine),
+  unlessMetaLine(authorLine),
   blankLines,
   text,
   nextMetaLine,
