@@ -3,9 +3,9 @@ import { META_LINE } from './markdown/meta-lines.js'
 /** So long is a card at least behind its meta line. */
 const SHORTEST_CARD = 200
 
-/** Whether a page in Markdown holds a whole paper on a line so that nothing tells where its parts end. */
-export function hasCardOnOneLine(text: string): boolean {
-  return hasCardInLink(text) || hasCardInItem(text)
+/** Whether a page in Markdown, whose lines begin at certain offsets, holds a whole paper on a line so that nothing tells where its parts end. */
+export function hasCardOnOneLine(text: string, lineStarts: Uint32Array): boolean {
+  return hasCardInLink(text) || hasCardInItem(text, lineStarts)
 }
 
 /** `[52.4 LG Sep 20, 2024 Code ### Title Names Abstract](https://…/paper/2409.13931)` */
@@ -40,14 +40,12 @@ const NAME = '\\[[^[\\]\\n]{1,80}\\]\\([^()\\s]{0,200}/author/[^()\\s]{1,40}\\)'
 const NAMES = new RegExp(`^${NAME}(?:, ?${NAME}){0,9}(?!,)`)
 
 /** `- 52.4 LG Sep 20, 2024 [Title](/paper/2409.13931) Names Abstract`, where nothing tells where the names end. */
-function hasCardInItem(text: string): boolean {
-  let start = 0
-  while (start < text.length) {
-    const end = endOfLine(text, start)
-    if (end - start > SHORTEST_CARD && isCardInItem(text, start, end)) return true
-    start = end + 1
-  }
-  return false
+function hasCardInItem(text: string, lineStarts: Uint32Array): boolean {
+  return lineStarts.some((start, i) => {
+    const next = lineStarts[i + 1]
+    const end = next === undefined ? text.length : next - 1
+    return end - start > SHORTEST_CARD && isCardInItem(text, start, end)
+  })
 }
 
 function isCardInItem(text: string, start: number, end: number): boolean {

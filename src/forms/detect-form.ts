@@ -25,7 +25,7 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
   const hasReturns = given.includes('\r')
   const text = hasReturns ? given.replace(/\r\n?/g, '\n') : given
   const starts = hasReturns ? findLineStarts(text) : lineStarts
-  const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text))
+  const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text, starts))
   if (unread !== undefined) return unread.name
   const isMarkdown =
     hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)

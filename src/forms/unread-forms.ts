@@ -11,7 +11,8 @@ export interface UnreadForm {
   readonly label: string
   /** What to give instead. */
   readonly hint: string
-  readonly isIn: (text: string) => boolean
+  /** Whether a text is in it; told where its lines begin. */
+  readonly isIn: (text: string, lineStarts: Uint32Array) => boolean
 }
 
 /** Each form that is not read; the first that a text is in counts. */
@@ -38,7 +39,7 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     name: 'one-line',
     label: 'text without line breaks',
     hint: 'take innerText instead of textContent, or give the HTML to fromHtml of scholar-profile/html',
-    isIn: (text) => isOneLine(text) || isGluedPaperPage(text),
+    isIn: (text, lineStarts) => isOneLine(text, lineStarts) || isGluedPaperPage(text),
   },
   {
     name: 'card-on-one-line',
@@ -93,10 +94,8 @@ const META_LINE = new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`, 
 const LABELS = ['arXiv:', 'AI Analysis', 'Foundations']
 
 /** Text whose parts share a line, as they do in no other form: the heading and a meta line, two meta lines, three labels. */
-function isOneLine(text: string): boolean {
-  if (text.length < SHORTEST_PAGE) return false
-  let count = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (++count >= MOST_LINES) return false
+function isOneLine(text: string, lineStarts: Uint32Array): boolean {
+  if (text.length < SHORTEST_PAGE || lineStarts.length > MOST_LINES) return false
   return text.split(/\r\n?|\n/).some((line) => line.length >= SHORTEST_PAGE && holdsParts(line))
 }
 

@@ -75,9 +75,10 @@ const LONGEST_HALF_LINE = 120
 /** So many words in lower case, and more than half of all, make a sentence. */
 const FEWEST_WORDS = 6
 
-function countWords(text: string): number {
+/** The number of words, counted up to some number. */
+function countWords(text: string, most = Number.POSITIVE_INFINITY): number {
   let words = 1
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++
+  for (let space = text.indexOf(' '); space >= 0 && words < most; space = text.indexOf(' ', space + 1)) words++
   return words
 }
 
@@ -96,18 +97,21 @@ const NAME = new RegExp(
 /** `Dongyang Fan, Bettina Messmer, Nikita Doikov et al.`: one to three names and nothing else. */
 export function isAuthorLine(text: string): boolean {
   if (text.length > 4 * LONGEST_AUTHOR_LINE) return false
-  const names = withoutTail(text)
-  const comma = names.indexOf(',')
-  if (comma >= 0 && !isName(names.slice(0, comma))) return false
-  const items = names.split(/, ?/)
+  const comma = text.indexOf(',')
+  const isBeforeTail = comma >= 0 && !text.slice(0, comma).includes('·')
+  // Most lines that are none are told by what stands in front of their first comma.
+  if (isBeforeTail && !isName(text.slice(0, comma))) return false
+  const items = withoutTail(text).split(/, ?/)
   return items.length <= 3 && items.every(isName)
 }
 
-/** `Ludwig van der Aalst`: one name of several words. They are counted first: a title is mostly told by them alone. */
+/** `Ludwig van der Aalst`: one name of several words. They are counted first, as far as a name has any: a title is mostly told by them alone. */
 export function isName(text: string): boolean {
-  const words = countWords(text)
-  return words > 1 && words <= 7 && NAME.test(text)
+  const words = countWords(text, MOST_WORDS_OF_NAME + 1)
+  return words > 1 && words <= MOST_WORDS_OF_NAME && NAME.test(text)
 }
+
+const MOST_WORDS_OF_NAME = 7
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
 const GLUE = /[\p{Ll}\d)\]}](?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von))\p{Lu}|\p{Lu}{2}\p{Ll}/u

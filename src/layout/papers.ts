@@ -46,9 +46,10 @@ export function arrangePapers(
   parts: readonly PaperParts[],
 ): { papers: readonly PaperNode[]; unknown: Range[] } {
   const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
+  const open = opened.filter((paper): paper is OpenPaper => !isNode(paper))
   const labels = takeOffLabels(
     page,
-    opened.flatMap((paper) => (isNode(paper) ? [] : [paper.lines])),
+    open.map(({ lines }) => lines),
   )
   const found =
     labels.repeated.length === 0
@@ -126,8 +127,14 @@ function openPaper(meta: MetaLine, body: PrintedPaper | PaperLines): OpenPaper {
 /** The lines of a paper; those of a printed one with the blank lines between. */
 function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'abstract'>): readonly Range[] {
   if ('lines' in paper) return paper.lines
-  const printed = [paper.title, paper.authorLine, ...paper.abstract].filter((line) => line !== null)
-  return printed.flatMap((line) => [line, { start: line.end, end: line.end }]).slice(0, -1)
+  const lines: Range[] = []
+  for (const line of [paper.title, paper.authorLine, ...paper.abstract]) {
+    if (line === null) continue
+    const above = lines.at(-1)
+    if (above !== undefined) lines.push({ start: above.end, end: above.end })
+    lines.push(line)
+  }
+  return lines
 }
 
 const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }

@@ -18,10 +18,12 @@ const FEWEST_PAPERS = 2
  * and at least half of them, and then the one above it, if that is another; and the heading of an abstract.
  */
 export function takeOffLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
+  if (!papers.some((lines) => headingAmong(page, lines) !== undefined || labelAtEnd(page, lines) !== null))
+    return NO_LABELS
   const repeated: Range[] = []
   const left = new Map(papers.map((lines) => [lines, lines]))
   for (const lines of papers) {
-    const heading = lines.find((line, at) => isAbstractHeading(page, line) && standsAboveAbstract(page, lines, at))
+    const heading = headingAmong(page, lines)
     if (heading === undefined) continue
     repeated.push(heading)
     left.set(
@@ -44,6 +46,13 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     }
   }
   return { repeated, without: (lines) => left.get(lines) ?? lines }
+}
+
+/** Most pages have none. */
+const NO_LABELS: Labels = { repeated: [], without: (lines) => lines }
+
+function headingAmong(page: string, lines: readonly Range[]): Range | undefined {
+  return lines.find((line, at) => isAbstractHeading(page, line) && standsAboveAbstract(page, lines, at))
 }
 
 /** `Abstract` on a line of its own. */

@@ -36,6 +36,23 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || compareAsc(a.midnight, b.midnight)
 }
 
+/** February 29 comes back after eight years at the latest: 1896, 1904. */
+const LONGEST_LEAP_GAP = 8
+
+/** The latest day of that month and day of the month which is no later than another day; null where there is none. */
+export function latestDayUpTo(latest: CalendarDay, month: number, day: number): CalendarDay | null {
+  const daysUpTo = daysUpToDay.recall(latest.midnight, () => new Memory(DAYS_OF_LEAP_YEAR))
+  return daysUpTo.recall(month * 100 + day, () => {
+    for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
+      const date = calendarDay(year, month, day)
+      if (date !== null && compareDays(date, latest) <= 0) return date
+    }
+    return null
+  })
+}
+
+const DAYS_OF_LEAP_YEAR = 366
+
 /** The day after. */
 export function nextDay({ midnight }: CalendarDay): CalendarDay {
   return daysAfter.recall(midnight, () => dayOf(addDays(midnight, 1, IN_UTC)))
@@ -108,5 +125,7 @@ class Memory<Key, Answer> {
 const daysByNumber = /* @__PURE__ */ new Memory<number, CalendarDay | null>(10_000)
 const daysByMidnight = /* @__PURE__ */ new Memory<number, CalendarDay>(100)
 const daysAfter = /* @__PURE__ */ new Memory<number, CalendarDay>(100)
+/** For each crawl, the days that it gives to dates without year. */
+const daysUpToDay = /* @__PURE__ */ new Memory<number, Memory<number, CalendarDay | null>>(30)
 /** When the pages were fetched that come one after the other. */
 const daysByText = /* @__PURE__ */ new Memory<string, CalendarDay | null>(100)

@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperDate } from '../schema/paper-date.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import { MONTHS } from '../syntax/words.js'
-import { calendarDay, compareDays } from './calendar.js'
+import { calendarDay, compareDays, latestDayUpTo } from './calendar.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText } from './text.js'
@@ -10,9 +10,6 @@ import { normalizeText } from './text.js'
 const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   MONTHS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
 )
-
-/** February 29 comes back after eight years at the latest: 1896, 1904. */
-const LONGEST_LEAP_GAP = 8
 
 /** It has every day that some year has. */
 const A_LEAP_YEAR = 2000
@@ -93,13 +90,19 @@ function withYear(context: PageContext, { text, month, day, at }: Printed, yearA
 }
 
 function withoutYear(context: PageContext, { text, month, day, at }: Printed, path: Path): PaperDate {
-  const value: PaperDate = { text, date: null, year: null, month, day, yearInferred: false }
+  const latest = context.latestDay
+  const date = latest && latestDayUpTo(latest, month, day)
+  if (latest !== null && date !== null) {
+    const { year } = date
+    report(context, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
+      received: date.text,
+      hint: `the latest year that puts it no later than ${latest.text}, a day after the page was fetched`,
+    })
+    return { text, date: date.text, year, month, day, yearInferred: true }
+  }
   if (calendarDay(A_LEAP_YEAR, month, day) === null) {
     reportInvalid(context, at, path, text, 'a day that the month has')
-    return value
-  }
-  const latest = context.latestDay
-  if (latest === null) {
+  } else if (latest === null) {
     report(
       context,
       'year-missing',
@@ -110,19 +113,8 @@ function withoutYear(context: PageContext, { text, month, day, at }: Printed, pa
         hint: 'say when the page was fetched (scrapedAt, or --scraped-at) to have the year inferred',
       },
     )
-    return value
-  }
-  for (let year = latest.year; year >= Math.max(0, latest.year - LONGEST_LEAP_GAP); year--) {
-    const date = calendarDay(year, month, day)
-    if (date === null || compareDays(date, latest) > 0) continue
-    report(context, 'year-inferred', at, path, `${quote(text)} has no year; ${year} was inferred from the crawl`, {
-      received: date.text,
-      hint: `the latest year that puts it no later than ${latest.text}, a day after the page was fetched`,
-    })
-    return { text, date: date.text, year, month, day, yearInferred: true }
-  }
-  report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
-  return value
+  } else report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
+  return { text, date: null, year: null, month, day, yearInferred: false }
 }
 
 function reportInvalid(context: PageContext, at: Range, path: Path, text: string, expected: string): void {

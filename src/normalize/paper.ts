@@ -109,10 +109,20 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
 
 /** Abstracts end in a sentence or an address: a letter or a comma at the very end of a page is where it was cut. */
 function endsMidSentence(page: string, { start, end }: Range): boolean {
-  if (!/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1)) || page.slice(end).trim() !== '') return false
+  if (!endsPage(page, end) || !/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
   const lastWord = page.slice(Math.max(start, page.lastIndexOf(' ', end - 1)), end)
   return !/[/.]/.test(lastWord)
 }
+
+/** Whether nothing but blanks and line breaks stands behind an offset. */
+function endsPage(page: string, offset: number): boolean {
+  let at = offset
+  while (at < page.length && (page.charCodeAt(at) === BLANK || page.charCodeAt(at) === LINE_FEED)) at++
+  return at === page.length
+}
+
+const BLANK = 0x20
+const LINE_FEED = 0x0a
 
 function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
   const lastWords = context.page.slice(Math.max(start, end - 40), end).replace(/^\S* /, '')

@@ -77,9 +77,10 @@ function reportRepeatedPapers(context: PageContext, nodes: readonly PaperNode[],
   const firstByTitle = new Map<string, number>()
   papers.forEach((paper, i) => {
     if (paper.title === null) return
-    const similar = firstByGlance.get(glanceAt(paper.title))
+    const glance = glanceAt(paper.title)
+    const similar = firstByGlance.get(glance)
     if (similar === undefined) {
-      firstByGlance.set(glanceAt(paper.title), i)
+      firstByGlance.set(glance, i)
       return
     }
     const first = papers[similar]?.title === paper.title ? similar : firstByTitle.get(paper.title)

@@ -11,10 +11,11 @@ import type { Path } from './path.js'
 const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
 /** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
 const BROKEN_WORD = new RegExp(`\\p{L}- ?\\n *(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'gu')
-/** `prob- lems`: somebody rejoined lines, and left the blank. */
-const GAPING_WORD = new RegExp(`\\p{L}- (?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'u')
 /** The same, and any other run of white space. */
 const WRAP = new RegExp(`${BROKEN_WORD.source}|[ \\n]+`, 'gu')
+/** `prob- lems`: somebody rejoined lines, and left the blank. */
+export const GAP = '- '
+const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
 
 /**
  * The value of a range of text: a hard-wrapped line is rejoined. All other white space is one space already.
@@ -46,7 +47,8 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   const text = normalizeText(context.page, at)
   context.place?.(path, at)
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
-  if (text.includes('- ')) reportGapingWord(context, text, at, path)
+  const gap = gapIn(text)
+  if (gap !== null) reportGapingWord(context, text, gap, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
@@ -93,10 +95,17 @@ function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Ra
   })
 }
 
-function reportGapingWord(context: PageContext, text: string, at: Range, path: Path): void {
-  const gap = GAPING_WORD.exec(text)
-  if (gap === null) return
-  const received = text.slice(wordStart(text, gap.index), wordEnd(text, gap.index + gap[0].length))
+/** Where the first word is broken that somebody rejoined with a blank. */
+function gapIn(text: string): number | null {
+  for (let at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at + 1)) {
+    GAP_IN_WORD.lastIndex = at
+    if (GAP_IN_WORD.test(text)) return at
+  }
+  return null
+}
+
+function reportGapingWord(context: PageContext, text: string, gap: number, at: Range, path: Path): void {
+  const received = text.slice(wordStart(text, gap), wordEnd(text, gap + GAP.length))
   report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} has a blank behind its hyphen`, {
     received: quote(received),
     hint: 'a word that was broken at the end of a line may have been rejoined with a blank; the value is kept as printed',

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from './lines.js'
 import type { HeaderField, HeaderLine } from './nodes.js'
-import { accept, alt, type EndOf, matching, type Rule, seqMap, word } from './rule.js'
+import { accept, alt, type EndOf, matching, type Rule, sequence, word } from './rule.js'
 import { CODE } from './words.js'
 
 const blank: EndOf = matching(/ ?/y)
@@ -12,10 +12,10 @@ const number = () => word(/[-+]?\d[\d.,]*/y, blank)
 type Figure = Pick<HeaderLine, 'field' | 'value'>
 
 const labelled = (field: HeaderField, label: RegExp): Rule<Figure> =>
-  seqMap(word(label, colon), number(), (_label, value) => ({ field, value }))
+  sequence(word(label, colon), number(), (_label, value) => ({ field, value }))
 
 const counted = (field: HeaderField, unit: RegExp): Rule<Figure> =>
-  seqMap(number(), word(unit), (value) => ({ field, value }))
+  sequence(number(), word(unit), (value) => ({ field, value }))
 
 /** `h-index58` */
 const hIndex = labelled('hIndex', /h-index/y)
@@ -24,14 +24,14 @@ const paperCount = counted('paperCount', /papers?/y)
 /** `229citations` */
 const citationCount = counted('citationCount', /citations?/y)
 /** `Novelty54%` */
-const noveltyPercent = seqMap(labelled('noveltyPercent', /Novelty/y), word(/%/y), (figure) => figure)
+const noveltyPercent = sequence(labelled('noveltyPercent', /Novelty/y), word(/%/y), (figure) => figure)
 /** `AI Score52` */
 const aiScore = labelled('aiScore', /AI Score/y)
 /** `8 Papers` */
 const heading = counted('heading', /Papers?/y)
 
 /** A figure of the owner, or the heading of the papers. */
-export const figure: Rule<HeaderLine> = seqMap(
+export const figure: Rule<HeaderLine> = sequence(
   lineStart,
   alt(hIndex, paperCount, citationCount, noveltyPercent, aiScore, heading),
   lineEnd,
@@ -39,7 +39,7 @@ export const figure: Rule<HeaderLine> = seqMap(
 )
 
 /** `CL`: a line with a category code and nothing else, known or not */
-export const field: Rule<HeaderLine> = seqMap(
+export const field: Rule<HeaderLine> = sequence(
   lineStart,
   word(new RegExp(`(?:${CODE}|(?:[a-z-]{1,20}\\.)?(?:[A-Z]{2}|[a-z]{1,10}-[a-z]{1,10}))(?= |\\n|$)`, 'y')),
   lineEnd,

@@ -95,7 +95,7 @@ function toNode(
  *                  ^^^^       year, not of the crawl’s own year
  *                      ^^^^   badge
  */
-const datedLine = onlyWhere(endsLikeMetaLine, alt(dated(codes, month), dated(sureCodes, strangeMonth)))
+const datedLine = onlyWhere(beginsLineLikeMetaLine, alt(dated(codes, month), dated(sureCodes, strangeMonth)))
 
 /** The line that opens a paper. Without codes, or with a month that no one knows, it needs a score, a year or a badge. */
 export const metaLine: Rule<MetaLine> = where(datedLine, (line, page) => {
@@ -113,14 +113,25 @@ const isKnownMonth = (page: string, { start }: Range) => KNOWN_MONTH(page, start
 export const LONGEST_META_LINE = 120
 
 /** Most lines of a page end neither in a digit, nor in letters right behind one, nor in `Code`: they need no closer look. */
-function endsLikeMetaLine(page: string, at: number): boolean {
+function endsLikeMetaLine(page: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_META_LINE) return false
+  const last = end - 1
+  let offset = last
+  while (offset > start && isLetter(page.charCodeAt(offset))) offset--
+  return isDigit(page.charCodeAt(offset)) || (last - offset === 4 && page.startsWith('Code', offset + 1))
+}
+
+/** The same where the end of the line is not known. */
+function beginsLineLikeMetaLine(page: string, at: number): boolean {
   const feed = page.indexOf('\n', at)
-  let end = (feed < 0 ? page.length : feed) - 1
-  while (end > at && page.charCodeAt(end) === 0x20) end--
-  if (end - at >= LONGEST_META_LINE) return false
-  let offset = end
-  while (offset > at && isLetter(page.charCodeAt(offset))) offset--
-  return isDigit(page.charCodeAt(offset)) || (end - offset === 4 && page.startsWith('Code', offset + 1))
+  let end = feed < 0 ? page.length : feed
+  while (end > at + 1 && page.charCodeAt(end - 1) === 0x20) end--
+  return endsLikeMetaLine(page, at, end)
+}
+
+/** A rule for a line, where that opens no paper. */
+export function unlessMetaLine<T extends Range>(rule: Rule<T>): Rule<T> {
+  return where(rule, ({ start, end }, page) => !endsLikeMetaLine(page, start, end) || !metaLine._(page, start).status)
 }
 
 const isDigit = (character: number) => character >= 0x30 && character <= 0x39

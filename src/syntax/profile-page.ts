@@ -1,9 +1,9 @@
 import { authorLine } from './author-line.js'
 import { field, figure } from './header.js'
 import { blankLines, printedLine } from './lines.js'
-import { dateAlone, metaLine } from './meta-line.js'
+import { dateAlone, metaLine, unlessMetaLine } from './meta-line.js'
 import type { AuthorLine, HeaderLine, MetaLine, Range } from './nodes.js'
-import { ahead, alt, many, optional, type Rule, seqMap, sequence, unless, upTo, word } from './rule.js'
+import { ahead, alt, many, optional, type Rule, sequence, unless, upTo, word } from './rule.js'
 
 /** A paper as the page layout prints it. */
 export interface PrintedPaper {
@@ -47,7 +47,7 @@ const nextMetaLine: Rule<MetaLine> = alt(
   sequence(blankLines, alt(metaLine, date), (_blank, line) => line),
 )
 /** `On-Device Collaborative Language …` */
-const text = unless(metaLine, printedLine)
+const text = unlessMetaLine(printedLine)
 /** any line at all */
 const line = alt(printedLine, blankLines)
 
@@ -62,7 +62,7 @@ const line = alt(printedLine, blankLines)
  */
 const belowTitle = sequence(
   blankLines,
-  unless(metaLine, authorLine),
+  unlessMetaLine(authorLine),
   blankLines,
   text,
   nextMetaLine,
@@ -84,14 +84,14 @@ const belowFirstLine = otherLines.map(
 )
 
 /** `LGSep 20, 2024`, below another meta line and above a blank one: a title, though it does not read like one */
-const titleLikeMetaLine = seqMap(metaLine, ahead(blankLines), (title) => title)
+const titleLikeMetaLine = sequence(metaLine, ahead(blankLines), (title) => title)
 
 /** not the end of the page */
 const more = word(/(?=.|\n)/y)
 
 const belowMetaLine: Rule<Below> = alt(
   sequence(text, alt(belowTitle, belowFirstLine), (first, toBelow) => toBelow(first)),
-  seqMap(more, optional(titleLikeMetaLine), otherLines, (_more, title, { before, end }) => ({
+  sequence(more, optional(titleLikeMetaLine), otherLines, (_more, title, { before, end }) => ({
     body: { title, lines: before },
     next: end,
   })),
@@ -109,10 +109,10 @@ const belowMetaLine: Rule<Below> = alt(
 const above: Rule<LineAbove[]> = many(alt<LineAbove>(figure, unless(nextMetaLine, alt<LineAbove>(field, line))))
 
 /** An author page: what stands above its papers, then each paper from its meta line to the next. Every text is one. */
-export const profilePage: Rule<ProfileParts> = seqMap(
+export const profilePage: Rule<ProfileParts> = sequence(
   alt(
     date.map((first) => ({ above: [], first })),
-    seqMap(above, optional(nextMetaLine), (above, first) => ({ above, first })),
+    sequence(above, optional(nextMetaLine), (above, first) => ({ above, first })),
   ),
   many(belowMetaLine),
   ({ above, first }, below) => ({ above, papers: pairUp(first, below) }),

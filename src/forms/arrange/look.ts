@@ -3,7 +3,7 @@ import { endsInAddress, holdsAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
-import { mayBeColumns } from './side-columns.js'
+import { holdsDrawnTable, mayBeColumns } from './side-columns.js'
 import { mayHoldLabels } from './text-labels.js'
 
 /** What stands on a line of its own only where parts are scattered, or an extractor added something. */
@@ -51,8 +51,8 @@ const FEWEST_WRAPS = 2
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
   if (holdsRow(text, '|') || holdsRow(text, PICTURE)) return true
-  if (text.includes('\n+--') || (text.includes('Xiv:') && holdsGluedArxivLine(text))) return true
-  const hasUnderscore = text.includes('_')
+  if (holdsRow(text, '_', (line) => UNDERSCORED.test(line)) || holdsDrawnTable(text)) return true
+  if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
   let isHeader = true
   let wide = 0
   let goesOnSmall = false
@@ -76,7 +76,6 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
       if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
         return true
       if (mayBeColumns(text, from, to)) return true
-      if (hasUnderscore && UNDERSCORED.test(text.slice(from, to))) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true

@@ -20,6 +20,11 @@ const HAS_DATE = new RegExp(`${DATE}(?: Code)?$`)
 /** The border between two rows of a table that is drawn with bars. */
 const RULE = /^\+-+\+-+\+$/
 
+/** Whether such a border begins a line. A search that begins with the line feed stops at every line of any text. */
+export function holdsDrawnTable(text: string): boolean {
+  return text.includes('+--') && text.includes('\n+--')
+}
+
 /** The second column begins so far behind the first, and not farther. */
 const NARROWEST = 3
 const WIDEST = 40
@@ -51,8 +56,9 @@ interface Paper {
 
 /** Whether a line may be one of two columns: a word of a few characters, and more than one blank behind it. */
 export function mayBeColumns(text: string, start: number, end: number): boolean {
-  const blanks = text.indexOf(' ', start)
-  return blanks > 0 && blanks - start <= LONGEST_WORD && blanks + 2 < end && text.charCodeAt(blanks + 1) === BLANK
+  let blanks = start
+  while (blanks - start <= LONGEST_WORD && text.charCodeAt(blanks) !== BLANK) blanks++
+  return blanks - start <= LONGEST_WORD && blanks + 2 < end && text.charCodeAt(blanks + 1) === BLANK
 }
 
 const LONGEST_WORD = 8
