@@ -34,7 +34,8 @@ export const paperPageWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
     explanation:
       'The lines were hard-wrapped and no blank lines stand between significance, summary and abstract. A paragraph that ' +
       'ends at a full line then looks like one that goes on. The likeliest end of a sentence was taken, so any of the ' +
-      'three may be too long or too short. Have the extractor not wrap, or keep blank lines.',
+      'three may be too long or too short. Have the extractor not wrap, or keep blank lines. Where a page has fewer than ' +
+      'three paragraphs, the ones that are there may be any of them.',
     example: {
       kind: 'paper-page',
       options: {},

@@ -61,10 +61,10 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   if (second === undefined || line === undefined || next === undefined) return blocks
   // Where the title is missing, the names stand in its place.
   if (endsInNames(textOf(page, first))) return blocks
-  const isNames = isMeantBreak(page, line, next, wrapping)
-    ? isNamesLine(page, line, line)
-    : isNameList(textOf(page, line))
-  if (isNames) {
+  const text = textOf(page, line)
+  const isNames = isMeantBreak(page, line, next, wrapping) ? isNamesLine(page, line, line) : isNameList(text)
+  // The title stands above, so that none is glued to a name with two capitals in it: `Ida LLExample et al.`
+  if (isNames || (endsInNames(text) && isAuthorLine(text))) {
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks

@@ -24,6 +24,8 @@ export interface PageContext {
   readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
+  /** Whether the text was put together from what a form's reader found, and not given as the site prints it. */
+  readonly isPutTogether: boolean
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -48,6 +50,7 @@ export function openContext(
     latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
+    isPutTogether: source.hasMarks,
     givenText: (at) => {
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)

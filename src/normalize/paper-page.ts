@@ -52,6 +52,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     reportOtherScore(context, node.meta.score, page.score)
   }
   if (node.areParagraphsUncertain) reportUncertainParagraphs(context, node)
+  else if (context.isPutTogether && node.isClosed) reportTooFewParagraphs(context, node.paragraphs)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
@@ -117,7 +118,7 @@ function readFromAddress(context: PageContext, address: PaperAddress | null): Pa
 
 function reportUncertainParagraphs(context: PageContext, { layout, title, paragraphs }: PaperPageNode): void {
   const ranges = layout === 'compact' ? [title, ...paragraphs] : paragraphs
-  const fields = [...(layout === 'compact' ? ['title'] : []), 'significance', 'summary', 'abstract']
+  const fields = [...(layout === 'compact' ? ['title'] : []), ...FIELDS]
   fields.forEach((field, i) => {
     const at = ranges[i] ?? ranges.at(-1)
     if (at === undefined || at === null) return
@@ -131,6 +132,22 @@ function reportUncertainParagraphs(context: PageContext, { layout, title, paragr
         hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
       },
     )
+  })
+}
+
+const FIELDS = ['significance', 'summary', 'abstract']
+
+/** Where one of the paragraphs is missing, those that are there may be any two, and one of them two in one. */
+function reportTooFewParagraphs(context: PageContext, paragraphs: readonly Range[]): void {
+  if (paragraphs.length >= FIELDS.length) return
+  paragraphs.forEach((at, i) => {
+    const field = FIELDS[i] as string
+    const message = `${quote(beginningOf(context.page, at))} may not be the ${field}`
+    report(context, 'uncertain-paragraph', at, [field], message, {
+      expected: 'three paragraphs: significance, summary and abstract',
+      received: `${paragraphs.length}`,
+      hint: 'the extractor may have put two paragraphs into one, or lost one',
+    })
   })
 }
 

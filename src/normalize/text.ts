@@ -6,16 +6,38 @@ import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
+import { misfitOf } from './value-shapes.js'
 
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
 const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
-/** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
-const BROKEN_WORD = new RegExp(`\\p{L}- ?\\n *(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'gu')
-/** The same, and any other run of white space. */
-const WRAP = new RegExp(`${BROKEN_WORD.source}|[ \\n]+`, 'gu')
 /** `prob- lems`: somebody rejoined lines, and left the blank. */
 export const GAP = '- '
 const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
+/** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
+const AT_HYPHEN = `[\\p{L}\\p{N}]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
+/** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
+const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
+/** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there. */
+const IN_LATEX = '[_^A-Za-z]\\n *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
+const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, IN_LATEX].join('|')
+/** Behind a line of one long word: `…/notes-on-mar\nsh-birds` */
+const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?[^ \\n]{40,}\\n) *(?=[^ \\n]*[/_}-])`
+const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
+const BROKEN_LINES = new RegExp(BROKEN_LINE, 'gu')
+/** The same, and any other run of white space. */
+const WRAP = new RegExp(`${BROKEN_WORD}|[ \\n]+`, 'gu')
+const WRAP_OF_LINES = new RegExp(`${BROKEN_LINE}|[ \\n]+`, 'gu')
+
+const NARROWEST = 40
+
+/** Whether a word was broken where its line was full, as an address is that does not fit on one: it is as long as the longest of the other lines. */
+function holdsBrokenLine(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  const words = lines.filter((line) => line.length >= NARROWEST && !line.includes(' '))
+  if (words.length === 0) return false
+  const width = Math.max(0, ...lines.map((line) => (line.includes(' ') ? line.length : 0)))
+  return words.some(({ length }) => length >= width - 2 && length <= width + 1)
+}
 
 /**
  * The value of a range of text: a hard-wrapped line is rejoined. All other white space is one space already.
@@ -29,7 +51,8 @@ export function normalizeText(page: string, at: Range): string {
 
 /** A text without its hard wraps, and the way back from its offsets. */
 export function unwrap(text: string): Rewriting {
-  return rewrite(text, WRAP, (match) => (/^[ \n]/.test(match) ? ' ' : match.trimEnd()))
+  const wrap = holdsBrokenLine(text) ? WRAP_OF_LINES : WRAP
+  return rewrite(text, wrap, (match) => (/^[ \n]/.test(match) ? ' ' : match.trimEnd()))
 }
 
 /** More than a message shows of a text. */
@@ -52,6 +75,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
+  else if (context.isPutTogether) reportMisfit(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -72,6 +96,35 @@ const PARAGRAPHS: ReadonlySet<string | number | undefined> = new Set(['abstract'
 
 function isParagraph(path: Path): boolean {
   return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
+}
+
+/** The key of a value; of one in a list, that of the list. */
+function fieldOf(path: Path): string {
+  if (!('key' in path)) return `${path.at(-1)}`
+  return typeof path.key === 'number' ? fieldOf(path.above) : path.key
+}
+
+/** What stands at the very end may be cut there, which is said for the page. */
+function endsPage(page: string, { end }: Range): boolean {
+  return page.slice(end).trim() === ''
+}
+
+/** A page that stands as the site prints it may have any name and any title; a form's reader may have put the wrong lines together. */
+function reportMisfit(context: PageContext, text: string, at: Range, path: Path): void {
+  const field = fieldOf(path)
+  const misfit = misfitOf(field, text)
+  if (misfit === null || endsPage(context.page, at)) return
+  report(
+    context,
+    field === 'title' ? 'uncertain-title' : 'damaged-text',
+    at,
+    path,
+    `${quote(text)} ${misfit.why}: ${quote(misfit.received)}`,
+    {
+      received: quote(misfit.received),
+      hint: 'the extractor may have joined it with what stood next to it, or broken it',
+    },
+  )
 }
 
 function reportFormMark(context: PageContext, text: string, mark: string, at: Range, path: Path): void {
@@ -114,12 +167,12 @@ function reportGapingWord(context: PageContext, text: string, gap: number, at: R
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
   const text = context.page.slice(at.start, at.end)
-  const [first, ...others] = text.matchAll(BROKEN_WORD)
+  const [first, ...others] = text.matchAll(holdsBrokenLine(text) ? BROKEN_LINES : BROKEN_WORDS)
   if (first === undefined) return
   const received = text.slice(wordStart(text, first.index), wordEnd(text, first.index + first[0].length))
   const word = quote(received.replace(/ ?\n */g, ''))
   const more = others.length > 0 ? ` and ${others.length} more` : ''
-  report(context, 'joined-word', at, path, `${word}${more} stood on two lines, broken behind a hyphen`, {
+  report(context, 'joined-word', at, path, `${word}${more} stood on two lines`, {
     received: quote(received),
   })
 }

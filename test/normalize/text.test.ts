@@ -34,6 +34,39 @@ describe('a text, as printed → as meant', () => {
   })
 })
 
+describe('a word that a hard wrap broke', () => {
+  const END = 'and so on until the line is full and the sentence has an end.'
+  const LONG_WORD = `https://example.org/${'notes-on-trams/'.repeat(4)}sleep`
+  const FULL = `We count trams that ${'sleep '.repeat(10)}${'a'.repeat(LONG_WORD.length - 80)}`
+
+  test.each([
+    ['behind a hyphen', 'A layer of RTriever-\n4B is frozen', 'A layer of RTriever-4B is frozen'],
+    ['at a slash', 'Trams and/\nor buses at night', 'Trams and/or buses at night'],
+    ['in an address', 'See https://example.org/\nada/trams for it', 'See https://example.org/ada/trams for it'],
+    ['in LaTeX', 'Over $\\mathbb{F}_\n{q}$ and \\texttt\n{CLS}', 'Over $\\mathbb{F}_{q}$ and \\texttt{CLS}'],
+    [
+      'a line of one word, as long as others',
+      `${FULL}\n${LONG_WORD}\ny-trams/ ${END}`,
+      `${FULL} ${LONG_WORD}y-trams/ ${END}`,
+    ],
+  ])('%s is whole again, and said', (_where, printed, abstract) => {
+    const { paper, reported } = readPaper({ abstract: `${printed}\n${END}` })
+    expect(paper.abstract).toBe(`${abstract} ${END}`)
+    expect(reported).toEqual(['joined-word papers/0/abstract'])
+  })
+
+  test.each([
+    ['behind an address that ends in a slash', 'See https://example.org/\nfor it'],
+    ['behind a slash with blanks', 'Scores of 52.8 /\n73.1 points'],
+    ['behind a long word in front of another', `${FULL}\n${LONG_WORD}\nshows ${END}`],
+    ['behind a long word alone', `${LONG_WORD}\nshows`],
+  ])('%s a blank stays', (_where, printed) => {
+    const { paper, reported } = readPaper({ abstract: `${printed}\n${END}` })
+    expect(paper.abstract).toBe(`${printed.replaceAll('\n', ' ')} ${END}`)
+    expect(reported).toEqual([])
+  })
+})
+
 describe('an abstract', () => {
   test('of one line', () => {
     expect(readPaper({ abstract: LONG }).paper.abstract).toBe(LONG)

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { safeParsePaperPage, safeParseProfile } from '../../src/index.js'
+import { misfitOf } from '../../src/normalize/value-shapes.js'
+import { brief } from './page.js'
+
+const SENTENCES =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed. We count it.'
+
+describe('a value reads as what it was taken for', () => {
+  test.each([
+    ['title', 'Quiet Trams: A Survey'],
+    ['title', '[De|Re]pairing Night Trams - Twice'],
+    ['title', 'Masks for Virtual Try-On'],
+    ['name', 'Ada B. McExample-Beispiel'],
+    ['name', 'Éric van der Muster'],
+    ['name', "Li'an Muster Jr."],
+    ['institutions', 'eth-zurich'],
+    ['venue', 'Inf Sci'],
+    ['abstract', SENTENCES],
+    ['abstract', `${SENTENCES} Code: https://example.org/trams`],
+    ['summary', `${SENTENCES.slice(0, -1)} and $x$`],
+    ['date', '| | |'],
+  ])('%s: %s', (field, text) => {
+    expect(misfitOf(field, text)).toBeNull()
+  })
+})
+
+describe('a value does not read as what it was taken for', () => {
+  const AT = 'ends inside of a sentence'
+  const LABEL = 'is what a page calls a part of it'
+  const MORE = 'holds more than that'
+
+  test.each([
+    ['title', 'Masks for Marsh Birds in', AT, 'in'],
+    ['title', 'Paper: Masks for Marsh Birds', MORE, 'Paper: '],
+    ['title', '- Ada Example,', MORE, '- '],
+    ['title', 'Masks for Birds |arXiv:2409.13931|', MORE, ' |'],
+    ['title', 'AI Analysis', LABEL, 'AI Analysis'],
+    ['title', 'v2', LABEL, 'v2'],
+    ['title', `${'Trams '.repeat(60)}`, MORE, `${'Trams '.repeat(60)}`],
+    ['name', 'Ada Exampleet al.', MORE, 'et al.'],
+    ['name', '_Ada Example', MORE, '_'],
+    ['name', '10,403 <br>citations', MORE, '10'],
+    ['name', 'and Rosters', MORE, 'and '],
+    ['name', 'eth-zurich', MORE, 'eth-zurich'],
+    ['name', 'Bo ExampleAbstract', MORE, 'eAbstract'],
+    ['name', 'CVKey figures', MORE, 'VKey figures'],
+    ['name', `${'Ada '.repeat(20)}`, MORE, `${'Ada '.repeat(20)}`],
+    ['name', 'Co-authors', LABEL, 'Co-authors'],
+    ['name', 'PAPERS CITATIONS NOVELTY', LABEL, 'PAPERS CITATIONS NOVELTY'],
+    ['institutions', 'amazon-', AT, '-'],
+    ['institutions', 'uwAbstract', MORE, 'wA'],
+    ['venue', 'Inf SciSaveSharePDF', MORE, 'PDF'],
+    ['abstract', 'Ada Example', AT, 'Ada Example'],
+    ['abstract', `| ${SENTENCES}`, MORE, '| '],
+    ['abstract', `Ada Example, Bo Muster et al. ${SENTENCES}`, MORE, 'Ada Example, Bo Muster et al. '],
+    ['abstract', `${SENTENCES} Show more`, MORE, 'Show more'],
+    ['abstract', `${SENTENCES} ITMar 31`, MORE, 'ITMar 31'],
+    ['abstract', `${SENTENCES} We count the`, AT, 'the'],
+    ['summary', `${SENTENCES} | | |`, MORE, '|'],
+    ['summary', `${SENTENCES} |---| ${SENTENCES}`, MORE, '|-'],
+  ])('%s: %s', (field, text, why, received) => {
+    expect(misfitOf(field, text)).toEqual({ why, received })
+  })
+})
+
+describe('what a form’s reader put together is looked at, what stands as the site prints it is not', () => {
+  const page = (name: string) => `LGSep 20, 2024\n${name}\n\nAda Example, Code\n\n${SENTENCES}\n\n${name}\n`
+
+  test.each([
+    ['text', page('Masks for'), []],
+    ['markdown', page('## Masks for'), ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/1/name']],
+  ])('%s', (_form, text, said) => {
+    const { diagnostics } = safeParseProfile(text)
+    const codes = diagnostics.map(brief)
+    expect(codes.filter((code) => code.includes('papers/'))).toEqual(said)
+  })
+})
+
+describe('a paper’s page that closes with fewer than three paragraphs', () => {
+  const page = (marks: string) =>
+    `SYApr 8, 2025\n\n${marks}Joint Rosters\n\narXiv:2504.08734v1\n\n${marks}AI Analysis\n\n${SENTENCES}\n\n${SENTENCES}\n\n${marks}Foundations\n\n${marks}Your Notes`
+
+  test('put together from Markdown: any of them may be another', () => {
+    expect(safeParsePaperPage(page('## ')).diagnostics.map(brief).sort()).toEqual([
+      'missing-abstract abstract',
+      'uncertain-paragraph significance',
+      'uncertain-paragraph summary',
+    ])
+  })
+
+  test('as the site prints it: the abstract is missing', () => {
+    expect(safeParsePaperPage(page('')).diagnostics.map(brief)).toEqual(['missing-abstract abstract'])
+  })
+})
