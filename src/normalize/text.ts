@@ -75,7 +75,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  else if (context.isPutTogether) reportMisfit(context, text, at, path)
+  else reportMisfit(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -109,9 +109,12 @@ function endsPage(page: string, { end }: Range): boolean {
   return page.slice(end).trim() === ''
 }
 
-/** A page that stands as the site prints it may have any name and any title; a form's reader may have put the wrong lines together. */
+/** What is looked at on every page. A form's reader may have put the wrong lines together: what it gives is looked at whole. */
+const ALWAYS_LOOKED_AT: ReadonlySet<string> = new Set(['name', 'title'])
+
 function reportMisfit(context: PageContext, text: string, at: Range, path: Path): void {
   const field = fieldOf(path)
+  if (!context.isPutTogether && !ALWAYS_LOOKED_AT.has(field)) return
   const misfit = misfitOf(field, text)
   if (misfit === null || endsPage(context.page, at)) return
   report(
