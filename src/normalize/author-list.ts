@@ -1,10 +1,11 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { SIGN } from './form-marks.js'
+import { SIGN_CHARACTERS } from './form-marks.js'
+import { ODD_CHARACTERS } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
-import { GAP, normalizeValue } from './text.js'
+import { GAP, normalizeValue, reportMisfit } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
 
 /** What an author line says. */
@@ -31,26 +32,32 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
     if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
     const namePath = below(itsPath, 'name')
     const name = isPlain ? plainValue(context, at, namePath) : normalizeValue(context, at, namePath)
+    if (!isPlain && !context.isPutTogether) reportMisfit(context, name, at, namePath)
     return { name, authorId: link?.target.authorId ?? null }
   })
   reportRepeated(context, names, authors, path)
   if (!isPlain) reportBrokenEtAl(context, names, namesPath)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
-  const institutions = line.institutions.map((at, i) =>
-    normalizeValue(context, at, below(below(path, 'institutions'), i)),
-  )
+  const institutions = line.institutions.map((at, i) => {
+    const itsPath = below(below(path, 'institutions'), i)
+    const slug = normalizeValue(context, at, itsPath)
+    if (!context.isPutTogether) reportMisfit(context, slug, at, itsPath)
+    return slug
+  })
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
-/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`. */
-const UNPLAIN = new RegExp(`\\n|${GAP}|${SIGN.source}|\\bet\\b`)
+/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`, what is odd in names. */
+const UNPLAIN = new RegExp(`\\n|${GAP}|--|[${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|\\bet\\b`)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, doubtAt }: PageContext, names: readonly Range[]): boolean {
   const first = names[0]
   const last = names[names.length - 1]
   if (first === undefined || last === undefined || mayBeDamaged || doubtAt !== undefined) return false
-  return names.every(({ start }) => kindAt(page, start) === UPPER) && !UNPLAIN.test(page.slice(first.start, last.end))
+  if (!names.every(({ start }) => kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER)) return false
+  const all = page.slice(first.start, last.end)
+  return !all.includes(' and ') && !UNPLAIN.test(all)
 }
 
 function plainValue({ page, place }: PageContext, at: Range, path: Path): string {

@@ -7,7 +7,7 @@ import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
-import { normalizeText, normalizeValue } from './text.js'
+import { normalizeText, normalizeValue, reportMisfit } from './text.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
@@ -22,6 +22,8 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
     noveltyPercent: null,
     aiScore: null,
   }
+  if (header.name !== null && author.name !== null && !context.isPutTogether)
+    reportMisfit(context, author.name, header.name, ['author', 'name'])
   for (const line of header.lines) {
     if (line.field === 'heading') continue
     if (line.field === 'primaryCategory') {

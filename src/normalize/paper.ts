@@ -9,7 +9,8 @@ import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
-import { normalizeText, normalizeValue } from './text.js'
+import { normalizeText, normalizeValue, reportMisfit } from './text.js'
+import { LONGEST_TITLE } from './value-shapes.js'
 
 const PAPERS = ['papers']
 
@@ -62,6 +63,7 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
     return null
   }
   const text = normalizeValue(context, title, itsPath)
+  if (text.length > LONGEST_TITLE && !context.isPutTogether) reportMisfit(context, text, title, itsPath)
   if (node.isTitleLikeMetaLine) {
     report(
       context,

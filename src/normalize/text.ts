@@ -6,7 +6,7 @@ import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
-import { misfitOf } from './value-shapes.js'
+import { type Misfit, misfitOf } from './value-shapes.js'
 
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
 const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
@@ -75,7 +75,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  else reportMisfit(context, text, at, path)
+  else if (context.isPutTogether) reportMisfit(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   return text
@@ -109,17 +109,19 @@ function endsPage(page: string, { end }: Range): boolean {
   return page.slice(end).trim() === ''
 }
 
-/** What is looked at on every page. A form's reader may have put the wrong lines together: what it gives is looked at whole. */
-const ALWAYS_LOOKED_AT: ReadonlySet<string> = new Set(['name', 'title'])
-
-function reportMisfit(context: PageContext, text: string, at: Range, path: Path): void {
-  const field = fieldOf(path)
-  if (!context.isPutTogether && !ALWAYS_LOOKED_AT.has(field)) return
-  const misfit = misfitOf(field, text)
+/** Says so where a value does not read as what it was taken for. What a form's reader put together is looked at whole, of other pages what is cheap to tell. */
+export function reportMisfit(
+  context: PageContext,
+  text: string,
+  at: Range,
+  path: Path,
+  misfit: Misfit | null = misfitOf(fieldOf(path), text),
+): void {
   if (misfit === null || endsPage(context.page, at)) return
+  if (context.mayBeDamaged && findDamage(text) !== null) return
   report(
     context,
-    field === 'title' ? 'uncertain-title' : 'damaged-text',
+    fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text',
     at,
     path,
     `${quote(text)} ${misfit.why}: ${quote(misfit.received)}`,

@@ -1,3 +1,5 @@
+import { oddInName } from './name-shapes.js'
+
 /** A value that does not read as what it was taken for: why, and what speaks against it. */
 export interface Misfit {
   readonly why: string
@@ -53,7 +55,8 @@ function misfitOfLabel(text: string): Misfit | null {
 /** `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`; SIGN is quickly looked for. */
 const SIGN_IN_TITLE = /[|:,-]/
 const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$/
-const LONGEST_TITLE = 300
+/** No title of arXiv is longer than some 250. */
+export const LONGEST_TITLE = 300
 
 function misfitOfTitle(text: string): Misfit | null {
   const mark = SIGN_IN_TITLE.test(text) ? NO_TITLE.exec(text) : null
@@ -76,12 +79,14 @@ function misfitOfName(text: string): Misfit | null {
   const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   if (text.length > LONGEST_NAME) return { why: HOLDS_MORE, received: text }
+  const odd = oddInName(text)
+  if (odd !== null) return { why: HOLDS_MORE, received: odd }
   const label = GLUED_LABEL.exec(text)
   return label === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: label[0] }
 }
 
-/** `amazon-`, `uwAbstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]/u
+/** `amazon-`, `Jonas Vik`, `uwAbstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
+const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
 
 function misfitOfInstitution(text: string): Misfit | null {
   const mark = NO_INSTITUTION.exec(text)

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseProfile } from '../../src/index.js'
+import { oddInName } from '../../src/normalize/name-shapes.js'
+import { brief, pageOf } from './page.js'
+
+describe('what is no part of a name', () => {
+  test.each([
+    ['Jonas Vik1', '1'],
+    ['Jonas Vik†', '†'],
+    ['Jonas Vik; Mila Ås', ';'],
+    ['Jonas Vik · Mila Ås', '·'],
+    ['Jonas Vik and Mila Ås', ' and '],
+    ['Rosters: A Test', ':'],
+    ['2', '2'],
+    ['JVJonas Vik', 'JV'],
+    ['LvdA Ludwig van der Aal', 'LvdA'],
+    ['Jonas Vik Jonas Vik', 'Jonas Vik'],
+  ])('%s: %j', (name, odd) => {
+    expect(oddInName(name)).toBe(odd)
+  })
+
+  test.each([
+    'Jonas Vik',
+    'Chen Chen',
+    'J. Vik',
+    'JP Morgan',
+    'McDonald Vik',
+    'BAAI RoboBrain Team',
+    '5G Team',
+    'Andrea Vik',
+    'AB Vik',
+  ])('nothing in %s', (name) => {
+    expect(oddInName(name)).toBeNull()
+  })
+})
+
+describe('a page as the site would print it after a change', () => {
+  test.each([
+    ['Jonas Vik1, Mila Ås2', ['damaged-text papers/0/authors/0/name', 'damaged-text papers/0/authors/1/name']],
+    ['Jonas Vik and Mila Ås', ['damaged-text papers/0/authors/0/name']],
+    ['Jonas Vik; Mila Ås', ['damaged-text papers/0/authors/0/name']],
+    ['JVJonas Vik, Mila Ås', ['damaged-text papers/0/authors/0/name']],
+    ['Mila Ås · Jonas Vik', ['damaged-text papers/0/institutions/0']],
+    ['Jonas Vik, Mila Ås', []],
+  ])('%s: %j', (names, reported) => {
+    const { diagnostics } = safeParseProfile(pageOf({ names }))
+    expect(diagnostics.map(brief)).toEqual(reported)
+  })
+
+  test('a paragraph where the title should stand', () => {
+    const { diagnostics } = safeParseProfile(
+      pageOf({ title: `${'Night trams share their drivers with day trams. '.repeat(8)}So.` }),
+    )
+    expect(diagnostics.map(brief)).toEqual(['uncertain-title papers/0/title'])
+  })
+
+  test('a mark at the name of the owner', () => {
+    const { diagnostics } = safeParseProfile(pageOf({}).replace('Ida Example\n', 'Ida Example ✓\n'))
+    expect(diagnostics.map(brief)).toEqual(['damaged-text author/name'])
+  })
+})
