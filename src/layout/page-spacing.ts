@@ -87,11 +87,18 @@ export function blocksOf(
   return spacedBlocks(lines, (line) => isTooWideToBeWrapped(page, line))
 }
 
+/** The places of the first lines that show something. */
+function firstPrinted(lines: readonly Range[], count: number): number[] {
+  const places: number[] = []
+  for (let at = 0; at < lines.length && places.length < count; at++) if (!isBlank(lines[at] as Range)) places.push(at)
+  return places
+}
+
 /** Whether blank lines stand between the blocks of a paper, and not only in front of the site’s own lines below it. */
 export function isSpacedPaper(page: string, lines: readonly Range[], { isUnwrapped, isTight }: PageSpacing): boolean {
   if (isTight || !lines.some(isBlank)) return false
   if (!isUnwrapped) return isSpaced(lines)
-  const [first, second, third] = lines.flatMap((line, at) => (isBlank(line) ? [] : at)).slice(0, 3)
+  const [first, second, third] = firstPrinted(lines, 3)
   if (first === undefined || second === undefined) return false
   if (second > first + 1) return true
   const isProseAt = (at: number) => isProse(textOf(page, lines[at] as Range))

@@ -22,41 +22,47 @@ export interface LineTable {
  * @param known where its lines begin, if somebody has found that already.
  */
 export function createLineTable(text: string, known: Uint32Array | null = null): LineTable {
-  let starts = known
+  return new TextLines(text, known)
+}
 
-  const lineStarts = (): Uint32Array => {
-    starts ??= findLineStarts(text)
-    return starts
+class TextLines implements LineTable {
+  constructor(
+    private readonly text: string,
+    private found: Uint32Array | null,
+  ) {}
+
+  get lineCount(): number {
+    return this.starts.length
   }
 
-  const positionAt = (offset: number): Position => {
-    const starts = lineStarts()
-    const place = clamp(offset, 0, text.length)
+  positionAt(offset: number): Position {
+    const { starts } = this
+    const place = clamp(offset, 0, this.text.length)
     // The first line begins at 0, so there always is one.
     const index = countFirst(starts, (start) => start <= place) - 1
     return { line: index + 1, column: place - startOf(starts, index) + 1 }
   }
 
-  const rangeOf = (span: Span): { start: Position; end: Position } => {
-    const start = positionAt(span.start)
-    const next = lineStarts()[start.line] ?? text.length + 1
+  rangeOf(span: Span): { start: Position; end: Position } {
+    const start = this.positionAt(span.start)
+    const next = this.starts[start.line] ?? this.text.length + 1
     const isOneLine = span.start >= 0 && span.end >= span.start && span.end < next
-    const end = isOneLine ? { line: start.line, column: start.column + span.end - span.start } : positionAt(span.end)
+    const end = isOneLine
+      ? { line: start.line, column: start.column + span.end - span.start }
+      : this.positionAt(span.end)
     return { start, end }
   }
 
-  return {
-    get lineCount() {
-      return lineStarts().length
-    },
-    positionAt,
-    rangeOf,
-    lineSpan: (line) => {
-      const starts = lineStarts()
-      const index = clamp(line, 1, starts.length) - 1
-      const next = starts[index + 1]
-      return { start: startOf(starts, index), end: next === undefined ? text.length : beforeLineEnd(text, next) }
-    },
+  lineSpan(line: number): Span {
+    const { starts, text } = this
+    const index = clamp(line, 1, starts.length) - 1
+    const next = starts[index + 1]
+    return { start: startOf(starts, index), end: next === undefined ? text.length : beforeLineEnd(text, next) }
+  }
+
+  private get starts(): Uint32Array {
+    this.found ??= findLineStarts(this.text)
+    return this.found
   }
 }
 
