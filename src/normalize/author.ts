@@ -6,7 +6,8 @@ import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
-import { normalizeValue } from './text.js'
+import { normalizeValue, reportMisfit } from './text.js'
+import { isLabel } from './value-shapes.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
@@ -32,6 +33,8 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   if (heading !== undefined && !hasPaperLine) {
     author.paperCount = normalizeFigure(context, 'paperCount', heading.value)
   }
+  if (!context.isPutTogether && header.name !== null && isLabel(author.name ?? ''))
+    reportMisfit(context, author.name ?? '', header.name, ['author', 'name'])
   if (author.primaryCategory === null && header.name !== null)
     reportFieldInName(context, header.name, author.name ?? '')
   return author

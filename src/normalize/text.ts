@@ -108,7 +108,7 @@ function endsPage(page: string, { end }: Range): boolean {
 }
 
 /** A page that stands as the site prints it may have any name and any title; a form's reader may have put the wrong lines together. */
-function reportMisfit(context: PageContext, text: string, at: Range, path: Path): void {
+export function reportMisfit(context: PageContext, text: string, at: Range, path: Path): void {
   const field = fieldOf(path)
   const misfit = misfitOf(field, text)
   if (misfit === null || endsPage(context.page, at)) return
