@@ -35,6 +35,7 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   }
   if (!context.isPutTogether && header.name !== null && isLabel(author.name ?? ''))
     reportMisfit(context, author.name ?? '', header.name, ['author', 'name'])
+  if (context.isPutTogether && author.name !== null) reportInitials(context, header, author.name)
   if (author.primaryCategory === null && header.name !== null)
     reportFieldInName(context, header.name, author.name ?? '')
   return author
@@ -48,6 +49,26 @@ function reportFieldInName(context: PageContext, at: Range, name: string): void 
     received: quote(name),
     hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
   })
+}
+
+/** `MM` beside `Mila Muster`: what stands for a picture of the owner looks like a code where it is one. */
+function reportInitials(context: PageContext, header: Header, name: string): void {
+  const field = header.lines.find((line) => line.field === 'primaryCategory')
+  if (field === undefined) return
+  const code = context.page.slice(field.value.start, field.value.end)
+  const initials = name.split(' ').map((word) => word.charAt(0))
+  if (code !== initials.join('') && code !== `${initials[0]}${initials.at(-1)}`) return
+  report(
+    context,
+    'damaged-text',
+    field.value,
+    ['author', 'primaryCategory'],
+    `${quote(code)} may be the initials of ${quote(name)}`,
+    {
+      received: quote(code),
+      hint: 'pages print the initials of an owner without a picture; where they are a code, the two cannot be told apart',
+    },
+  )
 }
 
 function normalizeFigure(context: PageContext, figure: Figure, at: Range): number | null {

@@ -73,9 +73,9 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  else if (context.isPutTogether) reportMisfit(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
+  else if (mark === null && context.isPutTogether) reportMisfit(context, text, at, path)
   return text
 }
 

@@ -60,12 +60,23 @@ const SIGN_IN_TITLE = /[|:,-]/
 const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$/
 const LONGEST_TITLE = 300
 
+/** `v1 21 citations`: parts of an arXiv line */
+const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
+
+const IN_CAPITALS = 'is set in capitals, so that its own are not known'
+const FEWEST_WORDS = 4
+
+function isInCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.split(' ').length >= FEWEST_WORDS && /\p{Lu}{4}/u.test(text)
+}
+
 function misfitOfTitle(text: string): Misfit | null {
   const mark = SIGN_IN_TITLE.test(text) ? NO_TITLE.exec(text) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  return text.length > LONGEST_TITLE ? { why: HOLDS_MORE, received: text } : misfitOfLabel(text)
+  if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
+  return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */

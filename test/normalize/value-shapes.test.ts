@@ -50,7 +50,9 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'LG', LABEL, 'LG'],
     ['name', 'By Ada Example', MORE, 'By '],
     ['name', 'Ada ExampleLGh-index 6', MORE, 'h-index'],
-    ['title', '0 citations', LABEL, '0 citations'],
+    ['title', '0 citations', MORE, '0 citations'],
+    ['title', 'v1 21 citations', MORE, 'v1 21 citations'],
+    ['title', 'QUIET TRAMS BY NIGHT', 'is set in capitals, so that its own are not known', 'QUIET TRAMS BY NIGHT'],
     ['name', 'PAPERS CITATIONS NOVELTY', LABEL, 'PAPERS CITATIONS NOVELTY'],
     ['institutions', 'amazon-', AT, '-'],
     ['institutions', 'uwAbstract', MORE, 'wA'],
@@ -107,6 +109,17 @@ test('a label is no name of an owner on any page', () => {
     `Co-authors\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${SENTENCES}\n`,
   )
   expect(diagnostics.map(brief)).toEqual(['damaged-text author/name'])
+})
+
+test.each([
+  ['Mila Muster', true],
+  ['Mila B. Muster', true],
+  ['Ada Example', false],
+])('a field of MM may be the initials of %s: %s', (name, isDoubtful) => {
+  const page = `# ${name}\n\nMM\n\n1paper\n\n## 1 Paper\n\nLGSep 20, 2024\n### Quiet Trams\n\nAda Example\n\n${SENTENCES}\n`
+  const { data, diagnostics } = safeParseProfile(page)
+  expect(data?.author.primaryCategory?.code).toBe('MM')
+  expect(diagnostics.map(brief)).toEqual(isDoubtful ? ['damaged-text author/primaryCategory'] : [])
 })
 
 describe('a paper’s page that closes with fewer than three paragraphs', () => {
