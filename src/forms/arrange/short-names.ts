@@ -44,11 +44,22 @@ function shortLists(source: string, lines: readonly Line[], width: number): Read
     if (isLastName(source, lines[end - 1]) && nameLinesEnd(source, lines, first) === end) at = first
     const below = lines[end]
     if (end === at || end > at + MOST_LISTED || below === undefined || 2 * below.length < width) return
-    if (!lines.slice(at, end + 1).every(({ gap }) => gap !== 'paragraph')) return
+    const names = lines.slice(at, end)
+    if ([...names, below].some(({ gap }) => gap === 'paragraph') || !names.every((name) => isProperName(source, name)))
+      return
     lists.set(at, end)
-    if (end > at + 1) severals++
+    // A line of a title may look like a name, and three of them above `et al.` do not.
+    if (names.length === MOST_LISTED && isLastName(source, names.at(-1))) severals++
   })
   return severals >= FEWEST_LISTS ? lists : new Map()
+}
+
+/** `Ada B. Example`, `Ida van der Muster et al. · uw`: each word begins with a capital, but for what stands between. */
+const PROPER_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|del|da|di|la|el|al)){1,5}(?: et al\.?(?: ·.*)?| ·.*)?$/u
+
+function isProperName(source: string, line: Line): boolean {
+  return PROPER_NAME.test(line.textIn(source))
 }
 
 /** So many names of a paper does a page print at most. */
