@@ -7,6 +7,7 @@ import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { GAP, normalizeValue, reportMisfit } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
+import { misfitOfPrintedName, misfitOfPrintedSlug } from './value-shapes.js'
 
 /** What an author line says. */
 export interface AuthorList {
@@ -32,7 +33,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
     if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
     const namePath = below(itsPath, 'name')
     const name = isPlain ? plainValue(context, at, namePath) : normalizeValue(context, at, namePath)
-    if (!isPlain && !context.isPutTogether) reportMisfit(context, name, at, namePath)
+    if (!isPlain && !context.isPutTogether) reportMisfit(context, name, at, namePath, misfitOfPrintedName(name))
     return { name, authorId: link?.target.authorId ?? null }
   })
   reportRepeated(context, names, authors, path)
@@ -41,7 +42,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   const institutions = line.institutions.map((at, i) => {
     const itsPath = below(below(path, 'institutions'), i)
     const slug = normalizeValue(context, at, itsPath)
-    if (!context.isPutTogether) reportMisfit(context, slug, at, itsPath)
+    if (!context.isPutTogether) reportMisfit(context, slug, at, itsPath, misfitOfPrintedSlug(slug))
     return slug
   })
   return { authors, authorsTruncated: line.etAl !== null, institutions }
@@ -51,10 +52,10 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
 const UNPLAIN = new RegExp(`\\n|${GAP}|--|[${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|\\bet\\b`)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
-function arePlain({ page, mayBeDamaged, doubtAt }: PageContext, names: readonly Range[]): boolean {
+function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
   const first = names[0]
   const last = names[names.length - 1]
-  if (first === undefined || last === undefined || mayBeDamaged || doubtAt !== undefined) return false
+  if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
   if (!names.every(({ start }) => kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER)) return false
   const all = page.slice(first.start, last.end)
   return !all.includes(' and ') && !UNPLAIN.test(all)

@@ -8,6 +8,7 @@ import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizeText, normalizeValue, reportMisfit } from './text.js'
+import { misfitOfPrintedName } from './value-shapes.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
@@ -22,8 +23,6 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
     noveltyPercent: null,
     aiScore: null,
   }
-  if (header.name !== null && author.name !== null && !context.isPutTogether)
-    reportMisfit(context, author.name, header.name, ['author', 'name'])
   for (const line of header.lines) {
     if (line.field === 'heading') continue
     if (line.field === 'primaryCategory') {
@@ -35,8 +34,11 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   if (heading !== undefined && !hasPaperLine) {
     author.paperCount = normalizeFigure(context, 'paperCount', heading.value)
   }
-  if (author.primaryCategory === null && header.name !== null)
-    reportFieldInName(context, header.name, author.name ?? '')
+  if (header.name !== null && author.name !== null) {
+    if (context.isPutTogether) reportInitials(context, header, author.name)
+    else reportMisfit(context, author.name, header.name, ['author', 'name'], misfitOfPrintedName(author.name))
+    if (author.primaryCategory === null) reportFieldInName(context, header.name, author.name)
+  }
   return author
 }
 
@@ -48,6 +50,26 @@ function reportFieldInName(context: PageContext, at: Range, name: string): void 
     received: quote(name),
     hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
   })
+}
+
+/** `MM` beside `Mila Muster`: what stands for a picture of the owner looks like a code where it is one. */
+function reportInitials(context: PageContext, header: Header, name: string): void {
+  const field = header.lines.find((line) => line.field === 'primaryCategory')
+  if (field === undefined) return
+  const code = context.page.slice(field.value.start, field.value.end)
+  const initials = name.split(' ').map((word) => word.charAt(0))
+  if (code !== initials.join('') && code !== `${initials[0]}${initials.at(-1)}`) return
+  report(
+    context,
+    'damaged-text',
+    field.value,
+    ['author', 'primaryCategory'],
+    `${quote(code)} may be the initials of ${quote(name)}`,
+    {
+      received: quote(code),
+      hint: 'pages print the initials of an owner without a picture; where they are a code, the two cannot be told apart',
+    },
+  )
 }
 
 function normalizeFigure(context: PageContext, figure: Figure, at: Range): number | null {

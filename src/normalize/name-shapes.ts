@@ -5,7 +5,7 @@
 export const ODD_CHARACTERS = ':;·&|@+~^†‡§¶✓✔☆★'
 
 /** The same, and `Jonas Vik1`, `Jonas Vik and Mila Ås`. */
-const ODD = new RegExp(`[${ODD_CHARACTERS}]|\\p{Ll}\\d+$|^\\d+$| and `, 'u')
+const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$| and `, 'u')
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */
 export function oddInName(name: string): string | null {

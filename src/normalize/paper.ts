@@ -10,7 +10,7 @@ import { normalizeMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue, reportMisfit } from './text.js'
-import { LONGEST_TITLE } from './value-shapes.js'
+import { isNoBeginning, isNoTitle, LONGEST_TITLE, misfitOf } from './value-shapes.js'
 
 const PAPERS = ['papers']
 
@@ -35,6 +35,8 @@ export function normalizePaper(
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
   if (title === null && authorLine !== null) reportUntitledNames(context, authorLine, path)
+  if (context.isPutTogether && authorLine !== null && isMisplaced(itsTitle, abstract, list))
+    reportMisplacedNames(context, authorLine, path)
   const { authors, authorsTruncated, institutions } = list
   const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
   const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)
@@ -169,6 +171,19 @@ function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path)
   const message = `${quote(normalizeText(context.page, line))} was taken for the authors of a paper without title`
   report(context, 'uncertain-title', line, below(path, 'authors'), message, {
     hint: 'it may be the title of a paper without authors',
+  })
+}
+
+/** Whether a paper’s names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
+function isMisplaced(title: string | null, abstract: string | null, { authors }: AuthorList): boolean {
+  if (authors.some(({ name }) => misfitOf('name', name) !== null)) return false
+  return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
+}
+
+function reportMisplacedNames(context: PageContext, line: AuthorLine, path: Path): void {
+  const message = `${quote(normalizeText(context.page, line))} may not be the names, or not all of them`
+  report(context, 'uncertain-title', line, below(path, 'authors'), message, {
+    hint: 'what stands in front of them is no title, or what stands behind them no beginning of an abstract',
   })
 }
 

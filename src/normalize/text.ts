@@ -18,7 +18,7 @@ const AT_HYPHEN = `[\\p{L}\\p{N}]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD
 /** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
 /** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there. */
-const IN_LATEX = '[_^A-Za-z]\\n *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
+const IN_LATEX = '[_^]\\n *(?=\\{)|[A-Za-z]\\n(?<=\\\\[A-Za-z]{1,20}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
 const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, IN_LATEX].join('|')
 /** Behind a line of one long word: `…/notes-on-mar\nsh-birds` */
 const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?[^ \\n]{40,}\\n) *(?=[^ \\n]*[/_}-])`
@@ -75,9 +75,9 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const mark = isParagraph(path) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  else if (context.isPutTogether) reportMisfit(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
+  else if (mark === null && context.isPutTogether) reportMisfit(context, text, at, path)
   return text
 }
 

@@ -44,12 +44,17 @@ const HOLDS_MORE = 'holds more than that'
 
 /** `AI Analysis`, `Co-authors`, `v1` */
 const LABEL =
-  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
 
 const LONGEST_LABEL = 60
 
+/** Whether a text is what a page calls a part of it, and no name of anybody. */
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL.test(text)
+}
+
 function misfitOfLabel(text: string): Misfit | null {
-  return text.length <= LONGEST_LABEL && LABEL.test(text) ? { why: IS_LABEL, received: text } : null
+  return isLabel(text) ? { why: IS_LABEL, received: text } : null
 }
 
 /** `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`; SIGN is quickly looked for. */
@@ -58,22 +63,38 @@ const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:
 /** No title of arXiv is longer than some 250. */
 export const LONGEST_TITLE = 300
 
+/** `v1 21 citations`: parts of an arXiv line */
+const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
+
+const IN_CAPITALS = 'is set in capitals, so that its own are not known'
+const FEWEST_WORDS = 4
+
+function isInCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.split(' ').length >= FEWEST_WORDS && /\p{Lu}{4}/u.test(text)
+}
+
 function misfitOfTitle(text: string): Misfit | null {
   const mark = SIGN_IN_TITLE.test(text) ? NO_TITLE.exec(text) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  return text.length > LONGEST_TITLE ? { why: HOLDS_MORE, received: text } : misfitOfLabel(text)
+  if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
+  return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
+}
+
+/** Whether a title is none, and not one that has something before it or behind. */
+export function isNoTitle(text: string): boolean {
+  return !/\p{L}{3}/u.test(text) || text.endsWith(',') || leadingEnd(text) !== null || misfitOfLabel(text) !== null
 }
 
 /** Most names are nothing but words with a capital: `Ada B. Example` */
 const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
 /** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich` */
 const NO_NAME =
-  /[|<>:;=*{}[\]\\_]|et al\.|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code|h-index)/u
+  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 const LONGEST_NAME = 60
-/** `CVKey figures`, `Marsh BirdsAbstract` */
-const GLUED_LABEL = /\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
+/** `By Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
+const GLUED_LABEL = /^(?:Code|By|Authors?) (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
 function misfitOfName(text: string): Misfit | null {
   const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
@@ -82,11 +103,26 @@ function misfitOfName(text: string): Misfit | null {
   const odd = oddInName(text)
   if (odd !== null) return { why: HOLDS_MORE, received: odd }
   const label = GLUED_LABEL.exec(text)
-  return label === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: label[0] }
+  if (label !== null) return { why: HOLDS_MORE, received: label[0] }
+  return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfLabel(text)
 }
+
+/** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
+export function misfitOfPrintedName(text: string): Misfit | null {
+  const odd = oddInName(text)
+  return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
+}
+
+/** `LG`: nobody is called so. */
+const CODE = /^[A-Z]{2}$/
 
 /** `amazon-`, `Jonas Vik`, `uwAbstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
 const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
+
+/** `Jonas Vik`: what speaks against a slug that stands as a page prints it. */
+export function misfitOfPrintedSlug(text: string): Misfit | null {
+  return /^\p{Lu}.* \p{Lu}/u.test(text) ? { why: HOLDS_MORE, received: text } : null
+}
 
 function misfitOfInstitution(text: string): Misfit | null {
   const mark = NO_INSTITUTION.exec(text)
@@ -107,17 +143,26 @@ const NO_BEGINNING = /^(?:[,;:|*•+] ?|\p{Ll}+ )|^[^.!?]{5,100} et al\. ?(?=[·
 /** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |` */
 const NO_END =
   /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$/u
-const BORDER = /\| \||\|-|-{8}/
+/** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
+const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 const LONGEST_BEGINNING = 120
 const LONGEST_END = 40
 
+/** Whether a paragraph does not begin as one does, or is no more than a few words. */
+export function isNoBeginning(text: string): boolean {
+  return isFewWords(text) || NO_BEGINNING.test(text.slice(0, LONGEST_BEGINNING))
+}
+
+function isFewWords(text: string): boolean {
+  return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
+}
+
 function misfitOfParagraph(text: string): Misfit | null {
-  const { length } = text
-  if (length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)) return { why: GOES_ON, received: text }
+  if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark = NO_BEGINNING.exec(text.slice(0, LONGEST_BEGINNING)) ?? NO_END.exec(text.slice(-LONGEST_END))
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  const border = text.includes('|') || text.includes('------') ? BORDER.exec(text) : null
-  return border && { why: HOLDS_MORE, received: border[0] }
+  const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
+  return inside && { why: HOLDS_MORE, received: inside[0] }
 }

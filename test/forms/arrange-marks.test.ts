@@ -196,8 +196,7 @@ describe('papers without blank lines between their parts', () => {
     )
     expect(page.printed.text.split('\n')).toEqual([
       ...META,
-      'Quiet Trams for Cities That',
-      'Sleep',
+      'Quiet Trams for Cities That Sleep',
       '',
       'Ada Example, Bo',
       'Chen et al.',

@@ -83,3 +83,20 @@ describe('emphasis', () => {
     expect(linesOf(given)).toEqual([line])
   })
 })
+
+describe('the odd escape on a page whose LaTeX is not escaped', () => {
+  const page = (line: string) => `CLApr 22\n[A Title](/paper/1)\n\n$\\theta$ $\\text{a}$\n\n${line}`
+
+  test.each([
+    ['p \\< 0.1 in 2025\\. CR \\= 1', 'p < 0.1 in 2025. CR = 1'],
+    ['\\texttt{\\[CLS\\]} and $\\[4,2]_q$', '\\texttt{[CLS]} and $[4,2]_q$'],
+    ['$\\mathbb{F}\\_{q}$ and $x\\_f > 1$', '$\\mathbb{F}_{q}$ and $x_f > 1$'],
+    ['Q\\&A in 2025\\.', 'Q&A in 2025.'],
+  ])('%s is taken off', (line, printed) => {
+    expect(linesOf(page(line)).at(-1)).toBe(printed)
+  })
+
+  test.each(['Q\\&A', '\\[ x = 1. \\]', '$\\text{a\\_b}$', 'a\\_b', '\\=a and \\.Z'])('%s stays', (line) => {
+    expect(linesOf(page(line)).at(-1)).toBe(line)
+  })
+})

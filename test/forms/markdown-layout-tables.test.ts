@@ -73,3 +73,9 @@ describe('a table of one column lays out the page', () => {
     ])
   })
 })
+
+test('a meta line that is the head of a table without rows: the rule below is none of the title', () => {
+  const lines = linesOf('| 62.9 | CV | Jun 29, 2024 |\n| --- | --- | --- |\n\n### [Quiet Trams](/paper/1)')
+  expect(lines.join(' ')).not.toContain('---')
+  expect(lines).toContain('Quiet Trams')
+})

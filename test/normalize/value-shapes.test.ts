@@ -47,6 +47,12 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'CVKey figures', MORE, 'VKey figures'],
     ['name', `${'Ada '.repeat(20)}`, MORE, `${'Ada '.repeat(20)}`],
     ['name', 'Co-authors', LABEL, 'Co-authors'],
+    ['name', 'LG', LABEL, 'LG'],
+    ['name', 'By Ada Example', MORE, 'By '],
+    ['name', 'Ada ExampleLGh-index 6', MORE, 'h-index'],
+    ['title', '0 citations', MORE, '0 citations'],
+    ['title', 'v1 21 citations', MORE, 'v1 21 citations'],
+    ['title', 'QUIET TRAMS BY NIGHT', 'is set in capitals, so that its own are not known', 'QUIET TRAMS BY NIGHT'],
     ['name', 'PAPERS CITATIONS NOVELTY', LABEL, 'PAPERS CITATIONS NOVELTY'],
     ['institutions', 'amazon-', AT, '-'],
     ['institutions', 'uwAbstract', MORE, 'wA'],
@@ -58,6 +64,7 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', `${SENTENCES} ITMar 31`, MORE, 'ITMar 31'],
     ['abstract', `${SENTENCES} We count the`, AT, 'the'],
     ['summary', `${SENTENCES} | | |`, MORE, '|'],
+    ['abstract', `${SENTENCES}Category LG Published Jun 11 ${SENTENCES}`, MORE, 'Published Jun 1'],
     ['summary', `${SENTENCES} |---| ${SENTENCES}`, MORE, '|-'],
   ])('%s: %s', (field, text, why, received) => {
     expect(misfitOf(field, text)).toEqual({ why, received })
@@ -75,6 +82,44 @@ describe('what a form’s reader put together is looked at, what stands as the s
     const codes = diagnostics.map(brief)
     expect(codes.filter((code) => code.includes('papers/'))).toEqual(said)
   })
+})
+
+describe('names beside what is no title or no beginning of an abstract may be too few', () => {
+  const said = (title: string, abstract: string, names = 'Ada Example') => {
+    const { diagnostics } = safeParseProfile(`LGSep 20, 2024\n## ${title}\n\n${names}\n\n${abstract}\n\n© Example\n`)
+    return diagnostics.map(brief).filter((code) => code.endsWith('/authors'))
+  }
+
+  test.each([
+    ['the title ends inside of a sentence', 'Masks for', SENTENCES, true],
+    ['the abstract is a few words', 'Masks for Birds', ', Otto Beispiel', true],
+    ['the title has something in front of it', 'Paper: Masks for Birds', SENTENCES, false],
+    ['both are whole', 'Masks for Birds', SENTENCES, false],
+  ])('%s', (_what, title, abstract, isDoubtful) => {
+    expect(said(title, abstract)).toEqual(isDoubtful ? ['uncertain-title papers/0/authors'] : [])
+  })
+
+  test('a name that is none says so itself', () => {
+    expect(said('Masks for', SENTENCES, 'Ada Example, By Otto Beispiel')).toEqual([])
+  })
+})
+
+test('a label is no name of an owner on any page', () => {
+  const { diagnostics } = safeParseProfile(
+    `Co-authors\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${SENTENCES}\n`,
+  )
+  expect(diagnostics.map(brief)).toEqual(['damaged-text author/name'])
+})
+
+test.each([
+  ['Mila Muster', true],
+  ['Mila B. Muster', true],
+  ['Ada Example', false],
+])('a field of MM may be the initials of %s: %s', (name, isDoubtful) => {
+  const page = `# ${name}\n\nMM\n\n1paper\n\n## 1 Paper\n\nLGSep 20, 2024\n### Quiet Trams\n\nAda Example\n\n${SENTENCES}\n`
+  const { data, diagnostics } = safeParseProfile(page)
+  expect(data?.author.primaryCategory?.code).toBe('MM')
+  expect(diagnostics.map(brief)).toEqual(isDoubtful ? ['damaged-text author/primaryCategory'] : [])
 })
 
 describe('a paper’s page that closes with fewer than three paragraphs', () => {

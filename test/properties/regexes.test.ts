@@ -75,7 +75,11 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: ',? et al',
     bound: 'a line of at most LONGEST_NAMES = 200 characters',
   },
-  { path: 'forms/arrange/names.ts', start: ' (?:et', bound: 'a line of at most 3 * LONGEST_NAME = 210 characters' },
+  {
+    path: 'forms/arrange/name-lines.ts',
+    start: ' (?:et',
+    bound: 'a line of at most 3 * LONGEST_NAME = 210 characters',
+  },
   { path: 'forms/arrange/part-labels.ts', start: '[ ,·|]+$', bound: 'a line of at most LONGEST_ROW = 160 characters' },
   {
     path: 'forms/arrange/glued-meta-lines.ts',

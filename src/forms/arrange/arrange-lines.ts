@@ -11,7 +11,7 @@ import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
 import { takeTextLabelsOff } from './text-labels.js'
-import { closeTitles, splitNamesOff } from './titles.js'
+import { closeTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
@@ -27,6 +27,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   splitNamesOff,
   joinLinkedNames,
   joinNames,
+  joinTitles,
   closeTitles,
   joinArxivLine,
   splitGluedLabels,

@@ -1,6 +1,6 @@
 import type { PageLink } from '../page-text.js'
 import { joinLines, Line, type Link, type Run, sliceLine, withGap } from './lines.js'
-import { TAIL } from './names.js'
+import { TAIL } from './name-lines.js'
 import { isMetaLine } from './parts.js'
 
 /** So far below its meta line a paper's names begin at most, and so many lines they have. */

@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
 import type { Mark, TextMarks } from './marks.js'
-import { isName } from './names.js'
+import { isName } from './name-lines.js'
 import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from './parts.js'
 
 /** `• `, `* `, `1. `, `12) ` */

@@ -1,5 +1,5 @@
 import { joinLines, type Line, sliceLine } from './lines.js'
-import { isName } from './names.js'
+import { isName } from './name-lines.js'
 import { DATE, GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
 
 /**

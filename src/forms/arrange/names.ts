@@ -1,16 +1,9 @@
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import { joinLines, type Line, sliceLine, withGap } from './lines.js'
+import { FEWEST_LISTS, FURTHEST, isName, nameLinesEnd, separatorOf, TAIL, textOf } from './name-lines.js'
 import { isMetaLine } from './parts.js'
+import { joinShortNames } from './short-names.js'
 
-/** No name is longer. */
-const LONGEST_NAME = 70
-const MOST_WORDS = 7
-
-/** So far below its meta line a paper's names begin at most. */
-const FURTHEST = 8
-
-/** `et al. · uw`, `et al.`, `· uw` */
-export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 
 /**
@@ -54,43 +47,6 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
     at = end + 1
   }
   return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
-}
-
-/**
- * Puts names together that are a block of a page that was wrapped, each on a line of its own: none of them had to end
- * where it does, for the next name would have had room behind it.
- */
-function joinShortNames(source: string, lines: readonly Line[]): readonly Line[] {
-  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
-  const joined: Line[] = []
-  let sinceMetaLine = Number.POSITIVE_INFINITY
-  for (let at = 0; at < lines.length; at++, sinceMetaLine++) {
-    const line = lines[at] as Line
-    if (isMetaLine(source, line)) sinceMetaLine = -1
-    const isBlock = sinceMetaLine >= 1 && sinceMetaLine < FURTHEST && line.gap === 'paragraph'
-    const end = isBlock ? shortNamesEnd(source, lines, at, width) : at
-    if (end > at + 1) {
-      const parts = lines.slice(at, end)
-      const names = joinLines(parts, (i) => separatorOf(source, parts, i))
-      joined.push(withGap(names, 'paragraph'))
-      at = end - 1
-    } else joined.push(line)
-  }
-  return joined.length === lines.length ? lines : joined
-}
-
-/** Where a block ends that is names and nothing else, and none of them as long as a line may be; where it begins if it is none. */
-function shortNamesEnd(source: string, lines: readonly Line[], at: number, width: number): number {
-  let end = at
-  while (end < lines.length && (end === at || lines[end]?.gap === 'line')) {
-    const next = lines[end + 1]
-    const isLast = next === undefined || next.gap !== 'line'
-    const isShort = isLast || (lines[end] as Line).length + 1 + next.length <= width
-    const isWhole = nameAt(source, lines, end) !== null || (isLast && isLastName(source, lines[end]))
-    if (!isShort || !isWhole) return at
-    end++
-  }
-  return end
 }
 
 /** Shorter is no abstract. */
@@ -150,9 +106,6 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
   return isWhole ? end : null
 }
 
-/** Fewer lists of names may be titles of two lines above a name. */
-const FEWEST_LISTS = 2
-
 /** Whether a page prints names on lines of their own with nothing between: several papers have them so, and none has commas. */
 function listNames(source: string, lines: readonly Line[]): boolean {
   let lists = 0
@@ -168,47 +121,11 @@ function listNames(source: string, lines: readonly Line[]): boolean {
 /** Where names end that begin right below a title, each on a line of its own, with a paragraph below; null where there are not two. */
 function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLine: number): number | null {
   if (sinceMetaLine !== 1) return null
-  let end = at
-  for (let text = nameAt(source, lines, end); text !== null; text = nameAt(source, lines, end)) end++
-  if (end > at && isLastName(source, lines[end])) end++
+  let end = nameLinesEnd(source, lines, at)
   if (end < at + 2) return null
   while (end < lines.length && TAIL.test(textOf(source, lines[end]) ?? '')) end++
   const below = lines[end]
   return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
-}
-
-/** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
-function isLastName(source: string, line: Line | undefined): boolean {
-  const text = textOf(source, line)
-  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
-  if (text === null || tail === undefined) return false
-  const name = text.slice(0, -tail.length)
-  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
-}
-
-const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
-
-/** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
-function nameAt(source: string, lines: readonly Line[], at: number): string | null {
-  const line = lines[at]
-  const text = textOf(source, line)
-  return text?.includes(' ') && !/[,·]/.test(text) && isName(text) && !TAIL.test(text) ? text : null
-}
-
-/** The text of a line that is short enough for a name; null of any other. */
-function textOf(source: string, line: Line | undefined): string | null {
-  return line === undefined || line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
-}
-
-/** Whether a text may be a name, with a comma in front of it or behind it. */
-export function isName(text: string): boolean {
-  const name = text.replace(/^,\s*|,$/g, '')
-  return (
-    name.length <= LONGEST_NAME &&
-    name.split(' ').length <= MOST_WORDS &&
-    /^\p{L}/u.test(name) &&
-    !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
-  )
 }
 
 /** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
@@ -220,10 +137,3 @@ function areNames(text: string): boolean {
 
 /** No page prints so many names of a paper. */
 const MOST_NAMES = 5
-
-function separatorOf(source: string, parts: readonly Line[], i: number): string {
-  const text = (parts[i] as Line).textIn(source)
-  if (text.startsWith(',')) return ''
-  const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
-  return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
-}

@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from './figure-tokens.js'
 import { type Line, withGap } from './lines.js'
-import { isName } from './names.js'
+import { isName } from './name-lines.js'
 import { isCode, isMetaLine } from './parts.js'
 import { isLabels } from './site-labels.js'
 

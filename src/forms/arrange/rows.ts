@@ -1,5 +1,5 @@
 import { joinLines, type Line } from './lines.js'
-import { TAIL } from './names.js'
+import { TAIL } from './name-lines.js'
 import {
   GLUED_PARTS,
   isCode,

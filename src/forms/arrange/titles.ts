@@ -1,4 +1,4 @@
-import { type Line, type Run, replaceLines, sliceLine, withGap } from './lines.js'
+import { joinLines, type Line, type Run, replaceLines, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** No author line is longer. */
@@ -37,6 +37,42 @@ function namesEnd(source: string, line: Line): number | null {
   const [tail] = TAIL.exec(text.slice(end, end + LONGEST_NAMES)) as unknown as [string]
   const behind = text.slice(end + tail.length)
   return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
+}
+
+/** A title takes no more lines. */
+const MOST_TITLE_LINES = 4
+
+/**
+ * Puts a title together that was wrapped, where links to the authors tell which lines it has. The numbers of links are gone,
+ * so that a line of it may look as if there were room behind it:
+ *
+ *     CLJun 11 / [5]Slotted Rosters for Night / Trams / [6]Ada Example           CLJun 11 / Slotted Rosters for Night Trams / Ada Example
+ */
+export function joinTitles(source: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    joined.push(line)
+    if (!isMetaLine(source, line)) continue
+    const namesAt = linkedNamesBelow(lines, at + 2)
+    const title = lines.slice(at + 1, namesAt ?? at)
+    if (title.length < 2 || title.some((part) => /[-/]$/.test(part.textIn(source)))) continue
+    joined.push(joinLines(title, () => ' '))
+    at += title.length
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+/** Which of the next lines begins with a link to an author, where none above it is more than a line of a title. */
+function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
+  for (let at = from; at < from + MOST_TITLE_LINES; at++) {
+    const line = lines[at]
+    const [first] = line?.runs.filter(({ start, end }) => end > start) ?? []
+    if (line === undefined || first === undefined) return null
+    if (isLinkTo(first, '/author/')) return at
+    if (line.gap === 'paragraph' || line.length > LONGEST_NAMES) return null
+  }
+  return null
 }
 
 /** The title stands right below its meta line, as the site prints it, where a link to the paper tells which line that is. */

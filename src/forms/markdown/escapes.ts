@@ -91,13 +91,41 @@ function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sure
   return !BARE_UNDERSCORE.test(given.slice(start).replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ''))
 }
 
-/** Marks the backslashes that only escape. */
+/** Marks the backslashes that only escape. Where not all are escaped, some writers escape the odd one. */
 export function markEscapes(text: MarkedText, start: number, escaping: Escaping): void {
-  if (escaping === 'none') return
+  const ampersands: number[] = []
+  let hasStray = false
   eachRun(text, start, (at, length, next) => {
     for (const offset of escapingIn(length, next, escaping)) text.mark(at + offset, at + offset + 1)
+    const last = at + length - 1
+    if (escaping === 'all' || length % 2 === 0 || text.isMark(last)) return
+    if (next === '&') ampersands.push(last)
+    else if (isStray(text.given, last)) {
+      text.mark(last, last + 1)
+      hasStray = true
+    }
   })
+  // LaTeX has `\&`, too.
+  if (hasStray) for (const at of ampersands) text.mark(at, at + 1)
 }
+
+/** What LaTeX never has: `2025\.`, `p \< 0.1`, `CR \= 1`, `\[CLS\]`, `\_{q}`; a formula of its own is set out, `\[ x \]`. */
+const STRAY = /^\\(?:[<>]|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\]))/
+
+function isStray(given: string, at: number): boolean {
+  if (STRAY.test(given.slice(at, at + 3))) return true
+  const before = given.charAt(at - 1)
+  if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
+  return given[at + 1] === '_' && (/[})\]]/.test(before) || isInFormula(given, at))
+}
+
+/** Whether an odd number of `$` stands in front of it on its line, and no bracket that a text in a formula stands in: `$\text{a\_b}$`. */
+function isInFormula(given: string, at: number): boolean {
+  const before = given.slice(Math.max(given.lastIndexOf('\n', at), at - LONGEST_FORMULA), at)
+  return before.split('$').length % 2 === 0 && !/\{[A-Za-z\\_]{0,40}$/.test(before)
+}
+
+const LONGEST_FORMULA = 1000
 
 /** Goes over the runs of backslashes that are no marks, each with what stands behind it. */
 function eachRun(text: MarkedText, start: number, take: (at: number, length: number, next: string) => void): void {
@@ -113,6 +141,7 @@ function eachRun(text: MarkedText, start: number, take: (at: number, length: num
 
 /** Which of so many backslashes in front of a character escape, counted from the first. */
 function escapingIn(length: number, next: string, escaping: Escaping): number[] {
+  if (escaping === 'none') return []
   const pairs = Array.from({ length: length >> 1 }, (_, index) => 2 * index)
   const isOdd = length % 2 === 1
   if (escaping === 'all') return isOdd && PUNCTUATION.test(next) ? [...pairs, length - 1] : pairs

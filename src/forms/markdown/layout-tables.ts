@@ -84,7 +84,8 @@ class LayoutTables {
 
   /** Opens the row of a paper that stands in no table; one above a rule is the head of its table. */
   private openPaper(index: number): void {
-    if (index + 1 < this.body.length && this.isRule(index + 1)) return
+    const below = this.body[index + 1]
+    if (below !== undefined && columnsOfRule(this.text.given, below) > 0) return
     this.copyTo(index)
     this.openRow({ first: index, last: index })
     this.top = this.next

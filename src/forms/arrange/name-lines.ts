@@ -1,0 +1,62 @@
+import type { Line } from './lines.js'
+
+/** No name is longer. */
+const LONGEST_NAME = 70
+const MOST_WORDS = 7
+
+/** `et al. · uw`, `et al.`, `· uw` */
+export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+/** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
+export function nameAt(source: string, lines: readonly Line[], at: number): string | null {
+  const line = lines[at]
+  const text = textOf(source, line)
+  return text?.includes(' ') && !/[,·]/.test(text) && isName(text) && !TAIL.test(text) ? text : null
+}
+
+/** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
+export function isLastName(source: string, line: Line | undefined): boolean {
+  const text = textOf(source, line)
+  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
+  if (text === null || tail === undefined) return false
+  const name = text.slice(0, -tail.length)
+  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
+}
+
+const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+
+/** Where a row of lines ends that are a name each, the last of them perhaps with `et al.` behind it. */
+export function nameLinesEnd(source: string, lines: readonly Line[], at: number): number {
+  let end = at
+  while (nameAt(source, lines, end) !== null) end++
+  return isLastName(source, lines[end]) ? end + 1 : end
+}
+
+/** The text of a line that is short enough for a name; null of any other. */
+export function textOf(source: string, line: Line | undefined): string | null {
+  return line === undefined || line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
+}
+
+/** Whether a text may be a name, with a comma in front of it or behind it. */
+export function isName(text: string): boolean {
+  const name = text.replace(/^,\s*|,$/g, '')
+  return (
+    name.length <= LONGEST_NAME &&
+    name.split(' ').length <= MOST_WORDS &&
+    /^\p{L}/u.test(name) &&
+    !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
+  )
+}
+
+/** What stands in front of the i-th of some parts of an author line. */
+export function separatorOf(source: string, parts: readonly Line[], i: number): string {
+  const text = (parts[i] as Line).textIn(source)
+  if (text.startsWith(',')) return ''
+  const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
+  return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
+}
+
+/** So far below its meta line a paper's names begin at most. */
+export const FURTHEST = 8
+
+/** Fewer lists of names may be titles of two lines above a name. */
+export const FEWEST_LISTS = 2
