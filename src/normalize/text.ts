@@ -17,11 +17,12 @@ const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD
 const AT_HYPHEN = `[\\p{L}\\p{N}]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
 /** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
-/** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there. */
-const IN_LATEX = '[_^]\\n *(?=\\{)|[A-Za-z]\\n(?<=\\\\[A-Za-z]{1,20}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
+/** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
+const IN_LATEX =
+  '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
 const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, IN_LATEX].join('|')
-/** Behind a line of one long word: `…/notes-on-mar\nsh-birds` */
-const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?[^ \\n]{40,}\\n) *(?=[^ \\n]*[/_}-])`
+/** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds` */
+const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?\\(?https?://[^ \\n]{30,300}\\n) *(?=[^ \\n]*[/_-])`
 const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
 const BROKEN_LINES = new RegExp(BROKEN_LINE, 'gu')
 /** The same, and any other run of white space. */
