@@ -40,7 +40,7 @@ const LONGEST_LEADING_WORD = 7
 
 const GOES_ON = 'ends inside of a sentence'
 const IS_LABEL = 'is what a page calls a part of it'
-const HOLDS_MORE = 'holds more than that'
+const HOLDS_MORE = 'holds what is no part of it'
 
 /** `AI Analysis`, `Co-authors`, `v1` */
 const LABEL =

@@ -119,3 +119,11 @@ describe('names that are links to authors', () => {
     ])
   })
 })
+
+test('names with a comma alone between them, on a page without abstracts', () => {
+  const names = 'Ida Example\n,\nOtto Beispiel\n,\nMina Muster\net al. · tram-lab'
+  const printed = 'Ida Example, Otto Beispiel, Mina Muster et al. · tram-lab'
+  expect(lines(`${META}\nNight Trams 0\n${names}\n${META}\nNight Trams 1\n${names}`)).toEqual(
+    [0, 1].flatMap((i) => [PRINTED, `Night Trams ${i}`, printed]),
+  )
+})

@@ -28,7 +28,7 @@ describe('a value reads as what it was taken for', () => {
 describe('a value does not read as what it was taken for', () => {
   const AT = 'ends inside of a sentence'
   const LABEL = 'is what a page calls a part of it'
-  const MORE = 'holds more than that'
+  const MORE = 'holds what is no part of it'
 
   test.each([
     ['title', 'Masks for Marsh Birds in', AT, 'in'],

@@ -15,9 +15,7 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
-  // A long address alone on its line has nowhere to be wrapped.
-  if (!lines.some((line) => line.length > WIDEST_USUAL_WRAP && line.textIn(source).includes(' ')))
-    return joinShortNames(source, lines)
+  if (mayBeWrapped(source, lines)) return joinShortNames(source, lines)
   const areListed = listNames(source, lines)
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
@@ -47,6 +45,16 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
     at = end + 1
   }
   return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+}
+
+/** No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none. */
+function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
+  return !lines.some((line) => {
+    // A long address alone on its line has nowhere to be wrapped.
+    return line.length > WIDEST_USUAL_WRAP
+      ? line.textIn(source).includes(' ')
+      : line.length === 1 && line.textIn(source) === ','
+  })
 }
 
 /** Shorter is no abstract. */
