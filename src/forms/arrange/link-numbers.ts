@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { Line } from '../markdown/lines.js'
+import { leadsToAuthor } from '../site-addresses.js'
 import type { TextMarks } from './marks.js'
 
 /** `   12. file:///paper/2409.13931`: what a number of a link stands for */
@@ -28,7 +29,7 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
     const shown = isBehind
       ? shownInFront(text, limit, start)
-      : shownBehind(text, end, limit, reference.address.includes('/author/'))
+      : shownBehind(text, end, limit, leadsToAuthor(reference.address))
     found.links.push({ ...shown, ...reference })
   })
 }

@@ -1,4 +1,5 @@
 import type { PageLink } from '../page-text.js'
+import { leadsToAuthor } from '../site-addresses.js'
 import { joinLines, Line, type Link, type Run, sliceLine, withGap } from './lines.js'
 import { TAIL } from './name-lines.js'
 import { isMetaLine } from './parts.js'
@@ -39,7 +40,7 @@ export function haveBareNames(text: string, links: readonly PageLink[]): boolean
   return links.some(({ start, address }, i) => {
     const before = links[i - 1]
     if (before === undefined || before.end >= start || start - before.end > FURTHEST_APART) return false
-    const areAuthors = address.includes('/author/') && before.address.includes('/author/')
+    const areAuthors = leadsToAuthor(address) && leadsToAuthor(before.address)
     return areAuthors && /^\s+$/.test(text.slice(before.end, start))
   })
 }
@@ -82,14 +83,10 @@ function linksOf(source: string, line: Line): Link[] {
   const links: Link[] = []
   for (const run of line.runs) {
     const text = run.written ?? source.slice(run.start, run.end)
-    if (run.link?.address.includes('/author/')) links.push(run.link)
+    if (run.link !== null && leadsToAuthor(run.link.address)) links.push(run.link)
     else if (!/^[, ]*$/.test(text)) return []
   }
   return links
-}
-
-function isAuthor(link: Link | null): boolean {
-  return link?.address.includes('/author/') ?? false
 }
 
 function linksIn({ runs }: Line): Link[] {
@@ -119,7 +116,9 @@ function separate(source: string, line: Line): Line {
     const at = shown.indexOf(run)
     const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]
     const text = run.written ?? source.slice(run.start, run.end)
-    return at > 0 && isAuthor(before) && isAuthor(next) && before !== next && /^ +$/.test(text)
+    return (
+      at > 0 && leadsToAuthor(before?.address) && leadsToAuthor(next?.address) && before !== next && /^ +$/.test(text)
+    )
   }
   if (!shown.some(isBetween) || linksOf(source, withoutTail(source, line)).length < 2) return line
   const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))

@@ -2,6 +2,7 @@ import { countFirst } from '../../source/sorted.js'
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import type { Line } from '../markdown/lines.js'
 import type { PageLink } from '../page-text.js'
+import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
 import type { TextMarks } from './marks.js'
 
 /*
@@ -12,9 +13,6 @@ import type { TextMarks } from './marks.js'
  *     [8]Jonas Vik, [9]Mila Ostrander et al.      the names begin with the first author’s link,
  *     We place microphones …                      and the abstract below the line of the last one’s
  */
-
-const PAPER = /\/paper\/[^/]/
-const AUTHOR = /\/author\/[^/]/
 
 /** What may stand between the links of two names of a line. */
 const BETWEEN_NAMES = /^[^\p{L}\p{N}]*$/u
@@ -33,15 +31,15 @@ export function markLinkedParts(
   lines: readonly Line[],
   { links, marks, blocks, doubts }: TextMarks,
 ): void {
-  if (!links.some(({ address }) => PAPER.test(address))) return
+  if (!links.some(({ address }) => leadsToPaper(address))) return
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
   const startOfMark = new Map(marks.map(({ start, end }) => [end, start]))
   for (let i = 0; i < links.length; i++) {
     const title = links[i] as PageLink
-    const names = PAPER.test(title.address) ? namesBehind(text, links, i) : []
+    const names = leadsToPaper(title.address) ? namesBehind(text, links, i) : []
     const [first] = names
     const last = names.at(-1)
-    if (PAPER.test(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
+    if (leadsToPaper(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
     if (first === undefined || last === undefined) continue
     const beginning = startOfMark.get(first.start) ?? first.start
     const line = lines[lastBefore(lines, beginning)] as Line
@@ -78,7 +76,7 @@ function namesBehind(text: string, links: readonly PageLink[], at: number): Page
   const names: PageLink[] = []
   for (const link of links.slice(at + 1, at + 1 + MOST_NAMES)) {
     const before = names.at(-1)
-    if (!AUTHOR.test(link.address)) break
+    if (!leadsToAuthor(link.address)) break
     if (before !== undefined && !isBetweenNames(text.slice(before.end, link.start))) break
     names.push(link)
   }

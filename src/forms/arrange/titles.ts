@@ -1,4 +1,5 @@
-import { joinLines, type Line, type Run, replaceLines, sliceLine, withGap } from './lines.js'
+import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
 import { isMetaLine } from './parts.js'
 
 /** No author line is longer. */
@@ -24,12 +25,12 @@ export function splitNamesOff(source: string, lines: readonly Line[]): readonly 
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
 function namesEnd(source: string, line: Line): number | null {
   const first = line.runs.find(({ start, end, written }) => written !== '' && end > start)
-  if (first === undefined || !isLinkTo(first, '/author/')) return null
+  if (first === undefined || !leadsToAuthor(first.link?.address)) return null
   let end = 0
   let offset = 0
   for (const run of line.runs) {
     const text = run.written ?? source.slice(run.start, run.end)
-    if (isLinkTo(run, '/author/')) end = offset + text.length
+    if (leadsToAuthor(run.link?.address)) end = offset + text.length
     else if (!/^[, ]*$/.test(text)) break
     offset += text.length
   }
@@ -69,7 +70,7 @@ function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
     const line = lines[at]
     const [first] = line?.runs.filter(({ start, end }) => end > start) ?? []
     if (line === undefined || first === undefined) return null
-    if (isLinkTo(first, '/author/')) return at
+    if (leadsToAuthor(first.link?.address)) return at
     if (line.gap === 'paragraph' || line.length > LONGEST_NAMES) return null
   }
   return null
@@ -81,13 +82,9 @@ export function closeTitles(source: string, lines: readonly Line[]): readonly Li
   const closed = lines.map((line, at) => {
     const above = lines[at - 1]
     if (line.gap !== 'paragraph' || above === undefined || !isMetaLine(source, above)) return line
-    if (!line.runs.some((run) => isLinkTo(run, '/paper/'))) return line
+    if (!line.runs.some((run) => leadsToPaper(run.link?.address))) return line
     hasChanged = true
     return withGap(line, 'line')
   })
   return hasChanged ? closed : lines
-}
-
-function isLinkTo({ link }: Run, path: string): boolean {
-  return link?.address.includes(path) ?? false
 }

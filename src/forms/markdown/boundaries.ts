@@ -1,3 +1,4 @@
+import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
 
@@ -32,7 +33,7 @@ function isGluedInFront(given: string, from: number, start: number): boolean {
 /** A link to a paper that fills its line is a title, which is a block of its own. */
 function isTitleLine(given: string, from: number, to: number, address: string): boolean {
   const isWhole = isLineEnd(given.charAt(from - 1)) && isLineEnd(given.charAt(to)) && !isLineEnd(given.charAt(to + 1))
-  return isWhole && address.includes('/paper/')
+  return isWhole && leadsToPaper(address)
 }
 
 function isLineEnd(character: string): boolean {
@@ -42,5 +43,5 @@ function isLineEnd(character: string): boolean {
 /** `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.` */
 function isGluedBehind(given: string, to: number, address: string): boolean {
   const next = given.charAt(to)
-  return next === '[' || (/[A-Za-z]/.test(next) && address.includes('/author/'))
+  return next === '[' || (/[A-Za-z]/.test(next) && leadsToAuthor(address))
 }

@@ -1,3 +1,4 @@
+import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
@@ -19,7 +20,7 @@ export function partCards(text: MarkedText, body: readonly Line[], links: readon
   let line = 0
   for (let index = 0; index < links.length; index++) {
     const title = links[index] as WrittenLink
-    if (!title.address.includes('/paper/')) continue
+    if (!leadsToPaper(title.address)) continue
     while (line + 1 < body.length && (body[line] as Line).end < title.from) line++
     const { start, end } = body[line] as Line
     if (title.to > end || !isMetaLine(text, start, title.from)) continue
@@ -65,7 +66,7 @@ function endOfNames(given: string, links: readonly WrittenLink[], first: number,
   let last = -1
   for (let index = first; index < links.length; index++) {
     const { from, to, address } = links[index] as WrittenLink
-    if (to > end || !address.includes('/author/')) break
+    if (to > end || !leadsToAuthor(address)) break
     const gap = given.slice((links[index - 1] as WrittenLink).to, from)
     if (index === first ? gap.trim() !== '' : !COMMA.test(gap)) break
     last = to

@@ -1,6 +1,7 @@
 import { countFirst } from '../../source/sorted.js'
 import type { PageLink } from '../page-text.js'
 import { PrintedText } from '../printed-text.js'
+import { leadsToPaper } from '../site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText, Substitute } from './marked-text.js'
 import type { Stretch } from './tables.js'
@@ -71,7 +72,7 @@ class Printer {
       let end = this.endOf(to)
       while (start < end && /\s/.test(text.charAt(start))) start++
       while (start < end && /\s/.test(text.charAt(end - 1))) end--
-      if (start >= end && address.includes('/paper/')) return { ...this.blockFrom(end), address, span }
+      if (start >= end && leadsToPaper(address)) return { ...this.blockFrom(end), address, span }
       return { start, end: Math.max(start, end), address, span }
     })
     return placed.sort((one, other) => one.start - other.start)
