@@ -1,3 +1,4 @@
+import { DATE } from './dates.js'
 import { META_LINE } from './markdown/meta-lines.js'
 
 /** So long is a card at least behind its meta line. */
@@ -9,8 +10,10 @@ export function hasCardOnOneLine(text: string, lineStarts: Uint32Array): boolean
 }
 
 /** `[52.4 LG Sep 20, 2024 Code ### Title Names Abstract](https://…/paper/2409.13931)` */
-const CARD =
-  /\[(?:\d{1,3}\.\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?(?: ?Code)? ?[^\s\\\]][^\n]{200}/y
+const CARD = new RegExp(
+  `\\[(?:\\d{1,3}\\.\\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?${DATE}(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
+  'y',
+)
 
 /** A card that is a link as a whole. */
 function hasCardInLink(text: string): boolean {

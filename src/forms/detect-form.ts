@@ -1,4 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
+import { DATE } from './dates.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */
@@ -32,7 +33,7 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
   return isMarkdown ? 'markdown' : 'text'
 }
 
-const DATE_END = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?[ ·|]{0,3}(?:Code)?$/
+const DATE_END = new RegExp(`${DATE}[ ·|]{0,3}(?:Code)?$`)
 
 const MARKS: readonly Mark[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)

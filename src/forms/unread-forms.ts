@@ -1,4 +1,5 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
+import { MONTH } from './dates.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
@@ -86,7 +87,6 @@ function isLinkEnd(text: string, at: number): boolean {
 const MOST_LINES = 6
 const SHORTEST_PAGE = 200
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 /** `8 Papers52.4LGSep 20, 2024`: the heading and a meta line. */
 const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:\\d{1,3}\\.\\d)? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
 /** A meta line with more behind it. */

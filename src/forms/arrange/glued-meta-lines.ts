@@ -1,5 +1,5 @@
+import { DATE } from '../dates.js'
 import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { DATE } from './parts.js'
 import { isLabels } from './site-labels.js'
 
 /** `CVNov 24, 2025Code` at the end of a line */

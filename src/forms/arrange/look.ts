@@ -1,8 +1,9 @@
 import { findLineStarts } from '../../source/line-table.js'
+import { DATE } from '../dates.js'
 import { endsInAddress, holdsAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
-import { DATE, LONGEST_PART, readsAsMetaLine } from './parts.js'
+import { LONGEST_PART, readsAsMetaLine } from './parts.js'
 import { holdsDrawnTable, mayBeColumns } from './side-columns.js'
 import { mayHoldLabels } from './text-labels.js'
 

@@ -1,6 +1,7 @@
+import { DATE } from '../dates.js'
 import { joinLines, type Line, sliceLine } from './lines.js'
 import { isName } from './name-lines.js'
-import { DATE, GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
+import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
 
 /**
  * Puts meta lines together whose parts stand on lines of their own, with separators between them or not:

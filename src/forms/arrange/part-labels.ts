@@ -1,6 +1,7 @@
+import { DATE } from '../dates.js'
 import { tokensOf } from './figure-tokens.js'
 import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
-import { CODE, DATE } from './parts.js'
+import { CODE } from './parts.js'
 import { isTextLabel } from './text-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */

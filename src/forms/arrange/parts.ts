@@ -1,12 +1,10 @@
+import { DATE } from '../dates.js'
 import type { Line } from './lines.js'
 
 /**
  * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
  * in it.
  */
-
-/** `Sep 20, 2024`, `Apr 22` */
-export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?'
 
 /** One code as the site prints it, or as arXiv does. */
 export const CODE =

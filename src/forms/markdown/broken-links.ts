@@ -1,6 +1,7 @@
+import { DATE } from '../dates.js'
 import type { WrittenLink } from './brackets.js'
 import { isBlank, type Line } from './lines.js'
-import { DATE, LONGEST_META_LINE } from './meta-lines.js'
+import { LONGEST_META_LINE } from './meta-lines.js'
 
 const HOLDS_DATE = new RegExp(DATE)
 const MOST_LINES_OF_LINK = 5

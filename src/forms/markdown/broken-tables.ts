@@ -1,4 +1,5 @@
-import { CODE, DATE } from '../arrange/parts.js'
+import { CODE } from '../arrange/parts.js'
+import { DATE } from '../dates.js'
 import { type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import { columnsOfRule } from './table-rows.js'

@@ -1,3 +1,4 @@
+import { DATE } from '../dates.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
@@ -32,15 +33,15 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 /** What the first line of a list's item begins with where the list is one of papers or figures. */
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
-const PAPER_ITEM =
-  /^(?:[-*+]|\d{1,9}\.)[ \t]+(?:\d{1,3}\.\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?(?: [|/·–—»] )?(?:$|Code|\[Code\])/
+const PAPER_ITEM = new RegExp(
+  `^(?:[-*+]|\\d{1,9}\\.)[ \\t]+(?:\\d{1,3}\\.\\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?${DATE}(?: [|/·–—»] )?(?:$|Code|\\[Code\\])`,
+)
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
 /** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
-const PART_ITEM =
-  /^(?:[-*+][ \t]{1,8}|---)(?:\d{1,3}\.\d|[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}(?:, \d{4})?|Code|et al\.?)$/
-const DATE = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d/
+const PART_ITEM = new RegExp(`^(?:[-*+][ \\t]{1,8}|---)(?:\\d{1,3}\\.\\d|[A-Z]{2}|${DATE}|Code|et al\\.?)$`)
+const DATE_INSIDE = new RegExp(DATE)
 
 /**
  * Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. Gives the
@@ -195,7 +196,7 @@ class LineReader {
     NUMBER.lastIndex = at
     if (!NUMBER.test(this.text.given)) return false
     const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
-    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE.test(rest))) return true
+    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE_INSIDE.test(rest))) return true
     const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
     return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
   }

@@ -1,11 +1,10 @@
+import { DATE } from '../dates.js'
+
 /** What may part two of a meta line’s values on one line. */
 const GAP = '[ \\t·|]{0,3}'
 
 /** `LG`, `LGCL`, `QUANT-PH`, `cs.LG`: words of prose in front of a date are none. */
 const CODES = '(?:[A-Z][A-Z.-]{1,29}|[a-z]{1,9}[.-][A-Za-z.-]{2,20})'
-
-/** `Sep 20, 2024`, `Apr 22`; a pattern’s source. */
-export const DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \\d{1,2}(?:, \\d{4})?'
 
 /** `52.4LGSep 20, 2024Code`, `CL Apr 22`: the meta line of a paper, with blanks between its values or none; a pattern’s source. */
 export const META_LINE = `(?:\\d{1,3}\\.\\d${GAP})?${CODES}${GAP}${DATE}(?:${GAP}Code)?`

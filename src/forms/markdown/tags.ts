@@ -1,7 +1,8 @@
+import { DATE } from '../dates.js'
 import type { WrittenLink } from './brackets.js'
 import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
-import { DATE, LONGEST_META_LINE } from './meta-lines.js'
+import { LONGEST_META_LINE } from './meta-lines.js'
 
 /** Elements of HTML that begin and end a line of their own. */
 const BLOCKS = new Set(
