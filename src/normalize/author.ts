@@ -6,7 +6,7 @@ import type { HeaderLine, Range } from '../syntax/nodes.js'
 import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
-import { type PageContext, report } from './page-context.js'
+import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { normalizeText, normalizeValue, reportMisfit } from './text.js'
 import { misfitOfPrintedName } from './value-shapes.js'
 
@@ -46,10 +46,17 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
 function reportFieldInName(context: PageContext, at: Range, name: string): void {
   const [, code] = /^\S.* ([A-Z]{2})$/.exec(name) ?? []
   if (code === undefined || lookupCategory(code).candidates.length === 0) return
-  report(context, 'damaged-text', at, ['author', 'name'], `${quote(name)} may end in the field ${quote(code)}`, {
-    received: quote(name),
-    hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
-  })
+  reportUnlessSaid(
+    context,
+    'damaged-text',
+    at,
+    ['author', 'name'],
+    `${quote(name)} may end in the field ${quote(code)}`,
+    {
+      received: quote(name),
+      hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
+    },
+  )
 }
 
 /** `MM` beside `Mila Muster`: what stands for a picture of the owner looks like a code where it is one. */

@@ -82,3 +82,21 @@ export function report(
   const span = { start: at.start, end: at.end }
   context.findings.push({ code, message, span, path: path && keysOf(path), expected, received, hint, lowered })
 }
+
+/** So many findings of one paper stand in front of another one of the same place at most. */
+const NEAR = 16
+
+/** The same, but where a finding of that code stands at the very place already: one reason to doubt a value is enough. */
+export function reportUnlessSaid(
+  context: PageContext,
+  code: Finding['code'],
+  at: Range,
+  path: Path | undefined,
+  message: string,
+  details: FindingDetails = NO_DETAILS,
+): void {
+  const isSaid = context.findings
+    .slice(-NEAR)
+    .some(({ code: other, span }) => other === code && span.start === at.start && span.end === at.end)
+  if (!isSaid) report(context, code, at, path, message, details)
+}

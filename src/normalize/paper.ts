@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
+import { isName } from '../layout/kinds-of-text.js'
 import type { PaperNode } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
@@ -7,7 +8,7 @@ import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
-import { type PageContext, report } from './page-context.js'
+import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue, reportMisfit } from './text.js'
 import { isNoBeginning, isNoTitle, LONGEST_TITLE, misfitOf } from './value-shapes.js'
@@ -25,16 +26,17 @@ export function normalizePaper(
   const { title, authorLine, doubt } = cut ?? { title: node.title, authorLine: node.authorLine, doubt: null }
   context.place?.(path, node)
   if (node.meta === null) reportNoMetaLine(context, node, path)
-  const list = normalizeNames(context, node, authorLine, path)
-  const itsTitle = normalizeTitle(context, node, title, path)
-  const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path)
-  const abstract = normalizeAbstract(context, node, path)
   if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
     reportDoubt(context, title, doubt, authorLine, path)
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
   if (title === null && authorLine !== null) reportUntitledNames(context, authorLine, path)
+  const list = normalizeNames(context, node, authorLine, path)
+  const itsTitle = normalizeTitle(context, node, title, path)
+  const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path)
+  const abstract = normalizeAbstract(context, node, path)
+  if (title !== null && abstract !== null && list.authors.length === 0) reportNameInTitle(context, title, path)
   if (context.isPutTogether && authorLine !== null && isMisplaced(itsTitle, abstract, list))
     reportMisplacedNames(context, authorLine, path)
   const { authors, authorsTruncated, institutions } = list
@@ -64,20 +66,20 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
     })
     return null
   }
-  const text = normalizeValue(context, title, itsPath)
-  if (text.length > LONGEST_TITLE && !context.isPutTogether) reportMisfit(context, text, title, itsPath)
   if (node.isTitleLikeMetaLine) {
     report(
       context,
       'uncertain-title',
       title,
       itsPath,
-      `${quote(text)} was taken for a title, but reads like a meta line`,
+      `${quote(normalizeText(context.page, title))} was taken for a title, but reads like a meta line`,
       {
         hint: 'it may open a paper of its own that has lost its title',
       },
     )
   }
+  const text = normalizeValue(context, title, itsPath)
+  if (text.length > LONGEST_TITLE && !context.isPutTogether) reportMisfit(context, text, title, itsPath)
   return text
 }
 
@@ -174,6 +176,25 @@ function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path)
   })
 }
 
+/** `… for Night Trams` / `Jonas Vik` without any names: the last line of a wrapped title may be the only author. */
+function reportNameInTitle(context: PageContext, title: Range, path: Path): void {
+  const [last, ...others] = context.page.slice(title.start, title.end).split('\n').reverse() as [string, ...string[]]
+  const name = last.trim()
+  if (others.length === 0 || !isName(name)) return
+  const at = { start: title.end - last.length, end: title.end }
+  reportUnlessSaid(
+    context,
+    'uncertain-title',
+    at,
+    below(path, 'title'),
+    `${quote(name)} may be an author, and no part of the title`,
+    {
+      received: quote(name),
+      hint: 'it stands on a line of its own at the end of the title, and the paper has no names',
+    },
+  )
+}
+
 /** Whether a paper’s names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
 function isMisplaced(title: string | null, abstract: string | null, { authors }: AuthorList): boolean {
   if (authors.some(({ name }) => misfitOf('name', name) !== null)) return false
@@ -182,7 +203,7 @@ function isMisplaced(title: string | null, abstract: string | null, { authors }:
 
 function reportMisplacedNames(context: PageContext, line: AuthorLine, path: Path): void {
   const message = `${quote(normalizeText(context.page, line))} may not be the names, or not all of them`
-  report(context, 'uncertain-title', line, below(path, 'authors'), message, {
+  reportUnlessSaid(context, 'uncertain-title', line, below(path, 'authors'), message, {
     hint: 'what stands in front of them is no title, or what stands behind them no beginning of an abstract',
   })
 }

@@ -4,7 +4,7 @@ import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
-import { type PageContext, report } from './page-context.js'
+import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { type Misfit, misfitOf } from './value-shapes.js'
 
@@ -120,7 +120,7 @@ export function reportMisfit(
 ): void {
   if (misfit === null || endsPage(context.page, at)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
-  report(
+  reportUnlessSaid(
     context,
     fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text',
     at,

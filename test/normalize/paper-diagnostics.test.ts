@@ -218,3 +218,43 @@ describe('the diagnostics of a paper, word for word', () => {
     expect(diagnosticsOf(pageOf(printed))).toEqual(reported)
   })
 })
+
+describe('the last line of a wrapped title where the paper has no names', () => {
+  const ABSTRACT = `This paper tells how night trams share their drivers with day trams, so
+that a timetable which ignores sleep is wrong before it is printed, and
+what the drivers say of that when they are asked.`
+  const page = (last: string) => `Ida Vik
+
+2papers
+
+2 Papers
+
+LGDec 30, 2025Code
+Real-Time American Tram Language Recognition Using 3D Convolutional Neural
+Networks and LSTM: Architecture, Training, and Deployment
+${last}
+
+${ABSTRACT}
+
+LGSep 20, 2024
+Quiet Trams
+Mila Ås, Jonas Vik
+
+${ABSTRACT}
+`
+
+  test('may be the only name', () => {
+    expect(diagnosticsOf(page('Jonas Vik'))).toContainEqual({
+      code: 'uncertain-title',
+      at: 'Jonas Vik',
+      message: '"Jonas Vik" may be an author, and no part of the title',
+      received: '"Jonas Vik"',
+      hint: 'it stands on a line of its own at the end of the title, and the paper has no names',
+    })
+  })
+
+  test('is none that does not read like one', () => {
+    const messages = diagnosticsOf(page('of quiet trams')).map(({ message }) => message)
+    expect(messages.filter((message) => String(message).includes('may be an author'))).toEqual([])
+  })
+})
