@@ -138,3 +138,12 @@ describe('a paper’s page that closes with fewer than three paragraphs', () => 
     expect(safeParsePaperPage(page('')).diagnostics.map(brief)).toEqual(['missing-abstract abstract'])
   })
 })
+
+test('two reasons to doubt the same names are one finding', () => {
+  const page =
+    'LGSep 20, 2024Code\nLearning\n\nAda Example\n\nLearning goes on and on, and so it ends.\n\n · Jan 1\nLearningAda Example, et al.\nLearning'
+  const ofNames = safeParseProfile(page).diagnostics.filter(({ code, path }) => {
+    return code === 'uncertain-title' && path?.join('.') === 'papers.1.authors'
+  })
+  expect(ofNames).toHaveLength(1)
+})
