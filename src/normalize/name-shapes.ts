@@ -12,6 +12,14 @@ export function oddInName(name: string): string | null {
   return ODD.exec(name)?.[0] ?? initialsInFront(name) ?? (isDoubled(name) ? name.slice(0, name.length / 2) : null)
 }
 
+/** Two words and more that begin with a capital, and no other: as names do, and many ends of titles. */
+const CAPITALIZED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u
+
+/** Whether a line may be a name: `Jonas Vik`, `Neural Networks` */
+export function readsAsName(line: string): boolean {
+  return CAPITALIZED.test(line)
+}
+
 /** `JVJonas Vik`: what an extractor makes of an avatar without a picture. */
 function initialsInFront(name: string): string | null {
   for (let length = 2; length <= MOST_INITIALS && /\p{L}/u.test(name.charAt(length - 1)); length++) {

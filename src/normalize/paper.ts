@@ -1,5 +1,4 @@
 import { quote } from '../diagnostics/quote.js'
-import { isName } from '../layout/kinds-of-text.js'
 import type { PaperNode } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
@@ -8,6 +7,7 @@ import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
+import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue, reportMisfit } from './text.js'
@@ -180,7 +180,7 @@ function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path)
 function reportNameInTitle(context: PageContext, title: Range, path: Path): void {
   const [last, ...others] = context.page.slice(title.start, title.end).split('\n').reverse() as [string, ...string[]]
   const name = last.trim()
-  if (others.length === 0 || !isName(name)) return
+  if (others.length === 0 || !readsAsName(name)) return
   const at = { start: title.end - last.length, end: title.end }
   reportUnlessSaid(
     context,
