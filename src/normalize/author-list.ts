@@ -5,7 +5,7 @@ import { SIGN_CHARACTERS } from './form-marks.js'
 import { ODD_CHARACTERS } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
-import { GAP, normalizeValue, reportMisfit } from './text.js'
+import { GAP, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
 import { misfitOfPrintedName, misfitOfPrintedSlug } from './value-shapes.js'
 
@@ -32,19 +32,17 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
     const link = links?.[i] ?? null
     if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
     const namePath = below(itsPath, 'name')
-    const name = isPlain ? plainValue(context, at, namePath) : normalizeValue(context, at, namePath)
-    if (!isPlain && !context.isPutTogether) reportMisfit(context, name, at, namePath, misfitOfPrintedName(name))
+    const name = isPlain
+      ? plainValue(context, at, namePath)
+      : normalizeValue(context, at, namePath, misfitOfPrintedName)
     return { name, authorId: link?.target.authorId ?? null }
   })
   reportRepeated(context, names, authors, path)
   if (!isPlain) reportBrokenEtAl(context, names, namesPath)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
-  const institutions = line.institutions.map((at, i) => {
-    const itsPath = below(below(path, 'institutions'), i)
-    const slug = normalizeValue(context, at, itsPath)
-    if (!context.isPutTogether) reportMisfit(context, slug, at, itsPath, misfitOfPrintedSlug(slug))
-    return slug
-  })
+  const institutions = line.institutions.map((at, i) =>
+    normalizeValue(context, at, below(below(path, 'institutions'), i), misfitOfPrintedSlug),
+  )
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 

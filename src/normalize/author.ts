@@ -7,7 +7,7 @@ import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
-import { normalizeText, normalizeValue, reportMisfit } from './text.js'
+import { normalizeText, normalizeValue } from './text.js'
 import { misfitOfPrintedName } from './value-shapes.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
@@ -15,7 +15,7 @@ type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'ai
 /** The owner, from the header lines: "h-index58" → hIndex 58. */
 export function normalizeAuthor(context: PageContext, header: Header): Author {
   const author: Author = {
-    name: header.name === null ? null : normalizeValue(context, header.name, ['author', 'name']),
+    name: header.name === null ? null : normalizeValue(context, header.name, ['author', 'name'], misfitOfPrintedName),
     primaryCategory: null,
     hIndex: null,
     paperCount: null,
@@ -36,7 +36,6 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
   }
   if (header.name !== null && author.name !== null) {
     if (context.isPutTogether) reportInitials(context, header, author.name)
-    else reportMisfit(context, author.name, header.name, ['author', 'name'], misfitOfPrintedName(author.name))
     if (author.primaryCategory === null) reportFieldInName(context, header.name, author.name)
   }
   return author

@@ -87,16 +87,10 @@ export function report(
 const NEAR = 16
 
 /** The same, but where a finding of that code stands at the very place already: one reason to doubt a value is enough. */
-export function reportUnlessSaid(
-  context: PageContext,
-  code: Finding['code'],
-  at: Range,
-  path: Path | undefined,
-  message: string,
-  details: FindingDetails = NO_DETAILS,
-): void {
-  const isSaid = context.findings
+export function reportUnlessSaid(...finding: Parameters<typeof report>): void {
+  const [{ findings }, code, at] = finding
+  const isSaid = findings
     .slice(-NEAR)
     .some(({ code: other, span }) => other === code && span.start === at.start && span.end === at.end)
-  if (!isSaid) report(context, code, at, path, message, details)
+  if (!isSaid) report(...finding)
 }

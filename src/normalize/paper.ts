@@ -10,8 +10,8 @@ import { normalizeMetaLine } from './meta-line.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { below, type Path } from './path.js'
-import { normalizeText, normalizeValue, reportMisfit } from './text.js'
-import { isNoBeginning, isNoTitle, LONGEST_TITLE, misfitOf } from './value-shapes.js'
+import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
+import { isNoBeginning, isNoTitle, misfitOf, misfitOfPrintedTitle } from './value-shapes.js'
 
 const PAPERS = ['papers']
 
@@ -78,9 +78,7 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
       },
     )
   }
-  const text = normalizeValue(context, title, itsPath)
-  if (text.length > LONGEST_TITLE && !context.isPutTogether) reportMisfit(context, text, title, itsPath)
-  return text
+  return normalizeValue(context, title, itsPath, misfitOfPrintedTitle)
 }
 
 const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [] }
@@ -115,20 +113,10 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
 
 /** Abstracts end in a sentence or an address: a letter or a comma at the very end of a page is where it was cut. */
 function endsMidSentence(page: string, { start, end }: Range): boolean {
-  if (!endsPage(page, end) || !/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
+  if (!isBlankBetween(page, end, page.length) || !/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
   const lastWord = page.slice(Math.max(start, page.lastIndexOf(' ', end - 1)), end)
   return !/[/.]/.test(lastWord)
 }
-
-/** Whether nothing but blanks and line breaks stands behind an offset. */
-function endsPage(page: string, offset: number): boolean {
-  let at = offset
-  while (at < page.length && (page.charCodeAt(at) === BLANK || page.charCodeAt(at) === LINE_FEED)) at++
-  return at === page.length
-}
-
-const BLANK = 0x20
-const LINE_FEED = 0x0a
 
 function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
   const lastWords = context.page.slice(Math.max(start, end - 40), end).replace(/^\S* /, '')

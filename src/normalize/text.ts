@@ -66,8 +66,30 @@ export function beginningOf(page: string, at: Range): string {
   return normalizeText(text, { start, end: start + BEGINNING }).trim()
 }
 
-/** The value of a stretch for the data: its place is noted, and damage in it reported. */
-export function normalizeValue(context: PageContext, at: Range, path: Path): string {
+/** Whether nothing but blanks and line breaks stands from one offset to another. */
+export function isBlankBetween(page: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const character = page.charCodeAt(at)
+    if (character !== BLANK && character !== LINE_FEED) return false
+  }
+  return true
+}
+
+const BLANK = 0x20
+const LINE_FEED = 0x0a
+
+/**
+ * The value of a stretch for the data: its place is noted, and damage in it reported.
+ *
+ * @param misfitOfPrinted what speaks against a value that stands as a page prints it. What a form's reader put together, maybe out of
+ *   the wrong lines, is looked at whole, whatever it is.
+ */
+export function normalizeValue(
+  context: PageContext,
+  at: Range,
+  path: Path,
+  misfitOfPrinted?: (text: string) => Misfit | null,
+): string {
   const text = normalizeText(context.page, at)
   context.place?.(path, at)
   if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
@@ -78,7 +100,8 @@ export function normalizeValue(context: PageContext, at: Range, path: Path): str
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
-  else if (mark === null && context.isPutTogether) reportMisfit(context, text, at, path)
+  if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
+  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(fieldOf(path), text), at, path)
   return text
 }
 
@@ -105,20 +128,15 @@ function fieldOf(path: Path): string {
   return typeof path.key === 'number' ? fieldOf(path.above) : path.key
 }
 
-/** What stands at the very end may be cut there, which is said for the page. */
-function endsPage(page: string, { end }: Range): boolean {
-  return page.slice(end).trim() === ''
-}
-
-/** Says so where a value does not read as what it was taken for. What a form's reader put together is looked at whole, of other pages what is cheap to tell. */
-export function reportMisfit(
+function reportMisfit(
   context: PageContext,
   text: string,
+  misfit: Misfit | null | undefined,
   at: Range,
   path: Path,
-  misfit: Misfit | null = misfitOf(fieldOf(path), text),
 ): void {
-  if (misfit === null || endsPage(context.page, at)) return
+  // What stands at the very end may be cut there, which is said for the page.
+  if (!misfit || isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
   reportUnlessSaid(
     context,

@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { ProfilePage } from '../layout/nodes.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, report } from './page-context.js'
-import { beginningOf } from './text.js'
+import { beginningOf, isBlankBetween } from './text.js'
 
 /** What the page is that something is no known part of. */
 type WholePage = 'a profile' | 'a paper’s page'
@@ -35,12 +35,4 @@ function joinNeighbours(page: string, places: readonly Range[]): Range[] {
     } else joined.push(place)
   }
   return joined
-}
-
-function isBlankBetween(page: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const character = page.charCodeAt(i)
-    if (character !== 0x20 && character !== 0x0a) return false
-  }
-  return true
 }

@@ -61,7 +61,7 @@ function misfitOfLabel(text: string): Misfit | null {
 const SIGN_IN_TITLE = /[|:,-]/
 const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$/
 /** No title of arXiv is longer than some 250. */
-export const LONGEST_TITLE = 300
+const LONGEST_TITLE = 300
 
 /** `v1 21 citations`: parts of an arXiv line */
 const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
@@ -80,6 +80,11 @@ function misfitOfTitle(text: string): Misfit | null {
   if (end !== null) return { why: GOES_ON, received: end }
   if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
   return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
+}
+
+/** What speaks against a title that stands as a page prints it: that it is a paragraph. */
+export function misfitOfPrintedTitle(text: string): Misfit | null {
+  return text.length > LONGEST_TITLE ? misfitOfTitle(text) : null
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */
