@@ -10,8 +10,7 @@ const MOST_LINES_OF_LINK = 5
 export function linesBrokenIn(given: string, body: readonly Line[], links: readonly WrittenLink[]): Set<number> {
   const broken = new Set<number>()
   let index = 0
-  // Links in HTML were found behind all others.
-  for (const { from, to } of [...links].sort((one, other) => one.from - other.from)) {
+  for (const { from, to } of links) {
     while (index < body.length && (body[index] as Line).end < from) index++
     const first = index
     let last = index

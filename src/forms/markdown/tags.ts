@@ -28,7 +28,7 @@ const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
 
 /**
  * Marks what Markdown may hold of HTML: tags and comments, on a page where lines begin with such, and addresses in
- * angle brackets. Links that it finds are added to `links`.
+ * angle brackets. Links that it finds are added to `links`, in the order of the text.
  */
 export function markTags(text: MarkedText, body: readonly Line[], links: WrittenLink[]): void {
   const { given } = text
@@ -65,6 +65,7 @@ export function markTags(text: MarkedText, body: readonly Line[], links: Written
     const offset = tag.end - 1 - tag.attributes.length + found.index + found[0].length - 1 - written.length
     open = { from: at, start: tag.end, address: written, at: offset }
   }
+  links.sort((one, other) => one.from - other.from)
 }
 
 interface Tag {
