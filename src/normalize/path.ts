@@ -17,13 +17,10 @@ export function below(above: Path, key: Key): Path {
 
 /** The keys from the root. */
 export function keysOf(path: Path): Key[] {
-  let depth = 0
-  let root = path
-  for (; 'key' in root; root = root.above) depth++
-  const keys = new Array<Key>(root.length + depth)
-  for (let i = 0; i < root.length; i++) keys[i] = root[i] as Key
-  for (let step = path, i = keys.length; 'key' in step; step = step.above) keys[--i] = step.key
-  return keys
+  const last: Key[] = []
+  let above = path
+  for (; 'key' in above; above = above.above) last.push(above.key)
+  return above.concat(last.reverse())
 }
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */
