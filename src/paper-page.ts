@@ -59,7 +59,7 @@ const COMPACT_HINT =
   'the compact layout of such a page is four bare lines, title, significance, summary and abstract: pass its address (url) to have it read'
 
 /** A paper's own page: a stage a line. */
-const paperPage: Pipeline<PaperPageNode, PaperPage> = {
+export const paperPage: Pipeline<PaperPageNode, PaperPage> = {
   read,
   normalize,
   check: paperPageCheck,

@@ -45,6 +45,16 @@ export function safeParse<Page, Data>(
   page: PageInput,
   options?: ParseOptions,
 ): ParseResult<Data> {
+  const resolved = resolveOptions(page, options)
+  return safeParseRead(pipeline, readForm(page, resolved.form), resolved)
+}
+
+/** The same of a page whose form was read already. */
+export function safeParseRead<Page, Data>(
+  pipeline: Pipeline<Page, Data>,
+  page: ReadPage,
+  options: ResolvedOptions,
+): ParseResult<Data> {
   const opened = open(page, options)
   return interpret(pipeline, opened, pipeline.read(opened.source.text, opened.options), null)
 }
@@ -55,7 +65,8 @@ export function inspect<Page, Data>(
   page: PageInput,
   options?: ParseOptions,
 ): Inspection<Data> {
-  const opened = open(page, options)
+  const resolved = resolveOptions(page, options)
+  const opened = open(readForm(page, resolved.form), resolved)
   const read = pipeline.read(opened.source.text, opened.options)
   const places = noPlaces()
   const result = interpret(pipeline, opened, read, places)
@@ -76,12 +87,10 @@ interface OpenedPage extends Pick<ReadPage, 'links' | 'doubts' | 'unread'> {
   readonly options: PageOptions
 }
 
-/** Page → its form → the text that the grammar reads. */
-function open(page: PageInput, options: ParseOptions | undefined): OpenedPage {
-  const resolved = resolveOptions(page, options)
-  const { form, given, lineStarts, printed, links, doubts, url, unread } = readForm(page, resolved.form)
+/** A page whose form was read → the text that the grammar reads. */
+function open({ form, given, lineStarts, printed, url, ...page }: ReadPage, options: ResolvedOptions): OpenedPage {
   const source = readSource(given, printed, lineStarts)
-  return { source, links, doubts, unread, options: { ...resolved, form, url: resolved.url ?? url } }
+  return { ...page, source, options: { ...options, form, url: options.url ?? url } }
 }
 
 /** What was read → values → the schema's check → diagnostics. */

@@ -57,7 +57,7 @@ export function inspectProfile(page: PageInput, options?: ParseOptions): Inspect
 }
 
 /** An author page: a stage a line. */
-const authorPage: Pipeline<ProfilePage, Profile> = {
+export const authorPage: Pipeline<ProfilePage, Profile> = {
   read: readProfilePage,
   normalize,
   check: profileCheck,

@@ -1,10 +1,11 @@
 import { kindOfReadPage } from '../detect-page.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { PageInput } from '../forms/page-text.js'
-import { type ReadPage, readForm } from '../forms/read-form.js'
-import type { ParseOptions } from '../options.js'
-import { safeParsePaperPage } from '../paper-page.js'
-import { safeParseProfile } from '../profile.js'
+import { readForm } from '../forms/read-form.js'
+import { type ParseOptions, resolveOptions } from '../options.js'
+import { paperPage } from '../paper-page.js'
+import { safeParseRead } from '../pipeline.js'
+import { authorPage } from '../profile.js'
 import type { ParseResult } from '../result.js'
 import type { PaperPage } from '../schema/paper-page.js'
 import type { Profile } from '../schema/profile.js'
@@ -29,22 +30,14 @@ export type PageOutcome =
 
 /** Reads a page as the kind that is asked for, or else as the kind that `detectPage` finds it to be. */
 export function readPageOf(kind: PageKind | undefined, page: PageInput, given: ParseOptions): PageOutcome {
-  if (kind === 'paper-page') return { kind, ...safeParsePaperPage(page, given) }
-  if (kind === 'profile') return { kind, ...safeParseProfile(page, given) }
-  const read = readForm(page, given.form ?? null)
-  const input = inputOf(page, read)
-  // What was found to be plain text need not be looked at again.
-  const options: ParseOptions = read.unread === null ? { ...given, form: 'text' } : given
-  const profile = safeParseProfile(input, options)
+  const options = resolveOptions(page, given)
+  const read = readForm(page, options.form)
+  if (kind === 'paper-page') return { kind, ...safeParseRead(paperPage, read, options) }
+  const profile = safeParseRead(authorPage, read, options)
   // An author page, which most are, has data and need not be looked at a second time to know what it is.
-  if (profile.data !== null) return { kind: 'profile', ...profile }
-  if (kindOfReadPage(read, options.url ?? null) === 'paper-page') {
-    return { kind: 'paper-page', ...safeParsePaperPage(input, options) }
+  if (kind === 'profile' || profile.data !== null) return { kind: 'profile', ...profile }
+  if (kindOfReadPage(read, options.url) === 'paper-page') {
+    return { kind: 'paper-page', ...safeParseRead(paperPage, read, options) }
   }
   return { kind: 'unknown', success: false, data: null, diagnostics: profile.diagnostics }
-}
-
-/** A page whose form was read, as what takes pages takes it. */
-function inputOf(page: PageInput, { printed, unread, ...read }: ReadPage): PageInput {
-  return typeof page !== 'string' || printed === null ? page : { ...read, text: printed.text, printed }
 }

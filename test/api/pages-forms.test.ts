@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import * as detection from '../../src/forms/detect-form.js'
 import { fromHtml } from '../../src/forms/html.js'
@@ -8,9 +9,10 @@ import {
   type PageRecord,
   type ParsePagesOptions,
   parsePages,
+  safeParsePaperPage,
   safeParseProfile,
 } from '../../src/index.js'
-import { HTML, MARKDOWN, TEXT, URL } from '../cli/forms.js'
+import { URL as ADDRESS, HTML, MARKDOWN, TEXT } from '../cli/forms.js'
 
 async function resultsOf(pages: Iterable<PageInput | PageRecord>, options?: ParsePagesOptions) {
   const results: Record<string, unknown>[] = []
@@ -32,6 +34,23 @@ const complaintsOf = (result: Record<string, unknown>) => (result as PageOutcome
 const asText = { kind: 'profile', ...safeParseProfile(TEXT) }
 const asMarkdown = { kind: 'profile', ...safeParseProfile(MARKDOWN) }
 const asHtml = { kind: 'profile', ...safeParseProfile(fromHtml(HTML)) }
+
+describe('what an extractor changed', () => {
+  const FOLDER = new URL('../../fixtures/forms/', import.meta.url)
+  const names = readdirSync(FOLDER).filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+
+  test.each(names)('of %s is said among many pages as it is of one', async (name) => {
+    const text = readFileSync(new URL(name, FOLDER), 'utf8')
+    const { kind, ...result } = (await resultOf(text)) as PageOutcome
+    const read = { profile: safeParseProfile, 'paper-page': safeParsePaperPage, unknown: safeParseProfile }[kind]
+    expect(result).toEqual(read(text))
+  })
+
+  test('a name in capitals, as all headings are, is in doubt', async () => {
+    const result = await resultOf('ADA EXAMPLE\n2 PAPERS\n\nLGSep 20, 2024\nA QUIET TITLE OF FIVE WORDS')
+    expect(complaintsOf(result).map(({ code }) => code)).toContain('damaged-text')
+  })
+})
 
 test('the page is fine in each form', () => {
   for (const outcome of [asText, asMarkdown, asHtml]) expect(outcome).toMatchObject({ success: true, diagnostics: [] })
@@ -79,10 +98,10 @@ describe('a record', () => {
   })
 
   test('of HTML is read with what the record says of it', async () => {
-    const record = { html: HTML, url: URL, scrapedAt: '2026-05-01' }
-    const outcome = safeParseProfile(fromHtml(HTML), { url: URL, scrapedAt: '2026-05-01' })
+    const record = { html: HTML, url: ADDRESS, scrapedAt: '2026-05-01' }
+    const outcome = safeParseProfile(fromHtml(HTML), { url: ADDRESS, scrapedAt: '2026-05-01' })
     expect(await resultOf(record, { fromHtml })).toEqual({
-      url: URL,
+      url: ADDRESS,
       scrapedAt: '2026-05-01',
       kind: 'profile',
       ...outcome,
@@ -135,7 +154,7 @@ describe('a field', () => {
   test('may be a path, of which only its end is left out', async () => {
     const record = {
       markdown: { raw_markdown: MARKDOWN, references: '' },
-      metadata: { sourceURL: URL, time: { at: '2026-05-01' } },
+      metadata: { sourceURL: ADDRESS, time: { at: '2026-05-01' } },
     }
     const options = {
       markdownField: 'markdown.raw_markdown',
@@ -146,7 +165,7 @@ describe('a field', () => {
       markdown: { references: '' },
       metadata: record.metadata,
       kind: 'profile',
-      ...safeParseProfile(MARKDOWN, { url: URL, scrapedAt: '2026-05-01' }),
+      ...safeParseProfile(MARKDOWN, { url: ADDRESS, scrapedAt: '2026-05-01' }),
     })
     expect(record.markdown).toEqual({ raw_markdown: MARKDOWN, references: '' })
     expect(await resultOf(record, { ...options, keepText: true })).toMatchObject(record)
@@ -170,10 +189,10 @@ describe('a field', () => {
   test('reaches nothing that the record does not hold itself', async () => {
     const options = { textField: 'constructor.name', urlField: '__proto__.url' }
     expect(complaintsOf(await resultOf({ id: 1 }, options))).toMatchObject([{ code: 'bad-record' }])
-    const record = Object.assign(Object.create({ text: TEXT, __proto__: { url: URL } }), { markdown: MARKDOWN })
+    const record = Object.assign(Object.create({ text: TEXT, __proto__: { url: ADDRESS } }), { markdown: MARKDOWN })
     expect(await resultOf(record, { urlField: '__proto__.url' })).toEqual(asMarkdown)
-    const own = JSON.parse(`{"__proto__": {"url": "${URL}"}, "markdown": ${JSON.stringify(MARKDOWN)}}`)
-    expect(await resultOf(own, options)).toMatchObject({ data: { source: { url: URL } } })
+    const own = JSON.parse(`{"__proto__": {"url": "${ADDRESS}"}, "markdown": ${JSON.stringify(MARKDOWN)}}`)
+    expect(await resultOf(own, options)).toMatchObject({ data: { source: { url: ADDRESS } } })
   })
 })
 

@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'profile',
     'paper-page',
+    'pipeline',
     'detect-page',
     'options',
     'result',
