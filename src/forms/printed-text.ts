@@ -27,10 +27,10 @@ export class PrintedText implements Rewriting {
   /** Whether a part stands in another order than in the input. */
   private isReordered = false
 
-  /** @param keepsMarks whether what is left out of the input is printed text, too. */
+  /** @param isAllShown whether the input has no marks of a form, so that what is left out of it is printed, too. */
   constructor(
     private readonly given: string,
-    readonly keepsMarks = false,
+    private readonly isAllShown = false,
   ) {}
 
   /** What was put together so far. */
@@ -100,17 +100,12 @@ export class PrintedText implements Rewriting {
     return stretches.sort((one, other) => one.start - other.start)
   }
 
-  /** What of the input is in no part. */
-  unprinted(): Span[] {
-    const left: Span[] = []
-    let at = 0
-    const shown = this.pieces.filter(({ start, end }) => SHOWS.test(this.text.slice(start, end)))
-    for (const { startBefore, endBefore } of shown.sort((a, b) => a.startBefore - b.startBefore)) {
-      if (startBefore > at) left.push({ start: at, end: startBefore })
-      at = Math.max(at, endBefore)
-    }
-    if (at < this.given.length) left.push({ start: at, end: this.given.length })
-    return left
+  shown(): Span[] {
+    if (this.isAllShown) return [{ start: 0, end: this.given.length }]
+    return this.pieces
+      .filter(({ start, end, isKept }) => isKept || SHOWS.test(this.text.slice(start, end)))
+      .map(({ startBefore, endBefore }) => ({ start: startBefore, end: endBefore }))
+      .sort((one, other) => one.start - other.start)
   }
 
   /** Where a stretch of the input is printed: no place where it is not, several where its parts stand apart. */

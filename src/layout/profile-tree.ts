@@ -1,3 +1,4 @@
+import { countFirst } from '../source/sorted.js'
 import type { SourceText } from '../source/source-text.js'
 import type { HeaderLine } from '../syntax/nodes.js'
 import {
@@ -16,11 +17,15 @@ import type { PaperNode, ProfilePage } from './nodes.js'
 
 /** The syntax tree of an author page. */
 export function profileTree(source: SourceText, { header, papers, unknown }: ProfilePage): SyntaxNode {
+  // What is unknown inside of a paper fills the gaps between its parts.
+  const outside = unknown.filter(
+    ({ start }) => start >= (papers[countFirst(papers, (paper) => paper.start <= start) - 1]?.end ?? 0),
+  )
   const parts = [
     leaf('name', header.name),
     ...header.lines.map(headerLineDraft),
     ...papers.map(paperDraft),
-    ...unknown.map((line) => leaf('unknown', line)),
+    ...outside.map((line) => leaf('unknown', line)),
   ]
   return toTree(source, root('profile', source.text, parts))
 }

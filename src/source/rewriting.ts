@@ -12,14 +12,12 @@ export interface Rewriting {
   spanBefore?(start: number, end: number): Span
   /** The same in its parts, in the order of the text before, where others stood between them. */
   stretchesBefore?(start: number, end: number): Span[]
-  /** What a printed text has that one put together from it has no more: its places in the text before both. */
-  leftOut?(): Span[]
-  /** Whether what was left out of the text before is printed as well, as it is in plain text: then it has its leaves, too. */
-  readonly keepsMarks?: boolean
+  /** What of the text before is printed, in its order: all but the marks of a form. All of it where there is no such function. */
+  shown?(): readonly Span[]
 }
 
 /** Two rewritings one behind the other as one: the way from the text of the second to that before the first. */
-export function composeRewritings(first: Rewriting, second: Rewriting & { unprinted(): Span[] }): Rewriting {
+export function composeRewritings(first: Rewriting, second: Rewriting): Rewriting {
   return {
     text: second.text,
     startBefore: (offset) => first.startBefore(second.startBefore(offset)),
@@ -27,8 +25,7 @@ export function composeRewritings(first: Rewriting, second: Rewriting & { unprin
     spanBefore: (start, end) => spanBefore(first, spanBefore(second, { start, end })),
     stretchesBefore: (start, end) =>
       stretchesBefore(second, { start, end }).flatMap((stretch) => stretchesBefore(first, stretch)),
-    ...(second.keepsMarks === undefined ? {} : { keepsMarks: second.keepsMarks }),
-    leftOut: () => second.unprinted().flatMap((stretch) => stretchesBefore(first, stretch)),
+    ...(first.shown === undefined ? {} : { shown: () => first.shown?.() ?? [] }),
   }
 }
 

@@ -135,29 +135,26 @@ function leaves(type: SyntaxNodeType, ranges: readonly Range[]): (NodeDraft | nu
 export function toTree(source: SourceText, draft: NodeDraft): SyntaxNode {
   const whole = { start: 0, end: source.given.length }
   if (!source.hasMarks) return toNode(source, draft, whole)
-  const tree = { type: draft.type, span: whole, children: printedChildren(source, draft) }
-  return source.rewritings[0]?.keepsMarks ? withSeparators(source, tree) : withLeftOut(source, tree)
+  return withRest(source, { type: draft.type, span: whole, children: printedChildren(source, draft) })
 }
 
-/** What a form’s reader printed and was left out where the parts of the page were arranged: `·` between figures. */
-function withLeftOut(source: SourceText, tree: SyntaxNode): SyntaxNode {
-  const separators: SyntaxNode[] = []
-  for (const { start, end } of source.rewritings[0]?.leftOut?.() ?? [])
-    fillGap(source, start, end, 'separator', separators)
-  return { ...tree, children: inPlace([...(tree.children ?? []), ...separators]) }
-}
-
-/** Plain text prints all that it holds: what an extractor put between the page’s own parts has its leaves, too. */
-function withSeparators(source: SourceText, tree: SyntaxNode): SyntaxNode {
-  const separators: SyntaxNode[] = []
-  let at = 0
-  for (const { span } of leavesOf(tree).sort((a, b) => a.span.start - b.span.start)) {
-    if (span.start > at) fillGap(source, at, span.start, 'separator', separators)
-    at = Math.max(at, span.end)
+/** Adds leaves for what the page shows and no leaf holds: `·` between figures that were put together, a soft hyphen that the text as read has no more. */
+function withRest(source: SourceText, tree: SyntaxNode): SyntaxNode {
+  const rest: SyntaxNode[] = []
+  const leaves = leavesOf(tree).sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  for (const shown of source.rewritings[0]?.shown?.() ?? [tree.span]) {
+    let at = shown.start
+    while (next < leaves.length && (leaves[next] as SyntaxNode).span.end <= at) next++
+    for (let i = next; i < leaves.length; i++) {
+      const { start, end } = (leaves[i] as SyntaxNode).span
+      if (start >= shown.end) break
+      fillGap(source, at, start, 'separator', rest)
+      at = end
+    }
+    fillGap(source, at, shown.end, 'separator', rest)
   }
-  fillGap(source, at, source.given.length, 'separator', separators)
-  const children = [...(tree.children ?? []), ...separators]
-  return { ...tree, children: inPlace(children) }
+  return { ...tree, children: inPlace([...(tree.children ?? []), ...rest]) }
 }
 
 function leavesOf(node: SyntaxNode): SyntaxNode[] {

@@ -30,9 +30,11 @@ export function writeCase(folder: string, shows: string, text: string): string {
 
 /** What mutations begin with: all pages and cases of `fixtures/`, and the data of some as JSON. */
 export function readSeeds(fixtures: string): string[] {
-  const pages = filesOf(fixtures, '.txt').map((file) => decodeBytes(readFileSync(join(fixtures, file))))
+  const files = ['.txt', '.md', '.html'].flatMap((extension) => filesOf(fixtures, extension))
+  const pages = files.map((file) => decodeBytes(readFileSync(join(fixtures, file))))
   const stored = filesOf(fixtures, '.json')
-    .map((file) => JSON.stringify(JSON.parse(readFileSync(join(fixtures, file), 'utf8')).data))
+    .map((file) => JSON.parse(readFileSync(join(fixtures, file), 'utf8')).data)
+    .map((data) => JSON.stringify(data ?? null))
     .filter((json) => json.length > 4 && json.length < 2000)
   return [...pages, ...stored.slice(0, 40), ...readCases(join(fixtures, 'fuzz')).map(({ text }) => text)]
 }

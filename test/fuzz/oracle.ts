@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { fromHtml } from '../../src/forms/html.js'
+import type { PageInput } from '../../src/forms/page-text.js'
 import {
   type Inspection,
   inspectPaperPage,
@@ -13,9 +15,8 @@ import {
   safeParsePaperPage,
   safeParseProfile,
 } from '../../src/index.js'
-import { placelessValues, spanFaults } from '../fixtures/span-faults.js'
-import { coverageFaults, nestingFaults, silentUnknowns } from '../fixtures/tree-faults.js'
 import { diagnosticFaults } from './oracle/diagnostics.js'
+import { inspectionFaults } from './oracle/inspection.js'
 import { pageFaults } from './oracle/pages.js'
 import { printFaults } from './oracle/print.js'
 import { storedJsonFaults } from './oracle/stored-json.js'
@@ -33,7 +34,7 @@ interface Kind {
   readonly name: string
   readonly parse: (text: string, options: ParseOptions) => unknown
   readonly safeParse: (text: string, options: ParseOptions) => ParseResult<unknown>
-  readonly inspect: (text: string, options: ParseOptions) => Inspection<unknown>
+  readonly inspect: (page: PageInput, options: ParseOptions) => Inspection<unknown>
   readonly schema: { safeParse(data: unknown): { success: boolean; data?: unknown } }
 }
 
@@ -52,6 +53,13 @@ const KINDS: readonly Kind[] = [
     inspect: inspectPaperPage,
     schema: paperPageSchema,
   },
+]
+
+/** The forms that a text may be said to have beside the one it is told by itself: any text is one of Markdown, and of HTML. */
+const FORMS: readonly (readonly [name: string, page: (text: string) => PageInput, options: ParseOptions])[] = [
+  ['as Markdown', (text) => text, { form: 'markdown' }],
+  ['as text', (text) => text, { form: 'text' }],
+  ['as HTML', (text) => fromHtml(text), {}],
 ]
 
 /** What the built-in prototypes hold before any text was read. */
@@ -81,8 +89,17 @@ export async function examine(text: string, options: ParseOptions): Promise<Find
     await run(kind.name, () => {
       const inspection = kind.inspect(text, options)
       inspections.push(inspection)
-      return [...inspectionFaults(kind, text, inspection), ...agreementFaults(kind, text, options, inspection)]
+      const faults = inspectionFaults(kind.schema, text, options.form, inspection)
+      return [...faults, ...agreementFaults(kind, text, options, inspection)]
     })
+    for (const [form, pageOf, formOptions] of FORMS) {
+      await run(`${kind.name} ${form}`, () => {
+        const page = pageOf(text)
+        const inspection = kind.inspect(page, { ...options, ...formOptions })
+        const faults = diagnosticFaults(text, inspection.diagnostics)
+        return [...faults, ...inspectionFaults(kind.schema, page, formOptions.form, inspection)]
+      })
+    }
   }
   for (const inspection of inspections) {
     await run('formatDiagnostic', () => diagnosticFaults(text, inspection.diagnostics))
@@ -95,28 +112,6 @@ export async function examine(text: string, options: ParseOptions): Promise<Find
   const keysAfter = ownKeys()
   if (!isDeepStrictEqual(keysAfter, keysBefore)) faults.push('prototypes: touched: a key was added or taken away')
   return { faults, inspections }
-}
-
-/** What one inspection breaks by itself. */
-function inspectionFaults(kind: Kind, text: string, inspection: Inspection<unknown>): string[] {
-  const { success, data, diagnostics, tree, spans } = inspection
-  const faults: string[] = []
-  const isSound = data !== null && diagnostics.every(({ severity }) => severity !== 'error')
-  if (success !== isSound) faults.push(`success: is ${success} beside ${diagnostics.map(({ code }) => code)}`)
-  if (data === null && (diagnostics.length !== 1 || spans.size > 0)) {
-    faults.push(`no data: ${diagnostics.map(({ code }) => code)} and ${[...spans].map(([pointer]) => pointer)}`)
-  }
-  const checked = data === null ? { success: true, data } : kind.schema.safeParse(data)
-  if (!checked.success || !isDeepStrictEqual(checked.data, data)) faults.push(`schema: ${JSON.stringify(checked)}`)
-  const plain = { ...inspection, spans: spans.toJSON() }
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(inspection)), plain)) faults.push('plain JSON: it is none')
-  if (tree.span.start < 0 || tree.span.end > text.length) faults.push(`bounds: ${JSON.stringify(tree.span)}`)
-  faults.push(...nestingFaults(tree).map((fault) => `nesting: ${fault}`))
-  faults.push(...coverageFaults(text, tree).map((fault) => `coverage: ${fault}`))
-  faults.push(...silentUnknowns(tree, diagnostics).map((fault) => `silent unknown: ${fault}`))
-  faults.push(...spanFaults(text, data, spans).map((fault) => `span: ${fault}`))
-  faults.push(...placelessValues(data, spans, diagnostics).map((fault) => `no span: ${fault}`))
-  return faults
 }
 
 /** Where the three functions of a kind, or two calls of one, do not agree. */

@@ -11,8 +11,8 @@ export interface PrintedLines {
 export type GapOf = (above: Line, line: Line) => '\n' | '\n\n'
 
 /** Lines → text, with the way back to the source, and the links with their places in the text. */
-export function printLines(source: string, lines: readonly Line[], gapOf: GapOf, keepsMarks = false): PrintedLines {
-  const printer = new Printer(new PrintedText(source, keepsMarks), gapOf)
+export function printLines(source: string, lines: readonly Line[], gapOf: GapOf, isAllShown = false): PrintedLines {
+  const printer = new Printer(new PrintedText(source, isAllShown), gapOf)
   for (const line of lines) printer.add(line)
   return printer.finish()
 }

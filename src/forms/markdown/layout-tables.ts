@@ -61,7 +61,7 @@ class LayoutTables {
   /** The row that ends right above a rule: a line, or more where the cell was written as a page is. */
   private headAbove(rule: number): Row | null {
     const last = rule - 1
-    if (!this.endsRow(last)) return null
+    if (last < this.top || !this.endsRow(last)) return null
     for (let first = last; first >= this.top; first--) {
       if (first < last && this.endsRow(first)) return null
       if (this.beginsRow(first)) return { first, last }
