@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { COUNTED_COMMAND } from './counting/folders.js'
 import { shared } from './shared-config.js'
-import { library } from './vitest.config.js'
+import { LONG, library } from './vitest.config.js'
 
 /** The tests of the command, which start it as a process of its own. */
 const command: TestProjectInlineConfiguration = {
@@ -20,7 +20,7 @@ const command: TestProjectInlineConfiguration = {
 export default defineConfig({
   test: {
     ...shared,
-    projects: [...library, command],
+    projects: [...library, { extends: true, test: { name: 'long', include: LONG } }, command],
     // Everything is slower while it is counted.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -2,7 +2,16 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { shared } from './shared-config.js'
 
 /** These replace what the whole process has: a zone, a built-in. It stays slower for that, or is not all put back. */
-const ALONE = ['test/guards/time-zones.test.ts', 'test/syntax/patterns.test.ts', 'test/properties/linear-work.test.ts']
+const ALONE = ['test/guards/time-zones.test.ts', 'test/syntax/patterns.test.ts']
+
+/** What runs for long, in the processor's seconds: it is run by `npm run test:properties` instead, and counted for coverage. */
+export const LONG = [
+  'test/export/bibtex-readers.test.ts',
+  'test/forms/markdown-promises.test.ts',
+  'test/normalize/title-cut-properties.test.ts',
+  'test/properties/{compact,detect-page,linear-work}.test.ts',
+  'test/real-pages/wrapped-compact-pages.test.ts',
+]
 
 /** The tests of the library, all of which run in the process of the tests, and not for long. */
 export const library: TestProjectInlineConfiguration[] = [
@@ -14,6 +23,7 @@ export const library: TestProjectInlineConfiguration[] = [
       include: ['test/**/*.test.ts'],
       exclude: [
         ...ALONE,
+        ...LONG,
         'test/cli/**',
         'test/consumers/**',
         'test/extractors/**',
