@@ -1,10 +1,11 @@
 import { countFirst } from '../source/sorted.js'
 import type { SourceText } from '../source/source-text.js'
-import type { HeaderLine } from '../syntax/nodes.js'
+import type { HeaderLine, Range } from '../syntax/nodes.js'
 import {
   authorLineDraft,
   branch,
   gluedLineDraft,
+  inOrder,
   leaf,
   metaLineDraft,
   type NodeDraft,
@@ -17,15 +18,11 @@ import type { PaperNode, ProfilePage } from './nodes.js'
 
 /** The syntax tree of an author page. */
 export function profileTree(source: SourceText, { header, papers, unknown }: ProfilePage): SyntaxNode {
-  // What is unknown inside of a paper fills the gaps between its parts.
-  const outside = unknown.filter(
-    ({ start }) => start >= (papers[countFirst(papers, (paper) => paper.start <= start) - 1]?.end ?? 0),
-  )
   const parts = [
     leaf('name', header.name),
     ...header.lines.map(headerLineDraft),
-    ...papers.map(paperDraft),
-    ...outside.map((line) => leaf('unknown', line)),
+    ...papers.map((paper) => paperDraft(paper, within(unknown, paper))),
+    ...unknown.filter((line) => !liesInOne(papers, line)).map((line) => leaf('unknown', line)),
   ]
   return toTree(source, root('profile', source.text, parts))
 }
@@ -45,13 +42,28 @@ function headerLineDraft(line: HeaderLine): NodeDraft | null {
   return line.field === 'primaryCategory' ? leaf(type, line) : branch(type, line, 'label', [leaf('number', line.value)])
 }
 
-function paperDraft(node: PaperNode): NodeDraft {
-  return branch('paper', node, 'unknown', [
+/** `Abstract`, of a label that stands inside of a paper, is a leaf of its own there. */
+function paperDraft(node: PaperNode, labels: readonly Range[]): NodeDraft {
+  const parts = [
     metaLineDraft(node.meta),
     leaf('unknown', node.damagedMeta),
     leaf('title', node.title),
     authorLineDraft(node.authorLine),
     gluedLineDraft(node.gluedLine),
     ...node.abstract.map((paragraph) => leaf('abstract', paragraph)),
-  ])
+    ...labels.map((label) => leaf('unknown', label)),
+  ]
+  return branch('paper', node, 'unknown', inOrder(parts))
+}
+
+/** Those of some lines, in their order, that begin inside of a stretch. */
+function within(lines: readonly Range[], { start, end }: Range): readonly Range[] {
+  return lines.slice(
+    countFirst(lines, (line) => line.start < start),
+    countFirst(lines, (line) => line.start < end),
+  )
+}
+
+function liesInOne(papers: readonly Range[], { start }: Range): boolean {
+  return start < (papers[countFirst(papers, (paper) => paper.start <= start) - 1]?.end ?? 0)
 }
