@@ -98,13 +98,17 @@ class InlineWriter {
 
   /** Lines are those of the HTML. */
   private addPreformatted(start: number, end: number, link: Link | null): void {
-    for (let at = start; at < end; ) {
-      const feed = this.html.indexOf('\n', at)
-      const to = feed < 0 || feed > end ? end : feed
-      if (to > at && !isBlank(this.html, at, to)) this.addWords({ start: at, end: to, written: null, link })
-      if (to < end) this.endLine('line')
-      at = to + 1
+    let at = start
+    for (const { index, 0: lineEnd } of this.html.slice(start, end).matchAll(/\r\n?|\n/g)) {
+      this.addPreformattedLine(at, start + index, link)
+      this.endLine('line')
+      at = start + index + lineEnd.length
     }
+    this.addPreformattedLine(at, end, link)
+  }
+
+  private addPreformattedLine(start: number, end: number, link: Link | null): void {
+    if (start < end && !isBlank(this.html, start, end)) this.addWords({ start, end, written: null, link })
   }
 
   private addBlank(start: number, end: number, link: Link | null): void {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PageInput } from '../../../src/forms/page-text.js'
 import { readForm } from '../../../src/forms/read-form.js'
-import type { Inspection, ParseOptions } from '../../../src/index.js'
+import type { Diagnostic, Inspection, ParseOptions } from '../../../src/index.js'
 import { isVisible } from '../../fixtures/printed-text.js'
 import { placelessValues, spanFaults } from '../../fixtures/span-faults.js'
 import { coverageFaults, leafCounts, nestingFaults, silentUnknowns } from '../../fixtures/tree-faults.js'
@@ -41,13 +41,25 @@ export function inspectionFaults(
 function placeFaults(
   page: PageInput,
   form: ParseOptions['form'],
-  { data, tree, spans }: Inspection<unknown>,
+  { data, diagnostics, tree, spans }: Inspection<unknown>,
 ): string[] {
   const { given, form: read, printed } = readForm(page, form ?? null)
   const coverage = read === 'text' ? coverageFaults(given, tree) : shownFaults(given, tree, printed)
   // Inside of a value may stand marks of the form, or what stood between its parts.
-  const places = printed === null ? spanFaults(given, data, spans) : emptySpans(given, spans)
+  const places =
+    printed === null ? spanFaults(withoutLabels(given, diagnostics), data, spans) : emptySpans(given, spans)
   return [...coverage.map((fault) => `coverage: ${fault}`), ...places.map((fault) => `span: ${fault}`)]
+}
+
+/** A text with blanks for what is said to be no part of it: a label may stand between two paragraphs of an abstract. */
+function withoutLabels(text: string, diagnostics: readonly Diagnostic[]): string {
+  let blanked = text
+  for (const { code, span } of diagnostics) {
+    if (code !== 'unrecognized-text') continue
+    const blanks = text.slice(span.start, span.end).replace(/[^\r\n]/g, ' ')
+    blanked = blanked.slice(0, span.start) + blanks + blanked.slice(span.end)
+  }
+  return blanked
 }
 
 /** The visible characters of what a form shows that lie in no leaf, and all that lie in several. */
