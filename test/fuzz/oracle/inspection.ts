@@ -38,20 +38,22 @@ export function inspectionFaults(
 }
 
 /** Where the leaves or the spans do not stand where they should. */
-function placeFaults(
-  page: PageInput,
-  form: ParseOptions['form'],
-  { data, diagnostics, tree, spans }: Inspection<unknown>,
-): string[] {
+function placeFaults(page: PageInput, form: ParseOptions['form'], inspection: Inspection<unknown>): string[] {
+  const { tree, spans } = inspection
   const { given, form: read, printed } = readForm(page, form ?? null)
   const coverage = read === 'text' ? coverageFaults(given, tree) : shownFaults(given, tree, printed)
   // Inside of a value may stand marks of the form, or what stood between its parts.
-  const places =
-    printed === null ? spanFaults(withoutLabels(given, diagnostics), data, spans) : emptySpans(given, spans)
+  const places = printed === null ? valueFaults(given, inspection) : emptySpans(given, spans)
   return [...coverage.map((fault) => `coverage: ${fault}`), ...places.map((fault) => `span: ${fault}`)]
 }
 
-/** A text with blanks for what is said to be no part of it: a label may stand between two paragraphs of an abstract. */
+/** Where a span does not hold its value. A label that is no part of the page may stand inside of one, and belongs to it or not. */
+function valueFaults(text: string, { data, diagnostics, spans }: Inspection<unknown>): string[] {
+  const faults = spanFaults(text, data, spans)
+  return faults.length === 0 || spanFaults(withoutLabels(text, diagnostics), data, spans).length === 0 ? [] : faults
+}
+
+/** A text with blanks for what is said to be no part of it. */
 function withoutLabels(text: string, diagnostics: readonly Diagnostic[]): string {
   let blanked = text
   for (const { code, span } of diagnostics) {
