@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-/** The forms that a text may be said to have beside the one it is told by itself: any text is one of Markdown, and of HTML. */
+/** The forms that a text may be said to have beside the one it is told by itself: any text is one of Markdown, and of HTML. Read with the first options. */
 const FORMS: readonly (readonly [name: string, page: (text: string) => PageInput, options: ParseOptions])[] = [
   ['as Markdown', (text) => text, { form: 'markdown' }],
   ['as text', (text) => text, { form: 'text' }],
@@ -92,10 +92,10 @@ export async function examine(text: string, options: ParseOptions): Promise<Find
       const faults = inspectionFaults(kind.schema, text, options.form, inspection)
       return [...faults, ...agreementFaults(kind, text, options, inspection)]
     })
-    for (const [form, pageOf, formOptions] of FORMS) {
+    for (const [form, pageOf, formOptions] of options === OPTIONS[0] ? FORMS : []) {
       await run(`${kind.name} ${form}`, () => {
         const page = pageOf(text)
-        const inspection = kind.inspect(page, { ...options, ...formOptions })
+        const inspection = kind.inspect(page, formOptions)
         const faults = diagnosticFaults(text, inspection.diagnostics)
         return [...faults, ...inspectionFaults(kind.schema, page, formOptions.form, inspection)]
       })
