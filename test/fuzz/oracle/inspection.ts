@@ -78,7 +78,9 @@ function shownFaults(
   const text = printed?.text ?? ''
   for (let at = 0; at < text.length; at++) {
     const before = printed?.startBefore(at) as number
-    if (isVisible(text.charAt(at)) && counts[before] === 0) faults.push(show(before))
+    // A comma may be written for a line break.
+    const isShown = isVisible(text.charAt(at)) && isVisible(given.charAt(before))
+    if (isShown && counts[before] === 0) faults.push(show(before))
   }
   return faults
 }
