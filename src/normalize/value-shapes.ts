@@ -57,9 +57,13 @@ function misfitOfLabel(text: string): Misfit | null {
   return isLabel(text) ? { why: IS_LABEL, received: text } : null
 }
 
-/** `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`; SIGN is quickly looked for. */
-const SIGN_IN_TITLE = /[|:,-]/
-const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$/
+/**
+ * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
+ * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
+ */
+const SIGN_IN_TITLE = /[|:,\-#[/_]/
+const NO_TITLE =
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{2,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^[^\s_]+_[^\s_]+_[^\s_]+_\S+$/
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
