@@ -2,6 +2,7 @@ import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
 import type { Mark, TextMarks } from './marks.js'
 import { isName } from './name-lines.js'
+import { isLabelledRow } from './part-labels.js'
 import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from './parts.js'
 
 /** `• `, `* `, `1. `, `12) ` */
@@ -122,5 +123,6 @@ function isKnown(text: string): boolean {
 
 /** Whether text is a meta line, or the part of one that has the date. */
 function hasDate(text: string): boolean {
-  return GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)
+  if (GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)) return true
+  return isLabelledRow(text)
 }

@@ -3,6 +3,8 @@ import { DATE } from '../dates.js'
 import { endsInAddress, holdsAddress } from './addresses.js'
 import { BEGINNINGS as BORDERS } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
+import { mayHaveAnchor } from './heading-anchors.js'
+import { mayHoldIcon } from './icon-names.js'
 import { LONGEST_PART, readsAsMetaLine } from './parts.js'
 import { holdsDrawnTable, mayBeColumns } from './side-columns.js'
 import { mayHoldLabels } from './text-labels.js'
@@ -30,7 +32,7 @@ const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
 const LONGEST_NAME = 80
 const SEPARATORS = ' ·|'
 
-const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20}Code)?$`)
+const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20} ?Code)?$`)
 
 /** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
 const GLUED_END = new RegExp(
@@ -76,13 +78,15 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     if (length > 0 && length <= LONGEST_ROW) {
       if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
         return true
-      if (mayBeColumns(text, from, to)) return true
+      if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line) && mayHoldLabels(text, from)) return true
-        isHeader &&= !DATE_AT_END.test(line)
+        if (isHeader && DATE_AT_END.test(line)) {
+          if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
+          isHeader = false
+        }
       }
     }
   }

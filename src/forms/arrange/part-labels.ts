@@ -102,6 +102,13 @@ export interface LabelledParts {
   readonly end: number
 }
 
+/** Whether a text is a meta line whose parts have labels, and nothing else: `Category: LG · Published: Sep 20, 2024` */
+export function isLabelledRow(text: string): boolean {
+  if (text.length > LONGEST_ROW || !BEGINS.test(text)) return false
+  const { hasLabel, hasDate, end } = readParts(text)
+  return hasLabel && hasDate && end === text.length
+}
+
 export function readParts(text: string): LabelledParts {
   const parts: [number, number][] = []
   let at = text.endsWith('Code') && !/^[A-Z\d]/.test(text) ? text.length - 'Code'.length : 0

@@ -2,7 +2,8 @@ import { type Gap, type Line, replaceLines, sliceLine, withGap } from './lines.j
 import { isMetaLine } from './parts.js'
 
 /** Words with which sites label a title, names and an abstract. */
-const WORDS = /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|Abstract|Summary|Description|TL;DR)$/
+const WORDS =
+  /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}+ )?[Aa]bstract|Summary|Description|TL;DR)$/u
 
 /** `Abstract:`, `Authors`: a label alone, and one in front of what it stands for. */
 const ALONE = /^(\p{Lu}[\p{L}; ]{1,19}?) ?(:?)$/u
