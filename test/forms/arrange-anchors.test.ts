@@ -13,7 +13,7 @@ const page = (anchor: string, titles: readonly string[], gap = '\n\n') =>
 
 const titles = ['Quiet Trams', 'Where Marsh Birds Listen: Learning Their Posts from Sound']
 
-test.each(['#', ' #', '¶', '🔗', '\n#'])('%j behind headings is no part of them', (anchor) => {
+test.each(['#', ' #', '¶', '🔗', '\n#', '\\#'])('%j behind headings is no part of them', (anchor) => {
   const anchored = titles.map((title) => `${title}${anchor}`)
   for (const gap of ['\n\n', '\n']) {
     const { data, diagnostics } = safeParseProfile(page(anchor, anchored, gap))
@@ -33,4 +33,10 @@ test('an anchor stands at the end of a wrapped title', () => {
 test('a title may end in such a sign where others do not', () => {
   const programs = ['Trams in F#', 'Quiet Trams', 'Loud Trams']
   expect(safeParseProfile(page('', programs)).data?.papers.map(({ title }) => title)).toEqual(programs)
+})
+
+test('an anchor that a text extractor has written as a link is one, too', () => {
+  const anchored = titles.map((title) => `${title}[#] (#trams)`)
+  const text = page('', anchored).replaceAll('LGSep 20', 'LG · Sep 20').replace('\n\n', '\n\nh-index\n58\n\n')
+  expect(safeParseProfile(text).data?.papers.map(({ title }) => title)).toEqual(titles)
 })

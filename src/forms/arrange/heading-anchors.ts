@@ -1,8 +1,8 @@
 import { type Line, replaceLines, sliceLine } from './lines.js'
 import { isMetaLine } from './parts.js'
 
-/** What sites set behind a heading, as a link to it: `Quiet Trams#`, `8 Papers ¶` */
-const ANCHOR = /[ ]?(?:#|¶|🔗\ufe0f?)$/u
+/** What sites set behind a heading, as a link to it: `Quiet Trams#`, `8 Papers ¶`, `Quiet Trams[#] (#trams)` */
+const ANCHOR = / ?(?:\\?#|¶|🔗\ufe0f?|\[#\] ?\(#[^\s()]{0,80}\))$/u
 
 /** No heading is longer. */
 const LONGEST_HEADING = 400

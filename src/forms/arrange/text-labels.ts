@@ -73,10 +73,10 @@ function gluedTo(text: string): RegExpExecArray | null {
   return text.length > SHORTEST_ABSTRACT ? GLUED.exec(text.slice(0, LONGEST_LABEL)) : null
 }
 
-const SHORTEST_ABSTRACT = 80
+const SHORTEST_ABSTRACT = 50
 
 /** `AbstractNight trams …`: a label that is glued to an abstract. */
-const GLUED = /^(Abstract|Summary)(?=\p{Lu})/u
+const GLUED = /^((?:\p{Lu}\p{Ll}{2,9} a|A)bstract|Summary)(?=\p{Lu})/u
 
 /** Whether a text is the label of a title, names or an abstract: `Title`, `Paper:` */
 export function isTextLabel(text: string): boolean {
