@@ -382,6 +382,11 @@ describe('marks of links whose addresses stand elsewhere', () => {
     expect(linesOf(arranged(text))[5]).toBe('Loud Trams')
   })
 
+  test('the same, where a whole card is one link', () => {
+    const card = (count: number) => `[${count}]LG Sep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}`
+    expect(linesOf(arranged(`${card(1)}\n\n${card(2)}`)).filter((line) => line === 'LG Sep 20, 2024')).toHaveLength(2)
+  })
+
   test('numbers in an abstract stay', () => {
     const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
     expect(arrangeText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(
@@ -402,4 +407,11 @@ describe('marks of links whose addresses stand elsewhere', () => {
     expect(links.map(([label]) => label).slice(0, 4)).toEqual(['Code', 'Quiet Trams', 'Ada Example', 'Bo Chen'])
     expect(links[1]?.[1]).toMatch(/\/paper\/2409\.13930$/)
   })
+})
+
+test('a rule between papers is no part of an abstract', () => {
+  const card = (title: string) => `LGSep 20, 2024\n${title}\n\nAda Example\n\n${ABSTRACT}`
+  const page = arranged(`${card('Quiet Trams')}\n\n${'-'.repeat(60)}\n\n${card('Loud Trams')}\n`)
+  expect(linesOf(page).slice(3, 5)).toEqual([ABSTRACT, 'LGSep 20, 2024'])
+  expect(arrangeText(`${card('Quiet Trams')}\n\n--- as said ---\n`)).toBeNull()
 })

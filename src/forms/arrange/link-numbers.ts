@@ -40,19 +40,22 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
 
 /**
  * The numbers of links whose addresses the text does not list: each is right in front of a text, they rise by one, and
- * most lines below a date begin with one.
+ * most titles or their meta lines begin with one.
  */
 function unlistedNumbers(text: string, lines: readonly Line[]): readonly { start: number; end: number }[] {
   let titles = 0
   let numbered = 0
   let isBelowDate = false
+  let isNumberedCard = false
   for (const { first, end } of lines) {
     if (first === end) continue
+    const hasNumber = NUMBER_IN_FRONT.test(text.slice(first, first + LONGEST_NUMBER))
     if (isBelowDate) {
       titles++
-      if (NUMBER_IN_FRONT.test(text.slice(first, first + LONGEST_NUMBER))) numbered++
+      if (hasNumber || isNumberedCard) numbered++
     }
     isBelowDate = end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd())
+    isNumberedCard = hasNumber
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
   const numbers: { start: number; end: number }[] = []

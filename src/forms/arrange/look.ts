@@ -1,7 +1,7 @@
 import { findLineStarts } from '../../source/line-table.js'
 import { DATE } from '../dates.js'
 import { endsInAddress, holdsAddress } from './addresses.js'
-import { BEGINNINGS as BORDERS } from './borders.js'
+import { BEGINNINGS as BORDERS, beginsRule } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
 import { mayHaveAnchor } from './heading-anchors.js'
 import { mayHoldIcon } from './icon-names.js'
@@ -130,12 +130,14 @@ function beginsWithMark(text: string, start: number): boolean {
   if (code > ASCII || code === UNDERSCORE) {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
+  if (code === DASH && beginsRule(text, start)) return true
   if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
 }
 
 const ASCII = 0x7f
 const UNDERSCORE = 0x5f
+const DASH = 0x2d
 
 const CAPITAL_A = 0x41
 const CAPITAL_Z = 0x5a
