@@ -65,3 +65,19 @@ test.each([
   const text = `Ida Example\nh-index\n58\n\n2 Papers\n\n${first}\n\nJonas Vik, Mila Ostrander\n\n${ABSTRACT}\n\n${second}\nLoud Trams\n\nJonas Vik, Mila Ostrander\n\n${ABSTRACT}\n`
   expect(lines(text)).toContain(second)
 })
+
+test.each([
+  ['glued', 'LGeventSep 20, 2024', 'LGSep 20, 2024'],
+  ['on a line of its own', 'LG\nevent\nSep 20, 2024', 'LGSep 20, 2024'],
+])('behind a code in capitals one word is an icon, on a page of one paper too: %s', (_what, meta, printed) => {
+  expect(lines(`${meta}\nQuiet Trams\n\narXiv:2409.13931v2\n\n${ABSTRACT}\n`)).toContain(printed)
+})
+
+test.each(['LGopticsSep 20, 2024', 'LGquant-phSep 20, 2024'])('%s has two codes', (meta) => {
+  expect(lines(`${meta}\nQuiet Trams\n\narXiv:2409.13931v2\n\n${ABSTRACT}\n`)).toContain(meta)
+})
+
+test('a word above a section is no icon of a code', () => {
+  const page = `LGeventSep 20, 2024\nQuiet Trams\n\narXiv:2409.13931v2\n\nOriginality Incremental advance\nbookmark\nAI Analysis\n\n${ABSTRACT}\n`
+  expect(lines(page)).toContain('bookmark')
+})

@@ -1,6 +1,6 @@
 import { DATE } from '../dates.js'
 import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
-import { isFigureText, LONGEST_PART } from './parts.js'
+import { isCode, isFigureText, LONGEST_PART } from './parts.js'
 
 /**
  * The name by which an icon font knows an icon, which is its text: `event`, `trending_up`. Whoever does not load the font
@@ -17,10 +17,12 @@ const ICON = new RegExp(`(?<![a-z_-])(${NAME}) ?(?=${PART})`, 'g')
 /** The whole of a line that has a date, and of one that has another part: icons, parts, and what may stand between. */
 const DATED = new RegExp(`^(?:(?:${NAME} ?)?(?:${PART})[ ·|,]{0,3}){1,6}$`)
 const HAS_DATE = new RegExp(DATE)
+/** `LGeventSep 20, 2024` */
+const BEHIND_CODE = new RegExp(`[A-Z]{2}[ ·|]{0,3}(${NAME}) ?${DATE}`)
 const UNDATED = new RegExp(`^${NAME} ?(?:\\d{1,3}\\.\\d|Code)$`)
 
 const ICON_ALONE = new RegExp(`^${NAME}$`)
-const PART_IN_FRONT = new RegExp(`^(?:${PART})`)
+const PARTS = new RegExp(`^(?:(?:${PART})[ ·|,]{0,3}){1,6}$`)
 const ICON_OF_FIGURE = new RegExp(`^(${NAME}) ?(?=\\d|h-index|Novelty|AI Score)`)
 
 const LONGEST_META_LINE = 160
@@ -44,7 +46,9 @@ export function takeIconsOff(source: string, lines: readonly Line[]): readonly L
     if (ICON_ALONE.test(text)) alone.set(text, (alone.get(text) ?? 0) + 1)
     for (const icon of iconsOf(text, texts[at + 1] ?? '')) counts.set(icon, (counts.get(icon) ?? 0) + 1)
   }
-  if (![...counts].some(([icon, count]) => count >= FEWEST_ICONS || icon.includes('_'))) return lines
+  const isProven = [...counts].some(([icon, count]) => count >= FEWEST_ICONS || icon.includes('_'))
+  if (!isProven && !texts.some((text, at) => hasIconBehindCode(texts[at - 1] ?? '', text, texts[at + 1] ?? '')))
+    return lines
   return replaceLines(lines, (line, at) => {
     const text = texts[at] as string
     if (isIconOf(text, texts[at + 1] ?? '') || (alone.get(text) ?? 0) >= FEWEST_ICONS || isIconOfFigure(texts, at))
@@ -53,6 +57,13 @@ export function takeIconsOff(source: string, lines: readonly Line[]): readonly L
     const figure = ICON_OF_FIGURE.exec(text)
     return figure !== null && isFigureText(text.slice(figure[0].length)) ? cut(line, text, [figure]) : null
   })
+}
+
+/** Whether a word in small letters stands between a code in capitals and the date: then it is no code. */
+function hasIconBehindCode(above: string, text: string, below: string): boolean {
+  if (isIconOf(text, below)) return /^[A-Z]{2}$/.test(above) && HAS_DATE.test(below) && !isCode(text)
+  const icon = isMetaLine(text) ? BEHIND_CODE.exec(text)?.[1] : undefined
+  return icon !== undefined && !isCode(icon)
 }
 
 /** The icons of a meta line, or of the part of one. */
@@ -67,7 +78,7 @@ function isMetaLine(text: string): boolean {
 
 /** Whether a line is the name of an icon alone, and the next one what it stands in front of. */
 function isIconOf(text: string, next: string): boolean {
-  return text.length <= LONGEST_PART && ICON_ALONE.test(text) && PART_IN_FRONT.test(next) && next.length <= LONGEST_PART
+  return text.length <= LONGEST_PART && ICON_ALONE.test(text) && next.length <= LONGEST_PART && PARTS.test(next)
 }
 
 /** The same of a figure, whose number and label may stand on two lines. */
