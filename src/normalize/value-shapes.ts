@@ -44,7 +44,7 @@ const HOLDS_MORE = 'holds what is no part of it'
 
 /** `AI Analysis`, `Co-authors`, `v1` */
 const LABEL =
-  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|Highly original|Incremental advance|Synthesis-oriented|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
 
 const LONGEST_LABEL = 60
 
@@ -57,9 +57,13 @@ function misfitOfLabel(text: string): Misfit | null {
   return isLabel(text) ? { why: IS_LABEL, received: text } : null
 }
 
-/** `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`; SIGN is quickly looked for. */
-const SIGN_IN_TITLE = /[|:,-]/
-const NO_TITLE = /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$/
+/**
+ * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
+ * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
+ */
+const SIGN_IN_TITLE = /[|:,\-#[/_]/
+const NO_TITLE =
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^[^\s_]+_[^\s_]+_[^\s_]+_\S+$|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
@@ -94,9 +98,9 @@ export function isNoTitle(text: string): boolean {
 
 /** Most names are nothing but words with a capital: `Ada B. Example` */
 const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
-/** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich` */
+/** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
 const NO_NAME =
-  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
+  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 const LONGEST_NAME = 60
 /** `By Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
 const GLUED_LABEL = /^(?:Code|By|Authors?) (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
@@ -143,15 +147,22 @@ function misfitOfVenue(text: string): Misfit | null {
 
 const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
-/** `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto Beispiel et al. We show …` */
-const NO_BEGINNING = /^(?:[,;:|*•+] ?|\p{Ll}+ )|^[^.!?]{5,100} et al\. ?(?=[·\p{Lu}])/u
-/** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |` */
+/**
+ * `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto B. Beispiel et al. We show …`, `arXiv:2409.13931 …`,
+ * `[file://…/author/7]Ada Example, …`
+ */
+const NO_BEGINNING =
+  /^(?:[,;:|*•+] ?|\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ -]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)/u
+/** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
-  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$/u
+  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
+/** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
+const GLUED_NAMES = /et al\.(?=\p{Lu})/u
+const LONGEST_HEAD = 400
 const LONGEST_BEGINNING = 120
-const LONGEST_END = 40
+const LONGEST_END = 80
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */
 export function isNoBeginning(text: string): boolean {
@@ -164,7 +175,10 @@ function isFewWords(text: string): boolean {
 
 function misfitOfParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
-  const mark = NO_BEGINNING.exec(text.slice(0, LONGEST_BEGINNING)) ?? NO_END.exec(text.slice(-LONGEST_END))
+  const mark =
+    NO_BEGINNING.exec(text.slice(0, LONGEST_BEGINNING)) ??
+    GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??
+    NO_END.exec(text.slice(-LONGEST_END))
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }

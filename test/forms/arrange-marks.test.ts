@@ -364,3 +364,61 @@ describe('what browsers of the terminal draw', () => {
     ).toBe('Where Do All Trams Sleep')
   })
 })
+
+describe('marks of links whose addresses stand elsewhere', () => {
+  const page = (link: (text: string, address: string) => string) =>
+    ['Quiet Trams', 'Loud Trams']
+      .map(
+        (title, i) =>
+          `LG Sep 20, 2024 · ${link('Code', 'https://example.org/trams')}\n\n${link(title, `/paper/2409.1393${i}`)}\n\n${link('Ada Example', '/author/7')}, ${link('Bo Chen', '/author/8')} et al.\n\n${ABSTRACT}`,
+      )
+      .join('\n\n')
+  const shown = ['LG Sep 20, 2024 · Code', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT]
+
+  test('numbers without a list of what they stand for', () => {
+    let count = 0
+    const text = page((label) => `[${++count}]${label}`)
+    expect(linesOf(arranged(text)).slice(0, 4)).toEqual(shown)
+    expect(linesOf(arranged(text))[5]).toBe('Loud Trams')
+  })
+
+  test('the same, where a whole card is one link', () => {
+    const card = (count: number) => `[${count}]LG Sep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}`
+    expect(linesOf(arranged(`${card(1)}\n\n${card(2)}`)).filter((line) => line === 'LG Sep 20, 2024')).toHaveLength(2)
+  })
+
+  test('numbers in an abstract stay', () => {
+    const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
+    expect(arrangeText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(
+      cited,
+    )
+  })
+
+  test.each([
+    ['addresses without brackets', (label: string, address: string) => `${label} ${address}`],
+    [
+      'addresses in front',
+      (label: string, address: string) => `[${address.replace(/^\//, 'file://localhost/')}]${label}`,
+    ],
+  ])('%s', (_what, link) => {
+    const found = arranged(page(link))
+    expect(linesOf(found).slice(0, 4)).toEqual(shown)
+    const links = linksOf(found)
+    expect(links.map(([label]) => label).slice(0, 4)).toEqual(['Code', 'Quiet Trams', 'Ada Example', 'Bo Chen'])
+    expect(links[1]?.[1]).toMatch(/\/paper\/2409\.13930$/)
+  })
+})
+
+test('a rule between papers is no part of an abstract', () => {
+  const card = (title: string) => `LGSep 20, 2024\n${title}\n\nAda Example\n\n${ABSTRACT}`
+  const page = arranged(`${card('Quiet Trams')}\n\n${'-'.repeat(60)}\n\n${card('Loud Trams')}\n`)
+  expect(linesOf(page).slice(3, 5)).toEqual([ABSTRACT, 'LGSep 20, 2024'])
+  expect(arrangeText(`${card('Quiet Trams')}\n\n--- as said ---\n`)).toBeNull()
+})
+
+test('the arXiv line goes on behind a separator, where its link has a line of its own', () => {
+  const page = `LGSep 20, 2024\nQuiet Trams\n\narXiv:2409.13931\n· 3 citations · Has Code\nPredicted impact top 39% in LG · last 90 days\n\nAI Analysis\n\n${ABSTRACT}`
+  expect(linesOf(arranged(page))).toContain('arXiv:2409.13931 · 3 citations · Has Code')
+  const venue = page.replace('3 citations · Has Code', 'Inf Sci · Has Code')
+  expect(linesOf(arranged(`${venue}\n\n· uw`))).not.toContain('arXiv:2409.13931 · Inf Sci · Has Code')
+})

@@ -18,6 +18,8 @@ describe('labels of a meta line’s parts', () => {
     ['glued', 'Score52.4CategoryLGDateSep 20, 2024CodeCode', '52.4LGSep 20, 2024Code'],
     ['on some parts alone', 'LGDateSep 20, 2024', 'LGSep 20, 2024'],
     ['with colons and bars', 'Score: 52.4 | Category: LG | Published: Sep 20, 2024 | Code', '52.4LGSep 20, 2024Code'],
+    ['each category with its own', 'Category: LGCategory: CLPublished: Sep 20, 2024', 'LGCLSep 20, 2024'],
+    ['in the items of a list', '* Category: LG · Published: Sep 20, 2024 · Code', 'LGSep 20, 2024Code'],
     ['with dots', 'Subjects: LG, CL · Submitted on Sep 20, 2024', 'LG, CLSep 20, 2024'],
     [
       'on lines of their own',

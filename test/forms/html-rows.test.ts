@@ -21,6 +21,10 @@ describe('rows', () => {
       'separators',
       `<div>${parts.map((part) => `<span>${part}</span>`).join('<span aria-hidden="true">·</span>')}</div>`,
     ],
+    [
+      'separators among blanks that do not break',
+      `<div>${parts.map((part) => `<div>${part}</div>`).join('<div>&nbsp;·&nbsp;</div>')}</div>`,
+    ],
     ['buttons', `<div>${parts.map((part) => `<button>${part}</button>`).join('')}</div>`],
     [
       'a button in front of links',

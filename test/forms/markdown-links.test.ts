@@ -13,6 +13,8 @@ describe('a link shows its text and keeps its address', () => {
     ['[Code](https://github.com/ada/marsh-\nbirds)', 'Code', 'https://github.com/ada/marsh-birds'],
     ['<https://github.com/ada/birds>', 'https://github.com/ada/birds', 'https://github.com/ada/birds'],
     ['[A Title][1]\n\n[1]: /paper/2409.13931 "A Title"', 'A Title', '/paper/2409.13931'],
+    ['[A Title][]\n\n[A Title]: /paper/2409.13931', 'A Title', '/paper/2409.13931'],
+    ['[A long\nTitle]\n\n[a long title]: /paper/2409.13931', 'A long Title', '/paper/2409.13931'],
     ['A Title⟨1⟩\n\n## References\n\n⟨1⟩ https://a.example/paper/1: A Title', 'A Title', 'https://a.example/paper/1'],
     ['[\n\n### A Title\n\n](/paper/2409.13931)', 'A Title', '/paper/2409.13931'],
     ['<div>\n\n<a class="x" href="/author/1">Ada Example</a>', 'Ada Example', '/author/1'],
@@ -116,3 +118,16 @@ describe('a link that shows nothing', () => {
     expect(linksOf(given)).toEqual([[shown, '/paper/2409.13931']])
   })
 })
+
+test('a number in brackets is a citation, though a link has it for its reference', () => {
+  const given = '# Ada Example\n\n[Birds][1]\n\nAs others [1] have shown, birds listen.\n\n[1]: /paper/2409.13931'
+  expect(linesOf(given)).toEqual(['Ada Example', 'Birds', 'As others [1] have shown, birds listen.'])
+  expect(linksOf(given)).toEqual([['Birds', '/paper/2409.13931']])
+})
+
+test.each(['[#](#birds)', '[¶](https://a.example/author/1#birds "Link to this heading")', '![](/birds.png)'])(
+  'the anchor of a heading is no part of it: %s',
+  (anchor) => {
+    expect(linesOf(`# Ada Example\n\n### [Birds](/paper/2409.13931)${anchor}`)).toEqual(['Ada Example', 'Birds'])
+  },
+)

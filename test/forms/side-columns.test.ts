@@ -50,6 +50,43 @@ const DRAWN = BESIDE.flatMap((line, at) => {
   return at === 0 || line.startsWith('CL') ? [rule, row] : at === BESIDE.length - 1 ? [row, rule] : [row]
 })
 
+/** The same where each part of a meta line has a column of its own, with a head above. */
+const COLUMNS = [
+  'Score  Field  Date          Code  Paper',
+  '52.4   LG     Sep 20, 2024  Code  Quiet Trams',
+  '                                  Jonas Vik, Mila Ostrander et al.',
+  ...WRAPPED.map((line) => `                                  ${line}`),
+  '       CL     Apr 22, 2024        Loud Trams',
+  '                                  Jonas Vik · uw',
+  ...WRAPPED.map((line) => `                                  ${line}`),
+]
+
+/** And drawn with bars. */
+function drawnColumns(width: number): string[] {
+  const rule = (mark: string) =>
+    `+${mark.repeat(6)}+${mark.repeat(4)}+${mark.repeat(14)}+${mark.repeat(6)}+${mark.repeat(width + 2)}+`
+  const row = (meta: string, text: string) => `|${meta}| ${text.padEnd(width)} |`
+  const empty = '      |    |              |      '
+  const abstract = WRAPPED.map((line) => row(empty, line))
+  return [
+    rule('-'),
+    row(' Score| In | Date         | Code ', 'Paper'),
+    rule('='),
+    row(' 52.4 | LG | Sep 20, 2024 | Code ', 'Quiet Trams'),
+    row(empty, ''),
+    row(empty, 'Jonas Vik, Mila Ostrander et al.'),
+    row(empty, ''),
+    ...abstract,
+    rule('-'),
+    row('      | CL | Apr 22, 2024 |      ', 'Loud Trams'),
+    row(empty, ''),
+    row(empty, 'Jonas Vik · uw'),
+    row(empty, ''),
+    ...abstract,
+    rule('-'),
+  ]
+}
+
 const read = (text: string) =>
   safeParseProfile(text).data?.papers.map(
     ({ title, authors, institutions, categories, date, score, hasCode, abstract }) => ({
@@ -93,6 +130,8 @@ describe('meta lines in a column beside their papers', () => {
     ['in a narrow column', NARROW],
     ['indented', BESIDE.map((line) => `   ${line}`)],
     ['in a drawn table', DRAWN],
+    ['in several columns', COLUMNS],
+    ['in several columns of a drawn table', drawnColumns(60)],
   ])('%s', (_what, rows) => {
     expect(read(`${HEADER}${rows.join('\n')}\n`)).toEqual(PAPERS)
   })
@@ -134,6 +173,15 @@ describe('meta lines in a column beside their papers', () => {
         '               Jonas Vik',
         'CL             Loud Trams',
         '               Jonas Vik',
+      ],
+    ],
+    ['a drawn table so narrow that words are broken', drawnColumns(10)],
+    [
+      'a meta line at half the height of its paper',
+      [
+        ...['Quiet Trams', 'Jonas Vik'].map((line) => `                    ${line}`),
+        `LG   Sep 20, 2024   ${WRAPPED[0]}`,
+        ...WRAPPED.slice(1).map((line) => `                    ${line}`),
       ],
     ],
     ['a last paper without one', [...BESIDE.slice(0, 7), 'CL             Loud Trams', '               Jonas Vik']],

@@ -1,44 +1,75 @@
 import type { Line } from '../markdown/lines.js'
-import { shownInFront } from './link-numbers.js'
+import { leadsToAuthor } from '../site-addresses.js'
+import { shownBehind, shownInFront } from './link-numbers.js'
 import type { TextMarks } from './marks.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
-const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
+const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
 const ADDRESS_HERE = new RegExp(ADDRESS.source, 'y')
 
+/** ` /paper/2409.13931`, ` https://…`: the same without brackets */
+const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+)/g
+
 /** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
-const OF_SITE = /^(?:[/#?]|https?:\/\/[^/]+\/(?:author|paper)\/)/
+const OF_SITE = /^(?:[/#?]|file:\/\/|https?:\/\/[^/]+\/(?:author|paper)\/)/
 const OF_PAGE = /^(?:https?:\/\/[^/]+)?\/(?:author|paper)\//
 
 /** Longer blocks are paragraphs, whose addresses are the authors’ own. */
 const LONGEST_LABELS = 200
 
-/** Takes the addresses in brackets off the text that they stand behind, on a page where one of them is the site’s. */
+/** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
 export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
-  if (!MAY_BEGIN.some((beginning) => text.includes(beginning))) return
-  const all = [...text.matchAll(ADDRESS)]
+  const all = addressesOf(text)
   if (!all.some(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))) return
+  const areInFront = standInFront(text, all)
   let limit = 0
   let line = 0
-  for (const {
-    index: start,
-    0: { length },
-    1: bracket = '',
-    2: address = '',
-  } of all) {
+  all.forEach(({ index: start, 0: { length }, 1: bracket = '', 2: address = '' }, at) => {
     const end = start + length
     while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++
-    if (!ofSite(bracket).test(address) && !isBesideLabel(text, lines, line, start)) continue
+    const isOfLabel = areInFront
+      ? LABEL_BEHIND.test(text.slice(end, end + LONGEST_LABEL))
+      : isBesideLabel(text, lines, line, start)
+    if (!ofSite(bracket).test(address) && !isOfLabel) return
+    const span = { start: end - address.length - (bracket === '' ? 0 : 1), end: end - (bracket === '' ? 0 : 1) }
+    if (areInFront) {
+      found.marks.push({ start, end, written: '' })
+      found.links.push({
+        ...shownBehind(text, end, all[at + 1]?.index ?? text.length, leadsToAuthor(address)),
+        address,
+        span,
+      })
+      return
+    }
     const shown = shownInFront(text, limit, start)
     limit = end
     const isGlued = /[^\s,;.)\]]/.test(text.charAt(end))
     found.marks.push({ start: shown.end, end, written: isGlued ? ' ' : '' })
-    found.links.push({ ...shown, address, span: { start: start + 1, end: end - 1 } })
-  }
+    found.links.push({ ...shown, address, span })
+  })
 }
 
+/** The addresses in brackets; where there are none, those without. */
+function addressesOf(text: string): RegExpExecArray[] {
+  const all = MAY_BEGIN.some((beginning) => text.includes(beginning)) ? [...text.matchAll(ADDRESS)] : []
+  return all.length === 0 && /\s\/paper\/\d/.test(text) ? [...text.matchAll(BARE)] : all
+}
+
+/** Whether most addresses stand right in front of a text, and behind none. */
+function standInFront(text: string, all: readonly RegExpExecArray[]): boolean {
+  const inFront = all.filter(({ index, 0: { length } }) => {
+    const isGlued = /[^\s,;.)\]]/.test(text.charAt(index + length))
+    return isGlued && BEFORE_LINK.test(text.slice(Math.max(0, index - LONGEST_INDENT), index))
+  })
+  return 2 * inFront.length > all.length
+}
+
+/** Where the text of a link may begin: with its line, or behind a comma or a separator. */
+const BEFORE_LINK = /(?:^|\n)[^\S\n]*$|[,·|(] ?$/
+const LONGEST_INDENT = 40
+
 /** What an address begins with, and the bracket in front of it. */
-const MAY_BEGIN = ['[/', '[http', '</', '<http', '(/', '(http']
+const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http']
 
 function ofSite(bracket: string): RegExp {
   return bracket === '[' ? OF_SITE : OF_PAGE
@@ -49,6 +80,10 @@ function isOfPage(text: string, start: number, bracket: string | undefined, addr
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
   return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
 }
+
+/** The same behind an address. */
+const LABEL_BEHIND = /^(?:arXiv:\d|(?:Code|PDF|HTML|Project|Demo|DOI|[A-Z]{2})(?![A-Za-z]))/
+const LONGEST_LABEL = 10
 
 const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) ?$/
 
@@ -62,7 +97,7 @@ function isBesideLabel(text: string, lines: readonly Line[], at: number, start: 
 /** Whether a text holds an address of the page in square brackets: html-to-text’s `[/author/1]`, `[https://…/paper/2409.13931]` */
 export function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    if (text.charCodeAt(at + 1) !== SLASH && !text.startsWith('http', at + 1)) continue
+    if (text.charCodeAt(at + 1) !== SLASH && !/^(?:http|file:)/.test(text.slice(at + 1, at + 6))) continue
     ADDRESS_HERE.lastIndex = at
     const [, bracket, address = ''] = ADDRESS_HERE.exec(text) ?? []
     if (isOfPage(text, at, bracket, address)) return true
@@ -72,13 +107,20 @@ export function holdsAddress(text: string): boolean {
 
 const SLASH = 0x2f
 
-/** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>` */
+/** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>`, ` /paper/2409.13931` */
 export function endsInAddress(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1)
+  if (last >= ZERO && last <= NINE) return end - start > LONGEST_ID && BARE_END.test(text.slice(end - LONGEST_ID, end))
   if (last !== CLOSING && last !== GREATER) return false
   const opening = text.lastIndexOf(last === CLOSING ? '(' : '<', end)
   return opening >= start && OF_PAGE.test(text.slice(opening + 1, end))
 }
 
+/** ` https://www.scholarfeed.example/paper/2409.13931v2` */
+const LONGEST_ID = 24
+const BARE_END = /\/(?:paper\/\d{4}\.\d{4,5}|author\/\d{1,12})$/
+
+const ZERO = 0x30
+const NINE = 0x39
 const CLOSING = 0x29
 const GREATER = 0x3e

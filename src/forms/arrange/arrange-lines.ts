@@ -3,6 +3,8 @@ import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedParts } from './glued-parts.js'
+import { takeAnchorsOff } from './heading-anchors.js'
+import { takeIconsOff } from './icon-names.js'
 import { splitLabelledCards } from './labelled-cards.js'
 import type { Line } from './lines.js'
 import { joinLinkedNames } from './linked-names.js'
@@ -16,11 +18,13 @@ import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  takeIconsOff,
   splitLabelledCards,
   takePartLabelsOff,
   splitGluedParts,
   joinMetaLines,
   splitGluedMetaLines,
+  takeAnchorsOff,
   takeTextLabelsOff,
   arrangeFigures,
   placeName,

@@ -127,9 +127,17 @@ function isShortened({ runs }: Line): boolean {
   })
 }
 
+/** Whether a line is a part, or goes on with several behind the separator of the one above: `· 3 citations · Has Code` */
+function isPart(text: string): boolean {
+  return (
+    PART.test(text) ||
+    (text.startsWith('· ') && text.length <= LONGEST_BARRED && PART.test(text.split(/ ?· ?/)[1] as string))
+  )
+}
+
 function arxivEnd(texts: readonly string[], at: number, isShort: boolean): number {
   let end = at + 1
-  while (end < at + MOST_PARTS && PART.test(texts[end] ?? '')) end++
+  while (end < at + MOST_PARTS && isPart(texts[end] ?? '')) end++
   const venue = texts[end] ?? ''
   const isVenue =
     (end > at + 1 || isShort) &&

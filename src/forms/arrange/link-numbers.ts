@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import { DATE } from '../dates.js'
 import type { Line } from '../markdown/lines.js'
 import { leadsToAuthor } from '../site-addresses.js'
 import type { TextMarks } from './marks.js'
@@ -20,7 +21,10 @@ const NUMBER = /\[(\d{1,4})\]/g
 export function markNumberedLinks(text: string, lines: readonly Line[], found: TextMarks): void {
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
-  if (references.size === 0 || heading === undefined) return
+  if (references.size === 0 || heading === undefined) {
+    for (const { start, end } of unlistedNumbers(text, lines)) found.marks.push({ start, end, written: '' })
+    return
+  }
   found.marks.push({ start: heading.start, end: text.length, written: '' })
   const numbers = inSequence(text.slice(0, heading.start), references)
   const isBehind = standBehind(text, numbers)
@@ -33,6 +37,44 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
     found.links.push({ ...shown, ...reference })
   })
 }
+
+/**
+ * The numbers of links whose addresses the text does not list: each is right in front of a text, they rise by one, and
+ * most titles or their meta lines begin with one.
+ */
+function unlistedNumbers(text: string, lines: readonly Line[]): readonly { start: number; end: number }[] {
+  let titles = 0
+  let numbered = 0
+  let isBelowDate = false
+  let isNumberedCard = false
+  for (const { first, end } of lines) {
+    if (first === end) continue
+    const hasNumber = NUMBER_IN_FRONT.test(text.slice(first, first + LONGEST_NUMBER))
+    if (isBelowDate) {
+      titles++
+      if (hasNumber || isNumberedCard) numbered++
+    }
+    isBelowDate = end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd())
+    isNumberedCard = hasNumber
+  }
+  if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
+  const numbers: { start: number; end: number }[] = []
+  let last = 0
+  for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
+    const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length))
+    if (!isInFront || Number(digits) <= last || Number(digits) > last + FURTHEST) continue
+    last = Number(digits)
+    numbers.push({ start: index, end: index + all.length })
+  }
+  return numbers
+}
+
+/** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
+const DATED = new RegExp(`${DATE}[ ·|/–—»]{0,3}(?:(?:\\[\\d{1,4}\\])?Code)?$`)
+const LONGEST_META_LINE = 120
+const NUMBER_IN_FRONT = /^\[\d{1,4}\]\S/
+const LONGEST_NUMBER = '[1234]T'.length
+const FEWEST_TITLES = 2
 
 /** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
 function standBehind(text: string, numbers: readonly { readonly start: number; readonly end: number }[]): boolean {
@@ -90,7 +132,13 @@ function endOfName(behind: string): number | null {
   return name.includes(' ') && !END.test(name) ? name.length : null
 }
 
-function shownBehind(text: string, start: number, limit: number, isName: boolean): { start: number; end: number } {
+/** What a link’s text ends before, where its mark stands in front of it. */
+export function shownBehind(
+  text: string,
+  start: number,
+  limit: number,
+  isName: boolean,
+): { start: number; end: number } {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length

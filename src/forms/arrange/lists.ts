@@ -2,13 +2,14 @@ import type { Line } from '../markdown/lines.js'
 import { tokensOf } from './figure-tokens.js'
 import type { Mark, TextMarks } from './marks.js'
 import { isName } from './name-lines.js'
+import { isLabelledRow } from './part-labels.js'
 import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from './parts.js'
 
 /** `• `, `* `, `1. `, `12) ` */
 const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
 
-/** ` [https://github.com/…]` behind a badge */
-const ADDRESS = / ?\[(?:https?:\/)?\/[^\s[\]]*\]$/
+/** ` [https://github.com/…]` behind a badge, in other brackets or none */
+const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?$/
 
 /** ` [/author/7],` behind a name */
 const ADDRESS_OF_NAME = / ?[[<(](?:https?:\/)?\/[^\s[\]<>()]*[\]>)](?=,?$)/
@@ -23,12 +24,20 @@ export function markLists(text: string, lines: readonly Line[], found: TextMarks
     const isShort = end - first <= LONGEST_ITEM && /[•*◦▪‣·o+\-\d]/.test(text.charAt(first))
     const line = isShort ? text.slice(first, end).trimEnd() : ''
     const mark = ITEM.exec(line)?.[0]
-    const item = mark === undefined ? '' : line.slice(mark.length).replace(ADDRESS, '')
+    const item = mark === undefined ? '' : plainItem(line.slice(mark.length))
     isBelowId = mark !== undefined && (isBelowId || OF_PAPER_PAGE.test(item))
     if (mark !== undefined && (isBelowId || isKnown(item)) && !isInstitution(mark, item))
       found.marks.push({ start: first, end: first + mark.length, written: '' })
   }
   markNames(text, lines, found)
+}
+
+/** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
+function plainItem(item: string): string {
+  return item
+    .replace(ADDRESS, '')
+    .replace(/\[\d{1,4}\]/g, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** `· apple-ml`: a dot in front of what reads like a code in small letters stands behind names. */
@@ -52,7 +61,7 @@ function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): 
     if (first === end) continue
     const line = end - first <= LONGEST_ITEM ? text.slice(first, end).trimEnd() : ''
     const mark = ITEM.exec(line)?.[0] ?? ''
-    const item = line.slice(mark.length)
+    const item = line.slice(mark.length).replace(/\s+/g, ' ')
     const start = first + mark.length
     if (hasDate(item)) below = -1
     else if (below === 0 && item === 'Code') {
@@ -122,5 +131,6 @@ function isKnown(text: string): boolean {
 
 /** Whether text is a meta line, or the part of one that has the date. */
 function hasDate(text: string): boolean {
-  return GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)
+  if (GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)) return true
+  return isLabelledRow(text)
 }

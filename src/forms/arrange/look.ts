@@ -1,8 +1,10 @@
 import { findLineStarts } from '../../source/line-table.js'
 import { DATE } from '../dates.js'
 import { endsInAddress, holdsAddress } from './addresses.js'
-import { BEGINNINGS as BORDERS } from './borders.js'
+import { BEGINNINGS as BORDERS, beginsRule } from './borders.js'
 import { isInCapitals, UNDERSCORED } from './changed-titles.js'
+import { mayHaveAnchor } from './heading-anchors.js'
+import { mayHoldIcon } from './icon-names.js'
 import { LONGEST_PART, readsAsMetaLine } from './parts.js'
 import { holdsDrawnTable, mayBeColumns } from './side-columns.js'
 import { mayHoldLabels } from './text-labels.js'
@@ -30,7 +32,7 @@ const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
 const LONGEST_NAME = 80
 const SEPARATORS = ' ·|'
 
-const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20}Code)?$`)
+const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20} ?Code)?$`)
 
 /** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
 const GLUED_END = new RegExp(
@@ -76,13 +78,15 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     if (length > 0 && length <= LONGEST_ROW) {
       if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
         return true
-      if (mayBeColumns(text, from, to)) return true
+      if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && isPart(line)) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line) && mayHoldLabels(text, from)) return true
-        isHeader &&= !DATE_AT_END.test(line)
+        if (isHeader && DATE_AT_END.test(line)) {
+          if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
+          isHeader = false
+        }
       }
     }
   }
@@ -126,12 +130,14 @@ function beginsWithMark(text: string, start: number): boolean {
   if (code > ASCII || code === UNDERSCORE) {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
+  if (code === DASH && beginsRule(text, start)) return true
   if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
 }
 
 const ASCII = 0x7f
 const UNDERSCORE = 0x5f
+const DASH = 0x2d
 
 const CAPITAL_A = 0x41
 const CAPITAL_Z = 0x5a

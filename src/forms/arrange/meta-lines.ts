@@ -82,7 +82,7 @@ const LONGEST_PIPED = 120
 const SEPARATED = /[|•]| [/–—»] /
 const BETWEEN = /(?:[^|•/–—»]|[/–—»](?! ))+/g
 
-/** `52.4 | LG | Sep 20, 2024` on one line, whose separators the site does not have. */
+/** `52.4 | LG | Sep 20, 2024`, `LG | Sep 20, 2024 | |`, where a badge may be, on one line, whose separators the site does not have. */
 function joinPiped(source: string, line: Line): Line | null {
   if (line.length > LONGEST_PIPED) return null
   const text = line.textIn(source)
@@ -93,6 +93,10 @@ function joinPiped(source: string, line: Line): Line | null {
     const start = index + part.length - part.trimStart().length
     texts.push(part.trim())
     parts.push(sliceLine(line, start, start + part.trim().length))
+  }
+  if (texts.at(-1) === '') {
+    texts.pop()
+    parts.pop()
   }
   return metaRowEnd(texts, 0, GLUED_PARTS) === texts.length ? joinLines(parts, () => '') : null
 }

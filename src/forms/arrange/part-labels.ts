@@ -33,6 +33,9 @@ function kindOf(words: string, part: string): PartKind {
 
 const DATED = KINDS[2]
 
+/** A paper has up to four categories, and each may have a label. */
+const KINDS_IN_ROW = KINDS.flatMap((kind, at) => (at === 1 ? [kind, kind, kind, kind] : [kind]))
+
 const SEPARATORS = /[ ·|•,/]*/y
 
 const LONGEST_ROW = 160
@@ -102,12 +105,19 @@ export interface LabelledParts {
   readonly end: number
 }
 
+/** Whether a text is a meta line whose parts have labels, and nothing else: `Category: LG · Published: Sep 20, 2024` */
+export function isLabelledRow(text: string): boolean {
+  if (text.length > LONGEST_ROW || !BEGINS.test(text)) return false
+  const { hasLabel, hasDate, end } = readParts(text)
+  return hasLabel && hasDate && end === text.length
+}
+
 export function readParts(text: string): LabelledParts {
   const parts: [number, number][] = []
   let at = text.endsWith('Code') && !/^[A-Z\d]/.test(text) ? text.length - 'Code'.length : 0
   let hasLabel = at > 0
   let hasDate = false
-  for (const kind of KINDS) {
+  for (const kind of KINDS_IN_ROW) {
     const behindLabel = endOf(kind.label, text, at)
     const labelled = behindLabel > at ? endOf(kind.part, text, behindLabel) : behindLabel
     const isLabelled = labelled > behindLabel && behindLabel > at

@@ -53,7 +53,7 @@ const COUNTED = /^(?:papers?|citations?)$/
 const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(?:${METRIC}))$`)
 
 /** What stands between parts for the eye alone. */
-const SEPARATOR = /^[·|•/]$/
+const SEPARATOR = /^\s{0,4}[·|•/›–—]\s{0,4}$/
 
 /** No part but a name or a venue is longer. */
 export const LONGEST_PART = 30

@@ -14,12 +14,18 @@ const FRAGMENT = new RegExp(
 /** A line of the meta column, with the other column behind it or not. */
 const BEGINS_FRAGMENT = new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE}|[A-Z][a-z]{2,8}|\\d{1,2},?|\\d{4}|Code)(?: |$)`)
 
+/** The code of a meta line that has no score, where each of its parts has a column. */
+const CODE_IN_COLUMN = new RegExp(`^ +(?:${CODE}) {2,}(?:${DATE})`)
+
 /** The meta column of a paper as one line. */
 const WHOLE = new RegExp(`^(?:\\d{1,3}\\.\\d )?(?:(?:${CODE}) ){1,4}${DATE}(?: Code)?$`)
 const HAS_DATE = new RegExp(`${DATE}(?: Code)?$`)
 
-/** The border between two rows of a table that is drawn with bars. */
-const RULE = /^\+-+\+-+\+$/
+/** The border between two rows of a table that is drawn with bars, and the one below its head. */
+const RULE = /^\+(?:[-=]+\+){2,8}$/
+
+/** What stands between the cells of a meta line that takes several columns. */
+const BETWEEN_CELLS = /[ |]+/g
 
 /** Whether such a border begins a line. A search that begins with the line feed stops at every line of any text. */
 export function holdsDrawnTable(text: string): boolean {
@@ -29,6 +35,7 @@ export function holdsDrawnTable(text: string): boolean {
 /** The second column begins so far behind the first, and not farther. */
 const NARROWEST = 3
 const WIDEST = 40
+const NARROWEST_TEXT = 30
 
 /** No meta column has more lines, and no paper. */
 const MOST_FRAGMENTS = 12
@@ -106,8 +113,9 @@ function tableAt(
 ): { readonly papers: readonly Paper[]; readonly next: number } | null {
   const isDrawn = RULE.test(lineOf(text, starts, at))
   const first = lineOf(text, starts, isDrawn ? at + 1 : at)
-  if (!HEAD.test(first)) return null
-  const column = isDrawn ? first.indexOf('|', 1) + 1 : columnOf(text, starts, at)
+  if (!isDrawn && !HEAD.test(first)) return null
+  const rule = lineOf(text, starts, at)
+  const column = isDrawn ? drawnColumnOf(rule) : columnOf(text, starts, at)
   if (column === null) return null
   const papers: Paper[] = []
   let paper: Paper | null = null
@@ -116,7 +124,7 @@ function tableAt(
     if (isDrawn && RULE.test(lineOf(text, starts, next))) continue
     const row = rowAt(text, starts, next, column, isDrawn)
     if (row === null || (paper !== null && paper.rows.length > MOST_ROWS)) break
-    const fragment = row.left === null ? null : text.slice(row.left.start, row.left.end)
+    const fragment = row.left === null ? null : shownOf(text, row.left)
     if (paper === null || (fragment !== null && isDated(text, paper) && !/^(?:Code|\d{4})$/.test(fragment))) {
       if (paper !== null && !isWhole(text, paper)) return null
       paper = { fragments: [], rows: [], end: 0 }
@@ -134,6 +142,19 @@ function lineOf(text: string, starts: readonly number[], at: number): string {
   return text.slice(starts[at], starts[at + 1]).trimEnd()
 }
 
+/** Where the last column of a drawn table begins; null where it is so narrow that words are broken in it. */
+function drawnColumnOf(rule: string): number | null {
+  const column = rule.lastIndexOf('+', rule.length - 2) + 1
+  return rule.length - column >= NARROWEST_TEXT ? column : null
+}
+
+/** Whether a line stands in the second column below others, as the meta line does that is set at half of a paper's height. */
+function isBelowText(text: string, starts: readonly number[], at: number, column: number): boolean {
+  let above = at - 1
+  while (above > 0 && lineOf(text, starts, above) === '') above--
+  return above >= 0 && indentOf(lineOf(text, starts, above)) >= column
+}
+
 /** Where the second column begins: no line but those of the first begins in front of it. */
 function columnOf(text: string, starts: readonly number[], at: number): number | null {
   const margin = indentOf(lineOf(text, starts, at))
@@ -141,11 +162,12 @@ function columnOf(text: string, starts: readonly number[], at: number): number |
   for (let line = at + 1; line + 1 < Math.min(starts.length, at + FEW_ROWS); line++) {
     const shown = lineOf(text, starts, line)
     const indent = indentOf(shown)
-    if (shown === '') continue
+    if (shown === '' || CODE_IN_COLUMN.test(shown)) continue
     if (indent > margin) column = Math.min(column, indent)
     else if (!BEGINS_FRAGMENT.test(shown.trimStart())) break
   }
-  return column <= WIDEST && column >= margin + NARROWEST ? column : null
+  if (column > WIDEST || column < margin + NARROWEST) return null
+  return isBelowText(text, starts, at, column) ? null : column
 }
 
 function indentOf(line: string): number {
@@ -159,19 +181,20 @@ function rowAt(text: string, starts: readonly number[], at: number, column: numb
   const line = text.slice(start, end)
   if (isDrawn && !(line.startsWith('|') && line[column - 1] === '|')) return null
   const border = isDrawn ? 1 : 0
-  const left = trimmed(line, border, column - border)
+  const left = trimmed(line, border, column - border, /[\s|]/)
   const right = trimmed(line, column, isDrawn ? line.lastIndexOf('|') : line.length)
-  if (left !== null && !FRAGMENT.test(line.slice(left.start, left.end))) return null
+  if (left !== null && !FRAGMENT.test(shownOf(line, left))) return null
   if (left !== null && right !== null && !/[ |]/.test(line.charAt(column - 1))) return null
   return { left: moved(left, start), right: moved(right, start), end }
 }
 
-function trimmed(line: string, from: number, to: number): Stretch | null {
-  const cell = line.slice(from, to)
-  const shown = cell.trim()
-  if (shown === '') return null
-  const start = from + cell.indexOf(shown)
-  return { start, end: start + shown.length }
+/** What shows between two offsets, without what is blank at both ends. */
+function trimmed(line: string, from: number, to: number, blank = /\s/): Stretch | null {
+  let start = from
+  let end = Math.min(to, line.length)
+  while (start < end && blank.test(line.charAt(start))) start++
+  while (end > start && blank.test(line.charAt(end - 1))) end--
+  return end > start ? { start, end } : null
 }
 
 function moved(stretch: Stretch | null, by: number): Stretch | null {
@@ -179,7 +202,12 @@ function moved(stretch: Stretch | null, by: number): Stretch | null {
 }
 
 function metaOf(text: string, { fragments }: Paper): string {
-  return fragments.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return fragments.map((fragment) => shownOf(text, fragment)).join(' ')
+}
+
+/** A stretch of the meta column, its cells with a blank between. */
+function shownOf(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end).replace(BETWEEN_CELLS, ' ').trim()
 }
 
 function isDated(text: string, paper: Paper): boolean {

@@ -2,7 +2,8 @@ import { type Gap, type Line, replaceLines, sliceLine, withGap } from './lines.j
 import { isMetaLine } from './parts.js'
 
 /** Words with which sites label a title, names and an abstract. */
-const WORDS = /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|Abstract|Summary|Description|TL;DR)$/
+const WORDS =
+  /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}+ )?[Aa]bstract|Summary|Description|TL;DR)$/u
 
 /** `Abstract:`, `Authors`: a label alone, and one in front of what it stands for. */
 const ALONE = /^(\p{Lu}[\p{L}; ]{1,19}?) ?(:?)$/u
@@ -72,10 +73,10 @@ function gluedTo(text: string): RegExpExecArray | null {
   return text.length > SHORTEST_ABSTRACT ? GLUED.exec(text.slice(0, LONGEST_LABEL)) : null
 }
 
-const SHORTEST_ABSTRACT = 80
+const SHORTEST_ABSTRACT = 50
 
 /** `AbstractNight trams …`: a label that is glued to an abstract. */
-const GLUED = /^(Abstract|Summary)(?=\p{Lu})/u
+const GLUED = /^((?:\p{Lu}\p{Ll}{2,9} a|A)bstract|Summary)(?=\p{Lu})/u
 
 /** Whether a text is the label of a title, names or an abstract: `Title`, `Paper:` */
 export function isTextLabel(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Link } from '../arrange/lines.js'
 import { Attributes } from './attributes.js'
 import { type ElementKind, kindOf } from './elements.js'
 import { EntityReader } from './entities.js'
-import { isHidden, isIcon, LONGEST_MARKUP_OF_ICON } from './hidden.js'
+import { isHidden, isIcon, isSymbol, LONGEST_MARKUP_OF_ICON } from './hidden.js'
 import { OpenElements } from './open-elements.js'
 import { displayOfStyle, keepsLines } from './style.js'
 import { ElementNode, type ElementTraits, type HtmlTree, textContent } from './tree.js'
@@ -172,9 +172,12 @@ class TreeBuilder implements TokenizerCallbacks {
     const { innermost } = this.open
     innermost.textLength += ended.textLength
     if (ended.kind.isForeign) this.foreign--
-    if (!ended.traits.isAriaHidden || ended.holdsBlock) return
+    const { isAriaHidden, link } = ended.traits
+    const isAnchor = link?.address.startsWith('#') ?? false
+    if (!(isAriaHidden || isAnchor) || ended.holdsBlock) return
     const { children } = innermost
-    if (children.at(-1) !== ended || !isIcon(textContent(this.html, ended, LONGEST_MARKUP_OF_ICON))) return
+    const text = textContent(this.html, ended, LONGEST_MARKUP_OF_ICON)
+    if (children.at(-1) !== ended || !(isAriaHidden ? isIcon(text) : isSymbol(text))) return
     children[children.length - 1] = { start: ended.start, end: ended.start, written: ' ' }
   }
 

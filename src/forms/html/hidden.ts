@@ -15,11 +15,11 @@ export function isHidden({ name }: ElementKind, attributes: Attributes): boolean
 }
 
 /**
- * Names of classes that mean the same on every site: text for screen readers only, and no display at all. Class names
- * are not known otherwise, and nothing else is read from them.
+ * Names of classes that mean the same on every site: text for screen readers only, the names of icons, and no display at
+ * all. Class names are not known otherwise, and nothing else is read from them.
  */
 const HIDING_CLASS =
-  /(?:^|\s)(?:sr[-_]only|visually-?hidden(?:-focusable)?|screen-?reader-(?:text|only)|a11y-hidden|katex-mathml|MJX_Assistive_MathML)(?:\s|$)/
+  /(?:^|\s)(?:sr[-_]only|visually-?hidden(?:-focusable)?|screen-?reader-(?:text|only)|a11y-hidden|material-(?:icons|symbols)(?:-\w+)?|katex-mathml|MJX_Assistive_MathML)(?:\s|$)/
 
 /** `hidden` and `d-none` alone; with `md:block` or `d-md-block` beside them they hold for small screens. */
 const NO_DISPLAY = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/
@@ -28,7 +28,7 @@ const SHOWN_ON_LARGE_SCREENS =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-(?!none))/
 
 /** What all of those hold: most classes are passed over at once. */
-const MAY_HIDE = /hidden|none|only|reader|katex|MJX/
+const MAY_HIDE = /hidden|none|only|reader|material|katex|MJX/
 
 function hasHidingClass(classes: string): boolean {
   if (!MAY_HIDE.test(classes)) return false
@@ -48,5 +48,11 @@ export const LONGEST_MARKUP_OF_ICON = 200
 export function isIcon(text: string): boolean {
   const icon = text.trim()
   if (isLabel(icon)) return false
-  return icon.length <= LONGEST_ICON && /^(?:[a-z_]+|[^\p{L}\p{N}·,;:/&-]*)$/u.test(icon)
+  return (icon.length <= LONGEST_ICON && /^[a-z_]+$/.test(icon)) || isSymbol(icon)
+}
+
+/** Whether text is nothing but symbols, and none that stands between words: `#`, `¶` behind a heading */
+export function isSymbol(text: string): boolean {
+  const symbol = text.trim()
+  return symbol.length <= LONGEST_ICON && /^[^\p{L}\p{N}·,;:/&-]*$/u.test(symbol)
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../source/span.js'
 import { isAddress, plainAddress } from './addresses.js'
+import { Brackets } from './bracket-search.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import { isBlank, type Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
-import type { References } from './references.js'
+import { keyOfLabel, type Reference, type References } from './references.js'
 
 /** A link of the input: the stretch that it stands round, without its marks, and its address. */
 export interface WrittenLink {
@@ -31,8 +32,11 @@ const CLOSING =
   /\](?: (?=\(\/)|(?<=Code\]) (?=\(https?:))?\([ \t]{0,3}(?:<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
 const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
-/** And those that name a reference: `][1]` */
-const LABEL = /\]\[([^[\]\n]{1,80})\]/y
+/** And those that name a reference, `][1]`, or whose text is the name of one, `][]` and `]` */
+const LABEL = /\](?:\[([^[\]\n]{0,80})\])?/y
+
+/** `[1]` alone may be a citation. */
+const NUMBER = /^\d+$/
 
 /** `⟨2⟩` behind the text of a link. */
 const CITATION = /⟨(\d+)⟩/y
@@ -41,9 +45,15 @@ const CITATION = /⟨(\d+)⟩/y
 const LINE_MARKS = /^[\s#>*_+\-\d.[!]*$/
 const LONGEST_LINE_MARKS = 24
 
+/** What sites show for the anchor of a heading: `[#](#papers)` */
+const SYMBOL = /^(?:#|\\#|¶|🔗\ufe0f?)$/u
+
 /** An address of neither the site nor arXiv, and what the site’s own links to such show. */
 const FOREIGN = /^https?:\/\/(?!(?:[\w-]+\.)*arxiv\.org\/)(?!\S*\/(?:author|paper)\/)/
 const BADGE = /^(?:Code|Project|Demo|PDF|HTML|DOI|arXiv)\b/
+
+/** No title is longer, which is the name of its reference. */
+const LONGEST_LABEL = 400
 
 /** No line of names, figures or labels is longer as a rule. */
 const LONGEST_LABELS = 200
@@ -116,13 +126,27 @@ class BracketReader {
       const address = { address: plainAddress(written), span: { start, end: start + written.length } }
       if (isAddress(written) || this.mayBeEmpty(written)) return this.link(at, CLOSING_END.lastIndex, address)
     }
-    LABEL.lastIndex = at
-    const label = this.references.links.size > 0 ? LABEL.exec(given) : null
-    const reference = label === null ? undefined : this.references.links.get((label[1] as string).toLowerCase())
-    if (label !== null && reference !== undefined) return this.link(at, at + label[0].length, reference)
+    const named = this.referenceAt(at)
+    if (named !== null) return this.link(at, named.end, named.reference)
     const top = this.openings.pop()
     if (top?.isFirst && !top.isImage && this.taken?.block !== this.block) this.taken = top
     return at + 1
+  }
+
+  /** The reference of a link that closes at an offset, by its label or by its text, and where its brackets end. */
+  private referenceAt(at: number): { readonly reference: Reference; readonly end: number } | null {
+    const { links } = this.references
+    if (links.size === 0) return null
+    const { given } = this.text
+    LABEL.lastIndex = at
+    const [all, label] = LABEL.exec(given) as unknown as [string, string?]
+    const labelled = label ? links.get(keyOfLabel(label)) : undefined
+    if (labelled !== undefined) return { reference: labelled, end: at + all.length }
+    const top = this.openings.at(-1)
+    if (top === undefined || at - top.at > LONGEST_LABEL) return null
+    const shown = keyOfLabel(given.slice(top.at + (top.isImage ? 2 : 1), at))
+    const reference = NUMBER.test(shown) ? undefined : links.get(shown)
+    return reference === undefined ? null : { reference, end: label === '' ? at + all.length : at + 1 }
   }
 
   /** `[Follow]()` is a button without an address, `f[x]()` is none. */
@@ -135,7 +159,8 @@ class BracketReader {
     const opening = this.openingOf()
     if (opening === null) return closing + 1
     this.lastEnd = end
-    if (opening.isImage) {
+    const isAnchor = address.includes('#') && SYMBOL.test(this.text.given.slice(opening.at + 1, closing))
+    if (opening.isImage || isAnchor) {
       this.openings.pop()
       this.text.mark(opening.at, end)
       return end
@@ -207,28 +232,5 @@ class BracketReader {
       return end - shown.length
     }
     return from + given.slice(from, end).search(/[^\s,;·|#*]|$/)
-  }
-}
-
-/** The brackets of a text from an offset on, in their order: `[`, `]` and `⟨`. */
-class Brackets {
-  private readonly found: { readonly bracket: string; at: number }[]
-
-  constructor(
-    private readonly given: string,
-    public from: number,
-  ) {
-    this.found = ['[', ']', '⟨'].map((bracket) => ({ bracket, at: given.indexOf(bracket, from) }))
-  }
-
-  /** The offset of the next one; -1 where there is none. */
-  next(): number {
-    let next = -1
-    for (const one of this.found) {
-      if (one.at >= 0 && one.at < this.from) one.at = this.given.indexOf(one.bracket, this.from)
-      if (one.at >= 0 && (next < 0 || one.at < next)) next = one.at
-    }
-    this.from = next + 1
-    return next
   }
 }

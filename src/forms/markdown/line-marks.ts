@@ -1,3 +1,4 @@
+import { isLabelledRow } from '../arrange/part-labels.js'
 import { DATE } from '../dates.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
@@ -42,6 +43,8 @@ const FIGURE_ITEM =
 /** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
 const PART_ITEM = new RegExp(`^(?:[-*+][ \\t]{1,8}|---)(?:\\d{1,3}\\.\\d|[A-Z]{2}|${DATE}|Code|et al\\.?)$`)
 const DATE_INSIDE = new RegExp(DATE)
+/** `[Code](https://github.com/…)` */
+const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
 /**
  * Marks what stands at both ends of lines: of headings, lists, quotes, rules, fences and breaks. Parts blocks. Gives the
@@ -215,7 +218,8 @@ class LineReader {
     if (above.first - above.start === behind - (this.body[index] as Line).start) return true
     if (to - at > LONGEST_META_LINE) return false
     const line = given.slice(at, to)
-    return PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)
+    if (PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)) return true
+    return isLabelledRow(given.slice(behind, to).replace(LINK, '$1').replace(/\s+/g, ' '))
   }
 
   private markEscaped(from: number, to: number): void {

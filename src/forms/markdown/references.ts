@@ -44,13 +44,18 @@ export function readReferences(text: MarkedText, body: readonly Line[]): Referen
   return { links, citations }
 }
 
+/** What a label is known by: neither its capitals nor its blanks tell it from others. */
+export function keyOfLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
 function define(links: Map<string, Reference>, text: MarkedText, start: number, end: number): void {
   const found = DEFINITION.exec(text.given.slice(start, end))
   if (found === null) return
   const [all, label, written] = found as unknown as [string, string, string]
   if (!isAddress(written)) return
   const at = start + all.lastIndexOf(written)
-  links.set(label.toLowerCase(), {
+  links.set(keyOfLabel(label), {
     address: plainAddress(written),
     span: { start: at, end: at + written.length },
     shown: null,
