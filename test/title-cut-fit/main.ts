@@ -5,7 +5,7 @@ import { randomFrom } from './random.js'
 import { fit as fitWeights } from './regression.js'
 import { useTable, writeTable } from './table.js'
 
-const USAGE = `npm run fit -- RECORDS [--folds 5] [--recombined 20000] [--leads 3,3.5,4] [--lead 3.5] [--write] [--show 0]
+const USAGE = `npm run fit -- RECORDS [--folds 5] [--recombined 20000] [--leads 3.5,4,4.5] [--lead 4] [--write] [--show 0]
 
 Fits the weights of src/normalize/title-cut/ on records, one JSON object a line (title, authors, authorCount, abstract).
 For each fold the weights are fitted on the other records, and lines that they never saw are cut with them: for each lead
@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     folds: { type: 'string', default: '5' },
     recombined: { type: 'string', default: '20000' },
-    leads: { type: 'string', default: '3,3.5,4' },
-    lead: { type: 'string', default: '3.5' },
+    leads: { type: 'string', default: '3.5,4,4.5' },
+    lead: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
     show: { type: 'string', default: '0' },
   },

@@ -1,7 +1,8 @@
-import type { Candidate } from '../../src/normalize/title-cut/candidates.js'
+import { capitalCandidates, edgeCandidates, rareCandidates } from '../../src/normalize/title-cut/candidates.js'
+import { seeShapes } from '../../src/normalize/title-cut/cut-line.js'
 import { Line } from '../../src/normalize/title-cut/line.js'
-import { sightingsAt } from '../../src/normalize/title-cut/reasons.js'
 import type { Group } from '../../src/normalize/title-cut/see.js'
+import { seeAbstract } from '../../src/normalize/title-cut/see-abstract.js'
 import type { KnownLine } from './lines.js'
 import type { Random } from './random.js'
 
@@ -76,9 +77,11 @@ export function fit(lines: readonly KnownLine[], random: Random): Weights {
 /** What is seen at every candidate, those that hardly any line is cut at included. */
 function exampleOf(known: KnownLine, rows: Rows): Example {
   const line = new Line(known)
-  const candidates: Candidate[] = [...line.capitals(), ...line.edges(), ...line.rareCandidates(() => true)]
+  const candidates = [...capitalCandidates(line), ...edgeCandidates(line), ...rareCandidates(line, () => true)]
   const seen = candidates.map((candidate) => {
-    const numbers = sightingsAt(line, candidate).map(({ group, row }) => rows.numberOf(group, row))
+    seeShapes(candidate)
+    seeAbstract(candidate)
+    const numbers = candidate.sightings.map(({ group, row }) => rows.numberOf(group, row))
     return Int32Array.from(numbers.filter((number) => number !== null))
   })
   return { seen, right: candidates.findIndex(({ at }) => at === known.at) }

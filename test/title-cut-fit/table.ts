@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs'
+import { capitalCandidates } from '../../src/normalize/title-cut/candidates.js'
+import { seeShapes } from '../../src/normalize/title-cut/cut-line.js'
 import { Line } from '../../src/normalize/title-cut/line.js'
-import { groups, weigh } from '../../src/normalize/title-cut/see.js'
+import { groups } from '../../src/normalize/title-cut/see.js'
+import { seeAbstract } from '../../src/normalize/title-cut/see-abstract.js'
 import { limits } from '../../src/normalize/title-cut/weights.js'
 import type { KnownLine } from './lines.js'
 import type { Weights } from './regression.js'
@@ -24,21 +27,16 @@ export function useTable(weights: Weights, lead: number, lines: readonly KnownLi
 }
 
 function mostByAbstract(): number {
-  const { ordinaryInAbstract, coinedInAbstract, acronymInAbstract, abstract } = groups
-  const most = (rows: ReadonlyMap<string, number>) => Math.max(0, ...rows.values())
-  const repeated = [ordinaryInAbstract, coinedInAbstract, acronymInAbstract].map(({ weights }) => most(weights))
-  return rounded(Math.max(...repeated) + most(abstract.weights))
+  return Math.max(0, ...groups.abstract.weights.values())
 }
 
 function floorOf(lines: readonly KnownLine[]): number {
   const scores = lines.flatMap((known) => {
-    const line = new Line(known)
-    const right = line.capitals().find(({ at }) => at === known.at)
+    const right = capitalCandidates(new Line(known)).find(({ at }) => at === known.at)
     if (right === undefined) return []
-    return weigh((see) => {
-      line.seeShapes(right, see)
-      line.seeAbstract(right, see)
-    })
+    seeShapes(right)
+    seeAbstract(right)
+    return right.score
   })
   scores.sort((a, b) => a - b)
   return rounded(scores[Math.floor(scores.length * LOWEST_SCORES)] ?? 0)

@@ -11,6 +11,7 @@ import type { BatchText } from '../jsonl/batch-writer.js'
 import { print, tell } from '../output.js'
 import { readPageInput } from '../page-input.js'
 import { guessKind, type PageKind, readPage } from '../page-kinds.js'
+import { openStandardInput } from '../standard-input.js'
 import type { ExportTarget } from './export-options.js'
 import { createTableFiles } from './table-files.js'
 import { createTableWriter, type RowFormat } from './table-writer.js'
@@ -55,7 +56,7 @@ export async function writeTables(inputs: readonly string[], folder: string, fla
   const interruption = awaitInterruption()
   const { signal } = interruption
   // Who is waited for will not be waited for any longer.
-  signal.addEventListener('abort', () => process.stdin.destroy())
+  signal.addEventListener('abort', () => openStandardInput().destroy())
   const files = await createTableFiles(folder).catch((error) => {
     interruption.settle()
     throw error

@@ -1,11 +1,8 @@
 import { createReadStream, fstatSync, type Stats, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { STANDARD_INPUT, unreadable } from '../input.js'
-import { standardInput } from '../standard-input.js'
+import { CHUNK, openStandardInput, standardInput } from '../standard-input.js'
 import { BATCH } from './line-batches.js'
-
-/** How much of a file is read at once. */
-const CHUNK = 256 * 1024
 
 /**
  * The bytes of a file or of standard input, as they come. Ends early, and quietly, once the signal is given.
@@ -14,7 +11,7 @@ const CHUNK = 256 * 1024
  */
 export async function* chunksOf(input: string, signal: AbortSignal): AsyncGenerator<Buffer, void, undefined> {
   const isStandardInput = input === STANDARD_INPUT
-  const stream = isStandardInput ? process.stdin : createReadStream(input, { highWaterMark: CHUNK })
+  const stream = isStandardInput ? openStandardInput() : createReadStream(input, { highWaterMark: CHUNK })
   const close = () => stream.destroy()
   signal.addEventListener('abort', close)
   try {

@@ -1,7 +1,9 @@
+import type { Candidate } from './candidate.js'
 import { IS_PARTICLE } from './comma-items.js'
+import type { FirstName } from './first-name.js'
 import { kindAt, LOWER, UPPER } from './letters.js'
-import { groups, type See } from './see.js'
-import { FUNCTION_WORDS, NAMES_TOO, SURNAME_PREFIXES, TEAM_WORDS } from './word-lists.js'
+import { groups } from './see.js'
+import { FUNCTION_WORDS, NAMES_TOO, SURNAME_PREFIXES } from './word-lists.js'
 import { firstHump, shapeOf, type WordShape } from './word-shape.js'
 
 const SIGN = /[:;?!()[\]{}$\\/&@#=<>%"“”\d]|''/
@@ -10,48 +12,37 @@ const BEARABLE_SIGN = /^\p{Lu}[\p{Ll}\p{M}]+\d$|^["“(][\p{L}\p{M}]+(?:["”)]|
 /** What ends the first part of a word; a full stop only at its end. */
 const JOINTS = /[-'’`‐–*]|\.$/
 const ELIDED_PARTICLE = /^[dl]['’]\p{Lu}/u
-/** "OBAAHiveTeam" */
-const GLUED_TEAM = /\p{Ll}Team$/u
 const LONGEST_ABBREVIATION = 4
 const LONGER_THAN_FUNCTION_WORDS = 8
+const LONGEST_COMMON_NAME = 11
 const COUNTS = ['0', '1', '2', '3', '4']
 
-/** The first name that a cut leaves, without a suffix. */
-export interface FirstName {
-  readonly first: string
-  /** Its other words. */
-  readonly rest: readonly string[]
-  /** Whether it ends as the name of a team does: "OBAA HiveMind Team", "Inclusion AI". */
-  readonly isTeam: boolean
+/** Looks at the names, and closely at the first. */
+export function seeNames(candidate: Candidate): void {
+  const { line, at, item, name } = candidate
+  if (name !== null) seeFirstName(candidate, name)
+  if (name === null) candidate.see(groups.names, line.truncated ? 'none-et-al' : 'none')
+  else candidate.see(groups.names, at === 0 ? 'no-title' : line.truncated ? 'et-al' : String(item + 1))
 }
 
-/** The name between two offsets. */
-export function firstNameAt(text: string, at: number, end: number): FirstName {
-  const comma = text.indexOf(',', at)
-  const words = text.slice(at, comma < 0 ? end : Math.min(comma, end)).split(' ')
-  const [first = '', ...rest] = words
-  return { first, rest, isTeam: isTeamWord(words[words.length - 1] as string) }
-}
-
-/** Says what the first name shows. */
-export function seeFirstName({ first, rest, isTeam }: FirstName, see: See): void {
+function seeFirstName(candidate: Candidate, { first, rest, isTeam }: FirstName): void {
   const isParticle = IS_PARTICLE.has(first) || ELIDED_PARTICLE.test(first)
   const proper = rest.filter((word) => !IS_PARTICLE.has(word))
   const count = isParticle || proper.length === 0 ? proper.length : rest.length + 1
-  see(groups.words, isTeam ? (rest.length === 0 ? 'team-alone' : 'team') : (COUNTS[count] ?? 'many'))
+  candidate.see(groups.words, isTeam ? (rest.length === 0 ? 'team-alone' : 'team') : (COUNTS[count] ?? 'many'))
   if (isTeam) {
     const kind = kindAt(first, 0)
-    see(groups.first, kind === UPPER ? 'team' : kind === LOWER ? 'team-small' : 'team-odd')
+    candidate.see(groups.first, kind === UPPER ? 'team' : kind === LOWER ? 'team-small' : 'team-odd')
     return
   }
-  if (isParticle) see(groups.first, first.length === 2 ? 'short-particle' : 'particle')
+  if (isParticle) candidate.see(groups.first, first.length === 2 ? 'short-particle' : 'particle')
   else {
     const row = nameRowOf(first)
-    see(groups.first, row)
-    if (row === 'plain' && first.length > 2) see(groups.firstEnding, first.slice(-2))
-    if (first.length > 11) see(groups.first, 'long')
+    candidate.see(groups.first, row)
+    if (row === 'plain' && first.length > 2) candidate.see(groups.firstEnding, first.slice(-2))
+    if (first.length > LONGEST_COMMON_NAME) candidate.see(groups.first, 'long')
   }
-  for (const word of proper) see(groups.rest, nameRowOf(word))
+  for (const word of proper) candidate.see(groups.rest, nameRowOf(word))
 }
 
 function isFunctionWord(word: string): boolean {
@@ -60,19 +51,6 @@ function isFunctionWord(word: string): boolean {
     word.length < LONGER_THAN_FUNCTION_WORDS &&
     !NAMES_TOO.has(word) &&
     FUNCTION_WORDS.has(word.toLowerCase())
-  )
-}
-
-/** Whether the first word may be the end of a title with a particle behind it: "Root|Netvan der Berg". */
-export function endsInParticle(first: string, behind: string | undefined): boolean {
-  if (behind === undefined || kindAt(behind, 0) !== LOWER) return false
-  return IS_PARTICLE.has(first.slice(-3)) || IS_PARTICLE.has(first.slice(-2))
-}
-
-export function isTeamWord(word: string): boolean {
-  return (
-    TEAM_WORDS.has(word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word) ||
-    (word.endsWith('Team') && GLUED_TEAM.test(word))
   )
 }
 

@@ -1,6 +1,6 @@
 import { WEIGHTS } from './weights.js'
 
-/** A group of what can be seen at a cut. The table of weights has a row for everything that it can show. */
+/** A group of what can be seen at a candidate. The table of weights has a row for everything that it can show. */
 export interface Group {
   readonly name: keyof typeof WEIGHTS
   /** What each row weighs; a row that is not there weighs nothing. */
@@ -9,14 +9,9 @@ export interface Group {
   readonly doubt: string
 }
 
-/** Says that something is seen at a cut: a group, and which of its rows. */
-export type See = (group: Group, row: string) => void
-
 function group(name: keyof typeof WEIGHTS, doubt: string): Group {
   return { name, weights: new Map(Object.entries(WEIGHTS[name] ?? {})), doubt }
 }
-
-const NOT_REPEATED = 'the abstract does not repeat the last title word'
 
 /** Everything that is looked at, with an example each: | marks the cut. */
 export const groups = {
@@ -28,21 +23,14 @@ export const groups = {
   /** Its last two letters: "Image Segmentation|Ana Silva" shows on. */
   titleEnding: group('title-ending', 'the last title word does not end as title words do'),
   /** What stands before it: "AJ Novak, Amir|Reza Karimi" shows comma. */
-  before: group(
-    'before',
-    'little would stand between the names and the beginning or the last comma or stop before them',
-  ),
+  before: group('before', 'the last title word may be part of a name'),
   /** The sign or the letters at the cut: "Do Models Dream?|Ana Silva" shows closed. */
   sign: group('sign', 'titles hardly ever end in what stands before the name'),
   // What the abstract makes of the last title word.
-  /** Whether it repeats an ordinary one: "for LLM Pretraining|Bo Chen", where it has "pretraining", shows word. */
-  ordinaryInAbstract: group('ordinary-in-abstract', NOT_REPEATED),
-  /** Whether it repeats a coined one: "Videos on TikTok|Ana Silva". */
-  coinedInAbstract: group('coined-in-abstract', NOT_REPEATED),
-  /** Whether it repeats capitals, or what holds digits and signs: "Understanding in 3D|Ana Silva". */
-  acronymInAbstract: group('acronym-in-abstract', NOT_REPEATED),
-  /** What else it shows: "Fine|Webana Silva", where it has "FineWeb", shows word-cut-short. */
-  abstract: group('abstract', 'a word of the abstract goes on where the line is cut'),
+  /** Whether it repeats one of its kind: "for LLM Pretraining|Bo Chen", where it has "pretraining", shows ordinary-word. */
+  abstract: group('abstract', 'the abstract does not repeat the last title word'),
+  /** Whether a word of it goes on at the cut: "Fine|Webana Silva", where it has "FineWeb". */
+  cutShort: group('cut-short', 'a word of the abstract goes on where the line is cut'),
   // Behind the cut.
   /** How many words the first name has: "in the Wild|Maria Beatriz Lopez" shows 3. */
   words: group('words', 'the first name has an unusual number of words, or is that of a team'),
@@ -54,13 +42,4 @@ export const groups = {
   rest: group('rest', 'a further word of the first name has an unusual shape'),
   /** How many names there would be. */
   names: group('names', 'the number of names is unusual'),
-}
-
-/** The sum of the weights of everything that is seen. */
-export function weigh(look: (see: See) => void): number {
-  let sum = 0
-  look(({ weights }, row) => {
-    sum += weights.get(row) ?? 0
-  })
-  return sum
 }

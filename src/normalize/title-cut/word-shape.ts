@@ -59,7 +59,7 @@ function shapeWithSigns(word: string): WordShape {
 }
 
 /** Whether the word is one that no dictionary holds: capitals inside, but not capitals only. */
-export function isCoined(shape: WordShape): boolean {
+export function isCoined(shape: string): boolean {
   return shape === 'two-humps' || shape === 'mixed' || shape === 'capitals-then-small' || shape === 'digits-then-hump'
 }
 
@@ -72,13 +72,6 @@ const FIRST_HUMP = /^\p{Lu}[\p{Ll}\p{M}]+/u
 /** What stands before the second capital of "AmirHossein"; '' where the word does not begin so. */
 export function firstHump(word: string): string {
   return FIRST_HUMP.exec(word)?.[0] ?? ''
-}
-
-const FIRST_ACRONYM = /^\p{Lu}+(?=\p{Lu}\p{Ll})/u
-
-/** The capitals before the capitalized word of "GRPOLantern"; '' where the word does not begin so. */
-export function firstAcronym(word: string): string {
-  return FIRST_ACRONYM.exec(word)?.[0] ?? ''
 }
 
 const LAST_HUMP = /\p{Lu}[\p{Ll}\p{M}\d]*$/u
