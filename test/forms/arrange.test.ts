@@ -258,6 +258,17 @@ describe('a page that stands as the site prints it is not touched', () => {
     expect(arrangeText(page)).toBeNull()
   })
 
+  test.each([
+    ['[De|Re]constructing Trams', false],
+    ['A Study of in|out Graphs', false],
+    ['[PDF]', true],
+    ['[12]Quiet Trams', true],
+    ['LG|Sep 20, 2024|Code', true],
+    ['Ada Example | Bo Chen', true],
+  ])('brackets and bars inside of a word are none of an extractor: %s', (line, may) => {
+    expect(mayNeedArranging(`LGSep 20, 2024\n${line}\n\nIda Example`)).toBe(may)
+  })
+
   test('and where it is looked at closer, nothing changes either', () => {
     expect(arrangeText(`${page}\n1\n`)).toBeNull()
   })

@@ -53,7 +53,7 @@ const FEWEST_WRAPS = 2
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
-  if (holdsRow(text, '|') || holdsRow(text, PICTURE)) return true
+  if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
   if (holdsRow(text, '_', (line) => UNDERSCORED.test(line)) || holdsDrawnTable(text)) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
   let isHeader = true
@@ -115,12 +115,18 @@ const PICTURE = '[]'
 
 const QUOTE = 0x3e
 
+/** A bar between parts, and not inside of a word: `[De|Re]constructing` */
+const BAR = /(?<!\p{Ll})\||\|(?!\p{L})/u
+
+/** `[De|Re]constructing`: a word that begins so, as titles may */
+const WORD_IN_BRACKETS = /^\[\p{L}[^\]\s]*\]\p{Ll}/u
+
 /** `12. `, `• `, `[12]`, `> `, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
   const first = text.charAt(start)
-  if (first === '[') return true
+  if (first === '[') return !WORD_IN_BRACKETS.test(text.slice(start, start + LONGEST_PART))
   if (code === QUOTE) return isBlank(text.charCodeAt(start + 1))
   if (isDigit(code)) {
     let at = start + 1
