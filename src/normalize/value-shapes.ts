@@ -87,13 +87,13 @@ function misfitOfTitle(text: string): Misfit | null {
 }
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words` */
-const NO_PRINTED_TITLE = /arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
 
-/** What speaks against a title that stands as a page prints it: that it is a paragraph, goes on into the next line, or is a label. */
+/** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   const mark = text.includes('arXiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
-  return mark === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: mark[0] }
+  return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */

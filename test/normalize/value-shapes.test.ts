@@ -119,7 +119,6 @@ describe('what no page prints is said of any', () => {
       SENTENCES,
       'uncertain-title papers/0/title',
     ],
-    ['a title that is a label', 'AI Analysis', 'Ada Example', SENTENCES, 'uncertain-title papers/0/title'],
     ['a button behind a name', 'Masks', 'Ada ExampleShow abstract', SENTENCES, 'damaged-text papers/0/authors/0/name'],
     ['a comma in front of the names', 'Masks', ', Ada Example', SENTENCES, 'damaged-text papers/0/authors'],
   ])('%s', (_what, title, names, abstract, code) => {
