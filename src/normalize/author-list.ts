@@ -5,7 +5,7 @@ import { SIGN_CHARACTERS } from './form-marks.js'
 import { ODD_CHARACTERS } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
-import { GAP, normalizeValue } from './text.js'
+import { GAP, normalizeText, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
 import { misfitOfPrintedName, misfitOfPrintedSlug } from './value-shapes.js'
 
@@ -37,6 +37,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
       : normalizeValue(context, at, namePath, misfitOfPrintedName)
     return { name, authorId: link?.target.authorId ?? null }
   })
+  if (authors.length > 0) reportMissingFirst(context, line, namesPath)
   reportRepeated(context, names, authors, path)
   if (!isPlain) reportBrokenEtAl(context, names, namesPath)
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
@@ -46,8 +47,8 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
-/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`, what is odd in names. */
-const UNPLAIN = new RegExp(`\\n|${GAP}|--|[${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|\\bet\\b`)
+/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`, what is odd in names, buttons. */
+const UNPLAIN = new RegExp(`\\n|${GAP}|--|[${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|\\bet\\b| (?:abstract|more|less)`)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
@@ -95,6 +96,23 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
       hint: '"et al." stands at the end of an author line; here something was joined to it, or it was broken',
     })
   })
+}
+
+/** `, Ada Example`: what stood in front of the comma is gone. */
+function reportMissingFirst(context: PageContext, { start, end }: AuthorLine, path: Path): void {
+  if (context.page[start] !== ',') return
+  const printed = normalizeText(context.page, { start, end })
+  report(
+    context,
+    'damaged-text',
+    { start, end },
+    path,
+    `${quote(printed)} begins with a comma: a name may be missing`,
+    {
+      received: quote(printed),
+      hint: 'the extractor may have taken the first name for a repetition of something else',
+    },
+  )
 }
 
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */

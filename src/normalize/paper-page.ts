@@ -13,6 +13,7 @@ import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
 import { beginningOf, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
+import { misfitOfPrintedTitle } from './value-shapes.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
 export function normalizePaperPage(context: PageContext, node: PaperPageNode, source: PaperPage['source']): PaperPage {
@@ -72,7 +73,7 @@ function normalizeTitle(
     })
     return null
   }
-  const text = normalizeValue(context, title, ['title'])
+  const text = normalizeValue(context, title, ['title'], misfitOfPrintedTitle)
   if (isTitleLikeMetaLine) {
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)

@@ -11,7 +11,7 @@ import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { below, type Path } from './path.js'
 import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
-import { isNoBeginning, isNoTitle, misfitOf, misfitOfPrintedTitle } from './value-shapes.js'
+import { isNoBeginning, isNoTitle, misfitOf, misfitOfPrintedAbstract, misfitOfPrintedTitle } from './value-shapes.js'
 
 const PAPERS = ['papers']
 
@@ -104,7 +104,7 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     return null
   }
   if (endsMidSentence(context.page, last)) reportCutAbstract(context, last, itsPath)
-  if (first === last) return normalizeValue(context, first, itsPath)
+  if (first === last) return normalizeValue(context, first, itsPath, misfitOfPrintedAbstract)
   reportContinuation(context, node.abstract, itsPath)
   const paragraphs = node.abstract.map((paragraph) => normalizeValue(context, paragraph, itsPath))
   context.place?.(itsPath, { start: first.start, end: last.end })

@@ -14,15 +14,18 @@ const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
 export const GAP = '- '
 const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
 /** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
-const AT_HYPHEN = `[\\p{L}\\p{N}]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
+const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
 /** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
 /** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
 const IN_LATEX =
   '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
-const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, IN_LATEX].join('|')
+/** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf` */
+const AT_SIGN =
+  '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2})'
+const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, AT_SIGN, IN_LATEX].join('|')
 /** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds` */
-const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?\\(?https?://[^ \\n]{30,300}\\n) *(?=[^ \\n]*[/_-])`
+const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?\\(?https?://[^ \\n]{30,300}\\n) *(?=[^ \\n]*[/_-]|\\p{L}{1,20}\\.$)`
 const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
 const BROKEN_LINES = new RegExp(BROKEN_LINE, 'gu')
 /** The same, and any other run of white space. */
@@ -136,7 +139,9 @@ function reportMisfit(
   path: Path,
 ): void {
   // What stands at the very end may be cut there, which is said for the page.
-  if (!misfit || isBlankBetween(context.page, at.end, context.page.length)) return
+  if (!misfit) return
+  const isInFront = misfit.received.length < text.length && text.startsWith(misfit.received)
+  if (!isInFront && isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
   reportUnlessSaid(
     context,

@@ -63,7 +63,7 @@ function misfitOfLabel(text: string): Misfit | null {
  */
 const SIGN_IN_TITLE = /[|:,\-#[/_]/
 const NO_TITLE =
-  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^[^\s_]+_[^\s_]+_[^\s_]+_\S+$|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
@@ -86,9 +86,14 @@ function misfitOfTitle(text: string): Misfit | null {
   return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
 }
 
-/** What speaks against a title that stands as a page prints it: that it is a paragraph. */
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words` */
+const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+
+/** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
-  return text.length > LONGEST_TITLE ? misfitOfTitle(text) : null
+  if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
+  const mark = text.includes('arXiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
+  return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */
@@ -105,20 +110,23 @@ const LONGEST_NAME = 60
 /** `By Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
 const GLUED_LABEL = /^(?:Code|By|Authors?) (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
+/** `Ada ExampleShow abstract` */
+const GLUED_BUTTON = /(?:Show|Hide|Read|View) (?:abstract|more|less)$/
+
 function misfitOfName(text: string): Misfit | null {
   const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   if (text.length > LONGEST_NAME) return { why: HOLDS_MORE, received: text }
   const odd = oddInName(text)
   if (odd !== null) return { why: HOLDS_MORE, received: odd }
-  const label = GLUED_LABEL.exec(text)
+  const label = GLUED_LABEL.exec(text) ?? GLUED_BUTTON.exec(text)
   if (label !== null) return { why: HOLDS_MORE, received: label[0] }
   return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfLabel(text)
 }
 
 /** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
 export function misfitOfPrintedName(text: string): Misfit | null {
-  const odd = oddInName(text)
+  const odd = oddInName(text) ?? GLUED_BUTTON.exec(text)?.[0] ?? null
   return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
 }
 
@@ -152,10 +160,14 @@ const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
  * `[file://…/author/7]Ada Example, …`
  */
 const NO_BEGINNING =
-  /^(?:[,;:|*•+] ?|\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ -]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)/u
+  /^(?:[,;:|*•+] ?|\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S*, /u
+/** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
+const NAMES_ALONE =
+  /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
+const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
 /** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
-  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -166,17 +178,26 @@ const LONGEST_END = 80
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */
 export function isNoBeginning(text: string): boolean {
-  return isFewWords(text) || NO_BEGINNING.test(text.slice(0, LONGEST_BEGINNING))
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  return isFewWords(text) || NO_BEGINNING.test(beginning) || NAMES_ALONE.test(beginning)
 }
 
 function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
 }
 
+/** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
+export function misfitOfPrintedAbstract(text: string): Misfit | null {
+  const at = text.lastIndexOf(' et al.', LONGEST_BEGINNING)
+  const mark = at < 0 ? null : NAMES_IN_FRONT.exec(text.slice(0, LONGEST_BEGINNING))
+  return mark && { why: HOLDS_MORE, received: mark[0] }
+}
+
 function misfitOfParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark =
     NO_BEGINNING.exec(text.slice(0, LONGEST_BEGINNING)) ??
+    NAMES_ALONE.exec(text.slice(0, LONGEST_BEGINNING)) ??
     GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??
     NO_END.exec(text.slice(-LONGEST_END))
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }

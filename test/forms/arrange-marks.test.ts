@@ -75,6 +75,39 @@ describe('addresses in brackets', () => {
     ])
   })
 
+  test('behind a whole paper', () => {
+    const page = arranged(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${ABSTRACT} (/paper/2409.13931)\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example', ABSTRACT])
+  })
+
+  test('of the same site as those of its papers', () => {
+    const site = 'https://feed.example'
+    const names = `Ada Example <${site}/author/7> · uw\n<${site}/institution/uw>`
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams <${site}/paper/2409.13931>\n\n${names}\n\n${ABSTRACT}\n`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example · uw', ABSTRACT])
+  })
+
+  test('without brackets: an abstract’s own begins a line of it', () => {
+    const names = 'Ada Example /author/7, Bo Chen /author/8 · uw /institution/uw'
+    const own = 'The code and/or the data of night trams are at\nhttps://trams.example/data'
+    const page = arranged(
+      `LGSep 20, 2024 · Code\nhttps://code.example/x\n\nQuiet Trams by Night /paper/2409.13931\n\n${names}\n\n${own}\n`,
+    )
+    expect(linesOf(page)).toEqual([
+      'LGSep 20, 2024 · Code',
+      'Quiet Trams by Night',
+      'Ada Example, Bo Chen · uw',
+      ...own.split('\n'),
+    ])
+  })
+
+  test('a name that is wrapped in front of its address', () => {
+    const page = arranged(
+      `LGSep 20, 2024\n\nQuiet Trams /paper/2409.13931\n\nBo Chen /author/8, Ada\nExample /author/7\n${ABSTRACT}\n`,
+    )
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Bo Chen, Ada Example', ABSTRACT])
+  })
+
   test('of a paper’s page: that behind its arXiv id tells', () => {
     const page = arranged('SYApr 8, 2025\n\nJoint Rosters\n\narXiv:2504.08734 [https://arxiv.org/abs/2504.08734] v1\n')
     expect(linesOf(page)).toEqual(['SYApr 8, 2025', 'Joint Rosters', 'arXiv:2504.08734 v1'])

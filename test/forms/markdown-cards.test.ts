@@ -36,6 +36,13 @@ describe('a paper on one line, whose links tell its parts', () => {
     }
   })
 
+  test('in a cell of its own', () => {
+    const cell = `${TITLE} ${NAMES} et al. · quiet-lab${PROSE}`
+    const given = `| Field | Date | Paper |\n| --- | --- | --- |\n| LG | Sep 20, 2024 | ${cell} |`
+    const card = ['A Title of 2 Birds', 'Ada Example, Bo Sample et al. · quiet-lab', PROSE]
+    expect(linesOf(given).slice(3)).toEqual(['LG', 'Sep 20, 2024', ...card])
+  })
+
   test('a title in bold is parted from the meta line in front of it', () => {
     expect(linesOf(`# Ada Example\n\n52.4 LG Sep 20, 2024 **A Title**\n\n*Ada Example*`)).toEqual([
       'Ada Example',

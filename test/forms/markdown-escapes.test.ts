@@ -38,6 +38,30 @@ describe('a page where some things are escaped', () => {
     expect(linesOf(given)).toEqual(['$\\{0, 1\\}$ for \\theta, 20\\% of [1, 2] and \\_x\\_'])
   })
 
+  test.each([
+    [
+      '\\(VLMs\\) for \\theta, \\emph\\{well\\}, 20\\% of \\[1, 2\\], $x\\_1$',
+      '(VLMs) for \\theta, \\emph{well}, 20\\% of [1, 2], $x_1$',
+    ],
+    ['\\theta of \\(6 birds and 4 more\\) in $\\\\\\{0, 1\\\\\\}$', '\\theta of (6 birds and 4 more) in $\\{0, 1\\}$'],
+    ['\\theta of \\(6 birds and 4 more\\) [here](https://birds.example)', '\\theta of (6 birds and 4 more) here'],
+  ])('each mark, where no bracket is bare (html2text, when asked to): %s', (given, line) => {
+    expect(linesOf(given)).toEqual([line])
+  })
+
+  test.each(['\\theta of \\(birds that sing\\) (or not)', '\\theta of \\(n\\) birds'])(
+    'brackets of formulas are text: %s',
+    (line) => {
+      expect(linesOf(line)).toEqual([line])
+    },
+  )
+
+  test('a percent sign, where commands are not (remark)', () => {
+    expect(linesOf('$\\theta$ and $\\text{a}$ cost 93.1\\\\% less')).toEqual([
+      '$\\theta$ and $\\text{a}$ cost 93.1\\% less',
+    ])
+  })
+
   test('stars and underscores only (markdownify)', () => {
     expect(linesOf('$f\\_\\theta^\\*(x\\_1)$ costs 20\\% less [1, 2]')).toEqual([
       '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]',

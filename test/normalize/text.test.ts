@@ -43,6 +43,16 @@ describe('a word that a hard wrap broke', () => {
     ['behind a hyphen', 'A layer of RTriever-\n4B is frozen', 'A layer of RTriever-4B is frozen'],
     ['at a slash', 'Trams and/\nor buses at night', 'Trams and/or buses at night'],
     ['in an address', 'See https://example.org/\nada/trams for it', 'See https://example.org/ada/trams for it'],
+    [
+      'in front of a slash',
+      'See https:/\n/example.org/ada and https://example.org\n/ada for it',
+      'See https://example.org/ada and https://example.org/ada for it',
+    ],
+    ['in front of a hyphen', 'Of deep learning (DL)\n-based trams', 'Of deep learning (DL)-based trams'],
+    ['behind a dash', 'Of trams--\nby night', 'Of trams--by night'],
+    ['in a dash', 'Of trams -\n- by night', 'Of trams -- by night'],
+    ['behind a formula', 'Of $k$-\nmeans', 'Of $k$-means'],
+    ['behind a backslash', 'Of \\\ntextbf{trams}', 'Of \\textbf{trams}'],
     ['in LaTeX', 'Over $\\mathbb{F}_\n{q}$ and \\texttt\n{CLS}', 'Over $\\mathbb{F}_{q}$ and \\texttt{CLS}'],
     [
       'a line of one word, as long as others',

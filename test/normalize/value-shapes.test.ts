@@ -50,6 +50,13 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', `${'Quiet Trams and Loud Ones '.repeat(6)}Ada Example et al.${SENTENCES}`, MORE, 'et al.'],
     ['abstract', `${SENTENCES} [12]`, MORE, ' [12]'],
     ['abstract', `${SENTENCES} (/paper/2409.13931)`, MORE, '/paper/2409.13931)'],
+    ['title', '[1]Masks for Birds', MORE, '[1]M'],
+    ['title', 'Masks_for_Marsh_Birds in Fog', MORE, 'Masks_for_Marsh_Birds'],
+    ['name', 'Ada ExampleShow abstract', MORE, 'Show abstract'],
+    ['abstract', `Ada_B._Example, Bo_Muster et al. ${SENTENCES}`, MORE, 'Ada_B._Example, Bo_Muster et al. '],
+    ['abstract', `Ada B. Example, Bo Muster ${SENTENCES}`, MORE, 'Ada B. Example, Bo Muster Night'],
+    ['abstract', `${SENTENCES} [41]Cite[42]Follow paper`, MORE, '[42]Follow paper'],
+    ['abstract', `${SENTENCES} Items per page: 20 1 – 12 of 12`, MORE, '1 – 12 of 12'],
     ['title', 'Masks_for_Marsh_Birds', MORE, 'Masks_for_Marsh_Birds'],
     ['title', 'AI Analysis', LABEL, 'AI Analysis'],
     ['title', 'v2', LABEL, 'v2'],
@@ -97,6 +104,25 @@ describe('what a form’s reader put together is looked at, what stands as the s
     const { diagnostics } = safeParseProfile(text)
     const codes = diagnostics.map(brief)
     expect(codes.filter((code) => code.includes('papers/'))).toEqual(said)
+  })
+})
+
+describe('what no page prints is said of any', () => {
+  const said = (title: string, names: string, abstract: string) =>
+    safeParseProfile(`LGSep 20, 2024\n${title}\n\n${names}\n\n${abstract}\n`).diagnostics.map(brief)
+
+  test.each([
+    [
+      'a title and an arXiv line',
+      'MasksarXiv:2409.13931 1 citation',
+      'Ada Example',
+      SENTENCES,
+      'uncertain-title papers/0/title',
+    ],
+    ['a button behind a name', 'Masks', 'Ada ExampleShow abstract', SENTENCES, 'damaged-text papers/0/authors/0/name'],
+    ['a comma in front of the names', 'Masks', ', Ada Example', SENTENCES, 'damaged-text papers/0/authors'],
+  ])('%s', (_what, title, names, abstract, code) => {
+    expect(said(title, names, abstract)).toContain(code)
   })
 })
 

@@ -12,7 +12,12 @@ const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+)/g
 
 /** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
 const OF_SITE = /^(?:[/#?]|file:\/\/|https?:\/\/[^/]+\/(?:author|paper)\/)/
+/** ` /institution/uw`: without brackets text may hold `/or`, too. */
+const OF_SITE_BARE = /^(?:\/[a-z]{4,20}\/[a-z\d-]+$|(?:https?:\/\/[^/]+)?\/(?:author|paper)\/)/
 const OF_PAGE = /^(?:https?:\/\/[^/]+)?\/(?:author|paper)\//
+
+/** Where the addresses of the site begin. */
+const ORIGIN = /^https?:\/\/[^/]+\/(?=author\/|paper\/)/
 
 /** Longer blocks are paragraphs, whose addresses are the authors’ own. */
 const LONGEST_LABELS = 200
@@ -20,7 +25,9 @@ const LONGEST_LABELS = 200
 /** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
 export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
   const all = addressesOf(text)
-  if (!all.some(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))) return
+  const ofPage = all.filter(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))
+  if (ofPage.length === 0) return
+  const site = ORIGIN.exec(ofPage[0]?.[2] ?? '')?.[0] ?? null
   const areInFront = standInFront(text, all)
   let limit = 0
   let line = 0
@@ -29,8 +36,9 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
     while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++
     const isOfLabel = areInFront
       ? LABEL_BEHIND.test(text.slice(end, end + LONGEST_LABEL))
-      : isBesideLabel(text, lines, line, start)
-    if (!ofSite(bracket).test(address) && !isOfLabel) return
+      : isBesideLabel(text, lines, line, start, bracket)
+    const isOfSite = ofSite(bracket).test(address) || (site !== null && address.startsWith(site))
+    if (!isOfSite && !isOfLabel) return
     const span = { start: end - address.length - (bracket === '' ? 0 : 1), end: end - (bracket === '' ? 0 : 1) }
     if (areInFront) {
       found.marks.push({ start, end, written: '' })
@@ -72,6 +80,7 @@ const LONGEST_INDENT = 40
 const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http']
 
 function ofSite(bracket: string): RegExp {
+  if (bracket === '') return OF_SITE_BARE
   return bracket === '[' ? OF_SITE : OF_PAGE
 }
 
@@ -88,10 +97,16 @@ const LONGEST_LABEL = 10
 const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) ?$/
 
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
-function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number): boolean {
+function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number, bracket: string): boolean {
   const { first, end } = lines[at] as Line
   if (end - first > LONGEST_LABELS) return false
-  return LABEL.test(text.slice(first, start)) || start === first
+  if (start > first) return LABEL.test(text.slice(first, start))
+  if (bracket !== '') return true
+  // An address that an abstract holds may begin a line of it.
+  const above = lines[at - 1]
+  const shown =
+    above === undefined ? '' : text.slice(Math.max(above.first, above.end - LONGEST_LABELS), above.end).trimEnd()
+  return shown === '' || LABEL.test(shown)
 }
 
 /** Whether a text holds an address of the page in square brackets: html-to-text’s `[/author/1]`, `[https://…/paper/2409.13931]` */
@@ -112,13 +127,16 @@ export function endsInAddress(text: string, start: number, end: number): boolean
   const last = text.charCodeAt(end - 1)
   if (last >= ZERO && last <= NINE) return end - start > LONGEST_ID && BARE_END.test(text.slice(end - LONGEST_ID, end))
   if (last !== CLOSING && last !== GREATER) return false
-  const opening = text.lastIndexOf(last === CLOSING ? '(' : '<', end)
-  return opening >= start && OF_PAGE.test(text.slice(opening + 1, end))
+  const tail = text.slice(Math.max(start, end - LONGEST_ADDRESS), end)
+  const opening = tail.lastIndexOf(last === CLOSING ? '(' : '<')
+  return opening >= 0 && OF_PAGE.test(tail.slice(opening + 1))
 }
 
 /** ` https://www.scholarfeed.example/paper/2409.13931v2` */
 const LONGEST_ID = 24
 const BARE_END = /\/(?:paper\/\d{4}\.\d{4,5}|author\/\d{1,12})$/
+
+const LONGEST_ADDRESS = 200
 
 const ZERO = 0x30
 const NINE = 0x39

@@ -75,6 +75,9 @@ export function writeBlanks(text: string, start: number, end: number, { marks }:
 /** `* `, `12. ` in front of a meta line */
 const ITEM = /^(?:[•*+-]|\d{1,4}[.)]) +/
 
+/** `Category: CL · Published: Sep 20, 2024` */
+const PART_LABELS = /(?:Score|Category|Field|Published|Date) ?: ?/g
+
 /** The lines right below meta lines, blank ones passed over. */
 function titleLines(text: string, lines: readonly Line[]): number[] {
   const titles: number[] = []
@@ -82,7 +85,7 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
   for (const [at, line] of lines.entries()) {
     if (line.first === line.end) continue
     if (isBelowMetaLine) titles.push(at)
-    const shown = textOf(text, line).replace(ITEM, '')
+    const shown = textOf(text, line).replace(ITEM, '').replace(PART_LABELS, '')
     if (isBelowMetaLine && isTextLabel(shown)) {
       titles.pop()
       continue

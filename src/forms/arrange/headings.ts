@@ -11,7 +11,7 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/
 
 /** Headings that the site prints with small letters. */
 const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\d[\d,]* )?PAPERS$/, 'Papers'],
+  [/^(?:\d[\d,]* )?PAPERS ?[#¶]?$/, 'Papers'],
   [/^PAPERS \(?\d[\d,]*\)?$/, 'Papers'],
   [/^\d[\d,]* PAPER$/, 'Paper'],
   [/^AI ANALYSIS$/, 'AI Analysis'],

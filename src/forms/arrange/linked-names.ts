@@ -97,16 +97,31 @@ function linksIn({ runs }: Line): Link[] {
 function joinNames(source: string, lines: readonly Line[]): Line | null {
   const parts = lines.map((line) => separate(source, line))
   const separators = parts.map((part, i) => separatorOf(source, parts[i - 1] ?? part, part))
-  if (!separators.slice(1).includes(', ') && !parts.some((part) => isTail(source, part))) return null
+  const isNameWrapped = isLastNameWrapped(source, parts)
+  if (!isNameWrapped && !separators.slice(1).includes(', ') && !parts.some((part) => isTail(source, part))) return null
   const joined = joinLines(parts, (i) => separators[i] as string)
   return withGap(joined, 'paragraph')
 }
 
+/** `Jonas Vik, Teodora` / `Halme`: of a single name, nobody knows where a link ends that has its mark in front. */
+function isLastNameWrapped(source: string, parts: readonly Line[]): boolean {
+  const last = parts.at(-1) as Line
+  const above = parts.at(-2)
+  if (above === undefined || !above.textIn(source).includes(',') || linksOf(source, last).length !== 1) return false
+  return isWrapped(above, last)
+}
+
+/** Whether a name goes on in the next line. */
+function isWrapped(above: Line, part: Line): boolean {
+  const last = linksIn(above).at(-1)
+  return last !== undefined && last === linksIn(part)[0]
+}
+
 function separatorOf(source: string, above: Line, part: Line): string {
   if (/^,/.test(part.textIn(source))) return ''
-  // A name may be wrapped itself.
-  const isWrapped = linksIn(above).at(-1) === linksIn(part)[0]
-  return isWrapped || isTail(source, part) || isTail(source, above) || above.textIn(source).endsWith(',') ? ' ' : ', '
+  return isWrapped(above, part) || isTail(source, part) || isTail(source, above) || above.textIn(source).endsWith(',')
+    ? ' '
+    : ', '
 }
 
 /** Writes commas between two links of a line that have nothing but blanks between. */

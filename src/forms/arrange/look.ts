@@ -53,10 +53,15 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         goesOnSmall ||= beginsSmall(text, end + 1)
         if (goesOnSmall && wide >= FEWEST_WRAPS) return true
       }
+      if (endsInAddress(text, from, to)) return true
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
-      if (beginsWithMark(text, from) || endsInAddress(text, from, to) || mayBeInCapitals(text, from, length))
+      if (
+        beginsWithMark(text, from) ||
+        (length < SHORTEST_PARAGRAPH && endsInAddress(text, from, to)) ||
+        mayBeInCapitals(text, from, length)
+      )
         return true
       if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {

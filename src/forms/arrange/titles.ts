@@ -6,7 +6,7 @@ import { isMetaLine } from './parts.js'
 const LONGEST_NAMES = 300
 
 /** `et al. · uw`, or nothing. */
-const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*)?/
+const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/
 
 /** `, Teodora Halme`: a name that is no link, behind those that are. */
 const GOES_ON = /^ ?(?:[,;&]|and )/

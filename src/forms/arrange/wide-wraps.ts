@@ -28,12 +28,14 @@ export function joinWideWraps(source: string, lines: readonly Line[]): readonly 
   lines.forEach((line, at) => {
     const above = joined.at(-1)
     if (!wrapped.has(at) || above === undefined) joined.push(line)
-    else joined[joined.length - 1] = joinLines([above, line], () => (isBroken(source, above) ? '' : ' '))
+    else joined[joined.length - 1] = joinLines([above, line], () => (isBroken(source, above, line) ? '' : ' '))
   })
   return joined
 }
 
-/** `https://`: an address that was broken behind its slashes. */
-function isBroken(source: string, line: Line): boolean {
-  return /https?:\/\/(?:[^\s/]+\/)?$/.test(line.textIn(source).slice(-60))
+/** `https://`: an address that was broken behind its slashes; `a 12-`, `person study`: a word, behind its hyphen. */
+function isBroken(source: string, above: Line, line: Line): boolean {
+  const end = above.textIn(source).slice(-60)
+  if (/[\p{L}\p{N}]-$/u.test(end)) return /^(?!(?:and|or|nor|to|but|as|vs)\b)[\p{L}\p{N}]/u.test(line.textIn(source))
+  return /https?:\/\/(?:[^\s/]+\/)?$/.test(end)
 }

@@ -23,10 +23,12 @@ export function partCards(text: MarkedText, body: readonly Line[], links: readon
     if (!leadsToPaper(title.address)) continue
     while (line + 1 < body.length && (body[line] as Line).end < title.from) line++
     const { start, end } = body[line] as Line
-    if (title.to > end || !isMetaLine(text, start, title.from)) continue
+    if (title.to > end) continue
+    const names = endOfNames(text.given, links, index + 1, end)
+    const isInCell = names > 0 && beginsCell(text.given, title.from)
+    if (!isInCell && !isMetaLine(text, start, title.from)) continue
     text.substitute(title.from, title.from, '\n')
     if (title.to < end) text.substitute(title.to, title.to, '\n')
-    const names = endOfNames(text.given, links, index + 1, end)
     if (names < end && names > title.to) text.substitute(names, names, '\n')
   }
 }
@@ -46,6 +48,13 @@ export function partBoldTitles(text: MarkedText, body: readonly Line[]): void {
     text.substitute(from, from + 2, '\n')
     text.mark(from + 2 + title.length, TITLE_IN_BOLD.lastIndex)
   }
+}
+
+/** Whether nothing but blanks stands between a bar of a table and an offset. */
+function beginsCell(given: string, offset: number): boolean {
+  let at = offset - 1
+  while (given[at] === ' ') at--
+  return given[at] === '|'
 }
 
 /** Whether what a line prints from one offset to another is a meta line. */

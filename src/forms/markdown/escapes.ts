@@ -5,11 +5,12 @@ import type { MarkedText } from './marked-text.js'
  * lone backslash only where backslashes are not escaped.
  *
  * - `all`: backslashes and punctuation, as Turndown and pandoc do: `f\_\\theta`, `20\\%`, `\[1, 2\]`
+ * - `marks`: each mark and the backslashes in front of it, as html2text does when asked to: `\\\{0, 1\\\}`, `\(n\)` but `\theta`, `20\%`
  * - `punctuated`: backslashes in front of punctuation, as html2text does: `\\{0, 1\\}` but `\theta`, `20\%`, `[1, 2]`
  * - `emphasis`: `*` and `_` only, as markdownify does: `f\_\theta^\*`
  * - `none`: nothing, as Jina Reader and crawl4ai do: a backslash is text
  */
-export type Escaping = 'all' | 'punctuated' | 'emphasis' | 'none'
+export type Escaping = 'all' | 'marks' | 'punctuated' | 'emphasis' | 'none'
 
 /** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
 const LATEX = /[A-Za-z\d%{}(,;:!&/]/
@@ -33,7 +34,7 @@ interface Count {
   lone: number
   /** `\\text`, `\\%` */
   doubled: number
-  /** `\\{`, `\\_`: an even number in front of what html2text takes for a mark; and an odd one. */
+  /** `\\{`, `\\_`, `\\%`: an even number in front of what html2text takes for a mark, or of a percent sign; and an odd one. */
   evenMarks: number
   oddMarks: number
   /** `\<` */
@@ -51,6 +52,7 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
   const count = countBackslashes(text, start)
   if (count.lone <= count.doubled)
     return count.doubled + count.escapedEmphasis + count.oddMarks + count.evenMarks + count.others > 0 ? 'all' : 'none'
+  if (count.oddMarks > 0 && isEachBracketEscaped(given.slice(start))) return 'marks'
   if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
   return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
 }
@@ -66,6 +68,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
     if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
+    else if (!isOdd && next === '%') count.evenMarks++
     if (isOdd && (isApostrophe || NOT_LATEX.test(next))) count.others++
     if (!isOdd || (next !== '_' && next !== '*')) return
     count.escapedEmphasis++
@@ -89,6 +92,17 @@ const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/
 function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sureEmphasis }: Count): boolean {
   if (sureEmphasis === 0 && escapedEmphasis < 2) return false
   return !BARE_UNDERSCORE.test(given.slice(start).replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ''))
+}
+
+/** `\(VLMs\)`, `\(6 of them\)`, `\emph\{`: in LaTeX such brackets stand round formulas, or have no backslash. */
+const NO_LATEX_BRACKET = /\\\((?=[\p{L}\d .,;:'%/-]{3,120}\\\))[^\\]{0,117}?\p{L}{3}|\\[a-z]{2,12}\\\{/u
+
+/** A bracket that no backslash stands in front of. */
+const BARE_BRACKET = /(?<!\\)[(){}]/
+
+/** Whether no round or curly bracket of the page is without a backslash but those round addresses. */
+function isEachBracketEscaped(given: string): boolean {
+  return NO_LATEX_BRACKET.test(given) && !BARE_BRACKET.test(given.replace(/\]\([^()\s]*\)/g, ''))
 }
 
 /** Marks the backslashes that only escape. Where not all are escaped, some writers escape the odd one. */
@@ -145,6 +159,7 @@ function escapingIn(length: number, next: string, escaping: Escaping): number[] 
   const pairs = Array.from({ length: length >> 1 }, (_, index) => 2 * index)
   const isOdd = length % 2 === 1
   if (escaping === 'all') return isOdd && PUNCTUATION.test(next) ? [...pairs, length - 1] : pairs
+  if (escaping === 'marks') return isOdd && HTML2TEXT_MARKS.test(next) ? [...pairs, length - 1] : pairs
   if (escaping === 'punctuated') return pairs
   return isOdd && (next === '_' || next === '*') ? [length - 1] : []
 }
