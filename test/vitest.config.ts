@@ -9,8 +9,10 @@ export const LONG = [
   'test/export/bibtex-readers.test.ts',
   'test/forms/markdown-promises.test.ts',
   'test/normalize/title-cut-properties.test.ts',
-  'test/properties/{compact,detect-page,linear-work}.test.ts',
+  'test/properties/{compact,detect-page,laws-compact,laws-page,linear-work}.test.ts',
   'test/real-pages/wrapped-compact-pages.test.ts',
+  'test/report/places.test.ts',
+  'test/source/survey.test.ts',
 ]
 
 /** The tests of the library, all of which run in the process of the tests, and not for long. */

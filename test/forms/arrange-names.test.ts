@@ -127,3 +127,22 @@ test('names with a comma alone between them, on a page without abstracts', () =>
     [0, 1].flatMap((i) => [PRINTED, `Night Trams ${i}`, printed]),
   )
 })
+
+describe('a dot without a blank in front of it', () => {
+  const page = (names: string, abstract: string) =>
+    `Ida Example\n2 papers\n\nLGSep 20, 2024\nNight Trams\n\n${names}\n\n${abstract}\n`
+
+  test.each(['Ida Example, Otto Beispiel et al.· tram-lab, uw', 'Otto Beispiel, Ida B. Example· tram-lab'])(
+    'is put apart behind names: %s',
+    (names) => {
+      expect(lines(page(names, ABSTRACT))).toContain(names.replace('·', ' ·'))
+    },
+  )
+
+  test.each(['We count in k· m', 'Each tram pulls f· g tonnes in all weather, as drivers know'])(
+    'stays as it is in other text: %s',
+    (text) => {
+      expect(lines(page('Ida Example et al.· uw', text))).toContain(text)
+    },
+  )
+})

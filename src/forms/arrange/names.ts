@@ -76,13 +76,18 @@ function setSingleNamesApart(source: string, lines: readonly Line[]): readonly L
 
 const LONGEST_LINE = 400
 
-/** `… Kydlíček et al.· uw` → with the blank in front of the dot that the site prints. */
+/** `Ada B. Example` */
+const CAPITALIZED_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u
+
+/** `… Kydlíček et al.· uw` → with the blank in front of the dot that the site prints. A dot in other text stays as it is. */
 function spaceDot(source: string, line: Line): Line {
   if (line.length > LONGEST_LINE) return line
-  const at = line.textIn(source).indexOf('·')
-  if (at <= 0 || !/(?:et al\.|\p{L})$/u.test(line.textIn(source).slice(0, at)) || line.textIn(source)[at + 1] !== ' ')
-    return line
-  return joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ')
+  const text = line.textIn(source)
+  const at = text.indexOf('·')
+  if (at <= 0 || text[at + 1] !== ' ' || !SLUGS.test(text.slice(at + 1))) return line
+  const names = text.slice(0, at)
+  const isTight = names.endsWith('et al.') || CAPITALIZED_NAME.test(names.slice(names.lastIndexOf(',') + 1).trimStart())
+  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ') : line
 }
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */
