@@ -26,22 +26,28 @@ export function openStandardInput(): Readable {
 export async function* standardInput(): AsyncGenerator<Buffer, void, undefined> {
   refuseDirectory()
   for (let piece = looked.shift(); piece !== undefined; piece = looked.shift()) yield piece
-  reading ??= openStandardInput()[Symbol.asyncIterator]()
-  for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value
+  const pieces = piecesOfInput()
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
 }
 
 /** Whether it begins as a WARC file does. Waits for no more than it takes to see that. */
 export async function isArchiveOnStandardInput(): Promise<boolean> {
   refuseDirectory()
-  reading ??= openStandardInput()[Symbol.asyncIterator]()
+  const pieces = piecesOfInput()
   while (true) {
     const bytes = Buffer.concat(looked)
     if (ARCHIVES.some((archive) => bytes.subarray(0, archive.length).equals(archive))) return true
     if (!ARCHIVES.some((archive) => bytes.equals(archive.subarray(0, bytes.length)))) return false
-    const { done, value } = await reading.next()
+    const { done, value } = await pieces.next()
     if (done) return false
     looked.push(value)
   }
+}
+
+/** The pieces of standard input, which all who read it take in turn. */
+function piecesOfInput(): AsyncIterator<Buffer> {
+  reading ??= openStandardInput()[Symbol.asyncIterator]()
+  return reading
 }
 
 /** Refuses a directory, which Node would take for an empty file. */

@@ -25,7 +25,7 @@ export function composeRewritings(first: Rewriting, second: Rewriting): Rewritin
     spanBefore: (start, end) => spanBefore(first, spanBefore(second, { start, end })),
     stretchesBefore: (start, end) =>
       stretchesBefore(second, { start, end }).flatMap((stretch) => stretchesBefore(first, stretch)),
-    ...(first.shown === undefined ? {} : { shown: () => first.shown?.() ?? [] }),
+    ...(first.shown && { shown: first.shown.bind(first) }),
   }
 }
 

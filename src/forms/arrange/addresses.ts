@@ -39,7 +39,7 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
       : isBesideLabel(text, lines, line, start, bracket)
     const isOfSite = ofSite(bracket).test(address) || (site !== null && address.startsWith(site))
     if (!isOfSite && !isOfLabel) return
-    const span = { start: end - address.length - (bracket === '' ? 0 : 1), end: end - (bracket === '' ? 0 : 1) }
+    const span = { start: start + bracket.length, end: start + bracket.length + address.length }
     if (areInFront) {
       found.marks.push({ start, end, written: '' })
       found.links.push({
@@ -51,8 +51,7 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
     }
     const shown = shownInFront(text, limit, start)
     limit = end
-    const isGlued = /[^\s,;.)\]]/.test(text.charAt(end))
-    found.marks.push({ start: shown.end, end, written: isGlued ? ' ' : '' })
+    found.marks.push({ start: shown.end, end, written: isGluedTo(text, end) ? ' ' : '' })
     found.links.push({ ...shown, address, span })
   })
 }
@@ -66,10 +65,14 @@ function addressesOf(text: string): RegExpExecArray[] {
 /** Whether most addresses stand right in front of a text, and behind none. */
 function standInFront(text: string, all: readonly RegExpExecArray[]): boolean {
   const inFront = all.filter(({ index, 0: { length } }) => {
-    const isGlued = /[^\s,;.)\]]/.test(text.charAt(index + length))
-    return isGlued && BEFORE_LINK.test(text.slice(Math.max(0, index - LONGEST_INDENT), index))
+    return isGluedTo(text, index + length) && BEFORE_LINK.test(text.slice(Math.max(0, index - LONGEST_INDENT), index))
   })
   return 2 * inFront.length > all.length
+}
+
+/** Whether a text begins at an offset, rather than a blank or what closes one. */
+function isGluedTo(text: string, offset: number): boolean {
+  return /[^\s,;.)\]]/.test(text.charAt(offset))
 }
 
 /** Where the text of a link may begin: with its line, or behind a comma or a separator. */
