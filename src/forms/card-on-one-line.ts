@@ -1,5 +1,5 @@
-import { DATE } from './dates.js'
 import { META_LINE } from './markdown/meta-lines.js'
+import { DATE } from './shapes/dates.js'
 
 /** So long is a card at least behind its meta line. */
 const SHORTEST_CARD = 200

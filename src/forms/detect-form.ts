@@ -1,5 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
-import { DATE } from './dates.js'
+import { DATE } from './shapes/dates.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */

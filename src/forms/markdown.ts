@@ -6,7 +6,6 @@ import { markEmphasis } from './markdown/emphasis.js'
 import { escapingOf, markEscapes } from './markdown/escapes.js'
 import { openLayoutTables } from './markdown/layout-tables.js'
 import { markLines } from './markdown/line-marks.js'
-import { type Line, linesOf } from './markdown/lines.js'
 import { MarkedText } from './markdown/marked-text.js'
 import { print } from './markdown/print.js'
 import { readReaderHead } from './markdown/reader-head.js'
@@ -14,6 +13,7 @@ import { readReferences } from './markdown/references.js'
 import { readTables, type Stretch, type Table } from './markdown/tables.js'
 import { markTags } from './markdown/tags.js'
 import type { PageText } from './page-text.js'
+import { linesOf, type SourceLine } from './source-lines.js'
 
 /**
  * Reads a page in Markdown: the text that it prints, without the marks of the form, the way back, and the links.
@@ -46,13 +46,13 @@ export function readMarkdown(given: string): PageText {
 }
 
 /** What is printed in its order: the page from top to bottom, with the cells of its tables in theirs. */
-function stretchesOf(body: readonly Line[], tables: readonly Table[], start: number, end: number): Stretch[] {
+function stretchesOf(body: readonly SourceLine[], tables: readonly Table[], start: number, end: number): Stretch[] {
   const stretches: Stretch[] = []
   let at = start
   for (const { first, last, stretches: cells } of tables) {
-    stretches.push({ start: at, end: (body[first] as Line).start })
+    stretches.push({ start: at, end: (body[first] as SourceLine).start })
     for (const cell of cells) stretches.push(cell)
-    at = (body[last] as Line).end
+    at = (body[last] as SourceLine).end
   }
   stretches.push({ start: at, end })
   return stretches

@@ -1,9 +1,10 @@
 import { findLineStarts } from '../source/line-table.js'
-import { arrangePrinted, arrangeText } from './arrange/arrange.js'
-import type { Doubt } from './arrange/marks.js'
+import { arrangePrinted } from './arrange.js'
 import { detectForm } from './detect-form.js'
 import { readMarkdown } from './markdown.js'
+import type { Doubt } from './marks.js'
 import type { PageForm, PageInput, PageText } from './page-text.js'
+import { readText } from './text.js'
 import { UNREAD_FORMS, type UnreadForm } from './unread-forms.js'
 
 /** The forms that a string can be read as. */
@@ -42,7 +43,7 @@ function markdown(given: string, lineStarts: Uint32Array): ReadPage {
 }
 
 function arrangedText(given: string, lineStarts: Uint32Array): ReadPage {
-  return { ...plainText(given, lineStarts), ...arrangeText(given, lineStarts) }
+  return { ...plainText(given, lineStarts), ...readText(given, lineStarts) }
 }
 
 function plainText(given: string, lineStarts: Uint32Array | null): ReadPage {

@@ -1,6 +1,6 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
-import { MONTH } from './dates.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
+import { MONTH } from './shapes/dates.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
 export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
-import type { Doubt } from '../forms/arrange/marks.js'
+import type { Doubt } from '../forms/marks.js'
 import type { PageLink } from '../forms/page-text.js'
 import { type SourceText, spanInGiven, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'

@@ -1,5 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
-import type { Doubt } from '../forms/arrange/marks.js'
+import type { Doubt } from '../forms/marks.js'
 import { findDamage } from '../source/damage.js'
 import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { readText } from '../../src/forms/text.js'
 import { safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
 
 const lines = (text: string) =>
-  (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '' && line !== ABSTRACT)
+  (readText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '' && line !== ABSTRACT)
 
 const paper = (meta: string, title: string, below = '') => `${meta}
 ${title}

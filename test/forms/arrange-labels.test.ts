@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { readText } from '../../src/forms/text.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
 
-const arrange = (text: string) => arrangeText(text)?.printed.text ?? text
+const arrange = (text: string) => readText(text)?.printed.text ?? text
 
 describe('labels of the site glued to a paragraph', () => {
   const page = (...ends: readonly string[]) =>

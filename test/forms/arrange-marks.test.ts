@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type ArrangedPage, arrangeText } from '../../src/forms/arrange/arrange.js'
+import type { ArrangedPage } from '../../src/forms/arrange.js'
+import { readText } from '../../src/forms/text.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it. Tired drivers are not slow, but wrong, and nobody sees it.'
 
 function arranged(text: string): ArrangedPage {
-  const page = arrangeText(text)
+  const page = readText(text)
   if (page === null) throw new Error('nothing was arranged')
   return page
 }
@@ -34,7 +35,7 @@ describe('addresses in brackets', () => {
   ]
 
   test('are the authors’ own on a page where none is the site’s', () => {
-    expect(arrangeText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\nSee [https://trams.example/y].\n`)).toBeNull()
+    expect(readText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\nSee [https://trams.example/y].\n`)).toBeNull()
   })
 
   test.each([
@@ -295,7 +296,7 @@ describe('marks of quotes', () => {
   })
 
   test('are none inside of a paragraph', () => {
-    expect(arrangeText('LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\nWe find p\n> Q for all.\n')?.printed.text).toBe(
+    expect(readText('LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\nWe find p\n> Q for all.\n')?.printed.text).toBe(
       undefined,
     )
   })
@@ -328,7 +329,7 @@ describe('titles that an extractor changed', () => {
 
   test('are as they stand where few do', () => {
     const text = `${paper('QUIET TRAMS FOR CITIES')}\n${paper('Loud Trams')}\n${paper('Trams')}`
-    expect(arrangeText(text)).toBeNull()
+    expect(readText(text)).toBeNull()
   })
 
   test('have blanks for the underscores of a link, and are doubted', () => {
@@ -422,9 +423,7 @@ describe('marks of links whose addresses stand elsewhere', () => {
 
   test('numbers in an abstract stay', () => {
     const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
-    expect(arrangeText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(
-      cited,
-    )
+    expect(readText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(cited)
   })
 
   test.each([
@@ -446,7 +445,7 @@ test('a rule between papers is no part of an abstract', () => {
   const card = (title: string) => `LGSep 20, 2024\n${title}\n\nAda Example\n\n${ABSTRACT}`
   const page = arranged(`${card('Quiet Trams')}\n\n${'-'.repeat(60)}\n\n${card('Loud Trams')}\n`)
   expect(linesOf(page).slice(3, 5)).toEqual([ABSTRACT, 'LGSep 20, 2024'])
-  expect(arrangeText(`${card('Quiet Trams')}\n\n--- as said ---\n`)).toBeNull()
+  expect(readText(`${card('Quiet Trams')}\n\n--- as said ---\n`)).toBeNull()
 })
 
 test('the arXiv line goes on behind a separator, where its link has a line of its own', () => {

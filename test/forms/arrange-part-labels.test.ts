@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { readText } from '../../src/forms/text.js'
 import { inspectProfile, safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
@@ -7,7 +7,7 @@ const ABSTRACT =
 
 /** The lines of an arranged text; blank lines are left out. */
 function lines(text: string): string[] {
-  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+  return (readText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
 }
 
 const HEADER = 'Ida Example\nh-index\n58\n2\npapers\n\n2 Papers\n'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
 import { fromHtml } from '../../src/forms/html.js'
+import { readText } from '../../src/forms/text.js'
 import { safeParsePaperPage, safeParseProfile } from '../../src/index.js'
 
 const WRAPPED = [
@@ -12,7 +12,7 @@ const HEADER = 'Ida Example\n\nLG\n\nh-index\n58\n2\npapers\n\n2 Papers\n\n'
 
 /** The lines of an arranged text; blank lines are left out. */
 function lines(text: string): string[] {
-  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+  return (readText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
 }
 
 const namesOf = (page: string) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { readText } from '../../src/forms/text.js'
 
 const ABSTRACT = [
   'Night trams share their drivers with day trams, so a timetable that ignores',
   'sleep is wrong before it is printed, and the drivers pay for it.',
 ].join('\n')
 
-const arrange = (text: string) => arrangeText(text)?.printed.text ?? text
+const arrange = (text: string) => readText(text)?.printed.text ?? text
 const paper = (title: string, names: string, date = 'Sep 20, 2024') => `LG\n${date}\n${title}\n${names}\n${ABSTRACT}`
 const arranged = (title: string, names: string, date = 'Sep 20, 2024') =>
   `LG${date}\n${title}\n\n${names}\n\n${ABSTRACT}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
-import { mayNeedArranging } from '../../src/forms/arrange/look.js'
 import { splitNumbers } from '../../src/forms/arrange/split-numbers.js'
+import { mayNeedArranging } from '../../src/forms/look.js'
+import { readText } from '../../src/forms/text.js'
 import { safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
@@ -9,7 +9,7 @@ const ABSTRACT =
 
 /** The lines of an arranged text; blank lines are left out. */
 function lines(text: string): string[] {
-  return (arrangeText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+  return (readText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
 }
 
 const figures = ['h-index 58', '2 papers', '3,779 citations', 'Novelty 54%', 'AI Score 52']
@@ -165,7 +165,7 @@ describe('meta lines, names and labels', () => {
 
   test('a long address alone on its line does not show that a page was not wrapped', () => {
     const page = `58\nh-index\nLGSep 20, 2024\nCounting Night Trams with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo Brandvold et al.\nWe count the trams of three nights. See\nhttps://example.org/${'night-trams/'.repeat(15)}`
-    expect(arrangeText(page)?.printed.text).toContain('with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo')
+    expect(readText(page)?.printed.text).toContain('with Lanterns on\nOld BridgesAda Example, Bo Chen,\nTeo')
   })
 
   test('two commas with no name between them are no row of names', () => {
@@ -195,7 +195,7 @@ describe('marks of links', () => {
   test('lynx: numbers rise, citations stay, and the list at the end gives the addresses', () => {
     const page =
       '   LGSep 20, 2024\n\n  [1]Quiet Trams\n\n   [2]Ada Example, [3]Bo Chen et al.\n\n   As shown in [1], trams sleep.\n\nReferences\n\n   1. file:///paper/2409.13931\n   2. file:///author/7\n   3. file:///author/8\n'
-    const arranged = arrangeText(page)
+    const arranged = readText(page)
     expect(lines(page)).toEqual([
       'LGSep 20, 2024',
       'Quiet Trams',
@@ -215,7 +215,7 @@ describe('marks of links', () => {
   test('html-to-text: addresses in brackets, also on the next line', () => {
     const page =
       'LGSep 20, 2024\n\nQuiet Trams\n[/paper/2409.13931]\n\nAda Example [/author/7], Bo Chen\n[/author/8] et al.\n'
-    const arranged = arrangeText(page)
+    const arranged = readText(page)
     expect(
       arranged?.links.map(({ start, end, address }) => [arranged.printed.text.slice(start, end), address]),
     ).toEqual([
@@ -255,7 +255,7 @@ describe('a page that stands as the site prints it is not touched', () => {
 
   test('the look tells', () => {
     expect(mayNeedArranging(page)).toBe(false)
-    expect(arrangeText(page)).toBeNull()
+    expect(readText(page)).toBeNull()
   })
 
   test.each([
@@ -270,6 +270,6 @@ describe('a page that stands as the site prints it is not touched', () => {
   })
 
   test('and where it is looked at closer, nothing changes either', () => {
-    expect(arrangeText(`${page}\n1\n`)).toBeNull()
+    expect(readText(`${page}\n1\n`)).toBeNull()
   })
 })

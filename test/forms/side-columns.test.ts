@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeText } from '../../src/forms/arrange/arrange.js'
+import { readText } from '../../src/forms/text.js'
 import { inspectProfile, safeParseProfile } from '../../src/index.js'
 
 const HEADER = 'Ida Example\n\nLG\n\nh-index 58\n2 papers\n\n2 Papers\n\n'
@@ -201,6 +201,6 @@ describe('meta lines in a column beside their papers', () => {
     ],
   ])('%s is none', (_what, rows) => {
     const text = `${HEADER}${rows.join('\n')}\n`
-    expect(arrangeText(text)?.printed.text ?? text).not.toMatch(/^(?:52\.4 )?LG (?:Sep|Apr)/m)
+    expect(readText(text)?.printed.text ?? text).not.toMatch(/^(?:52\.4 )?LG (?:Sep|Apr)/m)
   })
 })

@@ -45,7 +45,7 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'the last 80 characters of a line',
   },
   {
-    path: 'forms/arrange/addresses.ts',
+    path: 'forms/text/addresses.ts',
     start: '(?:arXiv:\\S+|Code',
     bound: 'a line of at most LONGEST_LABELS = 200 characters',
   },
@@ -55,16 +55,16 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a line of at most LONGEST_NAME = 80 characters',
   },
   {
-    path: 'forms/arrange/site-labels.ts',
+    path: 'forms/shapes/site-labels.ts',
     start: '(?:[ ·|]*(?:Show more',
     bound: 'the last 80 characters of a line',
   },
   {
-    path: 'forms/arrange/look.ts',
+    path: 'forms/look.ts',
     start: '(?:Originality(?: Highly',
     bound: 'a line of at most LONGEST_ROW = 200 characters',
   },
-  { path: 'forms/arrange/borders.ts', start: '^[│║]', bound: 'a line of at most LONGEST_ROW = 2,000 characters' },
+  { path: 'forms/text/borders.ts', start: '^[│║]', bound: 'a line of at most LONGEST_ROW = 2,000 characters' },
   {
     path: 'forms/arrange/linked-names.ts',
     start: ',? ?(?:et al',
@@ -76,7 +76,7 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a line of at most LONGEST_NAMES = 200 characters',
   },
   {
-    path: 'forms/arrange/name-lines.ts',
+    path: 'forms/shapes/names.ts',
     start: ' (?:et',
     bound: 'a line of at most 3 * LONGEST_NAME = 210 characters',
   },

@@ -1,5 +1,5 @@
-import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { isLabels, labelsAtEnd } from './site-labels.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
 const PART =

@@ -1,4 +1,4 @@
-import { fits, isCounted, type Token } from './figure-tokens.js'
+import { fits, isCounted, type Token } from '../shapes/figures.js'
 import { splitNumbers } from './split-numbers.js'
 
 /** A stretch of a line. */

@@ -1,17 +1,13 @@
+import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
+import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
+import { isCode, isMetaLine } from '../shapes/parts.js'
+import { labelsAtEnd } from '../shapes/site-labels.js'
 import { figuresOf, type Place } from './figure-pairs.js'
-import { tokensOf } from './figure-tokens.js'
-import { joinLines, type Line, sliceLine, withGap } from './lines.js'
 import { isNamedBelow } from './owner-name.js'
-import { isCode, isMetaLine } from './parts.js'
-import { labelsAtEnd } from './site-labels.js'
 import { groupThousands } from './thousands.js'
 
 /** No row of figures is longer. */
 const LONGEST_ROW = 200
-
-/** A figure as the site prints it, on a line of its own; the heading of the papers, too. */
-const PLAIN =
-  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
 
 /** `8 Papers` */
 const HEADING = /^(\d[\d,]*) ?Papers?$/
@@ -42,7 +38,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
     if (to === at) arranged.push(lines[at++] as Line)
     else {
       if (tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
-      const isPlain = texts.slice(at, to).every((text) => PLAIN.test(text))
+      const isPlain = texts.slice(at, to).every((text) => isPrintedFigure(text))
       const figures = isPlain ? null : figuresOf(tokens, paperCount)
       isArranged ||= figures !== null
       if (figures === null) arranged.push(...lines.slice(at, to))
@@ -76,7 +72,7 @@ const LONGEST_SHARE = 5
 function splitRow(source: string, line: Line): Line[] {
   if (line.length > LONGEST_ROW || line.length < SHORTEST_ROW) return [line]
   const text = line.textIn(source)
-  if (!/h-?index|[Pp]apers?|citations?|Novelty|AI Score/.test(text)) return [line]
+  if (!holdsLabel(text)) return [line]
   const field = FIELD_IN_FRONT.exec(text)
   const start = field === null ? 0 : field[0].length
   const end = labelsAtEnd(text)

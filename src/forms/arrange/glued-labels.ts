@@ -1,6 +1,6 @@
-import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { isMetaLine } from './parts.js'
-import { isLabels, labelsAtEnd } from './site-labels.js'
+import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { isMetaLine } from '../shapes/parts.js'
+import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
 
 /** Shorter is no paragraph. */
 const SHORTEST_PARAGRAPH = 80

@@ -1,6 +1,6 @@
-import { DATE } from '../dates.js'
-import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { isLabels } from './site-labels.js'
+import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { DATE } from '../shapes/dates.js'
+import { isLabels } from '../shapes/site-labels.js'
 
 /** `CVNov 24, 2025Code` at the end of a line */
 const META_LINE_END = new RegExp(

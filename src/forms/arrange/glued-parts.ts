@@ -1,6 +1,6 @@
-import { DATE } from '../dates.js'
-import { type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { CODE, isCode, SINGLE_PARTS } from './parts.js'
+import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { DATE } from '../shapes/dates.js'
+import { CODE, isCode, SINGLE_PARTS } from '../shapes/parts.js'
 
 /** A score or a code, or several, on a line of their own. */
 const HEADS = new RegExp(`^(?:\\d{1,3}\\.\\d[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)

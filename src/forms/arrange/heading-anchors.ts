@@ -1,5 +1,5 @@
-import { type Line, replaceLines, sliceLine } from './lines.js'
-import { isMetaLine } from './parts.js'
+import { type Line, replaceLines, sliceLine } from '../lines.js'
+import { isMetaLine } from '../shapes/parts.js'
 
 /** What sites set behind a heading, as a link to it: `Quiet Trams#`, `8 Papers ¶`, `Quiet Trams[#] (#trams)` */
 const ANCHOR = / ?(?:\\?#|¶|🔗\ufe0f?|\[#\] ?\(#[^\s()]{0,80}\))$/u

@@ -1,6 +1,7 @@
-import { DATE } from '../dates.js'
-import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
-import { isCode, isFigureText, LONGEST_PART } from './parts.js'
+import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
+import { DATE } from '../shapes/dates.js'
+import { isFigureText } from '../shapes/figures.js'
+import { isCode, LONGEST_PART } from '../shapes/parts.js'
 
 /**
  * The name by which an icon font knows an icon, which is its text: `event`, `trending_up`. Whoever does not load the font

@@ -1,4 +1,4 @@
-import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { readParts } from './part-labels.js'
 
 /** Shorter is no paper. */

@@ -1,8 +1,8 @@
+import { joinLines, Line, type Link, type Run, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { leadsToAuthor } from '../site-addresses.js'
-import { joinLines, Line, type Link, type Run, sliceLine, withGap } from './lines.js'
-import { TAIL } from './name-lines.js'
-import { isMetaLine } from './parts.js'
+import { TAIL } from '../shapes/names.js'
+import { isMetaLine } from '../shapes/parts.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /** So far below its meta line a paper's names begin at most, and so many lines they have. */
 const FURTHEST = 8

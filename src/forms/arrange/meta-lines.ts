@@ -1,7 +1,7 @@
-import { DATE } from '../dates.js'
-import { joinLines, type Line, sliceLine } from './lines.js'
-import { isName } from './name-lines.js'
-import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from './parts.js'
+import { joinLines, type Line, sliceLine } from '../lines.js'
+import { DATE } from '../shapes/dates.js'
+import { isName } from '../shapes/names.js'
+import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
  * Puts meta lines together whose parts stand on lines of their own, with separators between them or not:

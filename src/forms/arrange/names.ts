@@ -1,7 +1,7 @@
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
-import { joinLines, type Line, sliceLine, withGap } from './lines.js'
-import { FEWEST_LISTS, FURTHEST, isName, nameLinesEnd, separatorOf, TAIL, textOf } from './name-lines.js'
-import { isMetaLine } from './parts.js'
+import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
+import { FEWEST_LISTS, FURTHEST, isName, nameLinesEnd, separatorOf, TAIL, textOf } from '../shapes/names.js'
+import { isMetaLine } from '../shapes/parts.js'
 import { joinShortNames } from './short-names.js'
 
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/

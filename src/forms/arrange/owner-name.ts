@@ -1,8 +1,8 @@
-import { type Token, tokensOf } from './figure-tokens.js'
-import { type Line, withGap } from './lines.js'
-import { isName } from './name-lines.js'
-import { isCode, isMetaLine } from './parts.js'
-import { isLabels } from './site-labels.js'
+import { type Line, withGap } from '../lines.js'
+import { type Token, tokensOf } from '../shapes/figures.js'
+import { isName } from '../shapes/names.js'
+import { isCode, isMetaLine } from '../shapes/parts.js'
+import { isLabels } from '../shapes/site-labels.js'
 
 const LONGEST_NAME = 80
 const LONGEST_ROW = 200

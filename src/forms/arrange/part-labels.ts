@@ -1,7 +1,7 @@
-import { DATE } from '../dates.js'
-import { tokensOf } from './figure-tokens.js'
-import { joinLines, type Line, replaceLines, sliceLine } from './lines.js'
-import { CODE } from './parts.js'
+import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
+import { DATE } from '../shapes/dates.js'
+import { tokensOf } from '../shapes/figures.js'
+import { CODE } from '../shapes/parts.js'
 import { isTextLabel } from './text-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */

@@ -1,16 +1,7 @@
-import { joinLines, type Line } from './lines.js'
-import { TAIL } from './name-lines.js'
-import {
-  GLUED_PARTS,
-  isCode,
-  isCounted,
-  isFigureText,
-  isLabel,
-  isSeparator,
-  isValue,
-  metaRowEnd,
-  textOfPart,
-} from './parts.js'
+import { joinLines, type Line } from '../lines.js'
+import { isCounted, isFigureText, isLabel, isValue } from '../shapes/figures.js'
+import { TAIL } from '../shapes/names.js'
+import { GLUED_PARTS, isCode, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
  * Parts of a row, each on a line of its own so far, put together as the site prints them. What stands between them for

@@ -1,6 +1,6 @@
-import { joinLines, type Line, withGap } from './lines.js'
-import { FEWEST_LISTS, FURTHEST, isLastName, nameAt, nameLinesEnd, separatorOf } from './name-lines.js'
-import { isMetaLine } from './parts.js'
+import { joinLines, type Line, withGap } from '../lines.js'
+import { FEWEST_LISTS, FURTHEST, isLastName, nameAt, nameLinesEnd, separatorOf } from '../shapes/names.js'
+import { isMetaLine } from '../shapes/parts.js'
 
 /**
  * Puts names together that are a block of a page that was wrapped, each on a line of its own: none of them had to end

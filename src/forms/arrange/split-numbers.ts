@@ -1,4 +1,4 @@
-import { fits, isCounted } from './figure-tokens.js'
+import { fits, isCounted } from '../shapes/figures.js'
 
 /**
  * Takes numbers apart that are glued, one for each label: `5823,77954%52` for h-index, papers, citations, novelty and

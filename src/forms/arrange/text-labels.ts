@@ -1,5 +1,5 @@
-import { type Gap, type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { isMetaLine } from './parts.js'
+import { type Gap, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { isMetaLine } from '../shapes/parts.js'
 
 /** Words with which sites label a title, names and an abstract. */
 const WORDS =

@@ -1,5 +1,5 @@
-import { tokensOf } from './figure-tokens.js'
-import { Line, replaceLines, sliceLine } from './lines.js'
+import { Line, replaceLines, sliceLine } from '../lines.js'
+import { isCounted, tokensOf } from '../shapes/figures.js'
 
 /** What stands between thousands in print, but no comma: thin and no-break blanks, an apostrophe. */
 const THIN = /(?<=^|[^\d.,])(\d{1,3})[\u00a0\u2007\u2009\u202f'’](?=\d{3}(?!\d))/g
@@ -10,8 +10,6 @@ const BLANK =
 
 /** `3 527` */
 const NUMBER_ALONE = /^(\d{1,3}) (?=\d{3}$)/g
-
-const COUNTED = /^(?:papers?|citations?)$/i
 
 /** What all of those have: most lines need no closer look. */
 const SET_APART = /\d[^\d.,]\d{3}/
@@ -24,7 +22,7 @@ export function groupThousands(source: string, lines: readonly Line[]): readonly
     if (line.length > LONGEST_ROW) return null
     const text = line.textIn(source)
     if (!SET_APART.test(text)) return null
-    const places = [...placesOf(text), ...(isCounted(source, lines[at + 1]) ? ends(text, NUMBER_ALONE) : [])]
+    const places = [...placesOf(text), ...(isCountLabel(source, lines[at + 1]) ? ends(text, NUMBER_ALONE) : [])]
     return places.length === 0 ? null : [withCommas(line, places)]
   })
 }
@@ -42,8 +40,8 @@ function ends(text: string, pattern: RegExp): number[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: found }) => index + found.length - 1)
 }
 
-function isCounted(source: string, line: Line | undefined): boolean {
-  return line !== undefined && line.length <= LONGEST_ROW && COUNTED.test(line.textIn(source))
+function isCountLabel(source: string, line: Line | undefined): boolean {
+  return line !== undefined && line.length <= LONGEST_ROW && isCounted(line.textIn(source))
 }
 
 /** A line with commas in place of the characters at some places. */

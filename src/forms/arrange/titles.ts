@@ -1,6 +1,6 @@
-import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
-import { joinLines, type Line, replaceLines, sliceLine, withGap } from './lines.js'
-import { isMetaLine } from './parts.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { isMetaLine } from '../shapes/parts.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
 /** No author line is longer. */
 const LONGEST_NAMES = 300

@@ -1,5 +1,5 @@
-import { joinLines, type Line } from './lines.js'
-import { isMetaLine } from './parts.js'
+import { joinLines, type Line } from '../lines.js'
+import { isMetaLine } from '../shapes/parts.js'
 
 /** Text that was wrapped at less is put together by what reads it. */
 const NARROWEST = 200

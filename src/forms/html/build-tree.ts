@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import type { Link } from '../arrange/lines.js'
+import type { Link } from '../lines.js'
 import { Attributes } from './attributes.js'
 import { type ElementKind, kindOf } from './elements.js'
 import { EntityReader } from './entities.js'

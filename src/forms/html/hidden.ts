@@ -1,4 +1,4 @@
-import { isLabel } from '../arrange/parts.js'
+import { isLabel } from '../shapes/figures.js'
 import type { Attributes } from './attributes.js'
 import type { ElementKind } from './elements.js'
 import { hides } from './style.js'

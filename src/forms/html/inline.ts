@@ -1,5 +1,5 @@
 import { hasBlankPair } from '../../source/blank-pairs.js'
-import { type Gap, Line, type Link, type Run } from '../arrange/lines.js'
+import { type Gap, Line, type Link, type Run } from '../lines.js'
 import { type HtmlNode, isElement } from './tree.js'
 
 /** What inline content stands in. */

@@ -1,6 +1,7 @@
-import type { Line } from '../arrange/lines.js'
-import { isFigure, isMetaLine } from '../arrange/parts.js'
-import { type PrintedLines, printLines } from '../arrange/print-lines.js'
+import type { Line } from '../lines.js'
+import { type PrintedLines, printLines } from '../print-lines.js'
+import { isFigureText } from '../shapes/figures.js'
+import { isCode, isMetaLine, textOfPart } from '../shapes/parts.js'
 
 /**
  * Lines → text, as an author page prints it: blank lines between all blocks but a meta line and the title below it, and
@@ -12,4 +13,10 @@ export function printHtmlLines(html: string, lines: readonly Line[]): PrintedLin
     const isClose = isMetaLine(html, above) || (isFigure(html, above) && isFigure(html, line))
     return isClose ? '\n' : '\n\n'
   })
+}
+
+/** Whether a line is a figure of the owner, or the field above them. */
+function isFigure(html: string, line: Line): boolean {
+  const text = textOfPart(html, line)
+  return text !== null && (isFigureText(text) || isCode(text))
 }

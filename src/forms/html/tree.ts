@@ -1,4 +1,4 @@
-import type { Link } from '../arrange/lines.js'
+import type { Link } from '../lines.js'
 import type { ElementKind } from './elements.js'
 
 /** Text of the HTML between two marks. */

@@ -1,4 +1,4 @@
-import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
 

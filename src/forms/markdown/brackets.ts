@@ -1,8 +1,8 @@
 import type { Span } from '../../source/span.js'
+import { isBlank, type SourceLine } from '../source-lines.js'
 import { isAddress, plainAddress } from './addresses.js'
 import { Brackets } from './bracket-search.js'
 import { type Escaping, isEscaped } from './escapes.js'
-import { isBlank, type Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import { keyOfLabel, type Reference, type References } from './references.js'
 
@@ -61,7 +61,7 @@ const LONGEST_LABELS = 200
 /** Finds the links and images of a page, and marks their brackets and addresses; of an image, all. */
 export function readLinks(
   text: MarkedText,
-  body: readonly Line[],
+  body: readonly SourceLine[],
   references: References,
   escaping: Escaping,
 ): WrittenLink[] {
@@ -80,7 +80,7 @@ class BracketReader {
 
   constructor(
     private readonly text: MarkedText,
-    private readonly body: readonly Line[],
+    private readonly body: readonly SourceLine[],
     private readonly references: References,
     private readonly escaping: Escaping,
   ) {}
@@ -100,14 +100,14 @@ class BracketReader {
 
   /** Counts the blank lines on the way to an offset. */
   private moveTo(at: number): void {
-    while (this.line < this.body.length && (this.body[this.line] as Line).end < at) {
-      if (isBlank(this.text.given, this.body[this.line++] as Line)) this.block++
+    while (this.line < this.body.length && (this.body[this.line] as SourceLine).end < at) {
+      if (isBlank(this.text.given, this.body[this.line++] as SourceLine)) this.block++
     }
   }
 
   private open(at: number): void {
     const isImage = this.text.given[at] === '!'
-    const { start } = this.body[this.line] as Line
+    const { start } = this.body[this.line] as SourceLine
     const from = Math.max(start, this.lastEnd)
     const isFirst =
       at - from <= LONGEST_LINE_MARKS && from === start && LINE_MARKS.test(this.text.given.slice(from, at))
@@ -180,7 +180,7 @@ class BracketReader {
    */
   private isAuthors(opening: number, closing: number, address: string): boolean {
     if (this.escaping === 'all') return false
-    const { start, end } = this.body[this.line] as Line
+    const { start, end } = this.body[this.line] as SourceLine
     if (end - start <= LONGEST_LABELS || opening < start) return false
     const shown = this.text.given.slice(opening + 1, closing)
     return FOREIGN.test(address) && !isAddress(shown) && !BADGE.test(shown)
@@ -226,7 +226,7 @@ class BracketReader {
   /** Where the text of a citation begins: the reference holds it; if not, it goes back to the comma or the line's start. */
   private startOfCited(end: number, shown: string | null): number {
     const { given } = this.text
-    const line = (this.body[this.line] as Line).start
+    const line = (this.body[this.line] as SourceLine).start
     const from = Math.max(line, this.lastEnd)
     if (shown !== null && end - shown.length >= from && given.startsWith(shown, end - shown.length)) {
       return end - shown.length

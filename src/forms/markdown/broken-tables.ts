@@ -1,6 +1,6 @@
-import { CODE } from '../arrange/parts.js'
-import { DATE } from '../dates.js'
-import { type Line, skipBlanks, skipBlanksBack } from './lines.js'
+import { DATE } from '../shapes/dates.js'
+import { CODE } from '../shapes/parts.js'
+import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { columnsOfRule } from './table-rows.js'
 
@@ -24,12 +24,12 @@ const BREAK = /<br[ \t]{0,3}\/?>/gi
  *
  * Marks their bars and rules, and gives the page's lines without them.
  */
-export function openBrokenTables(text: MarkedText, body: readonly Line[]): readonly Line[] {
+export function openBrokenTables(text: MarkedText, body: readonly SourceLine[]): readonly SourceLine[] {
   const { given } = text
   const isStacked = (at: number) => [at, at + 1].every((row) => isPartRow(given, body[row]))
-  const mayOpen = (line: Line, at: number) => isBroken(given, line) || isStacked(at) || holdsTable(given, line)
+  const mayOpen = (line: SourceLine, at: number) => isBroken(given, line) || isStacked(at) || holdsTable(given, line)
   if (!given.includes('|') || !body.some(mayOpen)) return body
-  const opened: Line[] = []
+  const opened: SourceLine[] = []
   for (const line of body) openLine(text, line, opened)
   return opened
 }
@@ -41,14 +41,14 @@ const CELL_BAR = /(?<![^\s])\|(?![^\s])/g
 const RULE_CELL = /^[\s:-]*$/
 
 /** Whether a line holds a whole table, as a cell of another. */
-function holdsTable(given: string, line: Line): boolean {
+function holdsTable(given: string, line: SourceLine): boolean {
   if (given[line.first] !== '|') return false
   const shown = given.slice(line.first, line.end)
   return RULE_INSIDE.test(shown) && !/^[-|:\s]*$/.test(shown)
 }
 
 /** Opens a line of nested tables: each cell is a line, and a row ends with a blank one. */
-function openNested(text: MarkedText, { start, first, end }: Line, opened: Line[]): void {
+function openNested(text: MarkedText, { start, first, end }: SourceLine, opened: SourceLine[]): void {
   const { given } = text
   let from = start
   const bars = Array.from(given.slice(first, end).matchAll(CELL_BAR), ({ index }) => first + index)
@@ -62,7 +62,7 @@ function openNested(text: MarkedText, { start, first, end }: Line, opened: Line[
 }
 
 /** Whether a line has a bar that no row of a table has: only one, beside a part of a meta line or a heading. */
-function isBroken(given: string, { first, end }: Line): boolean {
+function isBroken(given: string, { first, end }: SourceLine): boolean {
   const bar = given.indexOf('|', first)
   if (bar < 0 || bar >= end) return false
   const shown = given.slice(first, end).trimEnd()
@@ -73,7 +73,7 @@ function isBroken(given: string, { first, end }: Line): boolean {
 }
 
 /** `| 17.3 |`: a part of a meta line in a row of its own, which is no column of figures where two such stand one above the other. */
-function isPartRow(given: string, line: Line | undefined): boolean {
+function isPartRow(given: string, line: SourceLine | undefined): boolean {
   if (line === undefined || given[line.first] !== '|') return false
   const shown = given.slice(line.first, line.end).trimEnd()
   return isOneCell(shown) && PART.test(shown.slice(1, shown.indexOf('|', 1)).trim())
@@ -86,7 +86,7 @@ function isOneCell(shown: string): boolean {
   return bar > 1 && /^\|[|\s]*$/.test(shown.slice(bar))
 }
 
-function openLine(text: MarkedText, line: Line, opened: Line[]): void {
+function openLine(text: MarkedText, line: SourceLine, opened: SourceLine[]): void {
   const { given } = text
   if (holdsTable(given, line)) {
     openNested(text, line, opened)
@@ -125,7 +125,7 @@ function endsCell(shown: string): boolean {
 }
 
 /** Adds the lines of a cell, one for each of its breaks. */
-function part(text: MarkedText, start: number, end: number, opened: Line[]): void {
+function part(text: MarkedText, start: number, end: number, opened: SourceLine[]): void {
   let from = start
   for (const found of text.given.slice(start, end).matchAll(BREAK)) {
     const at = start + found.index
@@ -136,6 +136,6 @@ function part(text: MarkedText, start: number, end: number, opened: Line[]): voi
   add(text, from, end, opened)
 }
 
-function add({ given }: MarkedText, start: number, end: number, opened: Line[]): void {
+function add({ given }: MarkedText, start: number, end: number, opened: SourceLine[]): void {
   opened.push({ start, first: skipBlanks(given, start, end), end })
 }

@@ -1,6 +1,6 @@
-import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
+import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
-import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
 
@@ -16,13 +16,13 @@ const NAMES_END = /(?: ?et al\.)?(?: · [a-z\d]+(?:-[a-z\d]+)*(?:, [a-z\d]+(?:-[
  * Parts the papers whose meta line, title, names and abstract share a line, as writers leave them that know no blocks in
  * the cells of tables and the items of lists: the links of the title and the names tell where each part ends.
  */
-export function partCards(text: MarkedText, body: readonly Line[], links: readonly WrittenLink[]): void {
+export function partCards(text: MarkedText, body: readonly SourceLine[], links: readonly WrittenLink[]): void {
   let line = 0
   for (let index = 0; index < links.length; index++) {
     const title = links[index] as WrittenLink
     if (!leadsToPaper(title.address)) continue
-    while (line + 1 < body.length && (body[line] as Line).end < title.from) line++
-    const { start, end } = body[line] as Line
+    while (line + 1 < body.length && (body[line] as SourceLine).end < title.from) line++
+    const { start, end } = body[line] as SourceLine
     if (title.to > end) continue
     const names = endOfNames(text.given, links, index + 1, end)
     const isInCell = names > 0 && beginsCell(text.given, title.from)
@@ -37,7 +37,7 @@ export function partCards(text: MarkedText, body: readonly Line[], links: readon
 const TITLE_IN_BOLD = new RegExp(`(${META_LINE}[ \\t]{0,3})\\*\\*([^*\\n]{1,400})\\*\\*[ \\t]{0,3}(?=[\\r\\n]|$)`, 'y')
 
 /** Parts the titles that are set in bold from the meta lines in front of them. */
-export function partBoldTitles(text: MarkedText, body: readonly Line[]): void {
+export function partBoldTitles(text: MarkedText, body: readonly SourceLine[]): void {
   if (!text.given.includes('**')) return
   for (const { first } of body) {
     TITLE_IN_BOLD.lastIndex = first

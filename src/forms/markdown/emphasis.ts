@@ -1,5 +1,5 @@
+import { isBlank, type SourceLine, skipBlanksBack } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
-import { isBlank, type Line, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /**
@@ -28,7 +28,7 @@ const OUTER_RUN = /\*{1,3}|_{1,3}/y
  */
 export function markEmphasis(
   text: MarkedText,
-  body: readonly Line[],
+  body: readonly SourceLine[],
   escaping: Escaping,
   joined: ReadonlySet<number>,
 ): void {
@@ -37,20 +37,20 @@ export function markEmphasis(
   if (!given.includes('*') && !given.includes('_')) return
   let block: Stretch[] = []
   for (let first = 0; first < body.length; first++) {
-    if (isBlank(given, body[first] as Line)) continue
+    if (isBlank(given, body[first] as SourceLine)) continue
     let last = first
     while (joined.has(last)) last++
-    block.push({ start: (body[first] as Line).start, end: (body[last] as Line).end })
+    block.push({ start: (body[first] as SourceLine).start, end: (body[last] as SourceLine).end })
     first = last
     const next = body[last + 1]
-    if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as Line)) continue
+    if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as SourceLine)) continue
     markBlock(text, block, isSure)
     block = []
   }
 }
 
 /** Whether a line ends with the marks of a break: blanks or a backslash. */
-function endsHard(given: string, { first, end }: Line): boolean {
+function endsHard(given: string, { first, end }: SourceLine): boolean {
   return given[end - 1] === '\\' || skipBlanksBack(given, first, end) < end - 1
 }
 

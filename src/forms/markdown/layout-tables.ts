@@ -1,4 +1,4 @@
-import { type Line, skipBlanks, skipBlanksBack } from './lines.js'
+import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { META_LINE } from './meta-lines.js'
 import { columnsOfRule } from './table-rows.js'
@@ -18,13 +18,13 @@ const PAPER = new RegExp(`${META_LINE}(?![ \\t]{0,9}\\|)`, 'y')
  * Reads the tables of one column, which hold no values but lay out the page: each of their rows is a block, as a paper is.
  * Marks their bars and rules, and gives the page's lines without them, parted where a cell has its breaks.
  */
-export function openLayoutTables(text: MarkedText, body: readonly Line[]): readonly Line[] {
+export function openLayoutTables(text: MarkedText, body: readonly SourceLine[]): readonly SourceLine[] {
   if (!text.given.includes('|')) return body
   return new LayoutTables(text, body).open()
 }
 
 class LayoutTables {
-  private readonly opened: Line[] = []
+  private readonly opened: SourceLine[] = []
   /** The first line that is not opened yet. */
   private next = 0
   /** The line behind the last rule: no row begins above it. */
@@ -32,10 +32,10 @@ class LayoutTables {
 
   constructor(
     private readonly text: MarkedText,
-    private readonly body: readonly Line[],
+    private readonly body: readonly SourceLine[],
   ) {}
 
-  open(): readonly Line[] {
+  open(): readonly SourceLine[] {
     for (let index = 0; index < this.body.length; index++) {
       if (!this.isRule(index)) {
         if (this.isPaper(index)) this.openPaper(index)
@@ -46,7 +46,7 @@ class LayoutTables {
       if (head === null) continue
       this.copyTo(head.first)
       this.openRow(head)
-      this.text.mark((this.body[index] as Line).start, (this.body[index] as Line).end)
+      this.text.mark((this.body[index] as SourceLine).start, (this.body[index] as SourceLine).end)
       this.addBlank(index)
       this.next = index + 1
       for (let row = this.rowAt(this.next); row !== null; row = this.rowAt(this.next)) this.openRow(row)
@@ -79,7 +79,7 @@ class LayoutTables {
   }
 
   private isRule(index: number): boolean {
-    return columnsOfRule(this.text.given, this.body[index] as Line) === 1 && this.endsRow(index)
+    return columnsOfRule(this.text.given, this.body[index] as SourceLine) === 1 && this.endsRow(index)
   }
 
   /** Opens the row of a paper that stands in no table; one above a rule is the head of its table. */
@@ -94,19 +94,19 @@ class LayoutTables {
   /** Whether a line is the row of a paper: such is one without a rule, too, and whatever bars its text holds. */
   private isPaper(index: number): boolean {
     if (!this.beginsRow(index) || !this.endsRow(index)) return false
-    const { first, end } = this.body[index] as Line
+    const { first, end } = this.body[index] as SourceLine
     PAPER.lastIndex = skipBlanks(this.text.given, first + 1, end)
     return PAPER.test(this.text.given)
   }
 
   private beginsRow(index: number): boolean {
-    const { first } = this.body[index] as Line
+    const { first } = this.body[index] as SourceLine
     return this.text.given[first] === '|'
   }
 
   private endsRow(index: number): boolean {
     const { given } = this.text
-    const { first, end } = this.body[index] as Line
+    const { first, end } = this.body[index] as SourceLine
     const last = skipBlanksBack(given, first, end) - 1
     return last > first && given[last] === '|' && given[last - 1] !== '\\'
   }
@@ -115,9 +115,9 @@ class LayoutTables {
   private openRow({ first, last }: Row): void {
     const { given } = this.text
     for (let index = first; index <= last; index++) {
-      let { start, end } = this.body[index] as Line
+      let { start, end } = this.body[index] as SourceLine
       if (index === first) {
-        const bar = (this.body[index] as Line).first
+        const bar = (this.body[index] as SourceLine).first
         this.text.substitute(start, bar + 1, '\n')
         start = bar + 1
       }
@@ -149,12 +149,12 @@ class LayoutTables {
 
   /** A row and a rule end with a blank line. */
   private addBlank(index: number): void {
-    const { end } = this.body[index] as Line
+    const { end } = this.body[index] as SourceLine
     this.opened.push({ start: end, first: end, end })
   }
 
   private copyTo(end: number): void {
-    for (let index = this.next; index < end; index++) this.opened.push(this.body[index] as Line)
+    for (let index = this.next; index < end; index++) this.opened.push(this.body[index] as SourceLine)
     this.next = end
   }
 }

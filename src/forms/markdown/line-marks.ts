@@ -1,9 +1,9 @@
 import { isLabelledRow } from '../arrange/part-labels.js'
-import { DATE } from '../dates.js'
+import { DATE } from '../shapes/dates.js'
+import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
-import { isBlank, type Line, skipBlanks, skipBlanksBack } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import { LONGEST_META_LINE } from './meta-lines.js'
 import type { Table } from './tables.js'
@@ -52,7 +52,7 @@ const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
  */
 export function markLines(
   text: MarkedText,
-  body: readonly Line[],
+  body: readonly SourceLine[],
   tables: readonly Table[],
   links: readonly WrittenLink[],
 ): ReadonlySet<number> {
@@ -80,7 +80,7 @@ class LineReader {
 
   constructor(
     private readonly text: MarkedText,
-    private readonly body: readonly Line[],
+    private readonly body: readonly SourceLine[],
     links: readonly WrittenLink[],
   ) {
     this.wrapped = wrappedLines(text.given, body)
@@ -88,7 +88,7 @@ class LineReader {
   }
 
   read(index: number): void {
-    const { start, first, end } = this.body[index] as Line
+    const { start, first, end } = this.body[index] as SourceLine
     const from = this.skip(first, end)
     this.text.mark(start, first)
     const to = this.markEnd(from, end)
@@ -172,9 +172,9 @@ class LineReader {
     const isWrapped = this.wrapped.has(index)
     if (!isWrapped && !this.broken.has(index)) return false
     const { given } = this.text
-    const line = this.body[index] as Line
+    const line = this.body[index] as SourceLine
     // A line is wrapped or broken only in front of another.
-    const next = this.body[index + 1] as Line
+    const next = this.body[index + 1] as SourceLine
     if (isBlank(given, next)) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     if (isHardBreak) return false
@@ -214,8 +214,8 @@ class LineReader {
     if (mark === undefined) return false
     const behind = Math.min(mark.lastIndex, to)
     if (behind < to && this.skip(behind, to) === to) return true
-    const above = this.body[index - 1] as Line
-    if (above.first - above.start === behind - (this.body[index] as Line).start) return true
+    const above = this.body[index - 1] as SourceLine
+    if (above.first - above.start === behind - (this.body[index] as SourceLine).start) return true
     if (to - at > LONGEST_META_LINE) return false
     const line = given.slice(at, to)
     if (PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)) return true
@@ -233,19 +233,19 @@ class LineReader {
     const { given } = this.text
     const closing = HEADING_END.exec(given.slice(from, to))
     if (closing !== null) this.markClosing(index, from + closing.index, to)
-    const { start } = this.body[index] as Line
+    const { start } = this.body[index] as SourceLine
     if (this.kind !== 'blank') this.text.substitute(start, start, '\n')
   }
 
   private closeHeading(index: number): void {
-    const { end } = this.body[index] as Line
+    const { end } = this.body[index] as SourceLine
     const next = this.body[index + 1]
     if (next !== undefined && !isBlank(this.text.given, next)) this.text.substitute(end, end, '\n')
   }
 
   /** `## Heading ##` */
   private markClosing(index: number, from: number, to: number): void {
-    const { start } = this.body[index] as Line
+    const { start } = this.body[index] as SourceLine
     const opening = /#+/.exec(this.text.given.slice(start, from))
     if (opening?.[0].length === to - from - 1) this.text.mark(from, to)
   }

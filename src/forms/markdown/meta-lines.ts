@@ -1,4 +1,4 @@
-import { DATE } from '../dates.js'
+import { DATE } from '../shapes/dates.js'
 
 /** What may part two of a meta line’s values on one line. */
 const GAP = '[ \\t·|]{0,3}'

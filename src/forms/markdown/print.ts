@@ -1,7 +1,7 @@
 import { countFirst } from '../../source/sorted.js'
 import type { PageLink } from '../page-text.js'
 import { PrintedText } from '../printed-text.js'
-import { leadsToPaper } from '../site-addresses.js'
+import { leadsToPaper } from '../shapes/site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText, Substitute } from './marked-text.js'
 import type { Stretch } from './tables.js'

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** What a reader wrote above the page: where the page begins, and the address that it names. */
 export interface ReaderHead {
@@ -21,7 +21,7 @@ const YAML_ADDRESS =
   /^(?:url|source|source[-_]?url|canonical|permalink|link)[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|(\S+))/i
 
 /** Reads what a reader wrote above a page; a page without that begins at its first line. */
-export function readReaderHead(given: string, lines: readonly Line[]): ReaderHead {
+export function readReaderHead(given: string, lines: readonly SourceLine[]): ReaderHead {
   const top = lines.slice(0, MOST_LINES).map(({ start, end }) => given.slice(start, end).replace('\ufeff', ''))
   return labelledHead(top) ?? yamlHead(top) ?? { bodyLine: 0, url: null }
 }

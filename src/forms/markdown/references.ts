@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
+import type { SourceLine } from '../source-lines.js'
 import { isAddress, plainAddress } from './addresses.js'
-import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 
 /** An address that a line of its own defines, for links that have only its label. */
@@ -27,10 +27,10 @@ const CITED = /^⟨(\d+)⟩[ \t]+(\S*[^\s:])(?::[ \t](.*))?$/
 const CITED_HEADING = /^#+ References[ \t]*$/
 
 /** Finds the lines that define addresses, which print nothing. */
-export function readReferences(text: MarkedText, body: readonly Line[]): References {
+export function readReferences(text: MarkedText, body: readonly SourceLine[]): References {
   const links = new Map<string, Reference>()
   const citations = new Map<string, Reference>()
-  let heading: Line | null = null
+  let heading: SourceLine | null = null
   for (const line of body) {
     const start = line.first
     const first = text.given[start]

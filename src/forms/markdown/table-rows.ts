@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** What a cell of a table holds, without the blanks at its ends. */
 export interface Cell {
@@ -10,7 +10,7 @@ export interface Cell {
 const RULE_CELL = /^:?-+:?$/
 
 /** How many columns the table has whose rule a line is; 0 where it is none. */
-export function columnsOfRule(given: string, line: Line): number {
+export function columnsOfRule(given: string, line: SourceLine): number {
   const first = given[line.first]
   if (first !== '|' && first !== '-' && first !== ':') return 0
   if (!holdsBar(given, line)) return 0
@@ -18,12 +18,12 @@ export function columnsOfRule(given: string, line: Line): number {
   return cells.every(({ start, end }) => RULE_CELL.test(given.slice(start, end))) ? cells.length : 0
 }
 
-export function holdsBar(given: string, { start, end }: Line): boolean {
+export function holdsBar(given: string, { start, end }: SourceLine): boolean {
   return given.slice(start, end).includes('|')
 }
 
 /** The cells of a table's line; a bar behind a backslash parts none. */
-export function cellsOf(given: string, { start, end }: Line): Cell[] {
+export function cellsOf(given: string, { start, end }: SourceLine): Cell[] {
   const cells: Cell[] = []
   let from = start
   for (let at = start; at <= end; at++) {

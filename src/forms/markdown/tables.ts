@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { SourceLine } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { type Cell, cellsOf, columnsOfRule, holdsBar, isEmpty } from './table-rows.js'
 
@@ -13,14 +13,14 @@ export interface Table {
 }
 
 /** Finds the tables of a page. Their cells are printed, each label with its value. */
-export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
+export function readTables(text: MarkedText, body: readonly SourceLine[]): Table[] {
   const tables: Table[] = []
   const { given } = text
   for (let index = 1; index < body.length; index++) {
-    if (!isRule(given, body[index] as Line, body[index - 1] as Line)) continue
+    if (!isRule(given, body[index] as SourceLine, body[index - 1] as SourceLine)) continue
     let last = index
-    while (last + 1 < body.length && holdsBar(given, body[last + 1] as Line)) last++
-    const rows = [body[index - 1] as Line, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
+    while (last + 1 < body.length && holdsBar(given, body[last + 1] as SourceLine)) last++
+    const rows = [body[index - 1] as SourceLine, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
     partGlued(text, rows)
     tables.push({ first: index - 1, last, stretches: printed(given, rows) })
     index = last + 1
@@ -29,7 +29,7 @@ export function readTables(text: MarkedText, body: readonly Line[]): Table[] {
 }
 
 /** Whether a line is that under a table's head, which has as many cells. */
-function isRule(given: string, line: Line, head: Line): boolean {
+function isRule(given: string, line: SourceLine, head: SourceLine): boolean {
   const columns = columnsOfRule(given, line)
   return columns > 0 && holdsBar(given, head) && columns === cellsOf(given, head).length
 }

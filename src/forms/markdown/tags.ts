@@ -1,6 +1,6 @@
-import { DATE } from '../dates.js'
+import { DATE } from '../shapes/dates.js'
+import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
-import type { Line } from './lines.js'
 import type { MarkedText } from './marked-text.js'
 import { LONGEST_META_LINE } from './meta-lines.js'
 
@@ -30,7 +30,7 @@ const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
  * Marks what Markdown may hold of HTML: tags and comments, on a page where lines begin with such, and addresses in
  * angle brackets. Links that it finds are added to `links`, in the order of the text.
  */
-export function markTags(text: MarkedText, body: readonly Line[], links: WrittenLink[]): void {
+export function markTags(text: MarkedText, body: readonly SourceLine[], links: WrittenLink[]): void {
   const { given } = text
   const start = body[0]?.start ?? 0
   if (given.indexOf('<', start) < 0) return
@@ -91,13 +91,13 @@ function tagAt(given: string, at: number): Tag | null {
 /** `CL <time>Feb 17</time>`: writers that do not know an element leave its tags. */
 const TAG_AT_DATE = new RegExp(`<([a-z]{1,10})(?:[ \\t][^<>\\n]{0,200})?>${DATE}</\\1>`)
 
-function holdsTagAtDate(given: string, { first, end }: Line): boolean {
+function holdsTagAtDate(given: string, { first, end }: SourceLine): boolean {
   if (end - first > LONGEST_META_LINE) return false
   const line = given.slice(first, end)
   return line.includes('</') && TAG_AT_DATE.test(line)
 }
 
-function beginsWithTag(given: string, { first: at }: Line): boolean {
+function beginsWithTag(given: string, { first: at }: SourceLine): boolean {
   if (given[at] !== '<') return false
   return given.startsWith('<!--', at) || tagAt(given, at) !== null
 }

@@ -1,5 +1,5 @@
 import { WIDEST_WRAP } from '../../source/wraps.js'
-import type { Line } from './lines.js'
+import type { SourceLine } from '../source-lines.js'
 import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
 
 /** So many line ends have to look like wraps, */
@@ -9,7 +9,7 @@ const FEWEST_WRAPS = 3
 const MOST_LINES_FOR_A_WRAP = 12
 
 /** The lines of a page that end where they do because the first word of the next one would not fit; none where it was not wrapped. */
-export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<number> {
+export function wrappedLines(given: string, body: readonly SourceLine[]): ReadonlySet<number> {
   const wrapped = new Set<number>()
   const width = widthOf(given, body)
   if (width > WIDEST_WRAP) return wrapped
@@ -30,12 +30,12 @@ export function wrappedLines(given: string, body: readonly Line[]): ReadonlySet<
 const META = new RegExp(`^${META_LINE}$`)
 
 /** A meta line is a line of its own, whatever the width. */
-function isMeta(given: string, { first, end }: Line): boolean {
+function isMeta(given: string, { first, end }: SourceLine): boolean {
   return end - first <= LONGEST_META_LINE && META.test(given.slice(first, end))
 }
 
 /** The length of the longest line; a single word that is too long was not broken, and does not count. */
-function widthOf(given: string, body: readonly Line[]): number {
+function widthOf(given: string, body: readonly SourceLine[]): number {
   let width = 0
   for (const { start, first, end } of body) {
     if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
@@ -45,7 +45,7 @@ function widthOf(given: string, body: readonly Line[]): number {
 }
 
 /** How long the first word of a line is, behind the mark of a quote that the line above has, too. */
-function widthOfWord(given: string, above: number, { first, end }: Line): number {
+function widthOfWord(given: string, above: number, { first, end }: SourceLine): number {
   const isQuoted = given.startsWith('> ', first) && given.startsWith('> ', above)
   const from = isQuoted ? first + 2 : first
   let at = from

@@ -1,5 +1,5 @@
-import type { Line } from '../markdown/lines.js'
-import type { TextMarks } from './marks.js'
+import type { TextMarks } from '../marks.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** What lynx writes in front of a button. */
 const BUTTON = '(BUTTON)'
@@ -16,7 +16,7 @@ export function markButtons(text: string, { marks }: TextMarks): void {
 const LINK_ELEMENT = /^(?:Reverse link|Link): \w{1,20}(?: \[[^\]]{0,80}\])?$/
 
 /** Takes off what stands for the links of a page’s head. */
-export function markLinkElements(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+export function markLinkElements(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   if (!text.includes('ink: ')) return
   for (const { first, end } of lines) {
     if (end - first > LONGEST_LINE || !'RL'.includes(text.charAt(first))) continue
@@ -32,7 +32,7 @@ const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]', '__']
 const LONGEST_LINE = 200
 
 /** Takes off what stands for a picture: `AIMay 20[]Code`, `[IMG]Jonas Vik` */
-export function markPictures(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+export function markPictures(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   if (!PICTURE_WORDS.some((word) => text.includes(word))) return
   for (const { first, end } of lines) {
     if (end - first > LONGEST_LINE) continue
@@ -52,7 +52,7 @@ const BORDER = /^[│║]\s*|\s*[│║]$|[│║]/g
 const LONGEST_ROW = 2000
 
 /** Takes the borders off tables, and writes a bar between cells. */
-export function markBoxes(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+export function markBoxes(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   for (const { first, end } of lines) {
     const begins = text.charAt(first)
     if (end - first > LONGEST_ROW || !BEGINNINGS.includes(begins) || begins === '') continue
@@ -74,7 +74,7 @@ const BEHIND = /[|\s]/
 const FEWEST_ROWS = 3
 
 /** Takes the outer bars off the rows of a table, where a text has several. */
-export function markRows(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+export function markRows(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   const rows = lines.filter(({ first, end }) => text[first] === '|' && text.slice(first, end).trimEnd().endsWith('|'))
   if (rows.length < FEWEST_ROWS) return
   for (const { first, end } of rows) {

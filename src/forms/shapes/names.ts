@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { Line } from '../lines.js'
 
 /** No name is longer. */
 const LONGEST_NAME = 70

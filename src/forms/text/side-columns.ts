@@ -1,7 +1,7 @@
 import { findLineStarts } from '../../source/line-table.js'
-import { DATE } from '../dates.js'
 import { PrintedText } from '../printed-text.js'
-import { CODE } from './parts.js'
+import { DATE } from '../shapes/dates.js'
+import { CODE } from '../shapes/parts.js'
 
 /** The first part of a meta line, and text of another column behind it: `17.3   Where Marsh Birds Listen` */
 const HEAD = new RegExp(`^ {0,8}(?:\\|? ?)(?:\\d{1,3}\\.\\d|${CODE}) +(?:\\| )?[^\\s|]`)

@@ -1,5 +1,5 @@
 /** A line of the input: half-open, without its line end. */
-export interface Line {
+export interface SourceLine {
   readonly start: number
   /** The first character that is no blank; `end` where there is none. */
   readonly first: number
@@ -7,8 +7,8 @@ export interface Line {
 }
 
 /** The lines of a text, which end at LF, CRLF or CR. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = []
+export function linesOf(text: string): SourceLine[] {
+  const lines: SourceLine[] = []
   let feed = text.indexOf('\n')
   let carriageReturn = text.indexOf('\r')
   let start = 0
@@ -25,7 +25,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Whether a line is blank, or holds nothing but the backslash of a hard break, as inside of a card’s link. */
-export function isBlank(text: string, { first, end }: Line): boolean {
+export function isBlank(text: string, { first, end }: SourceLine): boolean {
   return first === end || (first === end - 1 && text[first] === '\\')
 }
 

@@ -1,7 +1,7 @@
-import type { Line } from '../markdown/lines.js'
-import type { TextMarks } from './marks.js'
-import { GLUED_PARTS, readsAsMetaLine } from './parts.js'
-import { isTextLabel } from './text-labels.js'
+import { isTextLabel } from '../arrange/text-labels.js'
+import type { TextMarks } from '../marks.js'
+import { GLUED_PARTS, readsAsMetaLine } from '../shapes/parts.js'
+import type { SourceLine } from '../source-lines.js'
 
 /*
  * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
@@ -15,7 +15,7 @@ const FEWEST_WORDS = 4
 const FEWEST_TITLES = 2
 
 /** Marks and doubts the titles of a page that were changed; capitals only where nothing else was doubted. */
-export function markChangedTitles(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markChangedTitles(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const titles = titleLines(text, lines)
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
   if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST))
@@ -23,13 +23,13 @@ export function markChangedTitles(text: string, lines: readonly Line[], found: T
   if (found.doubts.length > 0) return
   doubtCapitals(
     text,
-    titles.map((at) => lines[at] as Line),
+    titles.map((at) => lines[at] as SourceLine),
     found,
   )
 }
 
 /** Doubts titles where at least half of them, and more than one, stand in capitals. */
-function doubtCapitals(text: string, titles: readonly Line[], { doubts }: TextMarks): void {
+function doubtCapitals(text: string, titles: readonly SourceLine[], { doubts }: TextMarks): void {
   const changed = titles.filter((line) => isInCapitals(textOf(text, line)))
   if (changed.length < FEWEST_TITLES || 2 * changed.length < titles.length) return
   for (const { first, end } of changed) {
@@ -50,17 +50,17 @@ const MOST_LINES = 4
 export const UNDERSCORES_LOST = 'has underscores in place of its blanks, so that its own are not known'
 
 /** Writes blanks for the underscores of a title, which loses its own. */
-function markUnderscoredTitle(text: string, lines: readonly Line[], first: number, found: TextMarks): void {
-  const title = textOf(text, lines[first] as Line)
+function markUnderscoredTitle(text: string, lines: readonly SourceLine[], first: number, found: TextMarks): void {
+  const title = textOf(text, lines[first] as SourceLine)
   if (title.startsWith('*') || !UNDERSCORED.test(title)) return
-  const goesOn = (at: number) => /^\p{Ll}[^\s_]*_/u.test(textOf(text, lines[at] as Line))
+  const goesOn = (at: number) => /^\p{Ll}[^\s_]*_/u.test(textOf(text, lines[at] as SourceLine))
   let end = first + 1
   while (end < Math.min(lines.length, first + MOST_LINES) && goesOn(end)) end++
   const titleLines = lines.slice(first, end)
   for (const line of titleLines) writeBlanks(text, line.first, line.end, found)
   found.doubts.push({
-    start: (lines[first] as Line).first,
-    end: (titleLines.at(-1) as Line).end,
+    start: (lines[first] as SourceLine).first,
+    end: (titleLines.at(-1) as SourceLine).end,
     what: UNDERSCORES_LOST,
   })
 }
@@ -79,7 +79,7 @@ const ITEM = /^(?:[•*+-]|\d{1,4}[.)]) +/
 const PART_LABELS = /(?:Score|Category|Field|Published|Date) ?: ?/g
 
 /** The lines right below meta lines, blank ones passed over. */
-function titleLines(text: string, lines: readonly Line[]): number[] {
+function titleLines(text: string, lines: readonly SourceLine[]): number[] {
   const titles: number[] = []
   let isBelowMetaLine = false
   for (const [at, line] of lines.entries()) {
@@ -96,7 +96,7 @@ function titleLines(text: string, lines: readonly Line[]): number[] {
   return titles
 }
 
-function textOf(text: string, { first, end }: Line): string {
+function textOf(text: string, { first, end }: SourceLine): string {
   return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd()
 }
 
@@ -117,7 +117,7 @@ function underscoredName(text: string): string | null {
 }
 
 /** Marks the underscores of the names that a line begins with as blanks: no name has any of its own. */
-export function markUnderscoredNames(text: string, { first, end }: Line, found: TextMarks): void {
+export function markUnderscoredNames(text: string, { first, end }: SourceLine, found: TextMarks): void {
   if (end - first > LONGEST_TITLE) return
   const [item = ''] = BEFORE_NAMES.exec(text.slice(first, end)) ?? []
   for (let at = first + item.length; at < end; ) {

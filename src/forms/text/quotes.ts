@@ -1,5 +1,5 @@
-import type { Line } from '../markdown/lines.js'
-import type { TextMarks } from './marks.js'
+import type { TextMarks } from '../marks.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** `> We place microphones …` */
 const MARK = /^>[^\S\n]+(?=\S)/
@@ -8,7 +8,7 @@ const BEGINNING = /^["'“‘([$]*[\p{Lu}\d]/u
 const WINDOW = 12
 
 /** Takes the marks of quotes off paragraphs: each line of one has it, and the first begins as a sentence does. */
-export function markQuotes(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markQuotes(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   let isOpen = false
   let isBelowBlank = true
   for (const { first, end } of lines) {

@@ -1,8 +1,8 @@
 import type { Span } from '../../source/span.js'
-import { DATE } from '../dates.js'
-import type { Line } from '../markdown/lines.js'
-import { leadsToAuthor } from '../site-addresses.js'
-import type { TextMarks } from './marks.js'
+import type { TextMarks } from '../marks.js'
+import { DATE } from '../shapes/dates.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** `   12. file:///paper/2409.13931`: what a number of a link stands for */
 const REFERENCE = /^(\d{1,4})\. ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
@@ -18,7 +18,7 @@ interface Reference {
 const NUMBER = /\[(\d{1,4})\]/g
 
 /** Takes the numbers of links off the text, `[12]Title` or `Title[12]`, where the page ends in the list of their addresses. */
-export function markNumberedLinks(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markNumberedLinks(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
   if (references.size === 0 || heading === undefined) {
@@ -42,7 +42,7 @@ export function markNumberedLinks(text: string, lines: readonly Line[], found: T
  * The numbers of links whose addresses the text does not list: each is right in front of a text, they rise by one, and
  * most titles or their meta lines begin with one.
  */
-function unlistedNumbers(text: string, lines: readonly Line[]): readonly { start: number; end: number }[] {
+function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly { start: number; end: number }[] {
   let titles = 0
   let numbered = 0
   let isBelowDate = false
@@ -85,11 +85,14 @@ function standBehind(text: string, numbers: readonly { readonly start: number; r
 }
 
 /** The list of addresses at the end of a page, and the line that it begins with. */
-function referencesAt(text: string, lines: readonly Line[]): { references: Map<number, Reference>; first: number } {
+function referencesAt(
+  text: string,
+  lines: readonly SourceLine[],
+): { references: Map<number, Reference>; first: number } {
   const references = new Map<number, Reference>()
   let first = lines.length
   for (let at = lines.length - 1; at >= 0; at--) {
-    const { first: start, end } = lines[at] as Line
+    const { first: start, end } = lines[at] as SourceLine
     const line = text.slice(start, end).trimEnd()
     if (line === '') continue
     const [, number, address] = REFERENCE.exec(line) ?? []

@@ -1,4 +1,4 @@
-import type { Span } from '../../source/span.js'
+import type { Span } from '../source/span.js'
 
 /** The address that a link leads to, and where it stands in the input as given. */
 export interface Link {

@@ -1,3 +1,38 @@
+/** `58 h-index`, `h-index: 58` and so on, among other text or not. */
+const HOLDS_LABEL = /h-?index|[Pp]apers?|citations?|Novelty|AI Score/
+
+/** `h-index58`, `58 h-index`: a whole figure on one line, in either order. */
+const METRIC = 'h-index|papers?|citations?|Novelty|AI Score'
+const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(?:${METRIC}))$`)
+
+/** `h-index58`, `8 papers`, `8 Papers`: one as the site prints it, or the heading of the papers. */
+const PRINTED_FIGURE =
+  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
+
+const LABEL = /^(?:h-?index|papers?|citations?|novelty|ai score):?$/i
+
+const VALUE = /^[-+]?\d[\d.,]*%?$/
+
+export function holdsLabel(text: string): boolean {
+  return HOLDS_LABEL.test(text)
+}
+
+export function isFigureText(text: string): boolean {
+  return FIGURE.test(text)
+}
+
+export function isPrintedFigure(text: string): boolean {
+  return PRINTED_FIGURE.test(text)
+}
+
+export function isLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+export function isValue(text: string): boolean {
+  return VALUE.test(text)
+}
+
 /** A label of the owner's figures or a number, as it stands on a line. */
 export interface Token {
   readonly kind: 'label' | 'number'

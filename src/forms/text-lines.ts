@@ -1,7 +1,7 @@
-import { countFirst } from '../../source/sorted.js'
-import type { PageLink } from '../page-text.js'
+import { countFirst } from '../source/sorted.js'
 import { type Gap, Line, type Link, type Run } from './lines.js'
 import type { Mark } from './marks.js'
+import type { PageLink } from './page-text.js'
 
 /** A blank other than a single space, inside of a line. */
 const UNPLAIN_BLANKS = /[^\S ]+[^\S\n]*| {2,}[^\S\n]*/g

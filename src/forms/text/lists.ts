@@ -1,9 +1,9 @@
-import type { Line } from '../markdown/lines.js'
-import { tokensOf } from './figure-tokens.js'
-import type { Mark, TextMarks } from './marks.js'
-import { isName } from './name-lines.js'
-import { isLabelledRow } from './part-labels.js'
-import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from './parts.js'
+import { isLabelledRow } from '../arrange/part-labels.js'
+import type { Mark, TextMarks } from '../marks.js'
+import { tokensOf } from '../shapes/figures.js'
+import { isName } from '../shapes/names.js'
+import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from '../shapes/parts.js'
+import type { SourceLine } from '../source-lines.js'
 
 /** `• `, `* `, `1. `, `12) ` */
 const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
@@ -17,7 +17,7 @@ const ADDRESS_OF_NAME = / ?[[<(](?:https?:\/)?\/[^\s[\]<>()]*[\]>)](?=,?$)/
 const LONGEST_ITEM = 300
 
 /** Takes bullets and numbers off the items of lists: off figures and meta lines, and names of the site’s own pages. */
-export function markLists(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markLists(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   // What stands beside the arXiv id is no less of the page: a venue may be any word.
   let isBelowId = false
   for (const { first, end } of lines) {
@@ -53,7 +53,7 @@ function isInstitution(mark: string, item: string): boolean {
  *     * et al.
  *     * · uw
  */
-function markNames(text: string, lines: readonly Line[], { marks }: TextMarks): void {
+function markNames(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   /** How many lines with text stand below the last meta line; null where none has come yet. */
   let below: number | null = null
   let items: Item[] = []

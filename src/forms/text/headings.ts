@@ -1,7 +1,7 @@
-import type { Line } from '../markdown/lines.js'
+import type { TextMarks } from '../marks.js'
+import { isCode, META_LINE } from '../shapes/parts.js'
+import type { SourceLine } from '../source-lines.js'
 import { markUnderscoredNames, UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
-import type { TextMarks } from './marks.js'
-import { isCode, META_LINE } from './parts.js'
 
 /** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
 const STARS = /^(\*{2,6})[ _](?=[^*\s])/
@@ -22,7 +22,7 @@ const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
 const LONGEST_HEADING = 400
 
 /** Takes stars and underlines off headings, and small letters into those whose words are known. */
-export function markHeadings(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markHeadings(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   let hasCapitals = false
   let hasStars = false
   let above = ''
@@ -48,8 +48,8 @@ export function markHeadings(text: string, lines: readonly Line[], found: TextMa
 const MOST_LINES = 5
 
 /** Takes the stars off a heading that begins at a line, and makes one line of those that it stands on. */
-function markStarred(text: string, lines: readonly Line[], at: number, found: TextMarks): boolean {
-  const { first } = lines[at] as Line
+function markStarred(text: string, lines: readonly SourceLine[], at: number, found: TextMarks): boolean {
+  const { first } = lines[at] as SourceLine
   const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
   if (stars === undefined) return false
   const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
@@ -72,7 +72,7 @@ function markStarred(text: string, lines: readonly Line[], at: number, found: Te
 
 const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'
 
-function endsInStars(text: string, { first, end }: Line, stars: string): boolean {
+function endsInStars(text: string, { first, end }: SourceLine, stars: string): boolean {
   const line = text.slice(first, end).trimEnd()
   return line === stars || line.endsWith(` ${stars}`) || line.endsWith(`_${stars}`)
 }
@@ -87,7 +87,7 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
 }
 
 /** A line of a page whose headings came in capitals, and that has no small letter: its own letters are not known. */
-function doubtCapitals(text: string, { first, end }: Line, found: TextMarks): void {
+function doubtCapitals(text: string, { first, end }: SourceLine, found: TextMarks): void {
   const line = text.slice(first, end).trimEnd()
   if (!/\p{Lu}.*\p{Lu}/u.test(line) || isCode(line) || META_LINE.test(line)) return
   if (/\p{Ll}/u.test(line.replace(/\[[^\s[\]]*\]/g, ''))) return

@@ -1,7 +1,7 @@
-import type { Line } from '../markdown/lines.js'
-import { leadsToAuthor } from '../site-addresses.js'
+import type { TextMarks } from '../marks.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
+import type { SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
-import type { TextMarks } from './marks.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
 const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
@@ -23,7 +23,7 @@ const ORIGIN = /^https?:\/\/[^/]+\/(?=author\/|paper\/)/
 const LONGEST_LABELS = 200
 
 /** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
-export function markAddresses(text: string, lines: readonly Line[], found: TextMarks): void {
+export function markAddresses(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const all = addressesOf(text)
   const ofPage = all.filter(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))
   if (ofPage.length === 0) return
@@ -33,7 +33,7 @@ export function markAddresses(text: string, lines: readonly Line[], found: TextM
   let line = 0
   all.forEach(({ index: start, 0: { length }, 1: bracket = '', 2: address = '' }, at) => {
     const end = start + length
-    while (line + 1 < lines.length && (lines[line + 1] as Line).start <= start) line++
+    while (line + 1 < lines.length && (lines[line + 1] as SourceLine).start <= start) line++
     const isOfLabel = areInFront
       ? LABEL_BEHIND.test(text.slice(end, end + LONGEST_LABEL))
       : isBesideLabel(text, lines, line, start, bracket)
@@ -100,8 +100,14 @@ const LONGEST_LABEL = 10
 const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) ?$/
 
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
-function isBesideLabel(text: string, lines: readonly Line[], at: number, start: number, bracket: string): boolean {
-  const { first, end } = lines[at] as Line
+function isBesideLabel(
+  text: string,
+  lines: readonly SourceLine[],
+  at: number,
+  start: number,
+  bracket: string,
+): boolean {
+  const { first, end } = lines[at] as SourceLine
   if (end - first > LONGEST_LABELS) return false
   if (start > first) return LABEL.test(text.slice(first, start))
   if (bracket !== '') return true

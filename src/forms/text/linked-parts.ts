@@ -1,9 +1,9 @@
 import { countFirst } from '../../source/sorted.js'
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
-import type { Line } from '../markdown/lines.js'
+import type { TextMarks } from '../marks.js'
 import type { PageLink } from '../page-text.js'
-import { leadsToAuthor, leadsToPaper } from '../site-addresses.js'
-import type { TextMarks } from './marks.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
+import type { SourceLine } from '../source-lines.js'
 
 /*
  * Where parts of a paper begin that no blank line sets apart, told by what their links lead to:
@@ -28,7 +28,7 @@ const ONE_WORD = /^\S*$/
 /** Marks the lines that begin names or an abstract below a linked title. */
 export function markLinkedParts(
   text: string,
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   { links, marks, blocks, doubts }: TextMarks,
 ): void {
   if (!links.some(({ address }) => leadsToPaper(address))) return
@@ -42,7 +42,7 @@ export function markLinkedParts(
     if (leadsToPaper(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
     if (first === undefined || last === undefined) continue
     const beginning = startOfMark.get(first.start) ?? first.start
-    const line = lines[lastBefore(lines, beginning)] as Line
+    const line = lines[lastBefore(lines, beginning)] as SourceLine
     if (line.first === beginning && line.start > title.start) blocks.add(line.start)
     const below = lineBelowNames(text, lines, last)
     if (below !== null) blocks.add(below.start)
@@ -53,13 +53,13 @@ export function markLinkedParts(
 /** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
 function doubtFullTitle(
   text: string,
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   { start }: PageLink,
   width: number,
   doubts: TextMarks['doubts'],
 ): void {
   const at = lastBefore(lines, start)
-  const line = lines[at] as Line
+  const line = lines[at] as SourceLine
   const next = lines[at + 1]
   if (width > WIDEST_USUAL_WRAP || next === undefined || next.first === next.end) return
   const [word = ''] = /^\S+/.exec(text.slice(next.first, next.end)) ?? []
@@ -92,11 +92,11 @@ function isBetweenNames(between: string): boolean {
 }
 
 /** The line below the names, the last of which has that link; null where it is not certain where they end. */
-function lineBelowNames(text: string, lines: readonly Line[], { start, end, span }: PageLink): Line | null {
-  const textOf = (line: Line | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
+function lineBelowNames(text: string, lines: readonly SourceLine[], { start, end, span }: PageLink): SourceLine | null {
+  const textOf = (line: SourceLine | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
   const isMarkBehind = span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
   let at = lastBefore(lines, isMarkBehind ? span.end : start)
-  const shown = text.slice(start, Math.min(end, (lines[at] as Line).end)).trim()
+  const shown = text.slice(start, Math.min(end, (lines[at] as SourceLine).end)).trim()
   if (TAIL.test(textOf(lines[at + 1]))) at++
   else if (!isMarkBehind && ONE_WORD.test(shown)) return null
   while (at + 1 < lines.length && GOES_ON.test(textOf(lines[at]))) at++
@@ -104,6 +104,6 @@ function lineBelowNames(text: string, lines: readonly Line[], { start, end, span
 }
 
 /** The number of the last line that begins at an offset or before it. */
-function lastBefore(lines: readonly Line[], offset: number): number {
+function lastBefore(lines: readonly SourceLine[], offset: number): number {
   return Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1)
 }

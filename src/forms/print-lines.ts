@@ -1,6 +1,6 @@
-import type { PageLink } from '../page-text.js'
-import { PrintedText } from '../printed-text.js'
 import type { Line, Link, Run } from './lines.js'
+import type { PageLink } from './page-text.js'
+import { PrintedText } from './printed-text.js'
 
 export interface PrintedLines {
   readonly printed: PrintedText

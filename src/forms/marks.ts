@@ -1,4 +1,4 @@
-import type { PageLink } from '../page-text.js'
+import type { PageLink } from './page-text.js'
 
 /** A stretch of plain text that an extractor added to what the page prints, and what stands in its place. */
 export interface Mark {

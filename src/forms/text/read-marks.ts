@@ -1,4 +1,5 @@
-import { linesOf } from '../markdown/lines.js'
+import type { TextMarks } from '../marks.js'
+import { linesOf } from '../source-lines.js'
 import { markAddresses } from './addresses.js'
 import { markBoxes, markButtons, markLinkElements, markPictures, markRows } from './borders.js'
 import { markChangedTitles } from './changed-titles.js'
@@ -6,7 +7,6 @@ import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
 import { markLinkedParts } from './linked-parts.js'
 import { markLists } from './lists.js'
-import type { TextMarks } from './marks.js'
 import { markQuotes } from './quotes.js'
 
 /** Finds the marks that extractors put into plain text. What is no mark for certain stays text. */

@@ -1,4 +1,5 @@
-import { DATE } from '../dates.js'
+import { DATE } from './dates.js'
+import { holdsLabel, isPrintedFigure } from './figures.js'
 
 /*
  * What one line of a page looks like where its parts are scattered, or stand in another row than the site's. A line is
@@ -16,11 +17,6 @@ const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** `52.4`, `58`, `v1`, `Sep 20, 2024`, `2 PAPERS`, `et al. · uw`, `· uw`, `, Ada Example` */
 const PART = new RegExp(`^(?:\\d[\\d,.]*%?|v\\d{1,3}|${DATE}|\\d[\\d,]* PAPERS?|et\\.? al\\.?(?: ?·.*)?|[·,].*)$`)
 const OF_SITE = /(?:PDF|Save|Share|Follow)$/
-
-/** `h-index 58 · 2 papers`, `58h-index`: labels in another order or row than the site’s. */
-const LABEL = /h-?index|[Pp]apers?|citations?|Novelty|AI Score/
-const PLAIN_FIGURE =
-  /^(?:(?:h-index|AI Score) ?:? ?\d[\d,.]*|Novelty ?:? ?\d[\d,.]*%|\d[\d,.]* ?(?:papers?|citations?|Papers?))$/
 
 /** `Ada Example CL`, `CV Sep 29, 2025 | Code` */
 const FIELD_BEHIND_NAME = /^\S.*[ ·|][A-Z]{2}$/
@@ -52,9 +48,9 @@ const BEGINNINGS_BEFORE_DIGIT = 'vJFMASOND'
 /** `PDF`, `Save`, `Follow` */
 const ENDS_OF_LABELS = 'Few'
 
-/** Whether a line holds labels of figures, and not one figure as the site prints it. */
+/** `h-index 58 · 2 papers`, `58h-index`: whether a line holds labels of figures, and not one figure as the site prints it. */
 export function isFigureRow(line: string): boolean {
-  return !PLAIN_FIGURE.test(line) && LABEL.test(line)
+  return !isPrintedFigure(line) && holdsLabel(line)
 }
 
 /** Whether a line is a name, or a meta line, with more behind it. */

@@ -1,5 +1,5 @@
-import { DATE } from '../dates.js'
-import type { Line } from './lines.js'
+import type { Line } from '../lines.js'
+import { DATE } from './dates.js'
 
 /**
  * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
@@ -9,8 +9,6 @@ import type { Line } from './lines.js'
 /** One code as the site prints it, or as arXiv does. */
 export const CODE =
   '(?:[a-z-]{2,8}\\.)?[A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8}|[a-z]{2,8}-[a-z-]{2,8}|OPTICS|optics|OTHER|other|SOFT|soft'
-
-const METRIC = 'h-index|papers?|citations?|Novelty|AI Score'
 
 /** What the parts of a meta line look like, from the first to the one that holds the date. */
 interface MetaParts {
@@ -41,16 +39,6 @@ export const SEPARATED_META_LINE = new RegExp(
 const LONGEST_META_LINE = 120
 
 const CODE_PART = new RegExp(`^(?:${CODE})$`)
-
-const LABEL_PART = /^(?:h-?index|papers?|citations?|novelty|ai score):?$/i
-
-const VALUE_PART = /^[-+]?\d[\d.,]*%?$/
-
-/** The site prints the number in front of these. */
-const COUNTED = /^(?:papers?|citations?)$/
-
-/** `h-index58`, `58 h-index`: a whole figure on one line. */
-const FIGURE = new RegExp(`^(?:(?:${METRIC}) ?:? ?\\d[\\d.,]*%?|\\d[\\d.,]*%? ?(?:${METRIC}))$`)
 
 /** What stands between parts for the eye alone. */
 const SEPARATOR = /^\s{0,4}[·|•/›–—]\s{0,4}$/
@@ -84,22 +72,6 @@ export function isCode(text: string): boolean {
   return CODE_PART.test(text)
 }
 
-export function isLabel(text: string): boolean {
-  return LABEL_PART.test(text)
-}
-
-export function isValue(text: string): boolean {
-  return VALUE_PART.test(text)
-}
-
-export function isCounted(label: string): boolean {
-  return COUNTED.test(label)
-}
-
-export function isFigureText(text: string): boolean {
-  return FIGURE.test(text)
-}
-
 export function isSeparator(text: string): boolean {
   return SEPARATOR.test(text)
 }
@@ -117,10 +89,4 @@ export function isMetaLine(source: string, line: Line): boolean {
 /** The same of the text of a line. */
 export function readsAsMetaLine(text: string): boolean {
   return text.length <= LONGEST_META_LINE && /[\de]/.test(text.charAt(text.length - 1)) && META_LINE.test(text)
-}
-
-/** Whether a line is a figure of the owner, or the field above them. */
-export function isFigure(source: string, line: Line): boolean {
-  const text = textOfPart(source, line)
-  return text !== null && (FIGURE.test(text) || CODE_PART.test(text))
 }

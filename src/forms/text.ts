@@ -1,0 +1,26 @@
+import { composeRewritings, type Rewriting, rewrite, spanBefore } from '../source/rewriting.js'
+import { INVISIBLE } from '../source/source-text.js'
+import { type ArrangedPage, arrange, withFeeds } from './arrange.js'
+import { mayNeedArranging } from './look.js'
+import { readTextMarks } from './text/read-marks.js'
+import { readSideColumns } from './text/side-columns.js'
+
+/** Reads plain text whose lines begin at certain offsets; null where it stands as the site prints it. */
+export function readText(given: string, lineStarts?: Uint32Array): ArrangedPage | null {
+  const text = withFeeds(given)
+  if (!mayNeedArranging(text, lineStarts)) return null
+  const columns = readSideColumns(text)
+  if (columns !== null) return readRewritten(columns) ?? { printed: columns, links: [], doubts: [] }
+  const shown = rewrite(text, SHOWS_NOTHING, () => '')
+  return shown.text === text ? arrange(text, readTextMarks(text), true) : readRewritten(shown)
+}
+
+const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')
+
+/** Reads a text after something was done to it; the places of its links are those before that. */
+function readRewritten(rewriting: Rewriting): ArrangedPage | null {
+  const arranged = arrange(rewriting.text, readTextMarks(rewriting.text), true)
+  if (arranged === null) return null
+  const links = arranged.links.map((link) => ({ ...link, span: spanBefore(rewriting, link.span) }))
+  return { ...arranged, links, printed: composeRewritings(rewriting, arranged.printed) }
+}
