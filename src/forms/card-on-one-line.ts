@@ -1,5 +1,5 @@
-import { META_LINE } from './markdown/meta-lines.js'
 import { DATE } from './shapes/dates.js'
+import { META_LINE, SCORE } from './shapes/meta-line.js'
 
 /** So long is a card at least behind its meta line. */
 const SHORTEST_CARD = 200
@@ -11,7 +11,7 @@ export function hasCardOnOneLine(text: string, lineStarts: Uint32Array): boolean
 
 /** `[52.4 LG Sep 20, 2024 Code ### Title Names Abstract](https://…/paper/2409.13931)` */
 const CARD = new RegExp(
-  `\\[(?:\\d{1,3}\\.\\d ?)?[A-Za-z][A-Za-z. -]{0,30} ?${DATE}(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
+  `\\[(?:${SCORE} ?)?[A-Za-z][A-Za-z. -]{0,30} ?${DATE}(?: ?Code)? ?[^\\s\\\\\\]][^\\n]{200}`,
   'y',
 )
 

@@ -1,5 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
-import { DATE } from './shapes/dates.js'
+import { DATE_END } from './shapes/meta-line.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */
@@ -32,8 +32,6 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
     hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
-
-const DATE_END = new RegExp(`${DATE}[ ·|]{0,3}(?:Code)?$`)
 
 const MARKS: readonly Mark[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)

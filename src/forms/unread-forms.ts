@@ -1,6 +1,7 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
 import { MONTH } from './shapes/dates.js'
+import { SCORE } from './shapes/meta-line.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
 export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'
@@ -88,7 +89,7 @@ const MOST_LINES = 6
 const SHORTEST_PAGE = 200
 
 /** `8 Papers52.4LGSep 20, 2024`: the heading and a meta line. */
-const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:\\d{1,3}\\.\\d)? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
+const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:${SCORE})? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
 /** A meta line with more behind it. */
 const META_LINE = new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`, 'g')
 const LABELS = ['arXiv:', 'AI Analysis', 'Foundations']

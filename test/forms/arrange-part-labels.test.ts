@@ -26,6 +26,7 @@ describe('labels of a meta line’s parts', () => {
       'Score\n52.4\nCategory\nLG\nPublished\nSep 20, 2024\nGitHub\nCode',
       '52.4LGSep 20, 2024Code',
     ],
+    ['behind separators', 'Category:\nLG\n| Published:\nSep 20, 2024\n| Code', 'LGSep 20, 2024Code'],
     ['on the lines of their parts', 'Score: 52.4\nField: LG\nUpdated: Sep 20, 2024', '52.4LGSep 20, 2024'],
   ])('%s', (_what, meta, printed) => {
     expect(lines(`${HEADER}${paper(meta, 'Quiet Trams')}${paper(meta, 'Loud Trams')}`)).toContain(printed)
@@ -47,6 +48,12 @@ describe('labels of a meta line’s parts', () => {
     ['a label in front of more than its part', 'LGSep 20, 2024\nScore 5.4 Times Better Trams'],
   ])('%s stays', (_what, text) => {
     expect(lines(`52.4\n${text}\n${ABSTRACT}`).slice(-2)).toEqual([text.split('\n').at(-1), ABSTRACT])
+  })
+
+  test('parts behind separators that go on with something else stay', () => {
+    expect(lines(`LG\nSep 20, 2024\nQuiet Trams\n\narXiv:2504.08734\n· 24.4 · 3 citations · Has Code\n`)).toContain(
+      'arXiv:2504.08734 · 24.4 · 3 citations · Has Code',
+    )
   })
 
   test('`Code` twice is a badge and its label where papers have it so, and may be a title else', () => {

@@ -1,9 +1,10 @@
 import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
-import { CODE, isCode, SINGLE_PARTS } from '../shapes/parts.js'
+import { CODE, SCORE } from '../shapes/meta-line.js'
+import { isCode, SINGLE_PARTS } from '../shapes/parts.js'
 
 /** A score or a code, or several, on a line of their own. */
-const HEADS = new RegExp(`^(?:\\d{1,3}\\.\\d[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
+const HEADS = new RegExp(`^(?:${SCORE}[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
 
 /** A date, and what is glued behind it: `Feb 23Where Marsh Birds Listen`, `Sep 20, 2024CodeQuiet Trams` */
 const DATED = new RegExp(`^${DATE}(?!\\d)(?: ?Code(?=[\\p{Lu}\\d]))?`, 'u')
@@ -11,7 +12,7 @@ const CODE_GLUED = /^Code(?=[^\s,.])/
 const DATE_ALONE = SINGLE_PARTS.date
 
 /** The first part of a meta line behind the end of a paragraph: `… on public data.17.3` */
-const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(\\d{1,3}\\.\\d|${CODE})$`)
+const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(${SCORE}|${CODE})$`)
 const SHORTEST_PARAGRAPH = 80
 const LONGEST_PART = 30
 

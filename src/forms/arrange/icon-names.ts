@@ -1,6 +1,7 @@
 import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { isFigureText } from '../shapes/figures.js'
+import { SCORE } from '../shapes/meta-line.js'
 import { isCode, LONGEST_PART } from '../shapes/parts.js'
 
 /**
@@ -10,7 +11,7 @@ import { isCode, LONGEST_PART } from '../shapes/parts.js'
 const NAME = '[a-z]{3,20}(?:_[a-z]{1,15}){0,4}'
 
 /** What icons stand in front of on a meta line: a score, a code, a date, the badge. */
-const PART = `\\d{1,3}\\.\\d(?!\\d)|[A-Z]{2}|${DATE}|Code(?![a-z])`
+const PART = `${SCORE}(?!\\d)|[A-Z]{2}|${DATE}|Code(?![a-z])`
 
 /** An icon in front of a part of a meta line, glued to what stands around it or not. */
 const ICON = new RegExp(`(?<![a-z_-])(${NAME}) ?(?=${PART})`, 'g')
@@ -20,7 +21,7 @@ const DATED = new RegExp(`^(?:(?:${NAME} ?)?(?:${PART})[ ·|,]{0,3}){1,6}$`)
 const HAS_DATE = new RegExp(DATE)
 /** `LGeventSep 20, 2024` */
 const BEHIND_CODE = new RegExp(`[A-Z]{2}[ ·|]{0,3}(${NAME}) ?${DATE}`)
-const UNDATED = new RegExp(`^${NAME} ?(?:\\d{1,3}\\.\\d|Code)$`)
+const UNDATED = new RegExp(`^${NAME} ?(?:${SCORE}|Code)$`)
 
 const ICON_ALONE = new RegExp(`^${NAME}$`)
 const PARTS = new RegExp(`^(?:(?:${PART})[ ·|,]{0,3}){1,6}$`)

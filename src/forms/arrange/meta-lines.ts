@@ -1,5 +1,5 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
-import { DATE } from '../shapes/dates.js'
+import { WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { isName } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
@@ -67,14 +67,11 @@ function mayBeNames(source: string, line: Line | undefined): boolean {
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
 function isStray([first = '', second = '']: readonly string[]): boolean {
-  return (/^[\d.]+$/.test(first) || INSTITUTION.test(first)) && WHOLE.test(second)
+  return (/^[\d.]+$/.test(first) || INSTITUTION.test(first)) && WHOLE_META_LINE.test(second)
 }
 
 /** Where the meta line has its codes, small letters are none of them, whatever arXiv calls its categories. */
 const INSTITUTION = /^[a-z]+-[a-z-]+$/
-
-/** `LGSep 20, 2024Code`, `52.4LGSep 20, 2024` */
-const WHOLE = new RegExp(`^(?:\\d{1,3}\\.\\d ?)?[A-Za-z.-]{2,30}${DATE}(?: ?Code)?$`)
 
 const LONGEST_PIPED = 120
 

@@ -1,7 +1,7 @@
 import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
-import { CODE } from '../shapes/parts.js'
+import { CODE, SCORE } from '../shapes/meta-line.js'
 import { isTextLabel } from './text-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
@@ -12,7 +12,7 @@ interface PartKind {
 
 /** In the order of the meta line. */
 const KINDS: readonly PartKind[] = [
-  kindOf('(?:Feed |Rank |Quality )?[Ss]core|Rank|Rating', '\\d{1,3}\\.\\d(?!\\d)'),
+  kindOf('(?:Feed |Rank |Quality )?[Ss]core|Rank|Rating', `${SCORE}(?!\\d)`),
   kindOf(
     '(?:Primary |Main |arXiv )?(?:[Cc]ategor(?:y|ies)|[Ff]ield|[Ss]ubjects?|[Tt]opics?|[Aa]rea)|Tags?',
     `(?:(?:${CODE})[ ,·|]{0,3}){1,4}(?![a-z])`,
@@ -68,13 +68,14 @@ const FEWEST_DOUBLED = 2
 
 /** What a line with a label begins with: most lines do not. */
 const BEGINS = new RegExp(
-  `^(?:(?=[A-Z\\d])(?:${KINDS.flatMap(({ label, part }) => [label.source, part.source]).join('|')})|[|·•/] ?Code$)`,
+  `^(?:[|·•/] ?)?(?=[A-Z\\d])(?:${KINDS.flatMap(({ label, part }) => [label.source, part.source]).join('|')})`,
 )
 
 /** Whether a line is the label of what the next one begins with. */
 function isLabelOf(text: string, next: string): boolean {
   if (text.length > LONGEST_LABEL || text === 'Code') return false
-  return KINDS.some(({ label, part }) => endOf(label, text, 0) === text.length && endOf(part, next, 0) > 0)
+  const start = endOf(SEPARATORS, text, 0)
+  return KINDS.some(({ label, part }) => endOf(label, text, start) === text.length && endOf(part, next, 0) > 0)
 }
 
 /** `Field` / `h-index`: the field has a label and no value. */
@@ -114,8 +115,9 @@ export function isLabelledRow(text: string): boolean {
 
 export function readParts(text: string): LabelledParts {
   const parts: [number, number][] = []
-  let at = text.endsWith('Code') && !/^[A-Z\d]/.test(text) ? text.length - 'Code'.length : 0
-  let hasLabel = at > 0
+  let at = endOf(SEPARATORS, text, 0)
+  // `| Code`: the separator in front of a badge alone is no part of it.
+  let hasLabel = at > 0 && text.slice(at) === 'Code'
   let hasDate = false
   for (const kind of KINDS_IN_ROW) {
     const behindLabel = endOf(kind.label, text, at)

@@ -1,7 +1,7 @@
 import { DATE } from '../shapes/dates.js'
+import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
-import { LONGEST_META_LINE } from './meta-lines.js'
 
 const HOLDS_DATE = new RegExp(DATE)
 const MOST_LINES_OF_LINK = 5

@@ -1,11 +1,11 @@
 import { DATE } from '../shapes/dates.js'
-import { CODE } from '../shapes/parts.js'
+import { CODE, SCORE } from '../shapes/meta-line.js'
 import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { columnsOfRule } from './table-rows.js'
 
 /** A part of a meta line, alone in its cell. */
-const PART = new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE}|(?:.*[>\\s])?(?:${DATE}|Code))$`)
+const PART = new RegExp(`^(?:${SCORE}|${CODE}|(?:.*[>\\s])?(?:${DATE}|Code))$`)
 const LONGEST_PART = 60
 
 /** The bar in front of a cell that is a heading: `Feb 23 | ### [Where Marsh Birds Listen](/paper/2409.13931)` */

@@ -1,10 +1,8 @@
+import { LONGEST_META_LINE, META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
-import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
-
-const WHOLE_META_LINE = new RegExp(`^${META_LINE}[ \\t·|]{0,3}$`)
 
 /** `, ` between the names of a paper. */
 const COMMA = /^,\s{0,2}$/

@@ -1,6 +1,6 @@
+import { META_LINE } from '../shapes/meta-line.js'
 import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
-import { META_LINE } from './meta-lines.js'
 import { columnsOfRule } from './table-rows.js'
 
 /** A row of a table that lays the page out: the first and the last of its lines. */

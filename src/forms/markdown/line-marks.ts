@@ -1,11 +1,11 @@
 import { isLabelledRow } from '../arrange/part-labels.js'
 import { DATE } from '../shapes/dates.js'
+import { CODE, GAP, LONGEST_META_LINE, META_LINE, SCORE } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
-import { LONGEST_META_LINE } from './meta-lines.js'
 import type { Table } from './tables.js'
 import { wrappedLines } from './wrapping.js'
 
@@ -34,14 +34,12 @@ const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 /** What the first line of a list's item begins with where the list is one of papers or figures. */
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
-const PAPER_ITEM = new RegExp(
-  `^(?:[-*+]|\\d{1,9}\\.)[ \\t]+(?:\\d{1,3}\\.\\d(?: [|/·–—»] )?)?[A-Za-z.-]{2,30}(?: [|/·–—»] )?${DATE}(?: [|/·–—»] )?(?:$|Code|\\[Code\\])`,
-)
+const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}(?:$|\\[Code\\])`)
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
 /** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
-const PART_ITEM = new RegExp(`^(?:[-*+][ \\t]{1,8}|---)(?:\\d{1,3}\\.\\d|[A-Z]{2}|${DATE}|Code|et al\\.?)$`)
+const PART_ITEM = new RegExp(`^(?:[-*+][ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`)
 const DATE_INSIDE = new RegExp(DATE)
 /** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g

@@ -1,8 +1,8 @@
 import { DATE } from '../shapes/dates.js'
+import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
-import { LONGEST_META_LINE } from './meta-lines.js'
 
 /** Elements of HTML that begin and end a line of their own. */
 const BLOCKS = new Set(

@@ -1,6 +1,6 @@
 import { WIDEST_WRAP } from '../../source/wraps.js'
+import { LONGEST_META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import type { SourceLine } from '../source-lines.js'
-import { LONGEST_META_LINE, META_LINE } from './meta-lines.js'
 
 /** So many line ends have to look like wraps, */
 const FEWEST_WRAPS = 3
@@ -27,11 +27,9 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
   return wrapped.size < Math.max(FEWEST_WRAPS, printed / MOST_LINES_FOR_A_WRAP) ? new Set() : wrapped
 }
 
-const META = new RegExp(`^${META_LINE}$`)
-
 /** A meta line is a line of its own, whatever the width. */
 function isMeta(given: string, { first, end }: SourceLine): boolean {
-  return end - first <= LONGEST_META_LINE && META.test(given.slice(first, end))
+  return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
 }
 
 /** The length of the longest line; a single word that is too long was not broken, and does not count. */

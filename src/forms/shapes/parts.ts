@@ -1,14 +1,11 @@
 import type { Line } from '../lines.js'
 import { DATE } from './dates.js'
+import { CODE, LONGEST_META_LINE, SCORE } from './meta-line.js'
 
 /**
  * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
  * in it.
  */
-
-/** One code as the site prints it, or as arXiv does. */
-export const CODE =
-  '(?:[a-z-]{2,8}\\.)?[A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8}|[a-z]{2,8}-[a-z-]{2,8}|OPTICS|optics|OTHER|other|SOFT|soft'
 
 /** What the parts of a meta line look like, from the first to the one that holds the date. */
 interface MetaParts {
@@ -18,25 +15,18 @@ interface MetaParts {
 
 /** `52.4`, `LG`; `Sep 20, 2024`: each part alone, so that any line is told from it. */
 export const SINGLE_PARTS: MetaParts = {
-  head: new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE})$`),
+  head: new RegExp(`^(?:${SCORE}|${CODE})$`),
   date: new RegExp(`^${DATE}$`),
 }
 
 /** `52.4LG`, `SYLG`; `LGSep 20, 2024Code`: some of them glued already, among the parts of one row. */
 export const GLUED_PARTS: MetaParts = {
-  head: new RegExp(`^(?:\\d{1,3}\\.\\d|(?:\\d{1,3}\\.\\d ?)?(?:${CODE}|(?:[A-Z]{2}){2,4}))$`),
-  date: new RegExp(`^(?:\\d{1,3}\\.\\d ?)?(?:(?:${CODE}|(?:[A-Z]{2}){2,4}) ?)?${DATE}(?: ?Code)?$`),
+  head: new RegExp(`^(?:${SCORE}|(?:${SCORE} ?)?(?:${CODE}|(?:[A-Z]{2}){2,4}))$`),
+  date: new RegExp(`^(?:${SCORE} ?)?(?:(?:${CODE}|(?:[A-Z]{2}){2,4}) ?)?${DATE}(?: ?Code)?$`),
 }
 
-/** `52.4LGSep 20, 2024Code`, or the same with blanks or dots between: a date at the end of a short line. */
-export const META_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
-
-/** `52.4 / LG / Sep 20, 2024 / Code`, `LG – Sep 20, 2024`: the same with what else sites put between. */
-export const SEPARATED_META_LINE = new RegExp(
-  `^(?:\\d{1,3}\\.\\d [|/–—»] )?(?:${CODE})(?:,? (?:${CODE})){0,3} [|/–—»] ${DATE}(?: [|/–—»] Code)?$`,
-)
-
-const LONGEST_META_LINE = 120
+/** `52.4LGSep 20, 2024Code`, `Sep 20, 2024`, `LG event Sep 20, 2024`: a short line that ends in a date, whatever stands in front of it. */
+const DATED_LINE = new RegExp(`^[\\d.]{0,5}[A-Za-z.· -]{0,80}${DATE}[ ·]{0,3}(?:Code)?$`)
 
 const CODE_PART = new RegExp(`^(?:${CODE})$`)
 
@@ -88,5 +78,5 @@ export function isMetaLine(source: string, line: Line): boolean {
 
 /** The same of the text of a line. */
 export function readsAsMetaLine(text: string): boolean {
-  return text.length <= LONGEST_META_LINE && /[\de]/.test(text.charAt(text.length - 1)) && META_LINE.test(text)
+  return text.length <= LONGEST_META_LINE && /[\de]/.test(text.charAt(text.length - 1)) && DATED_LINE.test(text)
 }

@@ -1,5 +1,5 @@
 import type { TextMarks } from '../marks.js'
-import { isCode, META_LINE } from '../shapes/parts.js'
+import { isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 import { markUnderscoredNames, UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
 
@@ -89,7 +89,7 @@ function markUnderscores(text: string, start: number, end: number, found: TextMa
 /** A line of a page whose headings came in capitals, and that has no small letter: its own letters are not known. */
 function doubtCapitals(text: string, { first, end }: SourceLine, found: TextMarks): void {
   const line = text.slice(first, end).trimEnd()
-  if (!/\p{Lu}.*\p{Lu}/u.test(line) || isCode(line) || META_LINE.test(line)) return
+  if (!/\p{Lu}.*\p{Lu}/u.test(line) || isCode(line) || readsAsMetaLine(line)) return
   if (/\p{Ll}/u.test(line.replace(/\[[^\s[\]]*\]/g, ''))) return
   found.doubts.push({
     start: first,

@@ -1,6 +1,7 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
 import { DATE } from '../shapes/dates.js'
+import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 import type { SourceLine } from '../source-lines.js'
 
@@ -71,7 +72,7 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly {
 
 /** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
 const DATED = new RegExp(`${DATE}[ ·|/–—»]{0,3}(?:(?:\\[\\d{1,4}\\])?Code)?$`)
-const LONGEST_META_LINE = 120
+
 const NUMBER_IN_FRONT = /^\[\d{1,4}\]\S/
 const LONGEST_NUMBER = '[1234]T'.length
 const FEWEST_TITLES = 2

@@ -1,8 +1,9 @@
 import { isLabelledRow } from '../arrange/part-labels.js'
 import type { Mark, TextMarks } from '../marks.js'
 import { tokensOf } from '../shapes/figures.js'
+import { WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { isName } from '../shapes/names.js'
-import { GLUED_PARTS, isCode, META_LINE, SEPARATED_META_LINE } from '../shapes/parts.js'
+import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** `• `, `* `, `1. `, `12) ` */
@@ -131,6 +132,6 @@ function isKnown(text: string): boolean {
 
 /** Whether text is a meta line, or the part of one that has the date. */
 function hasDate(text: string): boolean {
-  if (GLUED_PARTS.date.test(text) || META_LINE.test(text) || SEPARATED_META_LINE.test(text)) return true
+  if (GLUED_PARTS.date.test(text) || readsAsMetaLine(text) || WHOLE_META_LINE.test(text)) return true
   return isLabelledRow(text)
 }

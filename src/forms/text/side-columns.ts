@@ -1,25 +1,24 @@
 import { findLineStarts } from '../../source/line-table.js'
 import { PrintedText } from '../printed-text.js'
 import { DATE } from '../shapes/dates.js'
-import { CODE } from '../shapes/parts.js'
+import { CODE, DATE_END, SCORE } from '../shapes/meta-line.js'
 
 /** The first part of a meta line, and text of another column behind it: `17.3   Where Marsh Birds Listen` */
-const HEAD = new RegExp(`^ {0,8}(?:\\|? ?)(?:\\d{1,3}\\.\\d|${CODE}) +(?:\\| )?[^\\s|]`)
+const HEAD = new RegExp(`^ {0,8}(?:\\|? ?)(?:${SCORE}|${CODE}) +(?:\\| )?[^\\s|]`)
 
 /** What a line of the meta column holds: a part of a meta line, or a piece of one that was wrapped. */
 const FRAGMENT = new RegExp(
-  `^(?:(?:\\d{1,3}\\.\\d|${CODE}) ?){0,5}(?:${DATE},?|[A-Z][a-z]{2,8}|(?:[A-Z][a-z]{2,8} )?\\d{1,2},?|(?:\\d{1,2}, )?\\d{4})?(?: ?Code)?$`,
+  `^(?:(?:${SCORE}|${CODE}) ?){0,5}(?:${DATE},?|[A-Z][a-z]{2,8}|(?:[A-Z][a-z]{2,8} )?\\d{1,2},?|(?:\\d{1,2}, )?\\d{4})?(?: ?Code)?$`,
 )
 
 /** A line of the meta column, with the other column behind it or not. */
-const BEGINS_FRAGMENT = new RegExp(`^(?:\\d{1,3}\\.\\d|${CODE}|[A-Z][a-z]{2,8}|\\d{1,2},?|\\d{4}|Code)(?: |$)`)
+const BEGINS_FRAGMENT = new RegExp(`^(?:${SCORE}|${CODE}|[A-Z][a-z]{2,8}|\\d{1,2},?|\\d{4}|Code)(?: |$)`)
 
 /** The code of a meta line that has no score, where each of its parts has a column. */
 const CODE_IN_COLUMN = new RegExp(`^ +(?:${CODE}) {2,}(?:${DATE})`)
 
 /** The meta column of a paper as one line. */
-const WHOLE = new RegExp(`^(?:\\d{1,3}\\.\\d )?(?:(?:${CODE}) ){1,4}${DATE}(?: Code)?$`)
-const HAS_DATE = new RegExp(`${DATE}(?: Code)?$`)
+const WHOLE = new RegExp(`^(?:${SCORE} )?(?:(?:${CODE}) ){1,4}${DATE}(?: Code)?$`)
 
 /** The border between two rows of a table that is drawn with bars, and the one below its head. */
 const RULE = /^\+(?:[-=]+\+){2,8}$/
@@ -211,7 +210,7 @@ function shownOf(text: string, { start, end }: Stretch): string {
 }
 
 function isDated(text: string, paper: Paper): boolean {
-  return HAS_DATE.test(metaOf(text, paper))
+  return DATE_END.test(metaOf(text, paper))
 }
 
 function isWhole(text: string, paper: Paper): boolean {
