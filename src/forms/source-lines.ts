@@ -1,3 +1,5 @@
+import { countFirst } from '../source/sorted.js'
+
 /** A line of the input: half-open, without its line end. */
 export interface SourceLine {
   readonly start: number
@@ -22,6 +24,11 @@ export function linesOf(text: string): SourceLine[] {
   }
   lines.push({ start, first: skipBlanks(text, start, text.length), end: text.length })
   return lines
+}
+
+/** The index of the last line that begins at an offset or before it. */
+export function lineAt(lines: readonly SourceLine[], offset: number): number {
+  return Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1)
 }
 
 /** Whether a line is blank, or holds nothing but the backslash of a hard break, as inside of a card’s link. */

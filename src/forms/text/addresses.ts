@@ -1,6 +1,7 @@
+import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
-import type { SourceLine } from '../source-lines.js'
+import { lineAt, type SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
@@ -22,50 +23,67 @@ const ORIGIN = /^https?:\/\/[^/]+\/(?=author\/|paper\/)/
 /** Longer blocks are paragraphs, whose addresses are the authors’ own. */
 const LONGEST_LABELS = 200
 
+/** An address with its brackets, as it stands in the text. */
+interface Written {
+  readonly start: number
+  readonly end: number
+  readonly bracket: string
+  readonly address: string
+}
+
 /** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
 export function markAddresses(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const all = addressesOf(text)
-  const ofPage = all.filter(({ index, 1: bracket, 2: address = '' }) => isOfPage(text, index, bracket, address))
-  if (ofPage.length === 0) return
-  const site = ORIGIN.exec(ofPage[0]?.[2] ?? '')?.[0] ?? null
+  const first = all.find((written) => isOfPage(text, written))
+  if (first === undefined) return
+  const site = ORIGIN.exec(first.address)?.[0] ?? null
   const areInFront = standInFront(text, all)
-  let limit = 0
-  let line = 0
-  all.forEach(({ index: start, 0: { length }, 1: bracket = '', 2: address = '' }, at) => {
-    const end = start + length
-    while (line + 1 < lines.length && (lines[line + 1] as SourceLine).start <= start) line++
-    const isOfLabel = areInFront
+  const isOfLabel = ({ start, end, bracket }: Written) =>
+    areInFront
       ? LABEL_BEHIND.test(text.slice(end, end + LONGEST_LABEL))
-      : isBesideLabel(text, lines, line, start, bracket)
-    const isOfSite = ofSite(bracket).test(address) || (site !== null && address.startsWith(site))
-    if (!isOfSite && !isOfLabel) return
-    const span = { start: start + bracket.length, end: start + bracket.length + address.length }
-    if (areInFront) {
-      found.marks.push({ start, end, written: '' })
-      found.links.push({
-        ...shownBehind(text, end, all[at + 1]?.index ?? text.length, leadsToAuthor(address)),
-        address,
-        span,
-      })
-      return
-    }
-    const shown = shownInFront(text, limit, start)
-    limit = end
+      : isBesideLabel(text, lines, lineAt(lines, start), start, bracket)
+  const links = all.filter((written) => isOfSite(written, site) || isOfLabel(written))
+  if (areInFront) markInFront(text, links, found)
+  else markBehind(text, links, found)
+}
+
+/** `/paper/2409.13931 Quiet Trams` */
+function markInFront(text: string, links: readonly Written[], found: TextMarks): void {
+  for (const [at, written] of links.entries()) {
+    const { start, end, address } = written
+    const limit = links[at + 1]?.start ?? text.length
+    found.marks.push({ start, end, written: '' })
+    found.links.push({ ...shownBehind(text, end, limit, leadsToAuthor(address)), address, span: spanOf(written) })
+  }
+}
+
+/** `Quiet Trams /paper/2409.13931` */
+function markBehind(text: string, links: readonly Written[], found: TextMarks): void {
+  for (const [at, written] of links.entries()) {
+    const { start, end, address } = written
+    const shown = shownInFront(text, links[at - 1]?.end ?? 0, start)
     found.marks.push({ start: shown.end, end, written: isGluedTo(text, end) ? ' ' : '' })
-    found.links.push({ ...shown, address, span })
-  })
+    found.links.push({ ...shown, address, span: spanOf(written) })
+  }
+}
+
+function spanOf({ start, bracket, address }: Written): Span {
+  return { start: start + bracket.length, end: start + bracket.length + address.length }
 }
 
 /** The addresses in brackets; where there are none, those without. */
-function addressesOf(text: string): RegExpExecArray[] {
+function addressesOf(text: string): Written[] {
   const all = MAY_BEGIN.some((beginning) => text.includes(beginning)) ? [...text.matchAll(ADDRESS)] : []
-  return all.length === 0 && /\s\/paper\/\d/.test(text) ? [...text.matchAll(BARE)] : all
+  const found = all.length === 0 && /\s\/paper\/\d/.test(text) ? [...text.matchAll(BARE)] : all
+  return found.map(({ index, 0: { length }, 1: bracket = '', 2: address = '' }) => {
+    return { start: index, end: index + length, bracket, address }
+  })
 }
 
 /** Whether most addresses stand right in front of a text, and behind none. */
-function standInFront(text: string, all: readonly RegExpExecArray[]): boolean {
-  const inFront = all.filter(({ index, 0: { length } }) => {
-    return isGluedTo(text, index + length) && BEFORE_LINK.test(text.slice(Math.max(0, index - LONGEST_INDENT), index))
+function standInFront(text: string, all: readonly Written[]): boolean {
+  const inFront = all.filter(({ start, end }) => {
+    return isGluedTo(text, end) && BEFORE_LINK.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))
   })
   return 2 * inFront.length > all.length
 }
@@ -82,13 +100,13 @@ const LONGEST_INDENT = 40
 /** What an address begins with, and the bracket in front of it. */
 const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http']
 
-function ofSite(bracket: string): RegExp {
-  if (bracket === '') return OF_SITE_BARE
-  return bracket === '[' ? OF_SITE : OF_PAGE
+function isOfSite({ bracket, address }: Written, site: string | null): boolean {
+  const pattern = bracket === '' ? OF_SITE_BARE : bracket === '[' ? OF_SITE : OF_PAGE
+  return pattern.test(address) || (site !== null && address.startsWith(site))
 }
 
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
-function isOfPage(text: string, start: number, bracket: string | undefined, address: string): boolean {
+function isOfPage(text: string, { start, bracket, address }: Omit<Written, 'end'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
   return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
 }
@@ -123,8 +141,8 @@ export function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     if (text.charCodeAt(at + 1) !== SLASH && !/^(?:http|file:)/.test(text.slice(at + 1, at + 6))) continue
     ADDRESS_HERE.lastIndex = at
-    const [, bracket, address = ''] = ADDRESS_HERE.exec(text) ?? []
-    if (isOfPage(text, at, bracket, address)) return true
+    const [, bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
+    if (isOfPage(text, { start: at, bracket, address })) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { isLabelledRow } from '../arrange/part-labels.js'
 import { isTextLabel } from '../arrange/text-labels.js'
 import type { TextMarks } from '../marks.js'
 import { GLUED_PARTS, readsAsMetaLine } from '../shapes/parts.js'
@@ -75,23 +76,18 @@ export function writeBlanks(text: string, start: number, end: number, { marks }:
 /** `* `, `12. ` in front of a meta line */
 const ITEM = /^(?:[•*+-]|\d{1,4}[.)]) +/
 
-/** `Category: CL · Published: Sep 20, 2024` */
-const PART_LABELS = /(?:Score|Category|Field|Published|Date) ?: ?/g
-
 /** The lines right below meta lines, blank ones passed over. */
 function titleLines(text: string, lines: readonly SourceLine[]): number[] {
   const titles: number[] = []
   let isBelowMetaLine = false
   for (const [at, line] of lines.entries()) {
     if (line.first === line.end) continue
-    if (isBelowMetaLine) titles.push(at)
-    const shown = textOf(text, line).replace(ITEM, '').replace(PART_LABELS, '')
-    if (isBelowMetaLine && isTextLabel(shown)) {
-      titles.pop()
-      continue
+    const shown = textOf(text, line).replace(ITEM, '')
+    if (isBelowMetaLine) {
+      if (shown === 'Code' || isTextLabel(shown)) continue
+      titles.push(at)
     }
-    isBelowMetaLine = readsAsMetaLine(shown) || GLUED_PARTS.date.test(shown) || (isBelowMetaLine && shown === 'Code')
-    if (isBelowMetaLine && shown === 'Code') titles.pop()
+    isBelowMetaLine = readsAsMetaLine(shown) || GLUED_PARTS.date.test(shown) || isLabelledRow(shown)
   }
   return titles
 }

@@ -1,9 +1,8 @@
-import { countFirst } from '../../source/sorted.js'
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import type { TextMarks } from '../marks.js'
 import type { PageLink } from '../page-text.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
-import type { SourceLine } from '../source-lines.js'
+import { lineAt, type SourceLine } from '../source-lines.js'
 
 /*
  * Where parts of a paper begin that no blank line sets apart, told by what their links lead to:
@@ -42,7 +41,7 @@ export function markLinkedParts(
     if (leadsToPaper(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
     if (first === undefined || last === undefined) continue
     const beginning = startOfMark.get(first.start) ?? first.start
-    const line = lines[lastBefore(lines, beginning)] as SourceLine
+    const line = lines[lineAt(lines, beginning)] as SourceLine
     if (line.first === beginning && line.start > title.start) blocks.add(line.start)
     const below = lineBelowNames(text, lines, last)
     if (below !== null) blocks.add(below.start)
@@ -58,7 +57,7 @@ function doubtFullTitle(
   width: number,
   doubts: TextMarks['doubts'],
 ): void {
-  const at = lastBefore(lines, start)
+  const at = lineAt(lines, start)
   const line = lines[at] as SourceLine
   const next = lines[at + 1]
   if (width > WIDEST_USUAL_WRAP || next === undefined || next.first === next.end) return
@@ -95,15 +94,10 @@ function isBetweenNames(between: string): boolean {
 function lineBelowNames(text: string, lines: readonly SourceLine[], { start, end, span }: PageLink): SourceLine | null {
   const textOf = (line: SourceLine | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
   const isMarkBehind = span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
-  let at = lastBefore(lines, isMarkBehind ? span.end : start)
+  let at = lineAt(lines, isMarkBehind ? span.end : start)
   const shown = text.slice(start, Math.min(end, (lines[at] as SourceLine).end)).trim()
   if (TAIL.test(textOf(lines[at + 1]))) at++
   else if (!isMarkBehind && ONE_WORD.test(shown)) return null
   while (at + 1 < lines.length && GOES_ON.test(textOf(lines[at]))) at++
   return lines[at + 1] ?? null
-}
-
-/** The number of the last line that begins at an offset or before it. */
-function lastBefore(lines: readonly SourceLine[], offset: number): number {
-  return Math.max(0, countFirst(lines, ({ start }) => start <= offset) - 1)
 }
