@@ -42,7 +42,9 @@ function markdown(given: string, lineStarts: Uint32Array): ReadPage {
 }
 
 function arrangedText(given: string, lineStarts: Uint32Array): ReadPage {
-  return { ...plainText(given, lineStarts), ...arrangeText(given, lineStarts) }
+  const page = plainText(given, lineStarts)
+  const arranged = arrangeText(given, lineStarts)
+  return arranged === null ? page : { ...page, ...arranged }
 }
 
 function plainText(given: string, lineStarts: Uint32Array | null): ReadPage {
