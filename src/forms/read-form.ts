@@ -42,9 +42,7 @@ function markdown(given: string, lineStarts: Uint32Array): ReadPage {
 }
 
 function arrangedText(given: string, lineStarts: Uint32Array): ReadPage {
-  const page = plainText(given, lineStarts)
-  const arranged = arrangeText(given, lineStarts)
-  return arranged === null ? page : { ...page, ...arranged }
+  return { ...plainText(given, lineStarts), ...arrangeText(given, lineStarts) }
 }
 
 function plainText(given: string, lineStarts: Uint32Array | null): ReadPage {
