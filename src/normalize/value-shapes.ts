@@ -92,7 +92,7 @@ const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
-  const mark = text.includes('arXiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
+  const mark = text.includes('Xiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
@@ -188,8 +188,10 @@ function isFewWords(text: string): boolean {
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const at = text.lastIndexOf(' et al.', LONGEST_BEGINNING)
-  const mark = at < 0 ? null : NAMES_IN_FRONT.exec(text.slice(0, LONGEST_BEGINNING))
+  // Most have no full stop so near their beginning, and that is told sooner.
+  if (text.indexOf('.') >= LONGEST_BEGINNING) return null
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  const mark = beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
