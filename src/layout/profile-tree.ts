@@ -42,7 +42,7 @@ function headerLineDraft(line: HeaderLine): NodeDraft | null {
   return line.field === 'primaryCategory' ? leaf(type, line) : branch(type, line, 'label', [leaf('number', line.value)])
 }
 
-/** A label that stands inside of a paper, `Abstract`, is a leaf of its own there, if it stands in none of the others. */
+/** A label that stands inside of a paper, `Abstract`, is a leaf of its own there. */
 function paperDraft(node: PaperNode, labels: readonly Range[]): NodeDraft {
   const parts = [
     metaLineDraft(node.meta),
@@ -52,10 +52,7 @@ function paperDraft(node: PaperNode, labels: readonly Range[]): NodeDraft {
     gluedLineDraft(node.gluedLine),
     ...node.abstract.map((paragraph) => leaf('abstract', paragraph)),
   ]
-  const outside = labels.filter(
-    ({ start }) => !parts.some((part) => part !== null && part.start <= start && start < part.end),
-  )
-  return branch('paper', node, 'unknown', inOrder([...parts, ...outside.map((label) => leaf('unknown', label))]))
+  return branch('paper', node, 'unknown', inOrder([...parts, ...labels.map((label) => leaf('unknown', label))]))
 }
 
 /** Those of some lines, in their order, that begin inside of a stretch. */

@@ -26,9 +26,10 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     const heading = headingAmong(page, lines)
     if (heading === undefined) continue
     repeated.push(heading)
+    // It parts what stands above it from what stands below, as a blank line does.
     left.set(
       lines,
-      lines.filter((line) => line !== heading),
+      lines.map((line) => (line === heading ? { start: line.start, end: line.start } : line)),
     )
   }
   for (;;) {
