@@ -55,7 +55,8 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly {
       titles++
       if (hasNumber || isNumberedCard) numbered++
     }
-    isBelowDate = end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd())
+    isBelowDate =
+      end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd().replaceAll('\u00a0', ' '))
     isNumberedCard = hasNumber
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
