@@ -123,11 +123,11 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
   if (hasStray) for (const at of ampersands) text.mark(at, at + 1)
 }
 
-/** What LaTeX never has: `2025\.`, `p \< 0.1`, `CR \= 1`, `\[CLS\]`, `\_{q}`; a formula of its own is set out, `\[ x \]`. */
-const STRAY = /^\\(?:[<>]|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\]))/
+/** What LaTeX never has: `2025\.`, `p \< 0.1`, `CR \= 1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`; a formula of its own is set out, `\[ x \]`. */
+const STRAY = /^\\(?:[<>]|:\/\/|~\d|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\]))/
 
 function isStray(given: string, at: number): boolean {
-  if (STRAY.test(given.slice(at, at + 3))) return true
+  if (STRAY.test(given.slice(at, at + 4))) return true
   const before = given.charAt(at - 1)
   if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
   return given[at + 1] === '_' && (/[})\]]/.test(before) || isInFormula(given, at))
