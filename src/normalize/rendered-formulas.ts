@@ -1,0 +1,35 @@
+/** What a word has in it that holds LaTeX. No formula that is shown twice is longer. */
+const LATEX = /[\\_^]/
+const LONGEST_WORD = 200
+
+/** What a formula shows of its LaTeX, or of itself: letters and digits that no command has. */
+const COMMANDS = /\\[A-Za-z]+|[^A-Za-z\d]/g
+
+/**
+ * A formula that a page shows with its LaTeX in the middle, as the text of KaTeX’s elements is, for those who see it and for those who
+ * listen: `2×2\times2×`, `sAs_AsA`; null where there is none. Where formulas have their `$`, they were not rendered.
+ */
+export function renderedFormula(text: string): string | null {
+  if (text.includes('$') || !LATEX.test(text)) return null
+  for (const word of text.split(/\s/)) {
+    const formula = word.length <= LONGEST_WORD ? formulaIn(word) : null
+    if (formula !== null) return formula
+  }
+  return null
+}
+
+function formulaIn(word: string): string | null {
+  const mark = word.search(LATEX)
+  for (const from of word.startsWith('(') ? [0, 1] : [0]) {
+    for (let latexAt = from + 1; latexAt <= mark; latexAt++) {
+      const shown = word.slice(from, latexAt)
+      const again = word.indexOf(shown, mark + 1)
+      if (again < 0) break
+      const latex = word.slice(latexAt, again)
+      const isOfShown = latex.startsWith('\\') || latex.charAt(0) === shown.charAt(0)
+      if (isOfShown && /[\p{L}\d]/u.test(shown) && latex.replace(COMMANDS, '') === shown.replace(COMMANDS, ''))
+        return word.slice(from, again + shown.length)
+    }
+  }
+  return null
+}
