@@ -173,7 +173,7 @@ const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
  * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`, `CV May 12, 2025 Quiet Trams …`
  */
 const NO_BEGINNING =
-  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S*,? |^(?:\d{1,3}\.\d )?[A-Z]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?!\d)/u
+  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* |^(?:\d{1,3}\.\d )?[A-Z]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?!\d)/u
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
