@@ -61,11 +61,13 @@ function misfitOfLabel(text: string): Misfit | null {
 
 /**
  * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
- * `A Title /paper/2409.13931`, `A_Title_of_Words`, `*A Title*`, `A Title ( )`; SIGN is quickly looked for.
+ * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
  */
 const SIGN_IN_TITLE = /[|:,\-#[/_*(]/
 const NO_TITLE =
-  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))|^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
+/** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
+const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
@@ -80,7 +82,7 @@ function isInCapitals(text: string): boolean {
 }
 
 function misfitOfTitle(text: string): Misfit | null {
-  const mark = SIGN_IN_TITLE.test(text) ? NO_TITLE.exec(text) : null
+  const mark = SIGN_IN_TITLE.test(text) ? (NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
@@ -94,14 +96,15 @@ function brokenEnd(text: string): string | null {
 }
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words` */
-const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^__\S+ | \S+__$|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   const end = brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  const mark = text.includes('arXiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
+  const mark =
+    text.includes('arXiv:') || text.includes('_') ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
