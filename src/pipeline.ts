@@ -88,9 +88,15 @@ interface OpenedPage extends Pick<ReadPage, 'links' | 'doubts' | 'unread'> {
 }
 
 /** A page whose form was read → the text that the grammar reads. */
-function open({ form, given, lineStarts, printed, url, ...page }: ReadPage, options: ResolvedOptions): OpenedPage {
-  const source = readSource(given, printed, lineStarts)
-  return { ...page, source, options: { ...options, form, url: options.url ?? url } }
+function open(page: ReadPage, { scrapedAt, scrapedOn, url, categoryPrior }: ResolvedOptions): OpenedPage {
+  const { form, given, lineStarts, printed, links, doubts, unread } = page
+  return {
+    source: readSource(given, printed, lineStarts),
+    links,
+    doubts,
+    unread,
+    options: { scrapedAt, scrapedOn, url: url ?? page.url, categoryPrior, form },
+  }
 }
 
 /** What was read → values → the schema's check → diagnostics. */

@@ -44,11 +44,13 @@ const NAMES = new RegExp(`^${NAME}(?:, ?${NAME}){0,9}(?!,)`)
 
 /** `- 52.4 LG Sep 20, 2024 [Title](/paper/2409.13931) Names Abstract`, where nothing tells where the names end. */
 function hasCardInItem(text: string, lineStarts: Uint32Array): boolean {
-  return lineStarts.some((start, i) => {
-    const next = lineStarts[i + 1]
-    const end = next === undefined ? text.length : next - 1
-    return end - start > SHORTEST_CARD && isCardInItem(text, start, end)
-  })
+  let end = text.length
+  for (let i = lineStarts.length - 1; i >= 0; i--) {
+    const start = lineStarts[i] as number
+    if (end - start > SHORTEST_CARD && isCardInItem(text, start, end)) return true
+    end = start - 1
+  }
+  return false
 }
 
 function isCardInItem(text: string, start: number, end: number): boolean {

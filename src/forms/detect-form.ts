@@ -38,10 +38,8 @@ const MARKS: readonly Mark[] = [
   // [Ada Example] (/author/1)
   // [1]: /paper/2409.13931
   { needle: ']', isAt: (text, at) => isSiteLink(text, at) || LOOSE_LINK(text, at) },
-  // novel \`\`shells''
-  { needle: '\\`\\`', isAt: () => true },
-  // std \< 0.006
-  { needle: '\\<', isAt: matcher(/\\< \d/y) },
+  // novel \`\`shells'', std \< 0.006
+  { needle: '\\', isAt: matcher(/\\`\\`|\\< \d/y) },
   // h-index **58**
   { needle: '**', isAt: isBoldFigure },
 ]

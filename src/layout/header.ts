@@ -53,11 +53,12 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
 /** The last code above the figures with no blank line between; or, across blank lines, rules and labels, the last line if it is a code. */
 function findField(page: string, above: readonly LineAbove[]): HeaderLine | null {
   const inBlock = above.slice(blockStart(above)).findLast((line) => isCode(page, line))
+  if (inBlock !== undefined) return inBlock as HeaderLine
   const nearest = above.findLast((line) => {
     const text = textOf(page, line)
     return /[\p{L}\d]/u.test(text) && !isKnownLabel(text)
   })
-  return (inBlock ?? (nearest !== undefined && isCode(page, nearest) ? nearest : null)) as HeaderLine | null
+  return nearest !== undefined && isCode(page, nearest) ? (nearest as HeaderLine) : null
 }
 
 /** Where figures stand in between that nobody can read: the only code, right below the only other line that may be a name. */

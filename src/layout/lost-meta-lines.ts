@@ -5,6 +5,8 @@ import {
   isAuthorLine,
   isHeadline,
   isMetaRemnant,
+  isNameList,
+  isParagraph,
   isProse,
   LONGEST_DAMAGED_META_LINE,
   mayBeGlued,
@@ -74,7 +76,7 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // the same on a page where each line is a block: only the blank line above it tells that it belongs to the title
   const before = blocks[at - 1]
   const isWithTitle = before !== undefined && hasBlankLine(page, before, block) && !hasBlankLine(page, block, next)
-  if (isWithTitle && isShort && afterNext !== undefined && mayBeTitle(textOf(page, next))) {
+  if (isWithTitle && isShort && afterNext !== undefined && mayBeTitle(page, next, afterNext)) {
     const isPaper =
       isNames(page, afterNext) || isLong(page, afterNext) || isAboveAbstract(page, afterNext, blocks[at + 3])
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
@@ -83,19 +85,20 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // L?Sep 20, 2024          the same, as a block of its own
   // Some TitleIda Example, Otto Beispiel
   // A long paragraph …
-  const isBetween = alreadyOpen > 1 && isShortLine(block) && isGluedLine(textOf(page, next))
+  const below = textOf(page, next)
+  const isBetween = alreadyOpen > 1 && isShortLine(block) && isGluedLine(below) && !isNameList(below)
   if (afterNext !== undefined && (isBetween || isRemnant(page, block))) {
-    const isPaper = mayBeTitle(textOf(page, next)) && (isLong(page, afterNext) || isNames(page, afterNext))
+    const isPaper = mayBeTitle(page, next, afterNext) && (isLong(page, afterNext) || isNames(page, afterNext))
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
   }
 
   // Some Title
   // Ida Example, Otto Beispiel
   // A long paragraph …
-  const headline = textOf(page, block)
-  if (afterNext !== undefined && mayBeTitle(headline) && isNames(page, next) && isLong(page, afterNext)) {
+  if (afterNext !== undefined && mayBeTitle(page, block, next) && isNames(page, next) && isLong(page, afterNext)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
+  const headline = textOf(page, block)
   if (!isHeadline(headline)) return null
 
   // Some TitleIda Example, Otto Beispiel, Max Sample et al.
@@ -113,9 +116,14 @@ function isAboveAbstract(page: string, names: Block, abstract: Block | undefined
   return abstract !== undefined && isHeadline(textOf(page, names)) && isLong(page, abstract)
 }
 
-/** A title that asks looks like a sentence: `Where Do Marsh Birds Listen?` */
-function mayBeTitle(text: string): boolean {
-  return isHeadline(text) || (text.length <= LONGEST_QUESTION && /[?!]["'”’)]*$/.test(text))
+/**
+ * Whether a block may be a title. One that asks looks like a sentence, `Where Do Marsh Birds Listen?`, and one in small
+ * letters like running text, where no list of names below it tells.
+ */
+function mayBeTitle(page: string, block: Block, below: Block): boolean {
+  const text = textOf(page, block)
+  if (isHeadline(text) || (text.length <= LONGEST_QUESTION && /[?!]["'”’)]*$/.test(text))) return true
+  return !isParagraph(text) && isNameList(textOf(page, below))
 }
 
 const LONGEST_QUESTION = 200

@@ -20,7 +20,7 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
   if (first === undefined) return 'undecided'
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
-  if (secondText !== null && (!isProse(secondText) || isTitleNamesAbstract(page, blocks))) {
+  if (secondText !== null && (isTitleNamesAbstract(page, blocks) || !isProse(secondText))) {
     const isFollowed = third !== undefined && (spacing.isSpaced || isProse(textOf(page, third)))
     if (isFollowed) return 'apart'
     return endsInNames(firstText) && !endsInNames(secondText) ? 'glued' : 'perhaps-apart'

@@ -55,7 +55,9 @@ export function arrangePapers(
     labels.repeated.length === 0
       ? opened
       : opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
-  const spacing = readSpacing(page, found, linesOf, above, header.lines.length > 0)
+  // A page whose meta lines are all gone has its papers below the header.
+  const shown = found.length > 0 ? found : [{ ...NO_META_LINE, lines: below }]
+  const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
   const papers: (PaperNode | UnsettledPaper)[] = []
   const isBelowSpaced = isSpacedPaper(page, below, spacing)
   const blocksBelow = blocksOf(page, below, spacing, isBelowSpaced)

@@ -5,7 +5,7 @@ import { SIGN_CHARACTERS } from './form-marks.js'
 import { ODD_CHARACTERS } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
-import { GAP, normalizeText, normalizeValue } from './text.js'
+import { normalizeText, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
 import { misfitOfPrintedName, misfitOfPrintedSlug } from './value-shapes.js'
 
@@ -48,7 +48,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
 }
 
 /** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`, what is odd in names, buttons. */
-const UNPLAIN = new RegExp(`\\n|${GAP}|--|[${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|\\bet\\b| (?:abstract|more|less)`)
+const UNPLAIN = new RegExp(`[\\n${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|-[ -]| (?:and|et|abstract|more|less)\\b`)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
@@ -56,8 +56,7 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   const last = names[names.length - 1]
   if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
   if (!names.every(({ start }) => kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER)) return false
-  const all = page.slice(first.start, last.end)
-  return !all.includes(' and ') && !UNPLAIN.test(all)
+  return !UNPLAIN.test(page.slice(first.start, last.end))
 }
 
 function plainValue({ page, place }: PageContext, at: Range, path: Path): string {

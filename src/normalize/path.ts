@@ -17,10 +17,7 @@ export function below(above: Path, key: Key): Path {
 
 /** The keys from the root. */
 export function keysOf(path: Path): Key[] {
-  const last: Key[] = []
-  let above = path
-  for (; 'key' in above; above = above.above) last.push(above.key)
-  return above.concat(last.reverse())
+  return 'key' in path ? [...keysOf(path.above), path.key] : [...path]
 }
 
 /** The JSON Pointer (RFC 6901) of a path. No key of the data holds a character that would need escaping. */

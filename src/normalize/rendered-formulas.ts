@@ -1,5 +1,6 @@
 /** What a word has in it that holds LaTeX. No formula that is shown twice is longer. */
 const LATEX = /[\\_^]/
+const SIGNS = ['\\', '_', '^']
 const LONGEST_WORD = 200
 
 /** What a formula shows of its LaTeX, or of itself: letters and digits that no command has. */
@@ -10,7 +11,7 @@ const COMMANDS = /\\[A-Za-z]+|[^A-Za-z\d]/g
  * listen: `2×2\times2×`, `sAs_AsA`; null where there is none. Where formulas have their `$`, they were not rendered.
  */
 export function renderedFormula(text: string): string | null {
-  if (text.includes('$') || !LATEX.test(text)) return null
+  if (text.includes('$') || !SIGNS.some((sign) => text.includes(sign))) return null
   for (const word of text.split(/\s/)) {
     const formula = word.length <= LONGEST_WORD ? formulaIn(word) : null
     if (formula !== null) return formula

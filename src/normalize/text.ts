@@ -11,7 +11,7 @@ import { type Misfit, misfitOf } from './value-shapes.js'
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
 const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
 /** `prob- lems`: somebody rejoined lines, and left the blank. */
-export const GAP = '- '
+const GAP = '- '
 const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
 /** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
 const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`

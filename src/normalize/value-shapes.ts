@@ -104,7 +104,7 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
   const end = brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   const mark =
-    text.includes('arXiv:') || text.includes('_') ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+    text.includes('Xiv:') || text.includes('_') ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
@@ -204,11 +204,13 @@ function isFewWords(text: string): boolean {
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const at = text.lastIndexOf(' et al.', LONGEST_BEGINNING)
-  const mark = at < 0 ? null : NAMES_IN_FRONT.exec(text.slice(0, LONGEST_BEGINNING))
-  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const formula = renderedFormula(text)
-  return formula === null ? null : { why: IS_RENDERED, received: formula }
+  if (formula !== null) return { why: IS_RENDERED, received: formula }
+  // Most have no full stop so near their beginning, and that is told sooner.
+  if (text.indexOf('.') >= LONGEST_BEGINNING) return null
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  const mark = beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
+  return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
 function misfitOfParagraph(text: string): Misfit | null {

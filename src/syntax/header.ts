@@ -7,33 +7,32 @@ const blank: EndOf = matching(/ ?/y)
 const colon: EndOf = matching(/ ?:? ?/y)
 
 /** `3,779`; also what is no number of the site’s, `-1`, `58.5`: its value is read later */
-const number = () => word(/[-+]?\d[\d.,]*/y, blank)
+const number = word(/[-+]?\d[\d.,]*/y, blank)
 
 type Figure = Pick<HeaderLine, 'field' | 'value'>
 
 const labelled = (field: HeaderField, label: RegExp): Rule<Figure> =>
-  sequence(word(label, colon), number(), (_label, value) => ({ field, value }))
+  sequence(word(label, colon), number, (_label, value) => ({ field, value }))
 
-const counted = (field: HeaderField, unit: RegExp): Rule<Figure> =>
-  sequence(number(), word(unit), (value) => ({ field, value }))
+const unit = (field: HeaderField, printed: RegExp): Rule<HeaderField> => word(printed).map(() => field)
 
+/** `8papers`, `229citations`, `8 Papers` */
+const counted: Rule<Figure> = sequence(
+  number,
+  alt(unit('paperCount', /papers?/y), unit('citationCount', /citations?/y), unit('heading', /Papers?/y)),
+  (value, field) => ({ field, value }),
+)
 /** `h-index58` */
 const hIndex = labelled('hIndex', /h-index/y)
-/** `8papers` */
-const paperCount = counted('paperCount', /papers?/y)
-/** `229citations` */
-const citationCount = counted('citationCount', /citations?/y)
 /** `Novelty54%` */
 const noveltyPercent = sequence(labelled('noveltyPercent', /Novelty/y), word(/%/y), (figure) => figure)
 /** `AI Score52` */
 const aiScore = labelled('aiScore', /AI Score/y)
-/** `8 Papers` */
-const heading = counted('heading', /Papers?/y)
 
 /** A figure of the owner, or the heading of the papers. */
 export const figure: Rule<HeaderLine> = sequence(
   lineStart,
-  alt(hIndex, paperCount, citationCount, noveltyPercent, aiScore, heading),
+  alt(counted, hIndex, noveltyPercent, aiScore),
   lineEnd,
   (start, { field, value }, end) => ({ start, end, field, value }),
 )

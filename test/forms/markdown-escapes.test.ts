@@ -124,6 +124,7 @@ describe('the odd escape on a page whose LaTeX is not escaped', () => {
     ['\\texttt{\\[CLS\\]} and $\\[4,2]_q$', '\\texttt{[CLS]} and $[4,2]_q$'],
     ['$\\mathbb{F}\\_{q}$ and $x\\_f > 1$', '$\\mathbb{F}_{q}$ and $x_f > 1$'],
     ['Q\\&A in 2025\\.', 'Q&A in 2025.'],
+    ["a bias \\-- and \\`\\`shells''", "a bias -- and ``shells''"],
   ])('%s is taken off', (line, printed) => {
     expect(linesOf(page(line)).at(-1)).toBe(printed)
   })
