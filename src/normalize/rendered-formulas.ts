@@ -1,5 +1,6 @@
 /** What a word has in it that holds LaTeX. No formula that is shown twice is longer. */
 const LATEX = /[\\_^]/
+const EACH_LATEX = /[\\_^]/g
 const SIGNS = ['\\', '_', '^']
 const LONGEST_WORD = 200
 
@@ -12,8 +13,13 @@ const COMMANDS = /\\[A-Za-z]+|[^A-Za-z\d]/g
  */
 export function renderedFormula(text: string): string | null {
   if (text.includes('$') || !SIGNS.some((sign) => text.includes(sign))) return null
-  for (const word of text.split(/\s/)) {
-    const formula = word.length <= LONGEST_WORD ? formulaIn(word) : null
+  let end = 0
+  for (const { index } of text.matchAll(EACH_LATEX)) {
+    if (index < end) continue
+    const start = Math.max(end, text.lastIndexOf(' ', index) + 1)
+    const blank = text.indexOf(' ', index)
+    end = blank < 0 ? text.length : blank
+    const formula = end - start <= LONGEST_WORD ? formulaIn(text.slice(start, end)) : null
     if (formula !== null) return formula
   }
   return null
