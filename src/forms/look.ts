@@ -1,6 +1,7 @@
 import { findLineStarts } from '../source/line-table.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { mayHoldIcon } from './arrange/icon-names.js'
+import { mayBeShortened } from './arrange/shortened-copies.js'
 import { mayHoldLabels } from './arrange/text-labels.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
@@ -46,6 +47,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
+    if (mayBeShortened(text, from, to, end)) return true
     if (length >= SHORTEST_PARAGRAPH) {
       if (text.charCodeAt(from) === QUOTE && isBlank(text.charCodeAt(from + 1))) return true
       if (length >= WIDE && isWrapped(text, end)) {

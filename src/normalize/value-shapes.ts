@@ -1,4 +1,5 @@
 import { oddInName } from './name-shapes.js'
+import { renderedFormula } from './rendered-formulas.js'
 
 /** A value that does not read as what it was taken for: why, and what speaks against it. */
 export interface Misfit {
@@ -41,6 +42,7 @@ const LONGEST_LEADING_WORD = 7
 const GOES_ON = 'ends inside of a sentence'
 const IS_LABEL = 'is what a page calls a part of it'
 const HOLDS_MORE = 'holds what is no part of it'
+const IS_RENDERED = 'holds a formula as a page shows it, with its LaTeX in the middle'
 
 /** `AI Analysis`, `Co-authors`, `v1` */
 const LABEL =
@@ -61,9 +63,11 @@ function misfitOfLabel(text: string): Misfit | null {
  * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
  * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
  */
-const SIGN_IN_TITLE = /[|:,\-#[/_]/
+const SIGN_IN_TITLE = /[|:,\-#[/_*(]/
 const NO_TITLE =
   /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
+/** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
+const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
@@ -78,12 +82,17 @@ function isInCapitals(text: string): boolean {
 }
 
 function misfitOfTitle(text: string): Misfit | null {
-  const mark = SIGN_IN_TITLE.test(text) ? NO_TITLE.exec(text) : null
+  const mark = SIGN_IN_TITLE.test(text) ? (NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
-  const end = leadingEnd(text)
+  const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
   return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
+}
+
+/** The last word of a title, where it is broken off: `Masks for Low-` */
+function brokenEnd(text: string): string | null {
+  return /[-/]$/.test(text) ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words` */
@@ -92,7 +101,10 @@ const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
-  const mark = text.includes('Xiv:') || text.includes('_') ? NO_PRINTED_TITLE.exec(text) : null
+  const end = brokenEnd(text)
+  if (end !== null) return { why: GOES_ON, received: end }
+  const mark =
+    text.includes('Xiv:') || text.includes('_') ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
@@ -124,9 +136,13 @@ function misfitOfName(text: string): Misfit | null {
   return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfLabel(text)
 }
 
+/** `Scholar FeedAda Example`, `/papers/aboutAda Example`: the site's own in front of the owner */
+const SITE_IN_NAME =
+  /Scholar Feed|\/|^(?:(?:Home|Feed|Papers|Authors|About|Browse|Search|Trending|Topics|Menu)(?! )){2,}/
+
 /** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
 export function misfitOfPrintedName(text: string): Misfit | null {
-  const odd = oddInName(text) ?? GLUED_BUTTON.exec(text)?.[0] ?? null
+  const odd = oddInName(text) ?? GLUED_BUTTON.exec(text)?.[0] ?? SITE_IN_NAME.exec(text)?.[0] ?? null
   return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
 }
 
@@ -146,7 +162,7 @@ function misfitOfInstitution(text: string): Misfit | null {
   return mark && { why: mark[0] === '-' ? GOES_ON : HOLDS_MORE, received: mark[0] }
 }
 
-const NO_VENUE = /<|(?:Save|Share|Cite|PDF|BibTeX)$/
+const NO_VENUE = /<|:\/\/|^(?:Bookmark|Follow|Like|Code)$|(?:Save|Share|Cite|PDF|BibTeX)$/
 
 function misfitOfVenue(text: string): Misfit | null {
   const mark = NO_VENUE.exec(text)
@@ -157,10 +173,10 @@ const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
 /**
  * `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto B. Beispiel et al. We show …`, `arXiv:2409.13931 …`,
- * `[file://…/author/7]Ada Example, …`
+ * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`, `CV May 12, 2025 Quiet Trams …`
  */
 const NO_BEGINNING =
-  /^(?:[,;:|*•+] ?|\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S*, /u
+  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* |^(?:\d{1,3}\.\d )?[A-Z]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?!\d)/u
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
@@ -188,6 +204,8 @@ function isFewWords(text: string): boolean {
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
+  const formula = renderedFormula(text)
+  if (formula !== null) return { why: IS_RENDERED, received: formula }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)
@@ -205,6 +223,8 @@ function misfitOfParagraph(text: string): Misfit | null {
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
+  const formula = renderedFormula(text)
+  if (formula !== null) return { why: IS_RENDERED, received: formula }
   const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
   return inside && { why: HOLDS_MORE, received: inside[0] }
 }

@@ -33,6 +33,14 @@ describe('a page where nothing is escaped (Jina Reader, crawl4ai): the text neve
 })
 
 describe('a page where some things are escaped', () => {
+  test.each([
+    ['at https\\://example.org for $\\theta$', 'at https://example.org for $\\theta$'],
+    ['a drop of \\~0.8% of $\\theta$', 'a drop of ~0.8% of $\\theta$'],
+    ['S\\~ao and a $x\\: y$ of $\\theta$', 'S\\~ao and a $x\\: y$ of $\\theta$'],
+  ])('what LaTeX has not (remark): %s', (given, line) => {
+    expect(linesOf(`## 1 Paper\n\n${given}`)).toEqual(['1 Paper', line])
+  })
+
   test('backslashes in front of punctuation (html2text)', () => {
     const given = '$\\\\{0, 1\\\\}$ for \\theta, 20\\% of [1, 2] and \\\\_x\\\\_'
     expect(linesOf(given)).toEqual(['$\\{0, 1\\}$ for \\theta, 20\\% of [1, 2] and \\_x\\_'])

@@ -36,6 +36,35 @@ describe('lists', () => {
     expect(linesOf(`${bullet} h-index58\n${bullet} 2papers`)).toEqual(['h-index58', '2papers'])
   })
 
+  test.each([
+    [
+      'with links',
+      '1. [Ada Example](/author/1),\n2. [Otto Beispiel](/author/2)\n3. et al.',
+      ['Ada Example,', 'Otto Beispiel', 'et al.'],
+    ],
+    ['without', '1. Ada Example,\n2. Otto Beispiel\n3. · tram-lab', ['Ada Example,', 'Otto Beispiel', '· tram-lab']],
+    ['one', '1. Ada Example', ['Ada Example']],
+  ])('the numbers of names are marks: %s', (_, names, shown) => {
+    expect(linesOf(`#### Quiet Trams\n\n${names}\n\nWe count trams.`)).toEqual([
+      'Quiet Trams',
+      ...shown,
+      'We count trams.',
+    ])
+  })
+
+  test('a number that none follows is text', () => {
+    expect(linesOf('2. Trams at night\n\nWe count trams.')).toEqual(['2. Trams at night', 'We count trams.'])
+  })
+
+  test('a list inside of a list begins right below a text', () => {
+    expect(linesOf('We count trams.\n* * LG\n  * Sep 20, 2024')).toEqual(['We count trams.', 'LG', 'Sep 20, 2024'])
+  })
+
+  test('a quote right below a text is a block of its own', () => {
+    expect(readMarkdown('Ada Example\n> We count trams.').text).toBe('Ada Example\n\nWe count trams.')
+    expect(linesOf('Ada Example\n> 5 trams')).toEqual(['Ada Example', '> 5 trams'])
+  })
+
   test('a list number is a mark in front of a meta line, and no score', () => {
     expect(linesOf('1. 52.4LGSep 20, 2024Code\n\n2. CLApr 22')).toEqual(['52.4LGSep 20, 2024Code', 'CLApr 22'])
   })

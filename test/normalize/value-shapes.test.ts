@@ -58,6 +58,18 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', `${SENTENCES} [41]Cite[42]Follow paper`, MORE, '[42]Follow paper'],
     ['abstract', `${SENTENCES} Items per page: 20 1 – 12 of 12`, MORE, '1 – 12 of 12'],
     ['title', 'Masks_for_Marsh_Birds', MORE, 'Masks_for_Marsh_Birds'],
+    ['title', '*Masks for Birds*', MORE, '*Masks for Birds*'],
+    ['title', '__Masks for Birds', MORE, '__Masks '],
+    ['title', 'Masks for Birds__', MORE, ' Birds__'],
+    ['title', 'Masks for Birds ( )', MORE, ' ( )'],
+    ['title', 'Masks for Low-', AT, 'Low-'],
+    ['venue', 'https://example.org/x', MORE, '://'],
+    ['venue', 'Bookmark', MORE, 'Bookmark'],
+    ['abstract', `1. Ada Example, 2. Bo Muster ${SENTENCES}`, MORE, '1. Ada Example, 2. '],
+    ['abstract', `1. Ada Example > ${SENTENCES}`, MORE, '1. Ada Example > '],
+    ['abstract', `> ${SENTENCES}`, MORE, '> '],
+    ['abstract', `Ada_Example ${SENTENCES}`, MORE, 'Ada_Example '],
+    ['abstract', `CV May 12, 2025 Masks for Birds ${SENTENCES}`, MORE, 'CV May 12'],
     ['title', 'AI Analysis', LABEL, 'AI Analysis'],
     ['title', 'v2', LABEL, 'v2'],
     ['title', `${'Trams '.repeat(60)}`, MORE, `${'Trams '.repeat(60)}`],
@@ -146,12 +158,15 @@ describe('names beside what is no title or no beginning of an abstract may be to
   })
 })
 
-test('a label is no name of an owner on any page', () => {
-  const { diagnostics } = safeParseProfile(
-    `Co-authors\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${SENTENCES}\n`,
-  )
-  expect(diagnostics.map(brief)).toEqual(['damaged-text author/name'])
-})
+test.each(['Co-authors', 'Scholar FeedBrowseAda Example', '/papers/aboutAda Example', 'PapersAuthorsAbout'])(
+  '%s is no name of an owner on any page',
+  (label) => {
+    const { diagnostics } = safeParseProfile(
+      `${label}\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${SENTENCES}\n`,
+    )
+    expect(diagnostics.map(brief)).toEqual(['damaged-text author/name'])
+  },
+)
 
 test.each([
   ['Mila Muster', true],

@@ -12,8 +12,9 @@ import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
+import { leaveShortenedOut } from './shortened-copies.js'
 import { takeTextLabelsOff } from './text-labels.js'
-import { closeTitles, joinTitles, splitNamesOff } from './titles.js'
+import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
@@ -26,6 +27,8 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   splitGluedMetaLines,
   takeAnchorsOff,
   takeTextLabelsOff,
+  joinBrokenTitles,
+  leaveShortenedOut,
   arrangeFigures,
   placeName,
   splitNamesOff,

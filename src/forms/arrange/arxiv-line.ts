@@ -3,13 +3,13 @@ import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
 const PART =
-  /^(?:\d{4}\.\d{4,5}|v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9}(?: ?citations?)?|citations?|h-index ?:? ?\d{0,4}|Has Code|·)$/
+  /^(?:\d{4}\.\d{4,5}|v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9}(?: ?citations?)?|citations?|h-index ?:? ?\d{0,4}|Has Code|[·|•])$/
 
 /** What stands below that line. */
 const BELOW = /^(?:Predicted impact|Originality\b|AI Analysis$)/
 
 /** Neither a venue nor a part: the site's own. */
-const OF_SITE = /^(?:save|pdf|html|share|cite|copy|follow|export|bibtex|view|open|download|code|like)\b/i
+const OF_SITE = /^(?:save|bookmark|pdf|html|share|cite|copy|follow|export|bibtex|view|open|download|code|like)\b/i
 
 const LONGEST_VENUE = 60
 
@@ -24,12 +24,18 @@ const MOST_PARTS = 12
  *     Predicted impact top 39% in SY · last 90 daysOriginality / Incremental advance
  */
 export function joinArxivLine(source: string, given: readonly Line[]): readonly Line[] {
-  const lines = replaceLines(given, (line) => withoutBars(source, line))
+  const lines = replaceLines(given, (line, at) => withoutBars(source, line, given[at + 1]))
   const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
   const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
   const end = arxivEnd(texts, at, isShortened(lines[at] as Line))
-  const joined = end === at + 1 ? (lines[at] as Line) : joinLines(lines.slice(at, end), () => ' ')
+  const joined =
+    end === at + 1
+      ? (lines[at] as Line)
+      : joinLines(
+          lines.slice(at, end).filter((_, i) => !BAR.test(texts[at + i] as string)),
+          () => ' ',
+        )
   const [arxiv, ...glued] = partLabels(source, joined)
   const next = labelsEnd(texts, end)
   const labels = [...glued, ...lines.slice(end, next)]
@@ -67,9 +73,13 @@ function partLabels(source: string, line: Line): [Line, ...Line[]] {
   return [sliceLine(line, 0, end), sliceLine(line, end + blanks, text.length)]
 }
 
-/** `arXiv:2504.08734 | v1 | 3 citations` → without the bars, which the site does not have; null of any other line. */
-function withoutBars(source: string, line: Line): Line[] | null {
+/** `arXiv:2504.08734 | v1 | 3 citations`, `v1 |` → without the bars, which the site does not have; null of any other line. */
+function withoutBars(source: string, line: Line, below: Line | undefined): Line[] | null {
   const text = line.length > LONGEST_BARRED ? '' : line.textIn(source)
+  const cut = (below === undefined || below.length > LONGEST_VENUE ? null : BAR_BEHIND.exec(text))?.index
+  if (cut !== undefined && (PART.test(text.slice(0, cut)) || ID_ALONE.test(text.slice(0, cut)))) {
+    return [sliceLine(line, 0, cut)]
+  }
   if (!BEGINS_BARRED.test(text)) return null
   const parts = Array.from(text.matchAll(BETWEEN_BARS), ({ index, 0: part }) =>
     sliceLine(line, index, index + part.trimEnd().length),
@@ -77,6 +87,9 @@ function withoutBars(source: string, line: Line): Line[] | null {
   return parts.length < 2 ? null : [joinLines(parts, () => ' ')]
 }
 
+const BAR = /^[|•]$/
+const BAR_BEHIND = / ?[|•]$/
+const ID_ALONE = /^arXiv:\S{1,20}$/
 const BEGINS_BARRED = /^(?:arXiv:|Predicted impact ).*[|•]/
 const LONGEST_BARRED = 300
 const BETWEEN_BARS = /[^\s|•][^|•]*/g

@@ -11,12 +11,14 @@ import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/part
  */
 export function joinMetaLines(source: string, lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = []
-  const texts = lines.map((line) => textOfPart(source, line))
+  const bare = lines.map((line) => withoutSeparators(source, line))
+  const texts = bare.map((line) => textOfPart(source, line))
   for (let at = 0; at < lines.length; ) {
-    const parts = partsAt(source, lines, texts, at)
+    const goesOn = GOES_ON.test((lines[at] as Line).textIn(source).slice(-1))
+    const parts = partsAt(source, bare, texts, at, goesOn)
     if (parts === null) {
-      const line = lines[at] as Line
-      joined.push(joinPiped(source, line) ?? line)
+      const [line, shown] = [lines[at] as Line, bare[at] as Line]
+      joined.push(shown !== line && WHOLE_META_LINE.test(shown.textIn(source)) ? shown : line)
       at++
     } else {
       joined.push(joinLines(parts.lines, () => ''))
@@ -26,6 +28,9 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
   return joined.some((line, i) => line !== lines[i]) ? joined : lines
 }
 
+/** `LG | Sep 20, 2024 |`: with another part below */
+const GOES_ON = /[·|•/–—»]/
+
 /** A meta line has no more parts, with a separator between any two. */
 const MOST_PARTS = 14
 
@@ -34,6 +39,7 @@ function partsAt(
   lines: readonly Line[],
   texts: readonly (string | null)[],
   at: number,
+  goesOn: boolean,
 ): { readonly lines: readonly Line[]; readonly end: number } | null {
   const first = texts[at]
   if (first === null || first === undefined || isSeparator(first)) return null
@@ -50,7 +56,7 @@ function partsAt(
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` may be a title: then names stand below it.
-  const isTitle = count === 2 && shown[1] === 'Code' && mayBeNames(source, lines[ends[1] as number])
+  const isTitle = count === 2 && shown[1] === 'Code' && !goesOn && mayBeNames(source, lines[ends[1] as number])
   if (count === null || isTitle || isStray(shown)) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
@@ -75,25 +81,32 @@ const INSTITUTION = /^[a-z]+-[a-z-]+$/
 
 const LONGEST_PIPED = 120
 
-/** What sites put between the parts of a row, but for a dot. */
-const SEPARATED = /[|•]| [/–—»] /
-const BETWEEN = /(?:[^|•/–—»]|[/–—»](?! ))+/g
+/** What sites put between the parts of a row, and at the ends of its lines where each part has one: `52.4 |` / `LG |` / `Sep 20, 2024` */
+const SEPARATED = /[|•]| [/–—»] |^[·/–—»] | [·/–—»]$/
+const BETWEEN = /(?:[^|•/–—»·]|[/–—»·](?! |$))+/g
 
-/** `52.4 | LG | Sep 20, 2024`, `LG | Sep 20, 2024 | |`, where a badge may be, on one line, whose separators the site does not have. */
-function joinPiped(source: string, line: Line): Line | null {
-  if (line.length > LONGEST_PIPED) return null
+/** A line that is nothing but parts of a meta line, without the separators that the site does not have; any other as it is. */
+function withoutSeparators(source: string, line: Line): Line {
+  if (line.length > LONGEST_PIPED) return line
   const text = line.textIn(source)
-  if (!SEPARATED.test(text)) return null
+  if (!SEPARATED.test(text)) return line
   const parts: Line[] = []
   const texts: string[] = []
   for (const { index, 0: part } of text.matchAll(BETWEEN)) {
+    const shown = part.trim()
     const start = index + part.length - part.trimStart().length
-    texts.push(part.trim())
-    parts.push(sliceLine(line, start, start + part.trim().length))
+    texts.push(shown)
+    parts.push(sliceLine(line, start, start + shown.length))
   }
   if (texts.at(-1) === '') {
     texts.pop()
     parts.pop()
   }
-  return metaRowEnd(texts, 0, GLUED_PARTS) === texts.length ? joinLines(parts, () => '') : null
+  // A bar in front may be the border of a table: then the whole row has to be there.
+  const isRow = text.startsWith('|') ? metaRowEnd(texts, 0, GLUED_PARTS) === texts.length : texts.every(isRowPart)
+  return isRow && texts.length > 0 ? joinLines(parts, () => '') : line
+}
+
+function isRowPart(text: string): boolean {
+  return text === 'Code' || GLUED_PARTS.head.test(text) || GLUED_PARTS.date.test(text)
 }

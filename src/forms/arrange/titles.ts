@@ -1,3 +1,4 @@
+import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -87,4 +88,36 @@ export function closeTitles(source: string, lines: readonly Line[]): readonly Li
     return withGap(line, 'line')
   })
   return hasChanged ? closed : lines
+}
+
+/** `Masks for Low-`, `Rain/`: what no title ends with. */
+const BROKEN = /[\p{L}\p{N}][-/]$/u
+/** `Pre- and`: there the hyphen stands for a word. */
+const SUSPENDED = /^(?:and|or)\b/
+
+/**
+ * Puts a title together that an extractor broke where a browser may break it, on a page whose lines are not wrapped:
+ *
+ *     CLJun 11 / Masks for Low- / Resource Marshes          CLJun 11 / Masks for Low-Resource Marshes
+ */
+export function joinBrokenTitles(source: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ length }) => length <= WIDEST_USUAL_WRAP)) return lines
+  const joined: Line[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const above = lines[at - 1]
+    let end = at
+    if (above !== undefined && isMetaLine(source, above))
+      while (end < at + MOST_PIECES && end + 1 < lines.length && isBroken(source, lines[end] as Line)) end++
+    const pieces = lines.slice(at, end + 1)
+    const separatorOf = (i: number) => (SUSPENDED.test((pieces[i] as Line).textIn(source)) ? ' ' : '')
+    joined.push(pieces.length === 1 ? (pieces[0] as Line) : joinLines(pieces, separatorOf))
+    at = end
+  }
+  return joined.length === lines.length ? lines : joined
+}
+
+const MOST_PIECES = 8
+
+function isBroken(source: string, line: Line): boolean {
+  return line.length <= LONGEST_NAMES && BROKEN.test(line.textIn(source))
 }

@@ -123,11 +123,11 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
   if (hasStray) for (const at of ampersands) text.mark(at, at + 1)
 }
 
-/** What LaTeX never has: `2025\.`, `p \< 0.1`, `CR \= 1`, `\[CLS\]`, `\_{q}`, `bias \-- a`; a formula of its own is set out, `\[ x \]`. */
-const STRAY = /^\\(?:[<>]|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
+/** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `bias \-- a`; a formula of its own is set out, `\[ x \]`. */
+const STRAY = /^\\(?:[<>]|:\/\/|~\d|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
 
 function isStray(given: string, at: number): boolean {
-  if (STRAY.test(given.slice(at, at + 3))) return true
+  if (STRAY.test(given.slice(at, at + 4))) return true
   const before = given.charAt(at - 1)
   if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
   // \`\`shells'': a quote in LaTeX, where two such are no accents.

@@ -5,6 +5,7 @@ import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
+import { isListNumber, NUMBER } from './list-numbers.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
 import { wrappedLines } from './wrapping.js'
@@ -16,8 +17,9 @@ const HEADING = /#{1,6}(?:[ \t]+|$)/y
 const HEADING_END = /[ \t]#+$/
 /** `* item`, and textversionjs’ `---item` */
 const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
-const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
+/** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
+const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
 /** `:   Quiet Trams` below its term. */
 const DEFINITION = /:[ \t]{1,4}(?=\S)/y
 /** `====`, `----` under a heading. */
@@ -31,16 +33,13 @@ const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 
-/** What the first line of a list's item begins with where the list is one of papers or figures. */
-const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 /** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
 const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}(?:$|\\[Code\\])`)
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
-/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`: a part of a paper */
-const PART_ITEM = new RegExp(`^(?:[-*+][ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`)
-const DATE_INSIDE = new RegExp(DATE)
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`: a part of a paper */
+const PART_ITEM = new RegExp(`^(?:(?:[-*+][ \\t]{1,8}){1,3}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`)
 /** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
@@ -151,8 +150,12 @@ class LineReader {
         break
       }
       if (this.kind !== 'blank' && take(DEFINITION)) kind = 'item'
-      else if (this.kind === 'text' && !this.opensItem(index, at, to)) break
-      else if (take(BULLET) || (this.isNumbered(index, at, to) && take(NUMBER))) kind = 'item'
+      else if (this.kind === 'text' && !this.opensItem(index, at, to)) {
+        if (!OPENS_QUOTE.test(given.slice(at, at + 3)) || !take(QUOTE)) break
+        isQuoted = true
+        const { start } = this.body[index] as SourceLine
+        this.text.substitute(start, start, '\n')
+      } else if (take(BULLET) || (isListNumber(given, this.body, index, at, to) && take(NUMBER))) kind = 'item'
       else if (take(QUOTE)) isQuoted = true
       else break
     }
@@ -190,16 +193,6 @@ class LineReader {
       !SUSPENDED.test(given.slice(at, at + 8))
     this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
     return true
-  }
-
-  /** Whether a number and a dot are the mark of a list: of papers, figures or links, or of what is set in below. */
-  private isNumbered(index: number, at: number, to: number): boolean {
-    NUMBER.lastIndex = at
-    if (!NUMBER.test(this.text.given)) return false
-    const rest = this.text.given.slice(Math.min(NUMBER.lastIndex, to), to)
-    if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE_INSIDE.test(rest))) return true
-    const below = this.body.slice(index + 1, index + 4).find((line) => !isBlank(this.text.given, line))
-    return below !== undefined && /^(?: {3}|\t)/.test(this.text.given.slice(below.start, below.end))
   }
 
   /** Whether an item of a list begins right below text: of a paper or a figure, with marks alone, or set out from the text. */

@@ -32,14 +32,23 @@ function isMeta(given: string, { first, end }: SourceLine): boolean {
   return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
 }
 
-/** The length of the longest line; a single word that is too long was not broken, and does not count. */
+/** The length of the longest line; a single word that is too long was not broken, and does not count, nor does a row of links. */
 function widthOf(given: string, body: readonly SourceLine[]): number {
   let width = 0
   for (const { start, first, end } of body) {
-    if (end - start > width && given.slice(first, end).includes(' ')) width = end - start
+    if (end - start > width && mayBeWrapped(given.slice(first, end))) width = end - start
     if (width > WIDEST_WRAP) break
   }
   return width
+}
+
+/** `[Ada Example](/author/1), [Otto Beispiel](/author/2) et al.`: names. Some writers wrap no line of links. */
+const LINK = /\[[^[\]]*\]\([^()\s]*\)/g
+const SHORTEST_TEXT = 60
+
+function mayBeWrapped(line: string): boolean {
+  const areNames = line.startsWith('[') && line.includes('/author/') && line.replace(LINK, '').length < SHORTEST_TEXT
+  return line.includes(' ') && !areNames
 }
 
 /** How long the first word of a line is, behind the mark of a quote that the line above has, too. */

@@ -1,6 +1,6 @@
 /** What buttons and menus of sites say. They are no part of what the page says of papers. */
 const LABEL =
-  'Show more|Show less|Read more|Load more|See more|View more|Load graph|Follow|Unfollow|Share|Save|Cite|Export|Copy link|BibTeX|PDF|HTML|DOI|Sort by|Newest|Oldest|Most cited|Sign in|Sign up|Log in|Feed|Trending|Authors|Skip to (?:main )?content|Scholar Feed'
+  'Show more|Bookmark|Show less|Read more|Load more|See more|View more|Load graph|Follow|Unfollow|Share|Save|Cite|Export|Copy link|BibTeX|PDF|HTML|DOI|Sort by|Newest|Oldest|Most cited|Sign in|Sign up|Log in|Feed|Trending|Authors|Skip to (?:main )?content|Scholar Feed'
 
 /** A known label of the site. */
 export const SITE_LABEL = `(?:${LABEL})`

@@ -93,7 +93,7 @@ function titleLines(text: string, lines: readonly SourceLine[]): number[] {
 }
 
 function textOf(text: string, { first, end }: SourceLine): string {
-  return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd()
+  return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd().replaceAll('\u00a0', ' ')
 }
 
 /** `* `, `By `, `Authors: ` in front of names */

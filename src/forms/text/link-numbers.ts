@@ -40,29 +40,32 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
 }
 
 /**
- * The numbers of links whose addresses the text does not list: each is right in front of a text, they rise by one, and
- * most titles or their meta lines begin with one.
+ * The numbers of links whose addresses the text does not list: each is right in front of a text or, where its link shows
+ * nothing, alone on a line, they rise by one, and most titles, their meta lines or their names begin with one, or have one above.
  */
 function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly { start: number; end: number }[] {
   let titles = 0
   let numbered = 0
   let isBelowDate = false
   let isNumberedCard = false
+  let isBelowNumber = false
+  let isBelowBareTitle = false
   for (const { first, end } of lines) {
     if (first === end) continue
     const hasNumber = NUMBER_IN_FRONT.test(text.slice(first, first + LONGEST_NUMBER))
-    if (isBelowDate) {
-      titles++
-      if (hasNumber || isNumberedCard) numbered++
-    }
-    isBelowDate = end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd())
-    isNumberedCard = hasNumber
+    if (isBelowDate) titles++
+    if (isBelowDate ? hasNumber || isNumberedCard : isBelowBareTitle && hasNumber) numbered++
+    isBelowBareTitle = isBelowDate && !hasNumber && !isNumberedCard
+    isBelowDate =
+      end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd().replaceAll('\u00a0', ' '))
+    isNumberedCard = hasNumber || isBelowNumber
+    isBelowNumber = isNumberAlone(text, first)
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
   const numbers: { start: number; end: number }[] = []
   let last = 0
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
-    const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length))
+    const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length)) || isNumberAlone(text, index)
     if (!isInFront || Number(digits) <= last || Number(digits) > last + FURTHEST) continue
     last = Number(digits)
     numbers.push({ start: index, end: index + all.length })
@@ -73,6 +76,16 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly {
 /** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
 const DATED = new RegExp(`${DATE}[ ·|/–—»]{0,3}(?:(?:\\[\\d{1,4}\\])?Code)?$`)
 
+const NUMBER_ALONE = /^\[\d{1,4}\][^\S\n]{0,20}(?:\n|$)/
+
+/** Whether a number begins at an offset that has its line alone. */
+function isNumberAlone(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ALONE), start)
+  const isFirst = /\n[^\S\n]*$/.test(before) || (start < LONGEST_ALONE && before.trim() === '')
+  return isFirst && NUMBER_ALONE.test(text.slice(start, start + LONGEST_ALONE))
+}
+
+const LONGEST_ALONE = 40
 const NUMBER_IN_FRONT = /^\[\d{1,4}\]\S/
 const LONGEST_NUMBER = '[1234]T'.length
 const FEWEST_TITLES = 2

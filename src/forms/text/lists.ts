@@ -6,8 +6,8 @@ import { isName } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
-/** `• `, `* `, `1. `, `12) ` */
-const ITEM = /^(?:[•*◦▪‣·o+-]|\d{1,4}[.)])[^\S\n]+(?=\S)/
+/** `• `, `* `, `1. `, `12) `; `* * ` where a list begins with another one; and what w3m writes in lists inside of lists */
+const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
 /** ` [https://github.com/…]` behind a badge, in other brackets or none */
 const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?$/
@@ -22,7 +22,7 @@ export function markLists(text: string, lines: readonly SourceLine[], found: Tex
   // What stands beside the arXiv id is no less of the page: a venue may be any word.
   let isBelowId = false
   for (const { first, end } of lines) {
-    const isShort = end - first <= LONGEST_ITEM && /[•*◦▪‣·o+\-\d]/.test(text.charAt(first))
+    const isShort = end - first <= LONGEST_ITEM && /[•*◦▪‣·o+□☆○■★◎●△\-\d]/.test(text.charAt(first))
     const line = isShort ? text.slice(first, end).trimEnd() : ''
     const mark = ITEM.exec(line)?.[0]
     const item = mark === undefined ? '' : plainItem(line.slice(mark.length))
@@ -65,7 +65,7 @@ function markNames(text: string, lines: readonly SourceLine[], { marks }: TextMa
     const item = line.slice(mark.length).replace(/\s+/g, ' ')
     const start = first + mark.length
     if (hasDate(item)) below = -1
-    else if (below === 0 && item === 'Code') {
+    else if (below === 0 && plainItem(item) === 'Code') {
       if (mark !== '') marks.push({ start: first, end: start, written: '' })
       continue
     }

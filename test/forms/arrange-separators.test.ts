@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../src/forms/text.js'
+import { safeParsePaperPage } from '../../src/index.js'
+
+const ABSTRACT =
+  'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
+
+/** The lines of an arranged text; blank lines are left out. */
+function lines(text: string): string[] {
+  return (readText(text)?.printed.text ?? text).split('\n').filter((line) => line !== '')
+}
+
+describe('parts of a meta line with their separators at the ends of their lines', () => {
+  test.each([
+    ['bars', '52.4 |\nLG |\nSep 20, 2024 |\nCode', '52.4LGSep 20, 2024Code'],
+    ['bullets', '52.4 •\nLG •\nSep 20, 2024', '52.4LGSep 20, 2024'],
+    ['dots', 'LG ·\nSep 20, 2024', 'LGSep 20, 2024'],
+    ['dots in front', 'LG\n· Sep 20, 2024\n· Code', 'LGSep 20, 2024Code'],
+    ['several parts on a line', '52.4 • LG • Sep 20, 2024 •\nCode', '52.4LGSep 20, 2024Code'],
+    ['several codes', 'LG |\nCL |\nSep 20, 2024', 'LGCLSep 20, 2024'],
+    ['a row of a table', '| 52.4 | LG | Sep 20, 2024 |', '52.4LGSep 20, 2024'],
+  ])('%s', (_what, meta, printed) => {
+    expect(lines(`${meta}\nQuiet Trams\nAda Example\n${ABSTRACT}`)).toEqual([
+      printed,
+      'Quiet Trams',
+      'Ada Example',
+      ABSTRACT,
+    ])
+  })
+
+  test.each([
+    ['a part in front of no date', 'LG |\nQuiet Trams\nSep 20, 2024'],
+    ['cells of a table whose date stands elsewhere', '| LG |\nSep 20, 2024'],
+    ['a title with a bar', 'LG\nQuiet Trams |\nSep 20, 2024'],
+  ])('not %s', (_what, text) => {
+    expect(lines(text)).toEqual(text.split('\n'))
+  })
+
+  test('nor do the parts of an arXiv line keep theirs, wherever their links end', () => {
+    const text = [
+      'LG |\nSep 20, 2024\nQuiet Trams',
+      'arXiv:2504.08734\n|\nv2 |\n23.8 |\n3 citations |\nh-index: 12 |\nHas Code\n|\nInf Sci',
+      'Predicted impact top 39% in LG · last 90 days\nOriginality Incremental advance\nAI Analysis',
+      `${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\nFoundations`,
+    ].join('\n')
+    const { data } = safeParsePaperPage(text, { scrapedAt: '2026-02-01' })
+    expect(data).toMatchObject({ arxivId: '2504.08734', version: 2, score: 23.8, citationCount: 3, hIndex: 12 })
+    expect(data).toMatchObject({ hasCode: true, venue: 'Inf Sci', title: 'Quiet Trams' })
+  })
+})
+
+describe('lists inside of lists', () => {
+  const paper = (bullet: string, inner: string) =>
+    [
+      `${bullet} ${inner} LG`,
+      `  ${inner} Sep 20, 2024`,
+      `  ${inner} Code`,
+      '',
+      'Quiet Trams',
+      '',
+      ' 1. Ada Example,',
+      ' 2. Otto Beispiel',
+      ' 3. et al.',
+      '',
+      ABSTRACT,
+    ].join('\n')
+
+  test.each([
+    ['html-to-text', '*', '*'],
+    ['w3m', '•', '□'],
+    ['pandoc', '-', '-'],
+  ])('with the bullets of %s', (_what, bullet, inner) => {
+    expect(lines(paper(bullet, inner))).toEqual([
+      'LGSep 20, 2024Code',
+      'Quiet Trams',
+      'Ada Example, Otto Beispiel et al.',
+      ABSTRACT,
+    ])
+  })
+
+  test('the dot in front of an institution is no bullet', () => {
+    const given = `* LG\n* Sep 20, 2024\n\nQuiet Trams\n\n* Ada Example\n* · tram-lab\n\n${ABSTRACT}`
+    expect(lines(given)).toContain('Ada Example · tram-lab')
+  })
+
+  test('a badge has the number of its link', () => {
+    const given = `+ LG\n+ Sep 20, 2024\n+ [3]Code\n\n[4]Quiet Trams\n\n1. [5]Ada Example,\n2. [6]Otto Beispiel\n\n${ABSTRACT}\n\nReferences\n\n3. https://github.com/x/y\n4. https://www.scholarfeed.example/paper/2409.13931\n5. https://www.scholarfeed.example/author/1\n6. https://www.scholarfeed.example/author/2\n`
+    expect(lines(given).slice(0, 3)).toEqual(['LGSep 20, 2024Code', 'Quiet Trams', 'Ada Example, Otto Beispiel'])
+  })
+})
+
+describe('titles that are broken where a browser may break a word', () => {
+  const page = (title: string) => `LG\nSep 20, 2024\n${title}\nAda Example\n,\nOtto Beispiel\n${ABSTRACT}`
+
+  test.each([
+    ['behind a hyphen', 'Masks for Low-\nResource Marshes', 'Masks for Low-Resource Marshes'],
+    ['behind several', 'Right-\nto-\nSleep and Trams', 'Right-to-Sleep and Trams'],
+    ['behind a stroke', 'Rain/\nSnow Trams', 'Rain/Snow Trams'],
+    ['where a word is left out', 'Pre-\nand Postnatal Trams', 'Pre- and Postnatal Trams'],
+  ])('%s', (_what, title, printed) => {
+    expect(lines(page(title)).slice(0, 3)).toEqual(['LGSep 20, 2024', printed, 'Ada Example, Otto Beispiel'])
+  })
+})
+
+test('names are numbered where titles are no links', () => {
+  const paper = (number: number) =>
+    `LG Sep 20, 2024\n\nQuiet Trams\n\n[${number}]Ada Example, [${number + 1}]Otto Beispiel\n\n${ABSTRACT}\n\n`
+  expect(lines(`Ada Example\n\n2 papers\n\n2 Papers\n\n${paper(1)}${paper(3)}`)).not.toContainEqual(
+    expect.stringContaining('['),
+  )
+})
+
+test('a link that shows nothing has a number alone on a line, which is no part of the paper above', () => {
+  const paper = (number: number, title: string) =>
+    `[${number}] \nLG Sep 20, 2024\n\n${title}\n\n[${number + 1}]Ada Example, [${number + 2}]Otto Beispiel et al.\n\n${ABSTRACT}\n\n`
+  expect(
+    lines(`[1]\nAda Example\n\n2 papers\n\n2 Papers\n\n${paper(2, 'Quiet Trams')}${paper(5, 'Loud Trams')}`),
+  ).toEqual([
+    'Ada Example',
+    '2 papers',
+    '2 Papers',
+    ...['Quiet Trams', 'Loud Trams'].flatMap((title) => [
+      'LG Sep 20, 2024',
+      title,
+      'Ada Example, Otto Beispiel et al.',
+      ABSTRACT,
+    ]),
+  ])
+})
