@@ -56,8 +56,11 @@ function hasCardInItem(text: string, lineStarts: Uint32Array): boolean {
 function isCardInItem(text: string, start: number, end: number): boolean {
   ITEM.lastIndex = start
   const found = ITEM.exec(text)
-  if (found === null || end - ITEM.lastIndex < SHORTEST_CARD) return false
-  const card = text.slice(ITEM.lastIndex, Math.min(end, ITEM.lastIndex + 2000))
+  if (found === null) return false
+  // The cells of a table may be padded.
+  const cell = text.slice(ITEM.lastIndex, Math.min(end, ITEM.lastIndex + 2000)).trimEnd()
+  const card = cell.endsWith('|') ? cell.slice(0, -1).trimEnd() : cell
+  if (card.length < SHORTEST_CARD) return false
   const title = TITLE.exec(card)
   const isMarked = found[1] !== undefined
   if (title === null) return isMarked && !BREAK.test(card)

@@ -132,6 +132,11 @@ describe('forms that are not read', () => {
     expect(detectForm(text)).toBe('text')
   })
 
+  test('a padded cell of a table that holds a meta line alone is no card', () => {
+    const row = (cell: string) => `| ${cell.padEnd(400)} |`
+    expect(detectForm([row('CL AI Apr 22'), `| ${'-'.repeat(400)} |`, row('**A Title**')].join('\n'))).toBe('markdown')
+  })
+
   test('brackets that begin as a card does are one only with the address of their link behind them', () => {
     const prose = 'We listen to birds. '.repeat(15)
     const line = `[LG Sep 20, 2024 A Title ${prose}[CL Apr 22 Another Title ${prose}`
