@@ -95,16 +95,18 @@ function brokenEnd(text: string): string | null {
   return /[-/]$/.test(text) ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
 
-/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words` */
-const NO_PRINTED_TITLE = /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End` */
+const NO_PRINTED_TITLE =
+  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})/u
+const SIGNS_IN_PRINTED_TITLE = /Xiv:|[_#/]/
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   const end = brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  const mark =
-    text.includes('Xiv:') || text.includes('_') ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  const isOdd = SIGNS_IN_PRINTED_TITLE.test(text)
+  const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 

@@ -131,10 +131,30 @@ describe('what no page prints is said of any', () => {
       SENTENCES,
       'uncertain-title papers/0/title',
     ],
+    [
+      'an address in front of a title',
+      '/paper/2409.13931 Masks of Birds',
+      'Ada Example',
+      SENTENCES,
+      'uncertain-title papers/0/title',
+    ],
+    [
+      'the mark of a heading inside of a title',
+      'Masks of Marsh Birds: # A Survey',
+      'Ada Example',
+      SENTENCES,
+      'uncertain-title papers/0/title',
+    ],
     ['a button behind a name', 'Masks', 'Ada ExampleShow abstract', SENTENCES, 'damaged-text papers/0/authors/0/name'],
     ['a comma in front of the names', 'Masks', ', Ada Example', SENTENCES, 'damaged-text papers/0/authors'],
   ])('%s', (_what, title, names, abstract, code) => {
     expect(said(title, names, abstract)).toContain(code)
+  })
+
+  test.each(['text', 'markdown'] as const)('the site in front of the owner’s name, read as %s', (form) => {
+    const header = `${form === 'markdown' ? '# ' : ''}Scholar FeedBrowseMenuIda Example\n\nh-index58\n\n1 Papers\n`
+    const { diagnostics } = safeParseProfile(`${header}\nLGSep 20, 2024\nMasks\n\nAda Example\n\n${SENTENCES}\n`)
+    expect(diagnostics.map(brief)).toContain('damaged-text author/name')
   })
 })
 
