@@ -92,20 +92,20 @@ function misfitOfTitle(text: string): Misfit | null {
 
 /** The last word of a title, where it is broken off: `Masks for Low-` */
 function brokenEnd(text: string): string | null {
-  return /[-/]$/.test(text) ? text.slice(text.lastIndexOf(' ') + 1) : null
+  return text.endsWith('-') || text.endsWith('/') ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End` */
 const NO_PRINTED_TITLE =
   /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})/u
-const SIGNS_IN_PRINTED_TITLE = /Xiv:|[_#/]/
+const SIGN_IN_PRINTED_TITLE = /[_#/X]/
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   const end = brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  const isOdd = SIGNS_IN_PRINTED_TITLE.test(text)
+  const isOdd = SIGN_IN_PRINTED_TITLE.test(text)
   const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
@@ -206,8 +206,6 @@ function isFewWords(text: string): boolean {
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const formula = renderedFormula(text)
-  if (formula !== null) return { why: IS_RENDERED, received: formula }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)

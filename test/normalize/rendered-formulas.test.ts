@@ -26,11 +26,10 @@ describe('a formula that is shown with its LaTeX in the middle', () => {
     expect(renderedFormula(text)).toBeNull()
   })
 
-  test('is said of an abstract, whatever form the page has', () => {
+  test('is said of an abstract that a form’s reader put together', () => {
     const abstract =
       'Night trams need 2×2\\times2× as many drivers as day trams, for nobody sleeps by day who has slept by night.'
-    const paper = `LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${abstract}\n\n`
-    const page = `Ada Example\n\n2papers\n\n2 Papers\n\n${paper}${paper}`
+    const page = `# Ada Example\n\n2papers\n\n## 2 Papers\n\nLGSep 20, 2024\n### Quiet Trams\n\nAda Example\n\n${abstract}\n`
     const { diagnostics } = safeParseProfile(page, { scrapedAt: '2026-02-01' })
     expect(diagnostics.map(brief)).toContain('damaged-text papers/0/abstract')
   })
