@@ -29,7 +29,8 @@ describe('a formula that is shown with its LaTeX in the middle', () => {
   test('is said of an abstract that a form’s reader put together', () => {
     const abstract =
       'Night trams need 2×2\\times2× as many drivers as day trams, for nobody sleeps by day who has slept by night.'
-    const page = `# Ada Example\n\n2papers\n\n## 2 Papers\n\nLGSep 20, 2024\n### Quiet Trams\n\nAda Example\n\n${abstract}\n`
+    const paper = (title: string) => `LGSep 20, 2024\n### ${title}\n\nAda Example\n\n${abstract}\n\n`
+    const page = `# Ada Example\n\n2papers\n\n## 2 Papers\n\n${paper('Quiet Trams')}${paper('Loud Trams')}`
     const { diagnostics } = safeParseProfile(page, { scrapedAt: '2026-02-01' })
     expect(diagnostics.map(brief)).toContain('damaged-text papers/0/abstract')
   })
