@@ -8,7 +8,9 @@ const ALONE = ['test/guards/time-zones.test.ts', 'test/syntax/patterns.test.ts']
 export const LONG = [
   'test/export/bibtex-readers.test.ts',
   'test/forms/markdown-promises.test.ts',
+  'test/fuzz/replay.test.ts',
   'test/normalize/title-cut-properties.test.ts',
+  'test/paper-page/noise.test.ts',
   'test/properties/{compact,detect-page,laws-compact,laws-page,linear-work}.test.ts',
   'test/real-pages/wrapped-compact-pages.test.ts',
   'test/report/places.test.ts',

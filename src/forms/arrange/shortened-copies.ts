@@ -57,7 +57,7 @@ function joined(source: string, lines: readonly Line[]): string {
   return lines.map((line) => line.textIn(source).slice(0, 2 * LONGEST_LINE)).join(' ')
 }
 
-/** Whether a line of a text, from one offset to another, may be left out: it is cut off, or the next one begins as it does. */
+/** Whether a line of a text, from one offset to another, may be left out: it is cut off, or has the first of the next one’s names. */
 export function mayBeShortened(text: string, from: number, to: number, end: number): boolean {
   const length = to - from
   if (length > LONGEST_LINE) return false
@@ -69,7 +69,9 @@ export function mayBeShortened(text: string, from: number, to: number, end: numb
   let next = end
   while (isBreak(text.charCodeAt(next))) next++
   if (text.charCodeAt(next) !== text.charCodeAt(from)) return false
-  return text.startsWith(text.slice(from, isCut ? from + SHORTEST_CUT : to).replace(/ et al\.?$/, ''), next)
+  if (isCut) return text.startsWith(text.slice(from, from + SHORTEST_CUT), next)
+  const name = SHORTENED_NAMES.exec(text.slice(from, to))?.[1]
+  return name !== undefined && text.startsWith(name, next)
 }
 
 const LONGEST_NAMES = 80
