@@ -104,9 +104,7 @@ export function normalizeValue(
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null) {
-    reportMisfit(context, text, misfitOfPrinted?.(text) ?? misfitOf(fieldOf(path), text), at, path)
-  }
+  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(fieldOf(path), text), at, path)
   return text
 }
 

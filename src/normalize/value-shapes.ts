@@ -15,7 +15,7 @@ const READERS: Readonly<Record<string, (text: string) => Misfit | null>> = {
   venue: misfitOfVenue,
   significance: misfitOfParagraph,
   summary: misfitOfParagraph,
-  abstract: misfitOfParagraph,
+  abstract: (text) => misfitOfParagraph(text) ?? misfitOfPrintedAbstract(text),
 }
 
 /** What speaks against a value of the field `key`; null where nothing does. Of 18,000 papers of arXiv a dozen have such a value. */
@@ -87,7 +87,8 @@ function misfitOfTitle(text: string): Misfit | null {
   const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
-  return isInCapitals(text) ? { why: IN_CAPITALS, received: text } : misfitOfLabel(text)
+  if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
+  return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
 }
 
 /** The last word of a title, where it is broken off: `Masks for Low-` */
@@ -131,11 +132,9 @@ function misfitOfName(text: string): Misfit | null {
   const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   if (text.length > LONGEST_NAME) return { why: HOLDS_MORE, received: text }
-  const odd = oddInName(text)
-  if (odd !== null) return { why: HOLDS_MORE, received: odd }
-  const label = GLUED_LABEL.exec(text) ?? GLUED_BUTTON.exec(text)
+  const label = GLUED_LABEL.exec(text)
   if (label !== null) return { why: HOLDS_MORE, received: label[0] }
-  return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfLabel(text)
+  return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfPrintedName(text)
 }
 
 /** `Scholar FeedAda Example`, `/papers/aboutAda Example`: the site's own in front of the owner */
