@@ -1,8 +1,9 @@
 import type { PaperNode } from '../layout/nodes.js'
+import { unwrap } from '../source/broken-words.js'
 import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
 import type { PageContext } from './page-context.js'
-import { normalizeText, unwrap } from './text.js'
+import { normalizeText } from './text.js'
 import { cutTitles, type GluedPaper, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */

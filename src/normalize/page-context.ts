@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import type { Doubt } from '../forms/marks.js'
 import type { PageLink } from '../forms/page-text.js'
+import { mayHoldBrokenWords } from '../source/broken-words.js'
 import { type SourceText, spanInGiven, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
@@ -26,6 +27,8 @@ export interface PageContext {
   readonly mayBeDamaged: boolean
   /** Whether the text was put together from what a form's reader found, and not given as the site prints it. */
   readonly isPutTogether: boolean
+  /** Whether that reader may have joined words which stand on two lines of the text as given. */
+  readonly mayHoldJoins: boolean
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -51,6 +54,7 @@ export function openContext(
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
     isPutTogether: source.hasMarks,
+    mayHoldJoins: source.hasMarks && mayHoldBrokenWords(source.given),
     givenText: (at) => {
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)

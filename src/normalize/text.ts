@@ -1,47 +1,16 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Doubt } from '../forms/marks.js'
+import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js'
 import { findDamage } from '../source/damage.js'
-import { type Rewriting, rewrite } from '../source/rewriting.js'
 import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { type Misfit, misfitOf } from './value-shapes.js'
 
-/** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
-const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|vs|versus|und|et)[ \\n]'
 /** `prob- lems`: somebody rejoined lines, and left the blank. */
 const GAP = '- '
 const GAP_IN_WORD = new RegExp(`(?<=\\p{L})${GAP}(?=\\p{L})(?!${BEHIND_HALF_WORD})`, 'uy')
-/** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
-const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
-/** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
-const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
-/** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
-const IN_LATEX =
-  '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
-/** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf` */
-const AT_SIGN =
-  '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2})'
-const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, AT_SIGN, IN_LATEX].join('|')
-/** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds` */
-const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?\\(?https?://[^ \\n]{30,300}\\n) *(?=[^ \\n]*[/_-]|\\p{L}{1,20}\\.$)`
-const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
-const BROKEN_LINES = new RegExp(BROKEN_LINE, 'gu')
-/** The same, and any other run of white space. */
-const WRAP = new RegExp(`${BROKEN_WORD}|[ \\n]+`, 'gu')
-const WRAP_OF_LINES = new RegExp(`${BROKEN_LINE}|[ \\n]+`, 'gu')
-
-const NARROWEST = 40
-
-/** Whether a word was broken where its line was full, as an address is that does not fit on one: it is as long as the longest of the other lines. */
-function holdsBrokenLine(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trim())
-  const words = lines.filter((line) => line.length >= NARROWEST && !line.includes(' '))
-  if (words.length === 0) return false
-  const width = Math.max(0, ...lines.map((line) => (line.includes(' ') ? line.length : 0)))
-  return words.some(({ length }) => length >= width - 2 && length <= width + 1)
-}
 
 /**
  * The value of a range of text: a hard-wrapped line is rejoined. All other white space is one space already.
@@ -51,12 +20,6 @@ function holdsBrokenLine(text: string): boolean {
 export function normalizeText(page: string, at: Range): string {
   const text = page.slice(at.start, at.end)
   return text.includes('\n') ? unwrap(text).text : text
-}
-
-/** A text without its hard wraps, and the way back from its offsets. */
-export function unwrap(text: string): Rewriting {
-  const wrap = holdsBrokenLine(text) ? WRAP_OF_LINES : WRAP
-  return rewrite(text, wrap, (match) => (/^[ \n]/.test(match) ? ' ' : match.trimEnd()))
 }
 
 /** More than a message shows of a text. */
@@ -95,7 +58,7 @@ export function normalizeValue(
 ): string {
   const text = normalizeText(context.page, at)
   context.place?.(path, at)
-  if (text.length < at.end - at.start) reportJoinedWords(context, at, path)
+  if (text.length < at.end - at.start || context.mayHoldJoins) reportJoinedWords(context, at, path)
   const gap = gapIn(text)
   if (gap !== null) reportGapingWord(context, text, gap, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
@@ -196,14 +159,29 @@ function reportGapingWord(context: PageContext, text: string, gap: number, at: R
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
   const text = context.page.slice(at.start, at.end)
-  const [first, ...others] = text.matchAll(holdsBrokenLine(text) ? BROKEN_LINES : BROKEN_WORDS)
+  const joined: Range[] = brokenWords(text).map(({ index, 0: broken }) => ({
+    start: index,
+    end: index + broken.length,
+  }))
+  if (context.mayHoldJoins) joined.push(...joinedByReader(context, at, text))
+  const [first] = joined
   if (first === undefined) return
-  const received = text.slice(wordStart(text, first.index), wordEnd(text, first.index + first[0].length))
+  const received = text.slice(wordStart(text, first.start), wordEnd(text, first.end))
   const word = quote(received.replace(/ ?\n */g, ''))
-  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const more = joined.length > 1 ? ` and ${joined.length - 1} more` : ''
   report(context, 'joined-word', at, path, `${word}${more} stood on two lines`, {
     received: quote(received),
   })
+}
+
+/** `state-of`, `and/or`, `q_{1}` */
+const MAY_BE_JOINED = /[-/_^})\\](?=\S)|\S(?=[/{])/g
+
+/** Where a form’s reader joined words that the text as given has on two lines. */
+function joinedByReader(context: PageContext, { start }: Range, text: string): Range[] {
+  return [...text.matchAll(MAY_BE_JOINED)]
+    .map(({ index }) => ({ start: index, end: index + 2 }))
+    .filter((at) => /[\n\r]/.test(context.givenText({ start: start + at.start, end: start + at.end })))
 }
 
 function wordStart(text: string, inside: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/forms/text.js'
-import { safeParsePaperPage } from '../../src/index.js'
+import { safeParsePaperPage, safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
@@ -99,6 +99,13 @@ describe('titles that are broken where a browser may break a word', () => {
     ['where a word is left out', 'Pre-\nand Postnatal Trams', 'Pre- and Postnatal Trams'],
   ])('%s', (_what, title, printed) => {
     expect(lines(page(title)).slice(0, 3)).toEqual(['LGSep 20, 2024', printed, 'Ada Example, Otto Beispiel'])
+  })
+
+  test('a word that was joined is said', () => {
+    const { diagnostics } = safeParseProfile(
+      `Ada Example\n1paper\n1 Paper\n${page('Masks for Low-\nResource Marshes')}`,
+    )
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toEqual(['joined-word papers/0/title'])
   })
 })
 

@@ -60,4 +60,12 @@ describe('a line that was wrapped behind a hyphen', () => {
     expect(data?.papers[0]).toMatchObject({ title: paper.title, abstract: paper.abstract })
     expect(said('papers', 0).includes('joined-word')).toBe(/\p{L}-\n/u.test(text))
   })
+
+  test.each([50, 60, 72, 80, 96])('at %i columns a page in Markdown is, too, and says so', (width) => {
+    const text = wrap(authorPage([paper]).replace(/^\d+ Papers?$/m, '## $&'), width, true)
+    const { data, said } = readProfile(text)
+    expect(data?.source.form).toBe('markdown')
+    expect(data?.papers[0]).toMatchObject({ title: paper.title, abstract: paper.abstract })
+    expect(said('papers', 0).includes('joined-word')).toBe(/\p{L}-\n/u.test(text))
+  })
 })

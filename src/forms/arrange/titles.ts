@@ -1,3 +1,4 @@
+import { separatorOf } from '../../source/broken-words.js'
 import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
@@ -92,8 +93,6 @@ export function closeTitles(source: string, lines: readonly Line[]): readonly Li
 
 /** `Masks for Low-`, `Rain/`: what no title ends with. */
 const BROKEN = /[\p{L}\p{N}][-/]$/u
-/** `Pre- and`: there the hyphen stands for a word. */
-const SUSPENDED = /^(?:and|or)\b/
 
 /**
  * Puts a title together that an extractor broke where a browser may break it, on a page whose lines are not wrapped:
@@ -102,6 +101,7 @@ const SUSPENDED = /^(?:and|or)\b/
  */
 export function joinBrokenTitles(source: string, lines: readonly Line[]): readonly Line[] {
   if (lines.every(({ length }) => length <= WIDEST_USUAL_WRAP)) return lines
+  const textAt = (pieces: readonly Line[], i: number) => (pieces[i] as Line).textIn(source)
   const joined: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const above = lines[at - 1]
@@ -109,8 +109,7 @@ export function joinBrokenTitles(source: string, lines: readonly Line[]): readon
     if (above !== undefined && isMetaLine(source, above))
       while (end < at + MOST_PIECES && end + 1 < lines.length && isBroken(source, lines[end] as Line)) end++
     const pieces = lines.slice(at, end + 1)
-    const separatorOf = (i: number) => (SUSPENDED.test((pieces[i] as Line).textIn(source)) ? ' ' : '')
-    joined.push(pieces.length === 1 ? (pieces[0] as Line) : joinLines(pieces, separatorOf))
+    joined.push(joinLines(pieces, (i) => separatorOf(textAt(pieces, i - 1), textAt(pieces, i))))
     at = end
   }
   return joined.length === lines.length ? lines : joined

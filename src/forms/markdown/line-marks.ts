@@ -1,3 +1,4 @@
+import { separatorOf } from '../../source/broken-words.js'
 import { isLabelledRow } from '../arrange/part-labels.js'
 import { DATE } from '../shapes/dates.js'
 import { CODE, GAP, LONGEST_META_LINE, META_LINE, SCORE } from '../shapes/meta-line.js'
@@ -26,9 +27,6 @@ const DEFINITION = /:[ \t]{1,4}(?=\S)/y
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-/** A word broken behind a hyphen: `state-of-the-`, `art`; not `pre-`, `and post-`. */
-const BROKEN_WORD = /[\p{L}\p{N}]-$/u
-const SUSPENDED = /^(?:and|or|to|nor|but|as|vs|versus|than|through)\b(?!-)/
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
@@ -187,11 +185,7 @@ class LineReader {
     }
     HEADING.lastIndex = at
     if (at === next.end || (!isWrapped && HEADING.test(given))) return false
-    const isInWord =
-      given[to - 1] === '-' &&
-      BROKEN_WORD.test(given.slice(Math.max(to - 2, line.start), to)) &&
-      !SUSPENDED.test(given.slice(at, at + 8))
-    this.text.substitute(line.end, next.start, isInWord ? '' : ' ')
+    this.text.substitute(line.end, next.start, separatorOf(given.slice(line.start, to), given.slice(at, next.end)))
     return true
   }
 
