@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.js'
+import { WIDEST_USUAL_WRAP } from '../source/wraps.js'
 
 /** The address that a link leads to, and where it stands in the input as given. */
 export interface Link {
@@ -108,4 +109,9 @@ export function replaceLines(
     } else replaced?.push(line)
   }
   return replaced ?? lines
+}
+
+/** Whether a line is wider than any is wrapped; a long address alone on its line has nowhere to be. */
+export function isTooWideToBeWrapped(source: string, line: Line): boolean {
+  return line.length > WIDEST_USUAL_WRAP && line.textIn(source).includes(' ')
 }

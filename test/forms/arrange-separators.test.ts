@@ -101,6 +101,13 @@ describe('titles that are broken where a browser may break a word', () => {
     expect(lines(page(title)).slice(0, 3)).toEqual(['LGSep 20, 2024', printed, 'Ada Example, Otto Beispiel'])
   })
 
+  test('on a page that was wrapped they are left to what reads it, however long an address is', () => {
+    const wrapped =
+      'LGSep 20, 2024\nMasks for Low-\nResource MarshesAda Example, Otto Beispiel, Ida Muster\net al. · eth-zurich\n' +
+      `Trams are seen at\nhttps://example.org/${'low-resource-'.repeat(12)}trams\nby night.`
+    expect(readText(wrapped)).toBeNull()
+  })
+
   test('a word that was joined is said', () => {
     const { diagnostics } = safeParseProfile(
       `Ada Example\n1paper\n1 Paper\n${page('Masks for Low-\nResource Marshes')}`,

@@ -1,5 +1,4 @@
-import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
-import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
+import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
 import { FEWEST_LISTS, FURTHEST, isName, nameLinesEnd, separatorOf, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { joinShortNames } from './short-names.js'
@@ -49,12 +48,7 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
 
 /** No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none. */
 function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
-  return !lines.some((line) => {
-    // A long address alone on its line has nowhere to be wrapped.
-    return line.length > WIDEST_USUAL_WRAP
-      ? line.textIn(source).includes(' ')
-      : line.length === 1 && line.textIn(source) === ','
-  })
+  return !lines.some((line) => isTooWideToBeWrapped(source, line) || (line.length === 1 && line.textIn(source) === ','))
 }
 
 /** Shorter is no abstract. */

@@ -1,6 +1,5 @@
 import { separatorOf } from '../../source/broken-words.js'
-import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
-import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { isTooWideToBeWrapped, joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
@@ -100,7 +99,7 @@ const BROKEN = /[\p{L}\p{N}][-/]$/u
  *     CLJun 11 / Masks for Low- / Resource Marshes          CLJun 11 / Masks for Low-Resource Marshes
  */
 export function joinBrokenTitles(source: string, lines: readonly Line[]): readonly Line[] {
-  if (lines.every(({ length }) => length <= WIDEST_USUAL_WRAP)) return lines
+  if (!lines.some((line) => isTooWideToBeWrapped(source, line))) return lines
   const textAt = (pieces: readonly Line[], i: number) => (pieces[i] as Line).textIn(source)
   const joined: Line[] = []
   for (let at = 0; at < lines.length; at++) {

@@ -1,3 +1,4 @@
+import { separatorOf } from '../../source/broken-words.js'
 import { joinLines, type Line } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 
@@ -28,14 +29,8 @@ export function joinWideWraps(source: string, lines: readonly Line[]): readonly 
   lines.forEach((line, at) => {
     const above = joined.at(-1)
     if (!wrapped.has(at) || above === undefined) joined.push(line)
-    else joined[joined.length - 1] = joinLines([above, line], () => (isBroken(source, above, line) ? '' : ' '))
+    else
+      joined[joined.length - 1] = joinLines([above, line], () => separatorOf(above.textIn(source), line.textIn(source)))
   })
   return joined
-}
-
-/** `https://`: an address that was broken behind its slashes; `a 12-`, `person study`: a word, behind its hyphen. */
-function isBroken(source: string, above: Line, line: Line): boolean {
-  const end = above.textIn(source).slice(-60)
-  if (/[\p{L}\p{N}]-$/u.test(end)) return /^(?!(?:and|or|nor|to|but|as|vs)\b)[\p{L}\p{N}]/u.test(line.textIn(source))
-  return /https?:\/\/(?:[^\s/]+\/)?$/.test(end)
 }
