@@ -33,17 +33,18 @@ export function readSpacing<Paper>(
   if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null, perhapsWrapped: null }
   }
-  const all = papers.map((paper, at) => {
-    const lines = linesOf(paper)
-    return at < papers.length - 1 ? lines : withoutLinesOfSite(page, lines)
-  })
+  const all = papers.map(linesOf)
+  const last = all.pop()
+  const isOtherTight = all.length > 0 && !all.some(isSpaced)
+  if (last !== undefined) all.push(withoutLinesOfSite(page, last, isOtherTight))
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
   const isTight = isSpaced(above) ? isMostlyTight && spaced.length === 0 : isMostlyTight || above.length > 1
   if (!isTight) {
-    const wrapping = spaced.length === all.length ? null : readWrapping(page, spaced.flat())
-    return { isUnwrapped: false, isTight, isApart, wrapping, perhapsWrapped: wrapping }
+    const perhapsWrapped = readWrapping(page, spaced.flat())
+    const wrapping = spaced.length === all.length ? null : perhapsWrapped
+    return { isUnwrapped: false, isTight, isApart, wrapping, perhapsWrapped }
   }
   const printed = all.map((lines) => lines.filter((line) => !isBlank(line)))
   const perhapsWrapped = readWrapping(page, printed.flat())
@@ -53,15 +54,15 @@ export function readSpacing<Paper>(
 
 /**
  * The lines of the last paper without what the site prints below it. A blank line in front of that tells nothing of the
- * papers, if enough stands above it for a whole one: `Load more` can be no abstract then.
+ * papers, if none stands in the others, or enough above it for a whole one: `Load more` can be no abstract then.
  */
-function withoutLinesOfSite(page: string, lines: readonly Range[]): readonly Range[] {
+function withoutLinesOfSite(page: string, lines: readonly Range[], isOtherTight: boolean): readonly Range[] {
   const last = lines.findLastIndex((line) => !isOfSite(page, line))
   const at = lines.findIndex((line, at) => at > last && isBlank(line))
   if (at < 0) return lines
   const above = lines.slice(0, at)
   const isWholePaper = above.slice(1).some((line) => isProse(textOf(page, line)))
-  return isWholePaper ? above : lines
+  return isOtherTight || isWholePaper ? above : lines
 }
 
 function isOfSite(page: string, line: Range): boolean {

@@ -151,11 +151,11 @@ function unsettled(
   const { meta, isTitleLikeMetaLine, lines } = paper
   const [below] = lines
   const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const { wrapping, isApart, isTight } = pageSpacing
+  const { wrapping, perhapsWrapped, isApart, isTight } = pageSpacing
   const { blocks, isGuessed } =
-    wrapping === null || !isTight
-      ? { blocks: separateNames(page, part.blocks, wrapping), isGuessed: false }
-      : breakFullLines(page, part.blocks, isApart)
+    isTight && wrapping !== null
+      ? breakFullLines(page, part.blocks, isApart)
+      : { blocks: separateNames(page, part.blocks, isTight ? null : perhapsWrapped), isGuessed: false }
   const beginning = { meta, isTitleLikeMetaLine }
   return {
     damagedMeta: part.damagedMeta,

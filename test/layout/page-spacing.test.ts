@@ -53,12 +53,16 @@ describe('what tells the blocks of a page apart', () => {
   test.each<[what: string, last: string[], isApart: boolean]>([
     ['nothing of the layout', ['A TitleIda Example', PROSE, PROSE, '', 'Load more'], false],
     ['nor if there is more of them', ['A TitleIda Example', PROSE, '', 'Load more', '', '© 2026'], false],
-    ['where no abstract stands above, it does', ['A Title', '', 'Load more'], true],
+    ['nor where no abstract stands above', ['A Title', '', 'Load more'], false],
     ['and so do names', ['A Title', PROSE, '', 'Ida Example'], true],
     ['and a paragraph', ['A TitleIda Example', PROSE, '', PROSE], true],
   ])('a blank line in front of the site’s own lines tells %s', (_what, last, isApart) => {
     expect(spacingOf([['A TitleIda Example', PROSE], last]).spacing.isApart).toBe(isApart)
     expect(spacingOf([last, ['A TitleIda Example', PROSE]]).spacing.isApart).toBe(true)
+  })
+
+  test('where a page has one paper, and no abstract stands above, such a line may be one', () => {
+    expect(spacingOf([['A Title', '', 'Load more']]).spacing.isApart).toBe(true)
   })
 
   test.each<[what: string, paper: string[], blocks: number]>([
