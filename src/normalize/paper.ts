@@ -10,7 +10,8 @@ import { normalizeMetaLine } from './meta-line.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { below, type Path } from './path.js'
-import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
+import { normalizeText, normalizeValue } from './text.js'
+import { reportCutAbstract } from './truncation.js'
 import { isNoBeginning, isNoTitle, misfitOf, misfitOfPrintedAbstract, misfitOfPrintedTitle } from './value-shapes.js'
 
 const PAPERS = ['papers']
@@ -103,35 +104,12 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     report(context, 'missing-abstract', near, itsPath, 'the paper has no abstract')
     return null
   }
-  if (endsMidSentence(context.page, last)) reportCutAbstract(context, last, itsPath)
+  reportCutAbstract(context, last, itsPath)
   if (first === last) return normalizeValue(context, first, itsPath, misfitOfPrintedAbstract)
   reportContinuation(context, node.abstract, itsPath)
   const paragraphs = node.abstract.map((paragraph) => normalizeValue(context, paragraph, itsPath))
   context.place?.(itsPath, { start: first.start, end: last.end })
   return paragraphs.join('\n\n')
-}
-
-/** Abstracts end in a sentence or an address: a letter or a comma at the very end of a page is where it was cut. */
-function endsMidSentence(page: string, { start, end }: Range): boolean {
-  if (!isBlankBetween(page, end, page.length) || !/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
-  const lastWord = page.slice(Math.max(start, page.lastIndexOf(' ', end - 1)), end)
-  return !/[/.]/.test(lastWord)
-}
-
-function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
-  const lastWords = context.page.slice(Math.max(start, end - 40), end).replace(/^\S* /, '')
-  const shown = normalizeText(context.page, { start: end - lastWords.length, end })
-  report(
-    context,
-    'truncated-page',
-    { start: end, end },
-    path,
-    `the page ends inside of the last abstract, behind ${quote(shown)}`,
-    {
-      expected: 'an abstract that ends in a sentence',
-      hint: 'the abstract is kept as far as it was printed',
-    },
-  )
 }
 
 function reportNoMetaLine(context: PageContext, node: PaperNode, path: Path): void {

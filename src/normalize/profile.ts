@@ -8,6 +8,7 @@ import { cutGluedLines } from './glued-lines.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizePaper } from './paper.js'
 import { beginningOf } from './text.js'
+import { reportCutPaper } from './truncation.js'
 import { reportUnknown } from './unknown.js'
 
 /** A page's values, and where the page comes from. Null where the page holds no profile. */
@@ -27,6 +28,7 @@ export function normalizeProfile(
   const papers = page.papers.map((node, i) => normalizePaper(context, node, cuts.get(node), i))
   reportUncertainName(context, page.header, author.name, papers)
   checkPaperCount(context, page.header, papers.length)
+  reportCutPaper(context, page.papers)
   reportRepeatedPapers(context, page.papers, papers)
   reportUnknown(context, page)
   return { source: { layout, ...source }, author, papers }

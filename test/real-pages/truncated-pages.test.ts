@@ -3,6 +3,7 @@ import {
   authorPage,
   BRIDGES,
   compactPage,
+  namesOf,
   PAPERS,
   readProfile,
   tightPage,
@@ -48,4 +49,23 @@ test('a few words with a digit at the end are an abstract too', () => {
   )
   expect(data?.papers[2]).toMatchObject({ title: BRIDGES.title, abstract: 'In the early 1' })
   expect(said('papers', 2, 'abstract')).toEqual(['truncated-page'])
+})
+
+describe.each(layouts.slice(0, 2))('a page that stops inside of its last paper: %s', (_what, page) => {
+  const last = PAPERS.at(-1) as (typeof PAPERS)[number]
+
+  test.each([
+    ['its title', page.indexOf(last.title) + last.title.length - 3, 'title'],
+    ['its names', page.lastIndexOf(namesOf(last)) + 20, 'authors'],
+  ])('in %s', (_where, at, field) => {
+    const { diagnostics } = readProfile(page.slice(0, at))
+    const said = diagnostics.filter(({ code }) => code === 'truncated-page')
+    expect(said.map(({ path }) => path)).toEqual([['papers', PAPERS.length - 1, field]])
+    expect(said[0]?.span).toEqual({ start: at, end: at })
+  })
+})
+
+test('a last paper without an abstract is a cut one only where others have one', () => {
+  const page = authorPage(PAPERS.map((paper) => ({ ...paper, abstract: '' })))
+  expect(readProfile(page).diagnostics.map(({ code }) => code)).not.toContain('truncated-page')
 })
