@@ -1,7 +1,32 @@
-/** What damaged text looks like, and what did it. Each begins with a character that `SIGN` in `survey.ts` finds. */
+/** What stands for the second byte of a letter and for those behind it, where UTF-8 was read as Latin-1 or Windows-1252. */
+const NEXT = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
+/** The same without what may stand behind a whole word: quotation marks, dashes, dots, blanks. */
+const NEXT_IN_WORD = '\\u0080-\\u009f\\u00a1-\\u00b6\\u00b8-\\u00bf€‚ƒ†‡ˆ‰Š‹ŒŽ˜š›œžŸ'
+const LETTER = '[A-Za-z\\u00c0-\\u024f]'
+
+/** UTF-8 that was read so, by the bytes that its letters begin with. `5 Å–7 Å`, `Å³`, `CAFÉ–`, `“café”—` and `3×²` are none of it. */
+const MISREAD_UTF8 = [
+  // "JosÃ©", "Â±", "donâ€™t"
+  '[ÃÂ][\\u0080-\\u00bf]|Ã[\\u0152-\\u2122]|â[€\\u0080][\\u0080-\\u2122]',
+  // "Ä‡", "siÄ™"
+  `Ä[${NEXT_IN_WORD}]|Ä[…™](?=${LETTER})|(?<=${LETTER})Ä[${NEXT}]`,
+  // "Å‚", "Å\u0081ukasz", "ErdÅ‘s"
+  `Å[\\u0080-\\u009f¡-¯´-¶¸-º¼-¿€‚ƒ†‡ˆ‰Š‹ŒŽ˜š›œžŸ]|(?<=${LETTER})Å[${NEXT}]|Å[‘’“”»](?=[a-z])`,
+  // "È™"
+  `È[\\u0098-\\u009b]|È[˜™š›](?=${LETTER})|(?<=${LETTER})È[˜™š›]`,
+  // "Î±", "Ð˜Ð²Ð°Ð½"
+  `[ÎÏÐÑ][${NEXT_IN_WORD}]|(?:[ÎÏÐÑ][${NEXT}]){2}`,
+  // "×“×•", "Ù…Ø­"
+  `(?:[×ØÙ][${NEXT}]){2}`,
+  // "çŽ‹", "á»…", "ï¿½"
+  `[à-ï](?:[${NEXT_IN_WORD}][${NEXT}]|[${NEXT}][${NEXT_IN_WORD}])`,
+  `ð[${NEXT}]{3}`,
+].join('|')
+
+/** What damaged text looks like, and what did it. */
 export const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a replacement character: the page was decoded with the wrong encoding, or cut inside a character'],
-  [/[ÃÂ][\u0080-\u00bf]|Ã[\u0152-\u2122]|â[€\u0080][\u0080-\u2122]/, 'UTF-8 that was read as Latin-1'],
+  [new RegExp(MISREAD_UTF8), 'UTF-8 that was read as Latin-1'],
   [/&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/, 'an HTML entity that was not decoded'],
 ]
 

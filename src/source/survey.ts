@@ -30,8 +30,8 @@ const UNPLAIN: ReadonlySet<number> = /* @__PURE__ */ new Set([
   0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
 ])
 
-/** What damage begins with outside of ASCII: U+FFFD, `Ã©`, `Â `, `â€™`. */
-const DAMAGED: ReadonlySet<number> = /* @__PURE__ */ new Set([0xfffd, 0xc3, 0xc2, 0xe2])
+/** What damage begins with outside of ASCII: U+FFFD, or what bytes of UTF-8 are in Latin-1, as in `Ã©`, `Å‚`, `â€™`. */
+const DAMAGED = { replacement: 0xfffd, first: 0xc2, last: 0xf0 }
 
 /** Damage at a certain place. */
 const DAMAGE = new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y')
@@ -57,7 +57,7 @@ export function surveyText(text: string): Survey {
   for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1)) {
     const code = text.charCodeAt(at)
     if (UNPLAIN.has(code)) survey.isUnplain = true
-    else if (DAMAGED.has(code) && startsDamage(text, at)) survey.mayBeDamaged = true
+    else if (mayStartDamage(code) && startsDamage(text, at)) survey.mayBeDamaged = true
     else if (!isSteady(code)) survey.mayCompose = true
   }
   return survey
@@ -83,6 +83,10 @@ function isSteady(code: number): boolean {
 function holdsEntity(text: string): boolean {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (startsDamage(text, at)) return true
   return false
+}
+
+function mayStartDamage(code: number): boolean {
+  return code === DAMAGED.replacement || (code >= DAMAGED.first && code <= DAMAGED.last)
 }
 
 function startsDamage(text: string, at: number): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { splitNumbers } from '../../src/forms/arrange/split-numbers.js'
 import { mayNeedArranging } from '../../src/forms/look.js'
 import { readText } from '../../src/forms/text.js'
-import { safeParseProfile } from '../../src/index.js'
+import { type Profile, safeParseProfile } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
@@ -75,6 +75,14 @@ describe('figures, a line each', () => {
       '7',
       '2 Papers',
     ])
+  })
+
+  test.each(['\n', ' | ', ' · ', ''])('a label without its number takes none from two others: %j', (separator) => {
+    const { author } = safeParseProfile(
+      `Ada Example\n\n${['h-index', '2papers', '229citations'].join(separator)}\n\n2 Papers\n`,
+    ).data as Profile
+    expect([author.hIndex, author.paperCount]).toEqual([null, 2])
+    expect([null, 229]).toContain(author.citationCount)
   })
 
   test('glued in their order: what is left of the number of papers is the h-index', () => {

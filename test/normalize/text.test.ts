@@ -166,6 +166,16 @@ describe('damage in a text', () => {
     ['&lt;b&gt;', '&lt;'],
     ['&frac12;', '&frac12;'],
     ['CafÃ\u0083Â©', 'Ã\u0083'],
+    ['Å\u0081ukasz', 'Å\u0081'],
+    ['siÄ™', 'Ä™'],
+    ['ErdÅ‘s', 'Å‘'],
+    ['È˜erban', 'È˜'],
+    ['Î±-Frogs', 'Î±'],
+    ['Ð˜Ð²Ð°Ð½', 'Ð˜'],
+    ['Ù…Ø­Ù…Ø¯', 'Ù…Ø­'],
+    ['çŽ‹', 'çŽ‹'],
+    ['Nguyá»…n', 'á»…'],
+    ['ðŸš‹', 'ðŸš‹'],
   ])('%s', (text, received) => {
     expect(findDamage(text)?.received).toBe(received)
   })
@@ -183,6 +193,13 @@ describe('damage in a text', () => {
     'SÃO PAULO',
     'naïve',
     'â',
+    '5 Å–7 Å',
+    '12 Å³ of ice',
+    'CAFÉ–BAR',
+    '“café”—a place',
+    'JOSÉ’S',
+    '«Å»',
+    '3×4×5',
     '',
   ])('none: %s', (text) => {
     expect(findDamage(text)).toBeNull()

@@ -30,13 +30,18 @@ export function decodeText(bytes: Uint8Array, mediaType: string | null): string 
 function decode(bytes: Uint8Array, named: readonly (string | null | undefined)[]): string {
   for (const name of named) {
     const decoder = name === undefined || name === null ? null : decoderOf(name)
-    if (decoder !== null) return decoder.decode(bytes)
+    if (decoder !== null) return decodeWith(decoder, bytes)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWith(new TextDecoder('windows-1252'), bytes)
   }
+}
+
+/** Since 20.18.3 Node takes Windows-1252 for Latin-1 where all is decoded at once (nodejs/node#56542), not where more may come. */
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -35,7 +35,10 @@ function headingAtEnd(tokens: readonly PlacedToken[]): Figure | null {
   return number.kind === 'number' && fits(label.text, number.text) ? [number, label] : null
 }
 
-/** The figures from a token on, each number beside its label. `h-index582papers`: two numbers may be glued between two labels. */
+/**
+ * The figures from a token on, each number beside its label. `h-index582papers`: two numbers may be glued between two labels,
+ * of which one has it behind and the other in front.
+ */
 function inRow(tokens: readonly PlacedToken[], at: number, paperCount: string | null): Figure[] | null {
   const [one, other, third] = tokens.slice(at, at + 3)
   if (one === undefined) return []
@@ -44,6 +47,7 @@ function inRow(tokens: readonly PlacedToken[], at: number, paperCount: string | 
   const others = figure === null ? null : inRow(tokens, at + 2, paperCount)
   if (figure !== null && others !== null) return [figure, ...others]
   if (one.kind !== 'label' || other.kind !== 'number' || third?.kind !== 'label') return null
+  if (isCounted(one.text) || !isCounted(third.text)) return null
   const [first, second] = splitToken(other, [one, third], paperCount) ?? []
   const behind = first === undefined ? null : inRow(tokens, at + 3, paperCount)
   if (first === undefined || second === undefined || behind === null) return null

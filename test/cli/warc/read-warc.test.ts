@@ -124,6 +124,16 @@ describe('the encoding of a page', () => {
   ])('%s', async (_name, body, response) => {
     expect(await readOne(body, response)).toMatchObject({ html: expect.stringMatching(/<p>Ida \u00c5s<\/p>$/) })
   })
+
+  test.each(['windows-1252', 'iso-8859-1'])(
+    '%s has quotation marks and dashes, as browsers read both',
+    async (charset) => {
+      const body = Buffer.from('<p>O\x92Brien \x96 \x93Frogs\x94</p>', 'latin1')
+      expect(await readOne(body, type(`text/html; charset=${charset}`))).toMatchObject({
+        html: '<p>O’Brien – “Frogs”</p>',
+      })
+    },
+  )
 })
 
 describe('the coding of a page', () => {
