@@ -150,8 +150,10 @@ function reportAmbiguity(
   const more = others.length > MOST_NAMED ? `; and ${others.length - MOST_NAMED} more` : ''
   const named = others.slice(0, MOST_NAMED).map((other) => describe(page, other, chosen))
   const message = `${printed} can be read in ${others.length + 1} ways; ${describe(page, chosen, others[0])} was taken`
-  const hint = `pass url to settle it; otherwise it may be ${named.join('; or ')}${more}`
-  for (const field of openFields(page, chosen, others)) {
+  const fields = openFields(page, chosen, others)
+  const advice = fields.includes('version') ? 'pass url to settle it; otherwise it may be' : 'it may be'
+  const hint = `${advice} ${named.join('; or ')}${more}`
+  for (const field of fields) {
     report(context, 'ambiguous-arxiv-line', line, [field], message, { received: printed, hint })
   }
 }

@@ -48,7 +48,9 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
 }
 
 /** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, `et`, what is odd in names, buttons. */
-const UNPLAIN = new RegExp(`[\\n${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|-[ -]| (?:and|et|abstract|more|less)\\b`)
+const UNPLAIN = new RegExp(
+  `[\\n${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|-[ -]| (?:and|et|abstract|more|less)\\b|^(?:By|Written|Authors?)\\b`,
+)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {

@@ -29,6 +29,8 @@ export interface PageContext {
   readonly isPutTogether: boolean
   /** Whether that reader may have joined words which stand on two lines of the text as given. */
   readonly mayHoldJoins: boolean
+  /** The longest line of more than one word: where a hard wrap may have broken lines. */
+  readonly width: () => number
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -59,12 +61,27 @@ export function openContext(
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)
     },
+    width: once(() => widthOf(source.text)),
     findings: [],
     links: new PageLinks(source, links),
     doubtAt: doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
     place: places?.printed.note,
     placeLink: places?.linked.note,
   }
+}
+
+function once(ask: () => number): () => number {
+  let known: number | null = null
+  return () => {
+    known ??= ask()
+    return known
+  }
+}
+
+function widthOf(page: string): number {
+  let width = 0
+  for (const line of page.split('\n')) if (line.length > width && line.trim().includes(' ')) width = line.length
+  return width
 }
 
 function doubtIn(doubts: readonly Doubt[], { start, end }: Span): Doubt | null {

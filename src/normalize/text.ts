@@ -4,6 +4,7 @@ import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js
 import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
+import { oddBreak } from './line-breaks.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { type Misfit, misfitOf } from './value-shapes.js'
@@ -66,6 +67,7 @@ export function normalizeValue(
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
+  reportOddBreak(context, at, path)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
   else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(fieldOf(path), text), at, path)
   return text
@@ -115,6 +117,26 @@ function reportMisfit(
     {
       received: quote(misfit.received),
       hint: 'the extractor may have joined it with what stood next to it, or broken it',
+    },
+  )
+}
+
+function reportOddBreak(context: PageContext, at: Range, path: Path): void {
+  const feed = context.page.indexOf('\n', at.start)
+  if (feed < 0 || feed >= at.end) return
+  const odd = oddBreak(context.page, at, context.width(), fieldOf(path))
+  if (odd === null) return
+  const { above, below } = odd
+  const code = fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text'
+  reportUnlessSaid(
+    context,
+    code,
+    at,
+    path,
+    `${quote(above)} and ${quote(below)} stand on two lines, though both fit on one`,
+    {
+      received: quote(normalizeText(context.page, at)),
+      hint: 'one of them may be another part of the page, or the site’s own',
     },
   )
 }

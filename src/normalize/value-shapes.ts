@@ -122,8 +122,8 @@ const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
 const NO_NAME =
   /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 const LONGEST_NAME = 60
-/** `By Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
-const GLUED_LABEL = /^(?:Code|By|Authors?) (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
+/** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
+const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = /(?:Show|Hide|Read|View) (?:abstract|more|less)$/
@@ -141,9 +141,17 @@ function misfitOfName(text: string): Misfit | null {
 const SITE_IN_NAME =
   /Scholar Feed|\/|^(?:(?:Home|Feed|Papers|Authors|About|Browse|Search|Trending|Topics|Menu)(?! )){2,}/
 
+/** `By Ada Example`, `Authors: Ada Example` */
+const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
+
 /** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
 export function misfitOfPrintedName(text: string): Misfit | null {
-  const odd = oddInName(text) ?? GLUED_BUTTON.exec(text)?.[0] ?? SITE_IN_NAME.exec(text)?.[0] ?? null
+  const odd =
+    oddInName(text) ??
+    LABEL_IN_FRONT.exec(text)?.[0] ??
+    GLUED_BUTTON.exec(text)?.[0] ??
+    SITE_IN_NAME.exec(text)?.[0] ??
+    null
   return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
 }
 

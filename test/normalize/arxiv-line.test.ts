@@ -55,7 +55,7 @@ describe('an arXiv line that can be read in several ways', () => {
       'arXiv:2504.08734h-index: 242nd Annual Meeting',
       2,
       'no version with no citations, h-index 24, venue "2nd Annual Meeting"',
-      hint('no version with no citations, h-index 2, venue "42nd Annual Meeting"'),
+      'it may be no version with no citations, h-index 2, venue "42nd Annual Meeting"',
       ['hIndex', 'venue'],
     ],
   ])('%s', (line, ways, taken, hint, fields = ['version']) => {

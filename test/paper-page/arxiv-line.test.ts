@@ -169,7 +169,7 @@ test.each([
   )
   for (const { message, hint } of diagnostics) {
     expect(message).toMatch(new RegExp(` can be read in 2 ways; ${taken} was taken$`))
-    expect(hint).toBe(`pass url to settle it; otherwise it may be ${other}`)
+    expect(hint).toBe(`${fields.includes('version') ? 'pass url to settle it; otherwise it' : 'it'} may be ${other}`)
   }
 })
 

@@ -88,7 +88,7 @@ describe('a venue that begins with a digit', () => {
             .at(-1)
             ?.replace(/ was taken$/, '') ?? ''
         expect(taken).not.toBe('')
-        const others = (hint ?? '').replace(/^.*otherwise it may be /, '').split(/; or |; and /)
+        const others = (hint ?? '').replace(/^.*it may be /, '').split(/; or |; and /)
         expect(others).not.toContain(taken)
         expect(new Set(others).size).toBe(others.length)
       }

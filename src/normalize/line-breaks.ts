@@ -1,0 +1,70 @@
+import type { Range } from '../syntax/nodes.js'
+
+/** Two lines of one value whose break no hard wrap has made, so that they may be no one value. */
+export interface OddBreak {
+  readonly above: string
+  readonly below: string
+}
+
+/** A break inside of a value, and the lines around it, with what stands on them beside the value. */
+interface Break extends OddBreak {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** What of the value stands above it on its line. */
+  readonly part: string
+}
+
+/** What speaks for a value in two parts, by the kind of the value: of the others any break does that leaves enough room. */
+const PARTS: Readonly<Record<string, (found: Break) => boolean>> = {
+  // `Bram` / `Oxcart` is one name, `Mila Ostrander` / `Follow` may be none
+  name: ({ part }) => part.includes(' ') || OPENING.test(part),
+  // A paragraph may have breaks of its own.
+  abstract: isAroundLabel,
+  significance: isAroundLabel,
+  summary: isAroundLabel,
+}
+
+/** As much of a page's width has to be free behind a line: others may be set in, or were wrapped at a little less. */
+const FREE = 1 / 4
+
+/**
+ * The first break of a value behind which the next word would have fitted by far, where it may stand between two parts.
+ *
+ * @param width the longest line of more than one word on the page.
+ */
+export function oddBreak(page: string, at: Range, width: number, key: string): OddBreak | null {
+  const speaks = PARTS[key] ?? (() => true)
+  return breaksIn(page, at).find((found) => hasRoom(found, width) && speaks(found)) ?? null
+}
+
+function breaksIn(page: string, { start, end }: Range): Break[] {
+  const breaks: Break[] = []
+  let from = start
+  for (let feed = page.indexOf('\n', start); feed >= 0 && feed < end; feed = page.indexOf('\n', feed + 1)) {
+    const above = page.slice(page.lastIndexOf('\n', feed - 1) + 1, feed).trim()
+    const next = page.indexOf('\n', feed + 1)
+    const below = page.slice(feed + 1, next < 0 ? page.length : next).trim()
+    const part = page.slice(from, feed).trim()
+    from = feed + 1
+    if (above !== '' && below !== '')
+      breaks.push({ above, below, part, isFirst: breaks.length === 0, isLast: next < 0 || next >= end })
+  }
+  return breaks
+}
+
+/** Whether the first word of the line below would have fitted behind the one above. */
+function hasRoom({ above, below }: Break, width: number): boolean {
+  const word = below.indexOf(' ')
+  return above.length + 1 + (word < 0 ? below.length : word) <= (1 - FREE) * width
+}
+
+/** `Abstract`, `By`: a label in front of what it names, or a button */
+const OPENING = /^(?:Abstract|Summary|Significance|Authors?|(?:Written )?[Bb]y|Share|Cite|Save|PDF|Show more)[.:]?$/
+const LONGEST_LABEL = 40
+const SENTENCE_END = /[.!?…][)\]}"'”’]*$/
+
+/** `Abstract` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
+function isAroundLabel({ above, below, isFirst, isLast }: Break): boolean {
+  if (isFirst && OPENING.test(above)) return true
+  return isLast && below.length <= LONGEST_LABEL && SENTENCE_END.test(above) && !SENTENCE_END.test(below)
+}
