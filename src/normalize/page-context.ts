@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic.js'
 import type { Doubt } from '../forms/marks.js'
-import type { PageLink } from '../forms/page-text.js'
+import type { PageForm, PageLink } from '../forms/page-text.js'
 import { mayHoldBrokenWords } from '../source/broken-words.js'
 import { type SourceText, spanInGiven, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
@@ -29,6 +29,8 @@ export interface PageContext {
   readonly isPutTogether: boolean
   /** Whether that reader may have joined words which stand on two lines of the text as given. */
   readonly mayHoldJoins: boolean
+  /** Whether it is no Markdown and no HTML, so that the marks of its links are an extractor’s own. */
+  readonly isPlainText: boolean
   /** The longest line of more than one word: where a hard wrap may have broken lines. */
   readonly width: () => number
   readonly findings: Finding[]
@@ -46,7 +48,11 @@ export interface PageContext {
 export function openContext(
   source: SourceText,
   links: readonly PageLink[],
-  { scrapedOn, categoryPrior }: { readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
+  {
+    form,
+    scrapedOn,
+    categoryPrior,
+  }: { readonly form: PageForm; readonly scrapedOn: CalendarDay | null; readonly categoryPrior: CategoryPrior },
   places: Places | null,
   doubts: readonly Doubt[] = [],
 ): PageContext {
@@ -61,6 +67,7 @@ export function openContext(
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)
     },
+    isPlainText: form === 'text',
     width: once(() => widthOf(source.text)),
     findings: [],
     links: new PageLinks(source, links),

@@ -39,19 +39,40 @@ export class PageLinks {
   }
 
   /** The shortest link of a kind that stands round a stretch of the text as read, or a part of it; null where there is none. */
-  at<Kind extends LinkTarget['kind']>(
-    { start, end }: Range,
-    kind: Kind,
-  ): KnownLink<Extract<LinkTarget, { kind: Kind }>> | null {
+  at<Kind extends LinkTarget['kind']>(at: Range, kind: Kind): KnownLink<Extract<LinkTarget, { kind: Kind }>> | null {
     if (this.isEmpty) return null
-    const printed = spanInPrinted(this.source, start, end)
     let shortest: (KnownLink & Range) | null = null
-    const countBefore = countFirst(this.links, (link) => link.start < printed.end)
-    for (let index = countBefore - 1; (this.reach[index] ?? 0) > printed.start; index--) {
-      const link = this.links[index] as KnownLink & Range
-      if (link.target.kind !== kind || link.end <= printed.start) continue
+    for (const link of this.around(spanInPrinted(this.source, at.start, at.end), kind)) {
       if (shortest === null || link.end - link.start < shortest.end - shortest.start) shortest = link
     }
     return shortest as KnownLink<Extract<LinkTarget, { kind: Kind }>> | null
+  }
+
+  /** What of a stretch stands beside the links of a kind that stand round parts of it; nothing where there are none. */
+  beside(at: Range, kind: LinkTarget['kind']): string[] {
+    if (this.isEmpty) return []
+    const printed = spanInPrinted(this.source, at.start, at.end)
+    const around = this.around(printed, kind).reverse()
+    if (around.length === 0) return []
+    const { text } = this.source.rewritings[0] ?? { text: this.source.given }
+    const beside: string[] = []
+    let from = printed.start
+    for (const { start, end } of around) {
+      if (start > from) beside.push(text.slice(from, start))
+      from = Math.max(from, end)
+    }
+    if (from < printed.end) beside.push(text.slice(from, printed.end))
+    return beside
+  }
+
+  /** The links of a kind round a stretch of what the page prints, the last one first. */
+  private around(printed: Range, kind: LinkTarget['kind']): (KnownLink & Range)[] {
+    const around: (KnownLink & Range)[] = []
+    const countBefore = countFirst(this.links, (link) => link.start < printed.end)
+    for (let index = countBefore - 1; (this.reach[index] ?? 0) > printed.start; index--) {
+      const link = this.links[index] as KnownLink & Range
+      if (link.target.kind === kind && link.end > printed.start) around.push(link)
+    }
+    return around
   }
 }

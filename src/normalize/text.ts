@@ -69,7 +69,10 @@ export function normalizeValue(
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   reportOddBreak(context, at, path)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(fieldOf(path), text), at, path)
+  else if (mark === null && doubt === null) {
+    const misfit = misfitOf(fieldOf(path), text) ?? besideLink(context, at, fieldOf(path))
+    reportMisfit(context, text, misfit, at, path)
+  }
   return text
 }
 
@@ -94,6 +97,18 @@ function isParagraph(path: Path): boolean {
 function fieldOf(path: Path): string {
   if (!('key' in path)) return `${path.at(-1)}`
   return typeof path.key === 'number' ? fieldOf(path.above) : path.key
+}
+
+/** Links whose text is the whole value, by the key of the value. */
+const LINKED: Readonly<Record<string, 'author' | 'paper'>> = { name: 'author', title: 'paper' }
+
+/** `[Jonas Vik](/author/7) Follow`: what stands beside a link whose text is the whole value. */
+function besideLink({ links, isPlainText }: PageContext, at: Range, key: string): Misfit | null {
+  const kind = LINKED[key]
+  // In plain text nothing tells where the link round a title ends.
+  if (kind === undefined || links.isEmpty || (isPlainText && kind === 'paper')) return null
+  const received = links.beside(at, kind).find((text) => /\p{L}/u.test(text))
+  return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
 function reportMisfit(

@@ -49,3 +49,21 @@ describe('authors of whom only some are links', () => {
     }
   })
 })
+
+describe('a value beside the link that stands round it', () => {
+  const said = (page: PageInput) =>
+    safeParseProfile(page).diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)
+  const button = '[Ida Berg](/author/7), [Jonas Vik](/author/8) Follow'
+
+  test.each([
+    ['Markdown', markdownOf(button, figures)],
+    ['HTML', fromHtml(htmlOf(button, figures))],
+  ])('is said of a name in %s', (_form, page) => {
+    expect(said(page)).toContain('damaged-text papers/1/authors/1/name')
+  })
+
+  test('and of a title', () => {
+    const page = markdownOf('[Ida Berg](/author/7)', figures).replace('### [Rosters', '### PDF [Rosters')
+    expect(said(page)).toContain('uncertain-title papers/0/title')
+  })
+})

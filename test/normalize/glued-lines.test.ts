@@ -51,7 +51,10 @@ function cutAll(papers: readonly Parts[], owner: string | null = null): (Cut | n
     }
   })
   // The page as it is: a source would have shorter blanks.
-  const context = { ...openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null), page }
+  const context = {
+    ...openContext(readSource(page), [], { form: 'text', scrapedOn: null, categoryPrior: {} }, null),
+    page,
+  }
   const cuts = cutGluedLines(context, nodes, owner)
   const text = (at: Range | null) => at && page.slice(at.start, at.end)
   return nodes.map((node) => {

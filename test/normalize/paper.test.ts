@@ -54,7 +54,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
 
   /** The diagnostics of the title, and of the names behind it, where the cut stands behind `Birds`. */
   function doubtOf(alternative: number | null, changed: Partial<PaperNode> = {}, hasNames = true) {
-    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { form: 'text', scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = hasNames ? readAuthorLine(page, { start: 30, end: line.end }) : null
     const cut = { title: { start: 15, end: 30 }, authorLine, doubt: { reason: 'two cuts weigh the same', alternative } }
     normalizePaper(context, { ...node, ...changed }, cut, 0)
@@ -85,7 +85,7 @@ describe('a cut in doubt names its reason and, where there is one, the other can
   })
 
   test('without a title the names may be one', () => {
-    const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
+    const context = openContext(readSource(page), [], { form: 'text', scrapedOn: null, categoryPrior: {} }, null)
     const authorLine = readAuthorLine(page, line)
     normalizePaper(context, node, { title: null, authorLine, doubt: { reason: 'r', alternative: null } }, 0)
     const doubts = context.findings.filter(({ code }) => code === 'uncertain-title')
@@ -148,7 +148,7 @@ test.each(['Ida Example, Otto Beispiel, Mila X. -D. Ostrander', 'Ida Example, Ot
 
 test('where nothing stands in front, what is missing is missing at the paper’s start', () => {
   const page = 'Deep BirdsIda Example'
-  const context = openContext(readSource(page), [], { scrapedOn: null, categoryPrior: {} }, null)
+  const context = openContext(readSource(page), [], { form: 'text', scrapedOn: null, categoryPrior: {} }, null)
   const nothing = { meta: null, damagedMeta: null, title: null, authorLine: null, gluedLine: null, abstract: [] }
   const node = {
     start: 3,

@@ -28,7 +28,7 @@ function stagesOf({ page }: Sample): Stages {
   return {
     source,
     page: () => tree,
-    context: () => openContext(source, [], options, null),
+    context: () => openContext(source, [], { ...options, form: 'text' }, null),
     data: (context) => normalizeProfile(context, tree, from),
   }
 }
