@@ -65,7 +65,7 @@ export function joinLines(lines: readonly Line[], separator: (i: number) => stri
 }
 
 /** A line as two, the second from the unit `at` on. */
-export function splitLine(line: Line, at: number): [Line, Line] {
+function splitLine(line: Line, at: number): [Line, Line] {
   const before: Run[] = []
   const behind: Run[] = []
   let offset = 0

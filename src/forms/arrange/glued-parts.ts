@@ -1,7 +1,7 @@
 import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
-import { isCode, SINGLE_PARTS } from '../shapes/parts.js'
+import { isCode, LONGEST_PART, SINGLE_PARTS, textOfPart } from '../shapes/parts.js'
 
 /** A score or a code, or several, on a line of their own. */
 const HEADS = new RegExp(`^(?:${SCORE}[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
@@ -14,7 +14,6 @@ const DATE_ALONE = SINGLE_PARTS.date
 /** The first part of a meta line behind the end of a paragraph: `… on public data.17.3` */
 const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(${SCORE}|${CODE})$`)
 const SHORTEST_PARAGRAPH = 80
-const LONGEST_PART = 30
 
 /**
  * Parts what is glued to a meta line whose parts stand on lines of their own:
@@ -24,10 +23,10 @@ const LONGEST_PART = 30
  *     … on public data.17.3 / LG / Feb 23                 … on public data. / 17.3 / LG / Feb 23
  */
 export function splitGluedParts(source: string, lines: readonly Line[]): readonly Line[] {
-  const shorts = lines.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const textOf = (line: Line) => textOfPart(source, line) ?? ''
+  const shorts = lines.map(textOf)
   const opened = replaceLines(lines, (line, at) => splitHeadOff(source, line, shorts, at))
-  const texts =
-    opened === lines ? shorts : opened.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const texts = opened === lines ? shorts : opened.map(textOf)
   const dated = new Map<number, number>()
   for (const [at, line] of opened.entries()) {
     const end = isBelowHeads(texts, at) ? datedEnd(source, line) : 0

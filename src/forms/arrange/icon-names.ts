@@ -1,5 +1,5 @@
 import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
-import { DATE } from '../shapes/dates.js'
+import { DATE, holdsDate } from '../shapes/dates.js'
 import { isFigureText } from '../shapes/figures.js'
 import { SCORE } from '../shapes/meta-line.js'
 import { isCode, LONGEST_PART } from '../shapes/parts.js'
@@ -18,7 +18,6 @@ const ICON = new RegExp(`(?<![a-z_-])(${NAME}) ?(?=${PART})`, 'g')
 
 /** The whole of a line that has a date, and of one that has another part: icons, parts, and what may stand between. */
 const DATED = new RegExp(`^(?:(?:${NAME} ?)?(?:${PART})[ ·|,]{0,3}){1,6}$`)
-const HAS_DATE = new RegExp(DATE)
 /** `LGeventSep 20, 2024` */
 const BEHIND_CODE = new RegExp(`[A-Z]{2}[ ·|]{0,3}(${NAME}) ?${DATE}`)
 const UNDATED = new RegExp(`^${NAME} ?(?:${SCORE}|Code)$`)
@@ -63,7 +62,7 @@ export function takeIconsOff(source: string, lines: readonly Line[]): readonly L
 
 /** Whether a word in small letters stands between a code in capitals and the date: then it is no code. */
 function hasIconBehindCode(above: string, text: string, below: string): boolean {
-  if (isIconOf(text, below)) return /^[A-Z]{2}$/.test(above) && HAS_DATE.test(below) && !isCode(text)
+  if (isIconOf(text, below)) return /^[A-Z]{2}$/.test(above) && holdsDate(below) && !isCode(text)
   const icon = isMetaLine(text) ? BEHIND_CODE.exec(text)?.[1] : undefined
   return icon !== undefined && !isCode(icon)
 }
@@ -75,7 +74,7 @@ function iconsOf(text: string, next: string): string[] {
 }
 
 function isMetaLine(text: string): boolean {
-  return UNDATED.test(text) || (HAS_DATE.test(text) && DATED.test(text))
+  return UNDATED.test(text) || (holdsDate(text) && DATED.test(text))
 }
 
 /** Whether a line is the name of an icon alone, and the next one what it stands in front of. */

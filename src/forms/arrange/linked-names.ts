@@ -1,11 +1,8 @@
 import { joinLines, Line, type Link, type Run, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { TAIL } from '../shapes/names.js'
+import { FURTHEST, TAIL } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
-
-/** So far below its meta line a paper's names begin at most, and so many lines they have. */
-const FURTHEST = 8
 
 /** No line of names is longer. */
 const LONGEST_NAMES = 400

@@ -2,6 +2,7 @@ import { joinLines, type Line } from '../lines.js'
 import { isCounted, isFigureText, isLabel, isValue } from '../shapes/figures.js'
 import { TAIL } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /**
  * Parts of a row, each on a line of its own so far, put together as the site prints them. What stands between them for
@@ -49,7 +50,7 @@ function joinToPart(parts: Part[], controls: Line[], line: Line): void {
 
 const LONGEST_PAIR = 80
 
-export interface Part {
+interface Part {
   readonly line: Line
   readonly text: string
 }
@@ -105,7 +106,7 @@ function joinColumns(parts: readonly Part[]): Line[] | null {
 }
 
 /** `h-index` and `58` → `h-index 58`; null where they are no figure. */
-export function joinFigure(label: Part, value: Part): Line | null {
+function joinFigure(label: Part, value: Part): Line | null {
   if (!isLabel(label.text) || !isValue(value.text)) return null
   return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], () => ' ')
 }
@@ -147,7 +148,7 @@ function separatorOf(parts: readonly Part[], i: number, nameCount: number): stri
 }
 
 function isAuthorLink({ line }: Part): boolean {
-  return line.runs.some(({ link }) => link !== null && /\/author\//.test(link.address))
+  return line.runs.some(({ link }) => leadsToAuthor(link?.address))
 }
 
 function linesOf(parts: readonly Part[]): Line[] {

@@ -55,7 +55,7 @@ export function separatorOf(source: string, parts: readonly Line[], i: number): 
   return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
 }
 
-/** So far below its meta line a paper's names begin at most. */
+/** So far below its meta line a paper's names begin at most, and so many lines they have. */
 export const FURTHEST = 8
 
 /** Fewer lists of names may be titles of two lines above a name. */
