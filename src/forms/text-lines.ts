@@ -1,4 +1,5 @@
 import { countFirst } from '../source/sorted.js'
+import type { Span } from '../source/span.js'
 import { type Gap, Line, type Link, type Run, sliceLine } from './lines.js'
 import type { Mark } from './marks.js'
 import type { PageLink } from './page-text.js'
@@ -127,9 +128,7 @@ class LineReader {
   }
 }
 
-interface PlacedLink {
-  readonly start: number
-  readonly end: number
+interface PlacedLink extends Readonly<Span> {
   readonly link: Link
 }
 

@@ -43,7 +43,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
  * The numbers of links whose addresses the text does not list: each is right in front of a text or, where its link shows
  * nothing, alone on a line, they rise by one, and most titles, their meta lines or their names begin with one, or have one above.
  */
-function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly { start: number; end: number }[] {
+function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly Span[] {
   let titles = 0
   let numbered = 0
   let isBelowDate = false
@@ -62,7 +62,7 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly {
     isBelowNumber = isNumberAlone(text, first)
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
-  const numbers: { start: number; end: number }[] = []
+  const numbers: Span[] = []
   let last = 0
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
     const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length)) || isNumberAlone(text, index)
@@ -91,9 +91,9 @@ const LONGEST_NUMBER = '[1234]T'.length
 const FEWEST_TITLES = 2
 
 /** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
-function standBehind(text: string, numbers: readonly { readonly start: number; readonly end: number }[]): boolean {
-  const isInFront = ({ end }: { readonly end: number }) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
-  const isGlued = ({ start }: { readonly start: number }) => /\S/.test(text.charAt(start - 1))
+function standBehind(text: string, numbers: readonly Span[]): boolean {
+  const isInFront = ({ end }: Span) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
+  const isGlued = ({ start }: Span) => /\S/.test(text.charAt(start - 1))
   const glued = numbers.filter((number) => isGlued(number) && !isInFront(number))
   return 2 * glued.length > numbers.length || !numbers.some(isInFront)
 }
@@ -120,11 +120,8 @@ function referencesAt(
 }
 
 /** The numbers that rise from each to the next, as those of links do and those of citations do not. */
-function inSequence(
-  text: string,
-  references: ReadonlyMap<number, Reference>,
-): { start: number; end: number; reference: Reference }[] {
-  const numbers: { start: number; end: number; reference: Reference }[] = []
+function inSequence(text: string, references: ReadonlyMap<number, Reference>): (Span & { reference: Reference })[] {
+  const numbers: (Span & { reference: Reference })[] = []
   let last = 0
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
     const number = Number(digits)
@@ -150,12 +147,7 @@ function endOfName(behind: string): number | null {
 }
 
 /** What a link’s text ends before, where its mark stands in front of it. */
-export function shownBehind(
-  text: string,
-  start: number,
-  limit: number,
-  isName: boolean,
-): { start: number; end: number } {
+export function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
@@ -163,7 +155,7 @@ export function shownBehind(
 }
 
 /** What a link’s text begins behind, where its mark stands at its end. */
-export function shownInFront(text: string, limit: number, end: number): { start: number; end: number } {
+export function shownInFront(text: string, limit: number, end: number): Span {
   const from = Math.max(limit, end - 400)
   const to = from + text.slice(from, end).trimEnd().length
   const before = text.slice(from, to)
