@@ -48,14 +48,14 @@ export class Line {
   }
 }
 
-/** Puts lines one behind the other on one line, `separator(i)` in front of the i-th. */
-export function joinLines(lines: readonly Line[], separator: (i: number) => string): Line {
+/** Puts lines one behind the other on one line, with a separator between: the same one, or `separator(i)` in front of the i-th. */
+export function joinLines(lines: readonly Line[], separator: string | ((i: number) => string)): Line {
   const [first, ...others] = lines as [Line, ...Line[]]
   const runs: Run[] = [...first.runs]
   others.forEach((line, i) => {
     const before = runs.at(-1)
     const next = line.runs[0]
-    const written = separator(i + 1)
+    const written = typeof separator === 'string' ? separator : separator(i + 1)
     if (written !== '' && before !== undefined && next !== undefined) {
       runs.push({ start: Math.min(before.end, next.start), end: next.start, written, link: null })
     }
@@ -88,6 +88,14 @@ export function sliceLine(line: Line, start: number, end: number): Line {
   const [, behind] = splitLine(line, start)
   const [part] = splitLine(behind, end - start)
   return part
+}
+
+/** A line as two, without the blanks at the cut, and with a gap between. */
+export function cutLine(source: string, line: Line, at: number, gap: Gap): [Line, Line] {
+  const text = line.textIn(source)
+  const end = text.slice(0, at).trimEnd().length
+  const start = text.length - text.slice(at).trimStart().length
+  return [sliceLine(line, 0, end), withGap(sliceLine(line, start, text.length), gap)]
 }
 
 /** The same line with another gap above it. */

@@ -1,4 +1,6 @@
 import { findLineStarts } from '../source/line-table.js'
+import { gluedLabel } from './arrange/glued-labels.js'
+import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { mayHoldIcon } from './arrange/icon-names.js'
 import { mayBeShortened } from './arrange/shortened-copies.js'
@@ -16,11 +18,8 @@ const LONGEST_ROW = 200
 
 const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20} ?Code)?$`)
 
-/** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
-const GLUED_END = new RegExp(
-  `(?:(?:[.!?…)\\]"”]|(?<![A-Z])['’])(?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
-)
-const LONGEST_LABEL = 60
+/** So much of a paragraph tells whether something is glued to it. */
+const LONGEST_END = 60
 
 /** Lines so long are paragraphs; where several have another right below, one in small letters, they may be wrapped. */
 const WIDE = 200
@@ -57,7 +56,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         if (goesOnSmall && wide >= FEWEST_WRAPS) return true
       }
       if (endsInAddress(text, from, to)) return true
-      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
+      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && isGlued(text.slice(to - LONGEST_END, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
       if (
@@ -175,6 +174,11 @@ function holdsGluedArxivLine(text: string): boolean {
     holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )
+}
+
+/** `… marsh birds.Show more`, `… is available.CVNov 24, 2025`: the end of a paragraph with something glued to it. */
+function isGlued(end: string): boolean {
+  return gluedLabel(end) !== undefined || mayEndInMetaLine(end)
 }
 
 /** Whether the next line is not blank. */

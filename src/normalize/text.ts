@@ -62,12 +62,13 @@ export function normalizeValue(
   const gap = gapIn(text)
   if (gap !== null) reportGapingWord(context, text, gap, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
-  const mark = isParagraph(path) ? null : formMarkIn(text)
+  const field = fieldOf(path)
+  const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(fieldOf(path), text), at, path)
+  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(field, text), at, path)
   return text
 }
 
@@ -82,11 +83,7 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
 }
 
 /** Paragraphs hold brackets and stars of their own. */
-const PARAGRAPHS: ReadonlySet<string | number | undefined> = new Set(['abstract', 'significance', 'summary'])
-
-function isParagraph(path: Path): boolean {
-  return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
-}
+const PARAGRAPHS: ReadonlySet<string> = new Set(['abstract', 'significance', 'summary'])
 
 /** The key of a value; of one in a list, that of the list. */
 function fieldOf(path: Path): string {

@@ -1,4 +1,4 @@
-import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, type Line, replaceLines } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
 import { isCode, LONGEST_PART, SINGLE_PARTS, textOfPart } from '../shapes/parts.js'
@@ -37,7 +37,7 @@ export function splitGluedParts(source: string, lines: readonly Line[]): readonl
     // Where titles are glued to dates, they are to `Code` behind dates: `CodeBERT` would be glued to its date.
     const isCode = DATE_ALONE.test(texts[at - 1] ?? '') && CODE_GLUED.test(line.textIn(source).slice(0, LONGEST_PART))
     const end = dated.get(at) ?? (isCode ? 'Code'.length : 0)
-    return end === 0 ? null : [sliceLine(line, 0, end), withGap(sliceLine(line, end, line.length), 'line')]
+    return end === 0 ? null : cutLine(source, line, end, 'line')
   })
 }
 
@@ -61,9 +61,5 @@ function splitHeadOff(source: string, line: Line, shorts: readonly string[], at:
   const text = line.textIn(source)
   const head = HEAD_AT_END.exec(text.slice(-LONGEST_PART))?.[1]
   if (head === undefined || (DATE_ALONE.test(below) && /\d/.test(head))) return null
-  const cut = text.length - head.length
-  return [
-    sliceLine(line, 0, text.slice(0, cut).trimEnd().length),
-    withGap(sliceLine(line, cut, text.length), 'paragraph'),
-  ]
+  return cutLine(source, line, text.length - head.length, 'paragraph')
 }

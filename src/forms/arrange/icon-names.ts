@@ -100,7 +100,7 @@ function cut(line: Line, text: string, found: Iterable<RegExpMatchArray>): Line[
   }
   if (at === 0) return null
   parts.push(sliceLine(line, at, text.length))
-  return [joinLines(parts, () => '')]
+  return [joinLines(parts, '')]
 }
 
 /** Whether a line that ends in a date may have an icon in front of it: `LGeventSep 20, 2024` */

@@ -1,6 +1,6 @@
 import { joinLines, Line, type Link, type Run, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { FURTHEST, TAIL } from '../shapes/names.js'
+import { FURTHEST, TAIL, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -57,18 +57,16 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number {
 
 /** `[Teodora Halme] et al. · uw`: the last of the links, and what stands behind them. */
 function endsNames(source: string, line: Line): boolean {
-  const names = withoutTail(source, line)
+  const names = namesAlone(source, line)
   return names !== line && linksOf(source, names).length > 0
 }
 
 /** Names without `et al. · uw` behind them. */
-function withoutTail(source: string, line: Line): Line {
-  const text = line.length <= LONGEST_NAMES ? line.textIn(source) : ''
-  const [tail] = TAIL_AT_END.exec(text) ?? []
-  return tail === undefined ? line : sliceLine(line, 0, text.length - tail.length)
+function namesAlone(source: string, line: Line): Line {
+  if (line.length > LONGEST_NAMES) return line
+  const names = withoutTail(line.textIn(source))
+  return names.length === line.length ? line : sliceLine(line, 0, names.length)
 }
-
-const TAIL_AT_END = /,? ?(?:et al\.?(?: ?· .*)?|· .*)$/
 
 function isTail(source: string, line: Line): boolean {
   return line.length <= LONGEST_NAMES && TAIL.test(line.textIn(source))
@@ -132,7 +130,7 @@ function separate(source: string, line: Line): Line {
       at > 0 && leadsToAuthor(before?.address) && leadsToAuthor(next?.address) && before !== next && /^ +$/.test(text)
     )
   }
-  if (!shown.some(isBetween) || linksOf(source, withoutTail(source, line)).length < 2) return line
+  if (!shown.some(isBetween) || linksOf(source, namesAlone(source, line)).length < 2) return line
   const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))
   return new Line(runs, line.gap, line.isControl)
 }

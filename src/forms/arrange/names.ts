@@ -81,7 +81,7 @@ function spaceDot(source: string, line: Line): Line {
   if (at <= 0 || text[at + 1] !== ' ' || !SLUGS.test(text.slice(at + 1))) return line
   const names = text.slice(0, at)
   const isTight = names.endsWith('et al.') || CAPITALIZED_NAME.test(names.slice(names.lastIndexOf(',') + 1).trimStart())
-  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ') : line
+  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], ' ') : line
 }
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */

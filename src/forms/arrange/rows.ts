@@ -35,7 +35,7 @@ export function joinRow(source: string, lines: readonly Line[]): Line[] | null {
 export function joinPair(source: string, label: Line, value: Line): Line | null {
   if (label.length + value.length > LONGEST_PAIR) return null
   const pair = [label, value].map((line) => ({ line, text: line.textIn(source) })) as [Part, Part]
-  return joinFigure(...pair) ?? joinLines([label, value], () => ' ')
+  return joinFigure(...pair) ?? joinLines([label, value], ' ')
 }
 
 /** What shows nothing but leads somewhere, or a percent sign, belongs to the part in front of it. */
@@ -44,7 +44,7 @@ function joinToPart(parts: Part[], controls: Line[], line: Line): void {
   if (before === undefined) controls.push(line)
   else {
     const text = line.length === 0 ? before.text : `${before.text}%`
-    parts[parts.length - 1] = { line: joinLines([before.line, line], () => ''), text }
+    parts[parts.length - 1] = { line: joinLines([before.line, line], ''), text }
   }
 }
 
@@ -77,7 +77,7 @@ function joinMetaLine(parts: readonly Part[]): Line[] | null {
   const shown = parts.filter(({ text }) => !isSeparator(text))
   const texts = shown.map(({ text }) => text)
   if (shown.length < 2 || metaRowEnd(texts, 0, GLUED_PARTS) !== shown.length) return null
-  return [joinLines(linesOf(shown), () => '')]
+  return [joinLines(linesOf(shown), '')]
 }
 
 function joinFigures(parts: readonly Part[]): Line[] | null {
@@ -108,7 +108,7 @@ function joinColumns(parts: readonly Part[]): Line[] | null {
 /** `h-index` and `58` → `h-index 58`; null where they are no figure. */
 function joinFigure(label: Part, value: Part): Line | null {
   if (!isLabel(label.text) || !isValue(value.text)) return null
-  return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], () => ' ')
+  return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], ' ')
 }
 
 /** Whether lines are no more than a category's code. */
@@ -119,7 +119,7 @@ export function isField(source: string, [line, ...others]: readonly Line[]): boo
 
 function joinArxivLine(parts: readonly Part[]): Line[] | null {
   if (!parts[0]?.text.startsWith('arXiv:')) return null
-  return [joinLines(linesOf(parts), () => ' ')]
+  return [joinLines(linesOf(parts), ' ')]
 }
 
 /** Names are links to authors, or have commas behind them, or `et al.`. */

@@ -4,8 +4,24 @@ import type { Line } from '../lines.js'
 const LONGEST_NAME = 70
 const MOST_WORDS = 7
 
-/** `et al. · uw`, `et al.`, `· uw` */
+/** `et al. · uw`, `et al.`, `· uw`: alone, and behind names */
 export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+const TAIL_BEHIND = /,? ?(?:et\.? al\.?(?: ?· .*)?|· .*)$/
+/** The same with more behind it: the institutions are slugs. */
+const TAIL_HERE = /(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/y
+
+/** Names without what is printed behind them. */
+export function withoutTail(names: string): string {
+  return names.replace(TAIL_BEHIND, '')
+}
+
+/** Where that ends behind names which end at an offset. */
+export function tailEnd(text: string, at: number): number {
+  TAIL_HERE.lastIndex = at
+  TAIL_HERE.test(text)
+  return TAIL_HERE.lastIndex
+}
+
 /** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
 export function nameAt(source: string, lines: readonly Line[], at: number): string | null {
   const line = lines[at]
@@ -16,13 +32,9 @@ export function nameAt(source: string, lines: readonly Line[], at: number): stri
 /** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
 export function isLastName(source: string, line: Line | undefined): boolean {
   const text = textOf(source, line)
-  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
-  if (text === null || tail === undefined) return false
-  const name = text.slice(0, -tail.length)
-  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
+  const name = withoutTail(text ?? '')
+  return name !== text && name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
 }
-
-const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 
 /** Where a row of lines ends that are a name each, the last of them perhaps with `et al.` behind it. */
 export function nameLinesEnd(source: string, lines: readonly Line[], at: number): number {
