@@ -33,8 +33,13 @@ export class Line {
     readonly isControl = false,
   ) {
     let length = 0
-    for (const { start, end, written } of runs) length += written === null ? end - start : written.length
+    for (const run of runs) length += lengthOf(run)
     this.length = length
+  }
+
+  /** The runs that show something. */
+  get shown(): Run[] {
+    return this.runs.filter((run) => lengthOf(run) > 0)
   }
 
   /** What is printed on it. */
@@ -46,6 +51,10 @@ export class Line {
     }
     return this.text
   }
+}
+
+function lengthOf({ start, end, written }: Run): number {
+  return written === null ? end - start : written.length
 }
 
 /** Puts lines one behind the other on one line, with a separator between: the same one, or `separator(i)` in front of the i-th. */
@@ -70,7 +79,7 @@ function splitLine(line: Line, at: number): [Line, Line] {
   const behind: Run[] = []
   let offset = 0
   for (const run of line.runs) {
-    const length = run.written === null ? run.end - run.start : run.written.length
+    const length = lengthOf(run)
     const cut = at - offset
     if (cut >= length && cut > 0) before.push(run)
     else if (cut <= 0 || run.written !== null) behind.push(run)

@@ -121,7 +121,7 @@ function separatorOf(source: string, above: Line, part: Line): string {
 
 /** Writes commas between two links of a line that have nothing but blanks between. */
 function separate(source: string, line: Line): Line {
-  const shown = line.runs.filter(({ start, end, written }) => (written === null ? end > start : written !== ''))
+  const { shown } = line
   const isBetween = (run: Run) => {
     const at = shown.indexOf(run)
     const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]

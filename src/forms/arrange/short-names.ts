@@ -1,3 +1,4 @@
+import { isFull } from '../../source/wraps.js'
 import { joinLines, type Line, withGap } from '../lines.js'
 import { FEWEST_LISTS, FURTHEST, isLastName, nameAt, nameLinesEnd, separatorOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
@@ -68,9 +69,7 @@ const MOST_LISTED = 3
 /** Whether the first word of a line had no room on the one above. */
 function isTitleContinued(source: string, lines: readonly Line[], at: number, width: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]]
-  if (above === undefined || line === undefined) return false
-  const [word] = line.textIn(source).split(' ') as [string]
-  return above.length + 1 + word.length > width
+  return above !== undefined && line !== undefined && isFull(above.length, line.textIn(source), width)
 }
 
 /** Where a block ends that is names and nothing else, and none of them as long as a line may be; where it begins if it is none. */

@@ -22,8 +22,7 @@ export function splitNamesOff(source: string, lines: readonly Line[]): readonly 
 
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
 function namesEnd(source: string, line: Line): number | null {
-  const first = line.runs.find(({ start, end, written }) => written !== '' && end > start)
-  if (first === undefined || !leadsToAuthor(first.link?.address)) return null
+  if (!leadsToAuthor(line.shown[0]?.link?.address)) return null
   let end = 0
   let offset = 0
   for (const run of line.runs) {
@@ -66,9 +65,8 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
 function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
   for (let at = from; at < from + MOST_TITLE_LINES; at++) {
     const line = lines[at]
-    const [first] = line?.runs.filter(({ start, end }) => end > start) ?? []
-    if (line === undefined || first === undefined) return null
-    if (leadsToAuthor(first.link?.address)) return at
+    if (line === undefined) return null
+    if (leadsToAuthor(line.shown[0]?.link?.address)) return at
     if (line.gap === 'paragraph' || line.length > LONGEST_NAMES) return null
   }
   return null

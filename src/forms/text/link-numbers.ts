@@ -15,6 +15,10 @@ interface Reference {
   readonly span: Span
 }
 
+interface WrittenNumber extends Span {
+  readonly number: number
+}
+
 /** `[12]`, with a text right behind it or in front of it */
 const NUMBER = /\[(\d{1,4})\]/g
 
@@ -27,9 +31,10 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     return
   }
   found.marks.push({ start: heading.start, end: text.length, written: '' })
-  const numbers = inSequence(text.slice(0, heading.start), references)
+  const numbers = inSequence(text.slice(0, heading.start), ({ number }) => references.has(number))
   const isBehind = standBehind(text, numbers)
-  numbers.forEach(({ start, end, reference }, i) => {
+  numbers.forEach(({ start, end, number }, i) => {
+    const reference = references.get(number) as Reference
     found.marks.push({ start, end, written: '' })
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
     const shown = isBehind
@@ -62,15 +67,7 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly S
     isBelowNumber = isNumberAlone(text, first)
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
-  const numbers: Span[] = []
-  let last = 0
-  for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
-    const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length)) || isNumberAlone(text, index)
-    if (!isInFront || Number(digits) <= last || Number(digits) > last + FURTHEST) continue
-    last = Number(digits)
-    numbers.push({ start: index, end: index + all.length })
-  }
-  return numbers
+  return inSequence(text, ({ start, end }) => /[^\s\])}.,;:]/.test(text.charAt(end)) || isNumberAlone(text, start))
 }
 
 /** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
@@ -119,16 +116,13 @@ function referencesAt(
   return { references, first }
 }
 
-/** The numbers that rise from each to the next, as those of links do and those of citations do not. */
-function inSequence(text: string, references: ReadonlyMap<number, Reference>): (Span & { reference: Reference })[] {
-  const numbers: (Span & { reference: Reference })[] = []
-  let last = 0
+/** The numbers of links among those of a text: they rise from each to the next, as those of citations do not. */
+function inSequence(text: string, mayBeOfLink: (written: WrittenNumber) => boolean): WrittenNumber[] {
+  const numbers: WrittenNumber[] = []
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
-    const number = Number(digits)
-    const reference = references.get(number)
-    if (reference === undefined || number <= last || number > last + FURTHEST) continue
-    last = number
-    numbers.push({ start: index, end: index + all.length, reference })
+    const written = { start: index, end: index + all.length, number: Number(digits) }
+    const last = numbers.at(-1)?.number ?? 0
+    if (written.number > last && written.number <= last + FURTHEST && mayBeOfLink(written)) numbers.push(written)
   }
   return numbers
 }
