@@ -1,3 +1,4 @@
+import { countEach } from '../../source/counts.js'
 import { cutLine, type Line, replaceLines, withGap } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
@@ -22,28 +23,17 @@ const FEWEST_PAPERS = 2
 
 /** Takes the site's own labels off the ends of the paragraphs that they are glued to: those that are known, and such as several papers have. */
 export function splitGluedLabels(source: string, lines: readonly Line[]): readonly Line[] {
-  const cuts = new Map<number, number>()
-  const counts = new Map<string, number>()
-  let papers = 0
-  for (const [at, line] of lines.entries()) {
-    if (isMetaLine(source, line)) papers++
-    if (line.length < SHORTEST_PARAGRAPH) continue
-    const text = line.textIn(source)
-    if (!/[A-Za-z]/.test(text.charAt(text.length - 1))) continue
-    const label = gluedLabel(text)
-    if (label === undefined) continue
-    cuts.set(at, line.length - label.length)
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const isOfSite = (line: Line, cut: number) => {
-    const label = line.textIn(source).slice(cut)
+  const papers = lines.filter((line) => isMetaLine(source, line)).length
+  const labels = lines.map((line) => (line.length < SHORTEST_PARAGRAPH ? undefined : gluedLabel(line.textIn(source))))
+  const counts = countEach(labels)
+  const isOfSite = (label: string) => {
     const count = counts.get(label) as number
     return isLabels(label) || (count >= FEWEST_PAPERS && 2 * count >= papers)
   }
   const split = replaceLines(lines, (line, at) => {
-    const cut = cuts.get(at)
-    if (cut === undefined || !isOfSite(line, cut)) return splitOriginality(source, line)
-    return cutLine(source, line, cut, 'line')
+    const label = labels[at]
+    if (label === undefined || !isOfSite(label)) return splitOriginality(source, line)
+    return cutLine(source, line, line.length - label.length, 'line')
   })
   return setLabelsApart(source, split)
 }

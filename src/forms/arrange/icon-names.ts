@@ -1,3 +1,4 @@
+import { countEach } from '../../source/counts.js'
 import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
 import { DATE, holdsDate } from '../shapes/dates.js'
 import { isFigureText } from '../shapes/figures.js'
@@ -41,12 +42,8 @@ const FEWEST_ICONS = 2
  */
 export function takeIconsOff(source: string, lines: readonly Line[]): readonly Line[] {
   const texts = lines.map((line) => (line.length > LONGEST_META_LINE ? '' : line.textIn(source)))
-  const counts = new Map<string, number>()
-  const alone = new Map<string, number>()
-  for (const [at, text] of texts.entries()) {
-    if (ICON_ALONE.test(text)) alone.set(text, (alone.get(text) ?? 0) + 1)
-    for (const icon of iconsOf(text, texts[at + 1] ?? '')) counts.set(icon, (counts.get(icon) ?? 0) + 1)
-  }
+  const counts = countEach(texts.flatMap((text, at) => iconsOf(text, texts[at + 1] ?? '')))
+  const alone = countEach(texts.filter((text) => ICON_ALONE.test(text)))
   const isProven = [...counts].some(([icon, count]) => count >= FEWEST_ICONS || icon.includes('_'))
   if (!isProven && !texts.some((text, at) => hasIconBehindCode(texts[at - 1] ?? '', text, texts[at + 1] ?? '')))
     return lines

@@ -1,6 +1,6 @@
 import { isFull } from '../../source/wraps.js'
-import { joinLines, type Line, withGap } from '../lines.js'
-import { FEWEST_LISTS, FURTHEST, isLastName, nameAt, nameLinesEnd, separatorOf } from '../shapes/names.js'
+import { type Line, withGap } from '../lines.js'
+import { FEWEST_LISTS, FURTHEST, isLastName, joinNameLines, nameAt, nameLinesEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 
 /**
@@ -20,9 +20,7 @@ export function joinShortNames(source: string, lines: readonly Line[]): readonly
     const listEnd = lists.get(at)
     const end = listEnd ?? (isBlock ? shortNamesEnd(source, lines, at, width) : at)
     if (end > at + 1 || listEnd !== undefined) {
-      const parts = lines.slice(at, end)
-      const names = joinLines(parts, (i) => separatorOf(source, parts, i))
-      joined.push(withGap(names, 'paragraph'))
+      joined.push(joinNameLines(source, lines.slice(at, end)))
       const below = lines[end]
       if (listEnd !== undefined && below !== undefined) joined.push(withGap(below, 'paragraph'))
       at = listEnd === undefined ? end - 1 : end

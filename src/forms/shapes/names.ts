@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js'
+import { joinLines, type Line, withGap } from '../lines.js'
 
 /** No name is longer. */
 const LONGEST_NAME = 70
@@ -59,8 +59,14 @@ export function isName(text: string): boolean {
   )
 }
 
-/** What stands in front of the i-th of some parts of an author line. */
-export function separatorOf(source: string, parts: readonly Line[], i: number): string {
+/** The parts of an author line as one line, which is a block of its own. */
+export function joinNameLines(source: string, parts: readonly Line[]): Line {
+  const names = joinLines(parts, (i) => separatorOf(source, parts, i))
+  return withGap(names, 'paragraph')
+}
+
+/** What stands in front of the i-th of them. */
+function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)
   if (text.startsWith(',')) return ''
   const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
