@@ -6,7 +6,7 @@ const MOST_WORDS = 7
 
 /** `et al. · uw`, `et al.`, `· uw`: alone, and behind names */
 export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
-const TAIL_BEHIND = /,? ?(?:et\.? al\.?(?: ?· .*)?|· .*)$/
+const TAIL_BEHIND = /,? ?(?:et\.? al\.?(?: ?· [\s\S]*)?|· [\s\S]*)$/
 /** The same with more behind it: the institutions are slugs. */
 const TAIL_HERE = /(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/y
 
