@@ -1,4 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
+import { holdsLabel } from './shapes/figures.js'
 import { DATE_END } from './shapes/meta-line.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
@@ -117,11 +118,10 @@ const NAME_HEADING = /^#{1,2}[ \t]+\S/
 
 /** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line. */
 function isHeading(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at)
-  const line = text.slice(at, end < 0 ? Math.min(text.length, at + 400) : Math.min(end, at + 400)).trimEnd()
+  const line = lineFrom(text, at)
   if (HEADING_TEXT.test(line)) return true
   if (!/^#{1,6}[ \t]+\S/.test(line)) return false
-  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
+  const above = textAbove(text, at)
   return (above === '' && NAME_HEADING.test(line)) || DATE_END.test(above)
 }
 
@@ -131,13 +131,12 @@ const LONGEST_HEADING = 400
 
 /** The line under a heading: under the count, a section, or the name at the top. */
 function isUnderline(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at + 1)
-  const line = text.slice(at + 1, end < 0 ? text.length : Math.min(end, at + LONGEST_HEADING)).trimEnd()
+  const line = lineFrom(text, at + 1)
   if (!UNDERLINE.test(line)) return false
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_HEADING)
   const heading = text.slice(from, at).trim()
   if (SECTION.test(heading)) return true
-  return line[0] === '=' && heading !== '' && text.slice(Math.max(0, from - LONGEST_HEADING), from).trim() === ''
+  return line[0] === '=' && heading !== '' && textAbove(text, from) === ''
 }
 
 const BOLD_FIGURE = matcher(/\*\*\d[\d,.]*%?\*\*/y)
@@ -145,20 +144,29 @@ const BOLD_FIGURE = matcher(/\*\*\d[\d,.]*%?\*\*/y)
 /** `**58**` beside the label of a figure. */
 function isBoldFigure(text: string, at: number): boolean {
   if (!BOLD_FIGURE(text, at)) return false
-  return /h-index|papers?\b|citations?\b|Novelty|AI Score/.test(text.slice(Math.max(0, at - 40), at + 40))
+  return holdsLabel(text.slice(Math.max(0, at - 40), at + 40))
 }
 
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/
 
 /** A heading that is set in bold alone: as `isHeading`, it is one that a page of the site has. */
 function isBoldHeading(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at)
-  const limit = at + LONGEST_HEADING
-  const line = text.slice(at, end < 0 ? limit : Math.min(end, limit))
-  const heading = BOLD_LINE.exec(line.trimEnd())?.[1]
+  const heading = BOLD_LINE.exec(lineFrom(text, at))?.[1]
   if (heading === undefined) return false
-  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
+  const above = textAbove(text, at)
   return SECTION.test(heading) || above === '' || DATE_END.test(above)
+}
+
+/** The line that begins at an offset, as far as a heading goes. */
+function lineFrom(text: string, at: number): string {
+  const limit = at + LONGEST_HEADING
+  const end = text.indexOf('\n', at)
+  return text.slice(at, end < 0 ? limit : Math.min(end, limit)).trimEnd()
+}
+
+/** The end of what stands above a line; empty at the top of a page. */
+function textAbove(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_HEADING), at).trim()
 }
 
 /** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */

@@ -33,8 +33,13 @@ export class Line {
     readonly isControl = false,
   ) {
     let length = 0
-    for (const { start, end, written } of runs) length += written === null ? end - start : written.length
+    for (const run of runs) length += lengthOf(run)
     this.length = length
+  }
+
+  /** The runs that show something. */
+  get shown(): Run[] {
+    return this.runs.filter((run) => lengthOf(run) > 0)
   }
 
   /** What is printed on it. */
@@ -48,14 +53,18 @@ export class Line {
   }
 }
 
-/** Puts lines one behind the other on one line, `separator(i)` in front of the i-th. */
-export function joinLines(lines: readonly Line[], separator: (i: number) => string): Line {
+function lengthOf({ start, end, written }: Run): number {
+  return written === null ? end - start : written.length
+}
+
+/** Puts lines one behind the other on one line, with a separator between: the same one, or `separator(i)` in front of the i-th. */
+export function joinLines(lines: readonly Line[], separator: string | ((i: number) => string)): Line {
   const [first, ...others] = lines as [Line, ...Line[]]
   const runs: Run[] = [...first.runs]
   others.forEach((line, i) => {
     const before = runs.at(-1)
     const next = line.runs[0]
-    const written = separator(i + 1)
+    const written = typeof separator === 'string' ? separator : separator(i + 1)
     if (written !== '' && before !== undefined && next !== undefined) {
       runs.push({ start: Math.min(before.end, next.start), end: next.start, written, link: null })
     }
@@ -65,12 +74,12 @@ export function joinLines(lines: readonly Line[], separator: (i: number) => stri
 }
 
 /** A line as two, the second from the unit `at` on. */
-export function splitLine(line: Line, at: number): [Line, Line] {
+function splitLine(line: Line, at: number): [Line, Line] {
   const before: Run[] = []
   const behind: Run[] = []
   let offset = 0
   for (const run of line.runs) {
-    const length = run.written === null ? run.end - run.start : run.written.length
+    const length = lengthOf(run)
     const cut = at - offset
     if (cut >= length && cut > 0) before.push(run)
     else if (cut <= 0 || run.written !== null) behind.push(run)
@@ -88,6 +97,14 @@ export function sliceLine(line: Line, start: number, end: number): Line {
   const [, behind] = splitLine(line, start)
   const [part] = splitLine(behind, end - start)
   return part
+}
+
+/** A line as two, without the blanks at the cut, and with a gap between. */
+export function cutLine(source: string, line: Line, at: number, gap: Gap): [Line, Line] {
+  const text = line.textIn(source)
+  const end = text.slice(0, at).trimEnd().length
+  const start = text.length - text.slice(at).trimStart().length
+  return [sliceLine(line, 0, end), withGap(sliceLine(line, start, text.length), gap)]
 }
 
 /** The same line with another gap above it. */

@@ -1,4 +1,6 @@
 import { findLineStarts } from '../source/line-table.js'
+import { gluedLabel } from './arrange/glued-labels.js'
+import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { mayHoldIcon } from './arrange/icon-names.js'
 import { mayBeShortened } from './arrange/shortened-copies.js'
@@ -6,6 +8,7 @@ import { mayHoldLabels } from './arrange/text-labels.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
 import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js'
+import { isBlankCode, skipBlanks, skipBlanksBack } from './source-lines.js'
 import { endsInAddress, holdsAddress } from './text/addresses.js'
 import { BEGINNINGS as BORDERS, beginsRule } from './text/borders.js'
 import { isInCapitals, UNDERSCORED } from './text/changed-titles.js'
@@ -15,11 +18,8 @@ const LONGEST_ROW = 200
 
 const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20} ?Code)?$`)
 
-/** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
-const GLUED_END = new RegExp(
-  `(?:(?:[.!?…)\\]"”]|(?<![A-Z])['’])(?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
-)
-const LONGEST_LABEL = 60
+/** So much of a paragraph tells whether something is glued to it. */
+const LONGEST_END = 60
 
 /** Lines so long are paragraphs; where several have another right below, one in small letters, they may be wrapped. */
 const WIDE = 200
@@ -49,14 +49,14 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     const length = to - from
     if (mayBeShortened(text, from, to, end)) return true
     if (length >= SHORTEST_PARAGRAPH) {
-      if (text.charCodeAt(from) === QUOTE && isBlank(text.charCodeAt(from + 1))) return true
+      if (text.charCodeAt(from) === QUOTE && isBlankCode(text.charCodeAt(from + 1))) return true
       if (length >= WIDE && isWrapped(text, end)) {
         wide++
         goesOnSmall ||= beginsSmall(text, end + 1)
         if (goesOnSmall && wide >= FEWEST_WRAPS) return true
       }
       if (endsInAddress(text, from, to)) return true
-      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && GLUED_END.test(text.slice(to - LONGEST_LABEL, to))) return true
+      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && isGlued(text.slice(to - LONGEST_END, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
       if (
@@ -114,18 +114,18 @@ function beginsWithMark(text: string, start: number): boolean {
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
   const first = text.charAt(start)
   if (first === '[') return !WORD_IN_BRACKETS.test(text.slice(start, start + LONGEST_PART))
-  if (code === QUOTE) return isBlank(text.charCodeAt(start + 1))
+  if (code === QUOTE) return isBlankCode(text.charCodeAt(start + 1))
   if (isDigit(code)) {
     let at = start + 1
     while (isDigit(text.charCodeAt(at))) at++
-    return (text[at] === '.' || text[at] === ')') && isBlank(text.charCodeAt(at + 1))
+    return (text[at] === '.' || text[at] === ')') && isBlankCode(text.charCodeAt(at + 1))
   }
   if (code > ASCII || code === UNDERSCORE) {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
   if (code === DASH && beginsRule(text, start)) return true
-  if (first === '=' || first === '*') return text[start + 1] === first || isBlank(text.charCodeAt(start + 1))
-  return BULLETS.includes(first) && isBlank(text.charCodeAt(start + 1))
+  if (first === '=' || first === '*') return text[start + 1] === first || isBlankCode(text.charCodeAt(start + 1))
+  return BULLETS.includes(first) && isBlankCode(text.charCodeAt(start + 1))
 }
 
 const ASCII = 0x7f
@@ -144,7 +144,7 @@ function isDigit(code: number): boolean {
 /** `et al.· uw` */
 function holdsTightDot(text: string): boolean {
   for (let at = text.indexOf('· '); at > 0; at = text.indexOf('· ', at + 1)) {
-    if (!isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== FEED) return true
+    if (!isBlankCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== FEED) return true
   }
   return false
 }
@@ -176,10 +176,15 @@ function holdsGluedArxivLine(text: string): boolean {
   )
 }
 
+/** `… marsh birds.Show more`, `… is available.CVNov 24, 2025`: the end of a paragraph with something glued to it. */
+function isGlued(end: string): boolean {
+  return gluedLabel(end) !== undefined || mayEndInMetaLine(end)
+}
+
 /** Whether the next line is not blank. */
 function isWrapped(text: string, end: number): boolean {
   const next = text.charCodeAt(end + 1)
-  return end + 1 < text.length && next !== FEED && !isBlank(next)
+  return end + 1 < text.length && next !== FEED && !isBlankCode(next)
 }
 
 /** Whether a line other than a meta line, `quant-phSep 20, 2024`, begins with a small letter. */
@@ -194,25 +199,3 @@ const FEED = 0x0a
 
 /** `.`, `!`, `?`, `)` */
 const SENTENCE_END: ReadonlySet<number> = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x29])
-
-const BLANKS: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x3000, 0xfeff,
-])
-
-/** Blanks, and what shows nothing at the ends of lines. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0d
-  return BLANKS.has(code)
-}
-
-function skipBlanks(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isBlank(text.charCodeAt(at))) at++
-  return at
-}
-
-function skipBlanksBack(text: string, start: number, end: number): number {
-  let at = end
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
-  return at
-}

@@ -1,16 +1,13 @@
+import type { Span } from '../source/span.js'
 import type { PageLink } from './page-text.js'
 
 /** A stretch of plain text that an extractor added to what the page prints, and what stands in its place. */
-export interface Mark {
-  readonly start: number
-  readonly end: number
+export interface Mark extends Readonly<Span> {
   readonly written: string
 }
 
 /** A stretch of text that an extractor changed, so that what the page prints there is not known. */
-export interface Doubt {
-  readonly start: number
-  readonly end: number
+export interface Doubt extends Readonly<Span> {
   /** What was done to it, as a part of a sentence: “… is printed in capitals”. */
   readonly what: string
 }

@@ -41,7 +41,7 @@ class Printer {
       return
     }
     if (this.above !== null) {
-      const start = startOf(line)
+      const start = line.shown[0]?.start ?? 0
       this.printed.write(this.gapOf(this.above, line), Math.min(this.aboveEnd, start), start)
     }
     this.printMarks()
@@ -72,10 +72,4 @@ class Printer {
     if (place === undefined || place.start === place.end) this.places.set(link, { link, start, end: printed.length })
     else place.end = printed.length
   }
-}
-
-/** Where in the source the first text of a line stands. */
-function startOf({ runs }: Line): number {
-  for (const { start, end, written } of runs) if (written === null ? end > start : written !== '') return start
-  return 0
 }

@@ -1,4 +1,6 @@
+import { createLineTable } from '../source/line-table.js'
 import { countFirst } from '../source/sorted.js'
+import { INVISIBLE } from '../source/source-text.js'
 
 /** A line of the input: half-open, without its line end. */
 export interface SourceLine {
@@ -10,20 +12,11 @@ export interface SourceLine {
 
 /** The lines of a text, which end at LF, CRLF or CR. */
 export function linesOf(text: string): SourceLine[] {
-  const lines: SourceLine[] = []
-  let feed = text.indexOf('\n')
-  let carriageReturn = text.indexOf('\r')
-  let start = 0
-  while (feed >= 0 || carriageReturn >= 0) {
-    const isFeed = carriageReturn < 0 || (feed >= 0 && feed < carriageReturn)
-    const end = isFeed ? feed : carriageReturn
-    lines.push({ start, first: skipBlanks(text, start, end), end })
-    start = !isFeed && feed === end + 1 ? end + 2 : end + 1
-    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start)
-    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start)
-  }
-  lines.push({ start, first: skipBlanks(text, start, text.length), end: text.length })
-  return lines
+  const table = createLineTable(text)
+  return Array.from({ length: table.lineCount }, (_, i) => {
+    const { start, end } = table.lineSpan(i + 1)
+    return { start, first: skipBlanks(text, start, end), end }
+  })
 }
 
 /** The index of the last line that begins at an offset or before it. */
@@ -50,8 +43,10 @@ export function skipBlanksBack(text: string, from: number, end: number): number 
   return at
 }
 
-/** A blank of any kind inside of a line, or a character of no width. */
-function isBlankCode(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c
-  return code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff
+/** A blank of any kind inside of a line, or a character that shows nothing; of a line that ends in CRLF also its CR. */
+export function isBlankCode(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0a)
+  return SHOWS_NOTHING.test(String.fromCharCode(code))
 }
+
+const SHOWS_NOTHING = new RegExp(`[\\s${INVISIBLE}\\u200c\\u200d]`)

@@ -1,11 +1,12 @@
 import { countFirst } from '../source/sorted.js'
-import { type Gap, Line, type Link, type Run } from './lines.js'
+import type { Span } from '../source/span.js'
+import { type Gap, Line, type Link, type Run, sliceLine } from './lines.js'
 import type { Mark } from './marks.js'
 import type { PageLink } from './page-text.js'
+import { skipBlanks } from './source-lines.js'
 
 /** A blank other than a single space, inside of a line. */
 const UNPLAIN_BLANKS = /[^\S ]+[^\S\n]*| {2,}[^\S\n]*/g
-const BLANK = /[^\S\n]/
 
 /** Longer lines are paragraphs, whose blanks are no part of what is to be arranged. */
 const LONGEST_ROW = 400
@@ -23,11 +24,11 @@ export function linesOfText(
   for (let start = 0; start <= text.length; ) {
     const end = lineEnd(text, start, marks)
     if (blocks.has(start) && gap === 'line') gap = 'paragraph'
-    const runs = reader.read(start, end)
-    if (runs.length > 0) {
-      lines.push(new Line(runs, gap))
+    const line = trimmed(text, new Line(reader.read(start, end), gap))
+    if (line.length > 0) {
+      lines.push(line)
       gap = 'line'
-    } else if (isBlank(text, start, end) || gap === 'auto') gap = gap === 'auto' ? 'auto' : 'paragraph'
+    } else if (gap !== 'auto' && skipBlanks(text, start, end) === end) gap = 'paragraph'
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return lines
@@ -57,11 +58,6 @@ function joiningMark(marks: readonly Mark[], offset: number): Mark | null {
   return mark !== undefined && mark.end > offset && /^,? $/.test(mark.written) ? mark : null
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!/[\s\u200b\u2060\ufeff]/.test(text.charAt(at))) return false
-  return true
-}
-
 class LineReader {
   private mark = 0
   private readonly links: readonly PlacedLink[]
@@ -77,7 +73,7 @@ class LineReader {
       .sort((one, other) => one.start - other.start)
   }
 
-  /** The runs of a line: what is left of it between marks, without blanks at its ends. */
+  /** The runs of a line: what is left of it between marks. */
   read(start: number, end: number): Run[] {
     const runs: Run[] = []
     let at = start
@@ -90,7 +86,7 @@ class LineReader {
       this.mark++
     }
     this.keep(runs, at, end)
-    return trimmed(this.text, runs)
+    return runs
   }
 
   private keep(runs: Run[], start: number, end: number): void {
@@ -132,32 +128,13 @@ class LineReader {
   }
 }
 
-interface PlacedLink {
-  readonly start: number
-  readonly end: number
+interface PlacedLink extends Readonly<Span> {
   readonly link: Link
 }
 
-/** Runs without the blanks at both ends of their line; none where nothing else is left. */
-function trimmed(text: string, runs: readonly Run[]): Run[] {
-  const left = [...runs]
-  for (let run = left[0]; run !== undefined; run = left[0]) {
-    let { start } = run
-    if (run.written === null) while (start < run.end && BLANK.test(text.charAt(start))) start++
-    if (run.written === ' ' || start === run.end) left.shift()
-    else {
-      left[0] = { ...run, start }
-      break
-    }
-  }
-  for (let run = left.at(-1); run !== undefined; run = left.at(-1)) {
-    let { end } = run
-    if (run.written === null) while (end > run.start && BLANK.test(text.charAt(end - 1))) end--
-    if (run.written === ' ' || end === run.start) left.pop()
-    else {
-      left[left.length - 1] = { ...run, end }
-      break
-    }
-  }
-  return left
+/** A line without the blanks at both ends. */
+function trimmed(source: string, line: Line): Line {
+  const text = line.textIn(source)
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length]
+  return start === 0 && end === text.length ? line : sliceLine(line, Math.min(start, end), end)
 }

@@ -1,6 +1,6 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
-import { MONTH } from './shapes/dates.js'
+import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
@@ -89,9 +89,9 @@ const MOST_LINES = 6
 const SHORTEST_PAGE = 200
 
 /** `8 Papers52.4LGSep 20, 2024`: the heading and a meta line. */
-const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:${SCORE})? ?[A-Za-z.-]{2,30} ?${MONTH}[a-z]{0,6} \\d`)
+const HEADING_AND_META_LINE = new RegExp(`\\d ?Papers? ?(?:${SCORE})? ?[A-Za-z.-]{2,30} ?${DATE}`)
 /** A meta line with more behind it. */
-const META_LINE = new RegExp(`[A-Z]{2} ?${MONTH} \\d{1,2}(?:, \\d{4})? ?[A-Z]`, 'g')
+const META_LINE = new RegExp(`[A-Z]{2} ?${DATE} ?[A-Z]`, 'g')
 const LABELS = ['arXiv:', 'AI Analysis', 'Foundations']
 
 /** Text whose parts share a line, as they do in no other form: the heading and a meta line, two meta lines, three labels. */

@@ -144,9 +144,13 @@ export function endsInName(text: string): boolean {
 
 /** `The human visual environment is comprised of …`: a capital and then mostly words in small letters. */
 export function beginsProse(text: string): boolean {
+  return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * shareOfSmallWords(text) >= 1
+}
+
+/** How many words of a text begin with a small letter, 0 to 1: in titles fewer than in running text. */
+export function shareOfSmallWords(text: string): number {
   const words = text.split(' ')
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * small >= words.length
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length
 }
 
 /** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */

@@ -67,16 +67,15 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // Some Title
   if (next === undefined) return null
   const first = block.lines[0] as Range
-  const isShort = first.end - first.start <= LONGEST_DAMAGED_META_LINE
   const isAbovePaper = isNames(page, next) || isLong(page, next) || isAboveAbstract(page, next, afterNext)
-  if (block.lines.length > 1 && isShort && isAbovePaper) {
+  if (block.lines.length > 1 && isShortLine(first) && isAbovePaper) {
     return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
   }
 
   // the same on a page where each line is a block: only the blank line above it tells that it belongs to the title
   const before = blocks[at - 1]
   const isWithTitle = before !== undefined && hasBlankLine(page, before, block) && !hasBlankLine(page, block, next)
-  if (isWithTitle && isShort && afterNext !== undefined && mayBeTitle(page, next, afterNext)) {
+  if (isWithTitle && isShortLine(first) && afterNext !== undefined && mayBeTitle(page, next, afterNext)) {
     const isPaper =
       isNames(page, afterNext) || isLong(page, afterNext) || isAboveAbstract(page, afterNext, blocks[at + 3])
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
@@ -129,7 +128,7 @@ function mayBeTitle(page: string, block: Block, below: Block): boolean {
 const LONGEST_QUESTION = 200
 
 /** Between an abstract and a title with its names nothing else so short is printed, whatever is left of it. */
-function isShortLine({ start, end }: Block): boolean {
+function isShortLine({ start, end }: Range): boolean {
   return end - start <= LONGEST_DAMAGED_META_LINE
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, textOf, toBlock } from './blocks.js'
-import { isProse } from './kinds-of-text.js'
+import { isProse, shareOfSmallWords } from './kinds-of-text.js'
 import { likenessToTitle } from './likeness.js'
 import { goesOnFromAbove, opensRunningText } from './openings.js'
 import { sharedWords } from './shared-words.js'
@@ -138,12 +138,6 @@ function likenessToTitleEnd(page: string, lines: readonly Range[], at: number): 
 
 /** Most titles have no more characters. */
 const USUAL_TITLE = 90
-
-/** How many words of a line begin with a small letter, 0 to 1: in titles fewer than in running text. */
-function shareOfSmallWords(text: string): number {
-  const words = text.split(' ')
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length
-}
 
 /** How many sentences end up to each line. */
 function countSentences(page: string, lines: readonly Range[]): number[] {

@@ -1,3 +1,4 @@
+import { countEach } from '../source/counts.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
@@ -98,8 +99,6 @@ function firstLabel(page: string, lines: readonly Range[], text: string): number
 }
 
 function mostFrequent(texts: readonly string[]): { text: string; count: number } | null {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const [first = null] = [...counts].sort(([, one], [, other]) => other - one)
+  const [first = null] = [...countEach(texts)].sort(([, one], [, other]) => other - one)
   return first && { text: first[0], count: first[1] }
 }

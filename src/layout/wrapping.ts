@@ -1,4 +1,4 @@
-import { WIDEST_WRAP } from '../source/wraps.js'
+import { isFull as hasNoRoom, WIDEST_WRAP } from '../source/wraps.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { endsInName, endsInNames, isAuthorLine } from './kinds-of-text.js'
@@ -116,9 +116,7 @@ export function isContinuedText(page: string, line: Range, next: Range, wrapping
 
 /** Whether a line has no room for the first word of the next. */
 export function isFull(page: string, line: Range, next: Range, { width }: Wrapping): boolean {
-  const word = page.slice(next.start, next.end).indexOf(' ')
-  const wordLength = word < 0 ? next.end - next.start : word
-  return line.end - line.start + 1 + wordLength > width
+  return hasNoRoom(line.end - line.start, page.slice(next.start, next.end), width)
 }
 
 /** `the work of Beispiel et al.` / `(2022) shows`, `(Beispiel et al.` / `2022)`: running text, not the end of a list of names. */

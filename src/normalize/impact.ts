@@ -7,7 +7,7 @@ import { type PageContext, report } from './page-context.js'
 import { normalizeValue } from './text.js'
 
 /** The originality labels that the site is known to print. */
-export const KNOWN_ORIGINALITY = ['Highly original', 'Incremental advance', 'Synthesis-oriented'] as const
+const KNOWN_ORIGINALITY = ['Highly original', 'Incremental advance', 'Synthesis-oriented'] as const
 
 const PERCENT = /^(?:0|[1-9]\d{0,2})(?:\.\d{1,4})?$/
 

@@ -3,14 +3,13 @@ import type { PaperPageNode } from '../layout/nodes.js'
 import type { PaperPage } from '../schema/paper-page.js'
 import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
-import { reportContinuation } from './abstract.js'
+import { normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
 import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
-import type { Path } from './path.js'
 import { beginningOf, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
 import { misfitOfPrintedTitle } from './value-shapes.js'
@@ -83,18 +82,11 @@ function normalizeTitle(
 
 /** The paragraphs behind the first two; a page that closes without one has lost it. */
 function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs: readonly Range[]): string | null {
-  const path: Path = ['abstract']
-  const [first] = paragraphs
-  const last = paragraphs.at(-1)
-  if (first === undefined || last === undefined) {
-    const near = node.paragraphs.at(-1) ?? node.arxiv ?? node.title ?? { start: 0, end: 0 }
-    if (node.isClosed) report(context, 'missing-abstract', near, path, 'the page has no abstract')
-    return null
-  }
-  if (paragraphs.length > 1) reportContinuation(context, paragraphs, path)
-  const texts = paragraphs.map((paragraph) => normalizeValue(context, paragraph, path))
-  context.place?.(path, { start: first.start, end: last.end })
-  return texts.join('\n\n')
+  const [first, ...others] = paragraphs
+  if (first !== undefined) return normalizeParagraphs(context, [first, ...others], ['abstract'])
+  const near = node.paragraphs.at(-1) ?? node.arxiv ?? node.title ?? { start: 0, end: 0 }
+  if (node.isClosed) report(context, 'missing-abstract', near, ['abstract'], 'the page has no abstract')
+  return null
 }
 
 /** The paper that the arXiv line links to, where that names a version, as a link to arXiv does: it settles what is glued. */

@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { reportContinuation } from './abstract.js'
+import { normalizeParagraphs } from './abstract.js'
 import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
@@ -97,19 +97,14 @@ function normalizeNames(context: PageContext, node: PaperNode, line: AuthorLine 
 
 function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): string | null {
   const itsPath = below(path, 'abstract')
-  const [first] = node.abstract
-  const last = node.abstract.at(-1)
-  if (first === undefined || last === undefined) {
+  const [first, ...others] = node.abstract
+  if (first === undefined) {
     const near = lastPrinted(node, node.authorLine ?? node.gluedLine ?? node.title ?? node.meta)
     report(context, 'missing-abstract', near, itsPath, 'the paper has no abstract')
     return null
   }
-  reportCutAbstract(context, last, itsPath)
-  if (first === last) return normalizeValue(context, first, itsPath, misfitOfPrintedAbstract)
-  reportContinuation(context, node.abstract, itsPath)
-  const paragraphs = node.abstract.map((paragraph) => normalizeValue(context, paragraph, itsPath))
-  context.place?.(itsPath, { start: first.start, end: last.end })
-  return paragraphs.join('\n\n')
+  reportCutAbstract(context, others.at(-1) ?? first, itsPath)
+  return normalizeParagraphs(context, [first, ...others], itsPath, misfitOfPrintedAbstract)
 }
 
 function reportNoMetaLine(context: PageContext, node: PaperNode, path: Path): void {

@@ -63,16 +63,15 @@ export function normalizeValue(
   const gap = gapIn(text)
   if (gap !== null) reportGapingWord(context, text, gap, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
-  const mark = isParagraph(path) ? null : formMarkIn(text)
+  const field = fieldOf(path)
+  const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
-  reportOddBreak(context, at, path)
+  reportOddBreak(context, at, path, field)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null) {
-    const misfit = misfitOf(fieldOf(path), text) ?? besideLink(context, at, fieldOf(path))
-    reportMisfit(context, text, misfit, at, path)
-  }
+  else if (mark === null && doubt === null)
+    reportMisfit(context, text, misfitOf(field, text) ?? besideLink(context, at, field), at, path)
   return text
 }
 
@@ -87,11 +86,7 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
 }
 
 /** Paragraphs hold brackets and stars of their own. */
-const PARAGRAPHS: ReadonlySet<string | number | undefined> = new Set(['abstract', 'significance', 'summary'])
-
-function isParagraph(path: Path): boolean {
-  return PARAGRAPHS.has('key' in path ? path.key : path.at(-1))
-}
+const PARAGRAPHS: ReadonlySet<string> = new Set(['abstract', 'significance', 'summary'])
 
 /** The key of a value; of one in a list, that of the list. */
 function fieldOf(path: Path): string {
@@ -136,10 +131,10 @@ function reportMisfit(
   )
 }
 
-function reportOddBreak(context: PageContext, at: Range, path: Path): void {
+function reportOddBreak(context: PageContext, at: Range, path: Path, field: string): void {
   const feed = context.page.indexOf('\n', at.start)
   if (feed < 0 || feed >= at.end) return
-  const odd = oddBreak(context.page, at, context.width(), fieldOf(path))
+  const odd = oddBreak(context.page, at, context.width(), field)
   if (odd === null) return
   const { above, below } = odd
   const code = fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text'

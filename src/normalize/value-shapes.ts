@@ -1,3 +1,4 @@
+import { MONTH } from '../syntax/words.js'
 import { oddInName } from './name-shapes.js'
 import { renderedFormula } from './rendered-formulas.js'
 
@@ -65,7 +66,11 @@ function misfitOfLabel(text: string): Misfit | null {
  */
 const SIGN_IN_TITLE = /[|:,\-#[/_*(]/
 const NO_TITLE =
-  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+|(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}, (?:19|20)\d\d/
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+/** `CL Jun 11, 2025 A Title`, `A Title Published: Jun 11, 2025` */
+const DATE_IN_TITLE = new RegExp(
+  `(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)${MONTH} \\d{1,2}, (?:19|20)\\d\\d`,
+)
 /** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
 const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
 /** No title of arXiv is longer than some 250. */
@@ -82,7 +87,8 @@ function isInCapitals(text: string): boolean {
 }
 
 function misfitOfTitle(text: string): Misfit | null {
-  const mark = SIGN_IN_TITLE.test(text) ? (NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  const isOdd = SIGN_IN_TITLE.test(text)
+  const mark = isOdd ? (DATE_IN_TITLE.exec(text) ?? NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
@@ -182,10 +188,12 @@ const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
 /**
  * `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto B. Beispiel et al. We show …`, `arXiv:2409.13931 …`,
- * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`, `CV May 12, 2025 Quiet Trams …`
+ * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`
  */
 const NO_BEGINNING =
-  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* |^(?:\d{1,3}\.\d )?[A-Z]{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?!\d)/u
+  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* /u
+/** `CV May 12, 2025 Quiet Trams …` */
+const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\d{1,2}(?!\\d)`)
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
@@ -203,8 +211,13 @@ const LONGEST_END = 80
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */
 export function isNoBeginning(text: string): boolean {
+  return isFewWords(text) || noBeginningOf(text) !== null
+}
+
+/** What a paragraph begins with that is none of it. */
+function noBeginningOf(text: string): RegExpExecArray | null {
   const beginning = text.slice(0, LONGEST_BEGINNING)
-  return isFewWords(text) || NO_BEGINNING.test(beginning) || NAMES_ALONE.test(beginning)
+  return NO_BEGINNING.exec(beginning) ?? META_LINE_IN_FRONT.exec(beginning) ?? NAMES_ALONE.exec(beginning)
 }
 
 function isFewWords(text: string): boolean {
@@ -223,10 +236,7 @@ export function misfitOfPrintedAbstract(text: string): Misfit | null {
 function misfitOfParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark =
-    NO_BEGINNING.exec(text.slice(0, LONGEST_BEGINNING)) ??
-    NAMES_ALONE.exec(text.slice(0, LONGEST_BEGINNING)) ??
-    GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??
-    NO_END.exec(text.slice(-LONGEST_END))
+    noBeginningOf(text) ?? GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ?? NO_END.exec(text.slice(-LONGEST_END))
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }

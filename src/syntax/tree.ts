@@ -1,4 +1,4 @@
-import { type SourceText, spanInGiven, spansInGiven } from '../source/source-text.js'
+import { INVISIBLE, type SourceText, spanInGiven, spansInGiven } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import type { AuthorLine, GluedLine, MetaLine, Range } from './nodes.js'
 
@@ -178,7 +178,7 @@ function toNode(source: SourceText, { type, start, end, filler, children }: Node
 }
 
 const VISIBLE = /[^\s\u200b\u2060\ufeff]/
-const MARKS_ALONE = /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/
+const MARKS_ALONE = new RegExp(`^[\\s${INVISIBLE}\\u200c\\u200d]*$`)
 
 /** The children of a node where the page has marks of a form: these are in no leaf, only what the page prints is. */
 function printedChildren(source: SourceText, { start, end, filler, children }: NodeDraft): SyntaxNode[] {

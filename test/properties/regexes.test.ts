@@ -65,21 +65,6 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a line of at most LONGEST_ROW = 200 characters',
   },
   { path: 'forms/text/borders.ts', start: '^[│║]', bound: 'a line of at most LONGEST_ROW = 2,000 characters' },
-  {
-    path: 'forms/arrange/linked-names.ts',
-    start: ',? ?(?:et al',
-    bound: 'a line of at most LONGEST_NAMES = 400 characters',
-  },
-  {
-    path: 'forms/arrange/meta-lines.ts',
-    start: ',? et al',
-    bound: 'a line of at most LONGEST_NAMES = 200 characters',
-  },
-  {
-    path: 'forms/shapes/names.ts',
-    start: ' (?:et',
-    bound: 'a line of at most 3 * LONGEST_NAME = 210 characters',
-  },
   { path: 'forms/arrange/part-labels.ts', start: '[ ,·|]+$', bound: 'a line of at most LONGEST_ROW = 160 characters' },
   {
     path: 'forms/arrange/glued-meta-lines.ts',

@@ -1,4 +1,4 @@
-import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
 
 /** `v1`, `23.8`, `3 citations`, `h-index: 12`, `Has Code`: parts of the arXiv line, on lines of their own. */
@@ -34,7 +34,7 @@ export function joinArxivLine(source: string, given: readonly Line[]): readonly 
       ? (lines[at] as Line)
       : joinLines(
           lines.slice(at, end).filter((_, i) => !BAR.test(texts[at + i] as string)),
-          () => ' ',
+          ' ',
         )
   const [arxiv, ...glued] = partLabels(source, joined)
   const next = labelsEnd(texts, end)
@@ -84,7 +84,7 @@ function withoutBars(source: string, line: Line, below: Line | undefined): Line[
   const parts = Array.from(text.matchAll(BETWEEN_BARS), ({ index, 0: part }) =>
     sliceLine(line, index, index + part.trimEnd().length),
   )
-  return parts.length < 2 ? null : [joinLines(parts, () => ' ')]
+  return parts.length < 2 ? null : [joinLines(parts, ' ')]
 }
 
 const BAR = /^[|•]$/
@@ -100,12 +100,11 @@ const IMPACT = 'Predicted impact top'
 function partImpact(source: string, line: Line): Line[] {
   const text = line.textIn(source)
   const impact = text.indexOf(IMPACT)
-  if (impact < 0) return [line]
-  const end = text.slice(0, impact).trimEnd().length
-  return [sliceLine(line, 0, end), withGap(sliceLine(line, impact, text.length), 'line')]
+  return impact < 0 ? [line] : cutLine(source, line, impact, 'line')
 }
 
-const ORIGINALITY = /Originality:? (?:Highly original|Incremental advance|Synthesis-oriented)/
+/** The word with its value, as extractors write it. */
+export const ORIGINALITY = /Originality ?:? ?(?:Highly original|Incremental advance|Synthesis-oriented)/
 
 /** The lines from one on with the word and its value on one line; null where they are already, or stand nowhere. */
 function joinOriginality(
@@ -127,7 +126,7 @@ function joinOriginality(
 function cutOriginality(source: string, [line, next]: readonly Line[]): Line[] {
   const [above, below] = [line as Line, next as Line]
   const cut = above.textIn(source).indexOf('Originality')
-  const word = joinLines([sliceLine(above, cut, above.length), below], () => ' ')
+  const word = joinLines([sliceLine(above, cut, above.length), below], ' ')
   const impact = above.textIn(source).slice(0, cut).trimEnd().length
   return impact === 0 ? [withGap(word, above.gap)] : [sliceLine(above, 0, impact), withGap(word, 'line')]
 }

@@ -59,7 +59,7 @@ function joinPercentSigns(source: string, lines: readonly Line[]): readonly Line
     const above = joined.at(-1)
     const isSign = line.length === 1 && line.textIn(source) === '%'
     if (isSign && above !== undefined && above.length <= LONGEST_SHARE && /^\d/.test(above.textIn(source))) {
-      joined[joined.length - 1] = joinLines([above, line], () => '')
+      joined[joined.length - 1] = joinLines([above, line], '')
     } else joined.push(line)
   }
   return joined.length === lines.length ? lines : joined
@@ -104,10 +104,7 @@ function toLine(
     if (/^[ :]{0,3}$/.test(between)) return withGap(sliceLine(line, one.start, other.end), gap)
   }
   const parts = [one, other].map(({ line: at, start, end }) => sliceLine(lines[at] as Line, start, end))
-  return withGap(
-    joinLines(parts, () => ' '),
-    gap,
-  )
+  return withGap(joinLines(parts, ' '), gap)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, type Line, replaceLines } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { isLabels } from '../shapes/site-labels.js'
 
@@ -23,18 +23,21 @@ const SENTENCE_END = /[.!?…)\]}"'”’$/]$/
 export function splitGluedMetaLines(source: string, lines: readonly Line[]): readonly Line[] {
   return replaceLines(lines, (line) => {
     const cut = cutOf(source, line)
-    if (cut === null) return null
-    return [sliceLine(line, 0, cut), withGap(sliceLine(line, cut, line.length), 'paragraph')]
+    return cut === null ? null : cutLine(source, line, cut, 'paragraph')
   })
+}
+
+/** Whether a text ends in a date with a letter in front of it. */
+export function mayEndInMetaLine(text: string): boolean {
+  return DATE_END.test(text.slice(-LONGEST_META_LINE))
 }
 
 /** Where the meta line begins that a line ends in; null where it does not, or has nothing in front. */
 function cutOf(source: string, line: Line): number | null {
   const text = line.textIn(source)
   if (!/[\de]/.test(text.charAt(text.length - 1))) return null
-  const from = Math.max(0, text.length - LONGEST_META_LINE)
-  if (!DATE_END.test(text.slice(from))) return null
-  for (let at = from; ; ) {
+  if (!mayEndInMetaLine(text)) return null
+  for (let at = Math.max(0, text.length - LONGEST_META_LINE); ; ) {
     const found = META_LINE_END.exec(text.slice(at))
     if (found === null) return null
     const code = at + found.index

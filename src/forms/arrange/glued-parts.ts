@@ -1,7 +1,7 @@
-import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, type Line, replaceLines } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
-import { isCode, SINGLE_PARTS } from '../shapes/parts.js'
+import { isCode, LONGEST_PART, SINGLE_PARTS, textOfPart } from '../shapes/parts.js'
 
 /** A score or a code, or several, on a line of their own. */
 const HEADS = new RegExp(`^(?:${SCORE}[ ·]*)?(?:${CODE})?(?:[ ·]*(?:${CODE})){0,3}$`)
@@ -14,7 +14,6 @@ const DATE_ALONE = SINGLE_PARTS.date
 /** The first part of a meta line behind the end of a paragraph: `… on public data.17.3` */
 const HEAD_AT_END = new RegExp(`[.!?)\\]"'”’$] ?(${SCORE}|${CODE})$`)
 const SHORTEST_PARAGRAPH = 80
-const LONGEST_PART = 30
 
 /**
  * Parts what is glued to a meta line whose parts stand on lines of their own:
@@ -24,10 +23,10 @@ const LONGEST_PART = 30
  *     … on public data.17.3 / LG / Feb 23                 … on public data. / 17.3 / LG / Feb 23
  */
 export function splitGluedParts(source: string, lines: readonly Line[]): readonly Line[] {
-  const shorts = lines.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const textOf = (line: Line) => textOfPart(source, line) ?? ''
+  const shorts = lines.map(textOf)
   const opened = replaceLines(lines, (line, at) => splitHeadOff(source, line, shorts, at))
-  const texts =
-    opened === lines ? shorts : opened.map((line) => (line.length <= LONGEST_PART ? line.textIn(source) : ''))
+  const texts = opened === lines ? shorts : opened.map(textOf)
   const dated = new Map<number, number>()
   for (const [at, line] of opened.entries()) {
     const end = isBelowHeads(texts, at) ? datedEnd(source, line) : 0
@@ -38,7 +37,7 @@ export function splitGluedParts(source: string, lines: readonly Line[]): readonl
     // Where titles are glued to dates, they are to `Code` behind dates: `CodeBERT` would be glued to its date.
     const isCode = DATE_ALONE.test(texts[at - 1] ?? '') && CODE_GLUED.test(line.textIn(source).slice(0, LONGEST_PART))
     const end = dated.get(at) ?? (isCode ? 'Code'.length : 0)
-    return end === 0 ? null : [sliceLine(line, 0, end), withGap(sliceLine(line, end, line.length), 'line')]
+    return end === 0 ? null : cutLine(source, line, end, 'line')
   })
 }
 
@@ -62,9 +61,5 @@ function splitHeadOff(source: string, line: Line, shorts: readonly string[], at:
   const text = line.textIn(source)
   const head = HEAD_AT_END.exec(text.slice(-LONGEST_PART))?.[1]
   if (head === undefined || (DATE_ALONE.test(below) && /\d/.test(head))) return null
-  const cut = text.length - head.length
-  return [
-    sliceLine(line, 0, text.slice(0, cut).trimEnd().length),
-    withGap(sliceLine(line, cut, text.length), 'paragraph'),
-  ]
+  return cutLine(source, line, text.length - head.length, 'paragraph')
 }

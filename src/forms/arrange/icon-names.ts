@@ -1,5 +1,6 @@
+import { countEach } from '../../source/counts.js'
 import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
-import { DATE } from '../shapes/dates.js'
+import { DATE, holdsDate } from '../shapes/dates.js'
 import { isFigureText } from '../shapes/figures.js'
 import { SCORE } from '../shapes/meta-line.js'
 import { isCode, LONGEST_PART } from '../shapes/parts.js'
@@ -18,7 +19,6 @@ const ICON = new RegExp(`(?<![a-z_-])(${NAME}) ?(?=${PART})`, 'g')
 
 /** The whole of a line that has a date, and of one that has another part: icons, parts, and what may stand between. */
 const DATED = new RegExp(`^(?:(?:${NAME} ?)?(?:${PART})[ ·|,]{0,3}){1,6}$`)
-const HAS_DATE = new RegExp(DATE)
 /** `LGeventSep 20, 2024` */
 const BEHIND_CODE = new RegExp(`[A-Z]{2}[ ·|]{0,3}(${NAME}) ?${DATE}`)
 const UNDATED = new RegExp(`^${NAME} ?(?:${SCORE}|Code)$`)
@@ -42,12 +42,8 @@ const FEWEST_ICONS = 2
  */
 export function takeIconsOff(source: string, lines: readonly Line[]): readonly Line[] {
   const texts = lines.map((line) => (line.length > LONGEST_META_LINE ? '' : line.textIn(source)))
-  const counts = new Map<string, number>()
-  const alone = new Map<string, number>()
-  for (const [at, text] of texts.entries()) {
-    if (ICON_ALONE.test(text)) alone.set(text, (alone.get(text) ?? 0) + 1)
-    for (const icon of iconsOf(text, texts[at + 1] ?? '')) counts.set(icon, (counts.get(icon) ?? 0) + 1)
-  }
+  const counts = countEach(texts.flatMap((text, at) => iconsOf(text, texts[at + 1] ?? '')))
+  const alone = countEach(texts.filter((text) => ICON_ALONE.test(text)))
   const isProven = [...counts].some(([icon, count]) => count >= FEWEST_ICONS || icon.includes('_'))
   if (!isProven && !texts.some((text, at) => hasIconBehindCode(texts[at - 1] ?? '', text, texts[at + 1] ?? '')))
     return lines
@@ -63,7 +59,7 @@ export function takeIconsOff(source: string, lines: readonly Line[]): readonly L
 
 /** Whether a word in small letters stands between a code in capitals and the date: then it is no code. */
 function hasIconBehindCode(above: string, text: string, below: string): boolean {
-  if (isIconOf(text, below)) return /^[A-Z]{2}$/.test(above) && HAS_DATE.test(below) && !isCode(text)
+  if (isIconOf(text, below)) return /^[A-Z]{2}$/.test(above) && holdsDate(below) && !isCode(text)
   const icon = isMetaLine(text) ? BEHIND_CODE.exec(text)?.[1] : undefined
   return icon !== undefined && !isCode(icon)
 }
@@ -75,7 +71,7 @@ function iconsOf(text: string, next: string): string[] {
 }
 
 function isMetaLine(text: string): boolean {
-  return UNDATED.test(text) || (HAS_DATE.test(text) && DATED.test(text))
+  return UNDATED.test(text) || (holdsDate(text) && DATED.test(text))
 }
 
 /** Whether a line is the name of an icon alone, and the next one what it stands in front of. */
@@ -101,7 +97,7 @@ function cut(line: Line, text: string, found: Iterable<RegExpMatchArray>): Line[
   }
   if (at === 0) return null
   parts.push(sliceLine(line, at, text.length))
-  return [joinLines(parts, () => '')]
+  return [joinLines(parts, '')]
 }
 
 /** Whether a line that ends in a date may have an icon in front of it: `LGeventSep 20, 2024` */

@@ -37,7 +37,7 @@ function splitCard(source: string, line: Line): Line[] | null {
   }
   const meta = joinLines(
     parts.map(([from, to]) => sliceLine(line, from, to)),
-    () => '',
+    '',
   )
   return [
     meta,

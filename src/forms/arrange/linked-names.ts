@@ -1,11 +1,8 @@
 import { joinLines, Line, type Link, type Run, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { TAIL } from '../shapes/names.js'
+import { FURTHEST, TAIL, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
-
-/** So far below its meta line a paper's names begin at most, and so many lines they have. */
-const FURTHEST = 8
 
 /** No line of names is longer. */
 const LONGEST_NAMES = 400
@@ -60,18 +57,16 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number {
 
 /** `[Teodora Halme] et al. · uw`: the last of the links, and what stands behind them. */
 function endsNames(source: string, line: Line): boolean {
-  const names = withoutTail(source, line)
+  const names = namesAlone(source, line)
   return names !== line && linksOf(source, names).length > 0
 }
 
 /** Names without `et al. · uw` behind them. */
-function withoutTail(source: string, line: Line): Line {
-  const text = line.length <= LONGEST_NAMES ? line.textIn(source) : ''
-  const [tail] = TAIL_AT_END.exec(text) ?? []
-  return tail === undefined ? line : sliceLine(line, 0, text.length - tail.length)
+function namesAlone(source: string, line: Line): Line {
+  if (line.length > LONGEST_NAMES) return line
+  const names = withoutTail(line.textIn(source))
+  return names.length === line.length ? line : sliceLine(line, 0, names.length)
 }
-
-const TAIL_AT_END = /,? ?(?:et al\.?(?: ?· .*)?|· .*)$/
 
 function isTail(source: string, line: Line): boolean {
   return line.length <= LONGEST_NAMES && TAIL.test(line.textIn(source))
@@ -126,7 +121,7 @@ function separatorOf(source: string, above: Line, part: Line): string {
 
 /** Writes commas between two links of a line that have nothing but blanks between. */
 function separate(source: string, line: Line): Line {
-  const shown = line.runs.filter(({ start, end, written }) => (written === null ? end > start : written !== ''))
+  const { shown } = line
   const isBetween = (run: Run) => {
     const at = shown.indexOf(run)
     const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]
@@ -135,7 +130,7 @@ function separate(source: string, line: Line): Line {
       at > 0 && leadsToAuthor(before?.address) && leadsToAuthor(next?.address) && before !== next && /^ +$/.test(text)
     )
   }
-  if (!shown.some(isBetween) || linksOf(source, withoutTail(source, line)).length < 2) return line
+  if (!shown.some(isBetween) || linksOf(source, namesAlone(source, line)).length < 2) return line
   const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))
   return new Line(runs, line.gap, line.isControl)
 }

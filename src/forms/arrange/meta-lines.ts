@@ -1,6 +1,6 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { isName } from '../shapes/names.js'
+import { isName, withoutTail } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
@@ -21,7 +21,7 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
       joined.push(shown !== line && WHOLE_META_LINE.test(shown.textIn(source)) ? shown : line)
       at++
     } else {
-      joined.push(joinLines(parts.lines, () => ''))
+      joined.push(joinLines(parts.lines, ''))
       at = parts.end
     }
   }
@@ -67,8 +67,9 @@ const LONGEST_NAMES = 200
 function mayBeNames(source: string, line: Line | undefined): boolean {
   if (line === undefined) return true
   if (line.length > LONGEST_NAMES) return false
-  const names = line.textIn(source).replace(/,? et al\.?(?: ·.*)?$| · .*$/, '')
-  return names.split(/, ?/).every((name) => name.includes(' ') && isName(name))
+  return withoutTail(line.textIn(source))
+    .split(/, ?/)
+    .every((name) => name.includes(' ') && isName(name))
 }
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
@@ -104,7 +105,7 @@ function withoutSeparators(source: string, line: Line): Line {
   }
   // A bar in front may be the border of a table: then the whole row has to be there.
   const isRow = text.startsWith('|') ? metaRowEnd(texts, 0, GLUED_PARTS) === texts.length : texts.every(isRowPart)
-  return isRow && texts.length > 0 ? joinLines(parts, () => '') : line
+  return isRow && texts.length > 0 ? joinLines(parts, '') : line
 }
 
 function isRowPart(text: string): boolean {

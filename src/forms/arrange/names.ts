@@ -1,5 +1,5 @@
 import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
-import { FEWEST_LISTS, FURTHEST, isName, nameLinesEnd, separatorOf, TAIL, textOf } from '../shapes/names.js'
+import { FEWEST_LISTS, FURTHEST, isName, joinNameLines, nameLinesEnd, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { joinShortNames } from './short-names.js'
 
@@ -31,13 +31,7 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
       at++
       continue
     }
-    const parts = lines.slice(at, end)
-    joined.push(
-      withGap(
-        joinLines(parts, (i) => separatorOf(source, parts, i)),
-        'paragraph',
-      ),
-    )
+    joined.push(joinNameLines(source, lines.slice(at, end)))
     const below = lines[end]
     if (below !== undefined) joined.push(withGap(below, 'paragraph'))
     sinceMetaLine = below !== undefined && isMetaLine(source, below) ? 0 : Number.POSITIVE_INFINITY
@@ -81,7 +75,7 @@ function spaceDot(source: string, line: Line): Line {
   if (at <= 0 || text[at + 1] !== ' ' || !SLUGS.test(text.slice(at + 1))) return line
   const names = text.slice(0, at)
   const isTight = names.endsWith('et al.') || CAPITALIZED_NAME.test(names.slice(names.lastIndexOf(',') + 1).trimStart())
-  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], () => ' ') : line
+  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], ' ') : line
 }
 
 /** Where the names end that begin at a line; null where no more than one line is names, or none. */

@@ -92,7 +92,7 @@ function withoutLabels(line: Line, text: string, next: string): Line[] | null {
     ? [
         joinLines(
           parts.map(([start, to]) => sliceLine(line, start, to)),
-          () => '',
+          '',
         ),
       ]
     : null

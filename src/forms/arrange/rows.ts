@@ -2,6 +2,7 @@ import { joinLines, type Line } from '../lines.js'
 import { isCounted, isFigureText, isLabel, isValue } from '../shapes/figures.js'
 import { TAIL } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /**
  * Parts of a row, each on a line of its own so far, put together as the site prints them. What stands between them for
@@ -34,7 +35,7 @@ export function joinRow(source: string, lines: readonly Line[]): Line[] | null {
 export function joinPair(source: string, label: Line, value: Line): Line | null {
   if (label.length + value.length > LONGEST_PAIR) return null
   const pair = [label, value].map((line) => ({ line, text: line.textIn(source) })) as [Part, Part]
-  return joinFigure(...pair) ?? joinLines([label, value], () => ' ')
+  return joinFigure(...pair) ?? joinLines([label, value], ' ')
 }
 
 /** What shows nothing but leads somewhere, or a percent sign, belongs to the part in front of it. */
@@ -43,13 +44,13 @@ function joinToPart(parts: Part[], controls: Line[], line: Line): void {
   if (before === undefined) controls.push(line)
   else {
     const text = line.length === 0 ? before.text : `${before.text}%`
-    parts[parts.length - 1] = { line: joinLines([before.line, line], () => ''), text }
+    parts[parts.length - 1] = { line: joinLines([before.line, line], ''), text }
   }
 }
 
 const LONGEST_PAIR = 80
 
-export interface Part {
+interface Part {
   readonly line: Line
   readonly text: string
 }
@@ -76,7 +77,7 @@ function joinMetaLine(parts: readonly Part[]): Line[] | null {
   const shown = parts.filter(({ text }) => !isSeparator(text))
   const texts = shown.map(({ text }) => text)
   if (shown.length < 2 || metaRowEnd(texts, 0, GLUED_PARTS) !== shown.length) return null
-  return [joinLines(linesOf(shown), () => '')]
+  return [joinLines(linesOf(shown), '')]
 }
 
 function joinFigures(parts: readonly Part[]): Line[] | null {
@@ -105,9 +106,9 @@ function joinColumns(parts: readonly Part[]): Line[] | null {
 }
 
 /** `h-index` and `58` → `h-index 58`; null where they are no figure. */
-export function joinFigure(label: Part, value: Part): Line | null {
+function joinFigure(label: Part, value: Part): Line | null {
   if (!isLabel(label.text) || !isValue(value.text)) return null
-  return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], () => ' ')
+  return joinLines(isCounted(label.text) ? [value.line, label.line] : [label.line, value.line], ' ')
 }
 
 /** Whether lines are no more than a category's code. */
@@ -118,7 +119,7 @@ export function isField(source: string, [line, ...others]: readonly Line[]): boo
 
 function joinArxivLine(parts: readonly Part[]): Line[] | null {
   if (!parts[0]?.text.startsWith('arXiv:')) return null
-  return [joinLines(linesOf(parts), () => ' ')]
+  return [joinLines(linesOf(parts), ' ')]
 }
 
 /** Names are links to authors, or have commas behind them, or `et al.`. */
@@ -147,7 +148,7 @@ function separatorOf(parts: readonly Part[], i: number, nameCount: number): stri
 }
 
 function isAuthorLink({ line }: Part): boolean {
-  return line.runs.some(({ link }) => link !== null && /\/author\//.test(link.address))
+  return line.runs.some(({ link }) => leadsToAuthor(link?.address))
 }
 
 function linesOf(parts: readonly Part[]): Line[] {

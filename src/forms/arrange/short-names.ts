@@ -1,5 +1,6 @@
-import { joinLines, type Line, withGap } from '../lines.js'
-import { FEWEST_LISTS, FURTHEST, isLastName, nameAt, nameLinesEnd, separatorOf } from '../shapes/names.js'
+import { isFull } from '../../source/wraps.js'
+import { type Line, withGap } from '../lines.js'
+import { FEWEST_LISTS, FURTHEST, isLastName, joinNameLines, nameAt, nameLinesEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 
 /**
@@ -19,9 +20,7 @@ export function joinShortNames(source: string, lines: readonly Line[]): readonly
     const listEnd = lists.get(at)
     const end = listEnd ?? (isBlock ? shortNamesEnd(source, lines, at, width) : at)
     if (end > at + 1 || listEnd !== undefined) {
-      const parts = lines.slice(at, end)
-      const names = joinLines(parts, (i) => separatorOf(source, parts, i))
-      joined.push(withGap(names, 'paragraph'))
+      joined.push(joinNameLines(source, lines.slice(at, end)))
       const below = lines[end]
       if (listEnd !== undefined && below !== undefined) joined.push(withGap(below, 'paragraph'))
       at = listEnd === undefined ? end - 1 : end
@@ -68,9 +67,7 @@ const MOST_LISTED = 3
 /** Whether the first word of a line had no room on the one above. */
 function isTitleContinued(source: string, lines: readonly Line[], at: number, width: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]]
-  if (above === undefined || line === undefined) return false
-  const [word] = line.textIn(source).split(' ') as [string]
-  return above.length + 1 + word.length > width
+  return above !== undefined && line !== undefined && isFull(above.length, line.textIn(source), width)
 }
 
 /** Where a block ends that is names and nothing else, and none of them as long as a line may be; where it begins if it is none. */

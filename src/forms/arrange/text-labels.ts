@@ -1,3 +1,4 @@
+import { countEach } from '../../source/counts.js'
 import { type Gap, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 
@@ -36,7 +37,6 @@ interface Label {
  */
 export function takeTextLabelsOff(source: string, lines: readonly Line[]): readonly Line[] {
   const labels = new Map<number, Label>()
-  const counts = new Map<string, number>()
   let papers = 0
   let below = Number.POSITIVE_INFINITY
   for (const [at, line] of lines.entries()) {
@@ -47,11 +47,10 @@ export function takeTextLabelsOff(source: string, lines: readonly Line[]): reado
     }
     const label = below < FURTHEST ? labelOf(source, line, below === 0) : null
     below++
-    if (label === null) continue
-    labels.set(at, label)
-    counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1)
+    if (label !== null) labels.set(at, label)
   }
   if (labels.size === 0) return lines
+  const counts = countEach(Array.from(labels.values(), keyOf))
   const isLabel = (label: Label) => {
     const count = counts.get(keyOf(label)) as number
     if (WORDS.test(label.word) || label.isAlone) return count >= FEWEST_PAPERS && 2 * count >= papers

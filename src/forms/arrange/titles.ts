@@ -1,13 +1,11 @@
 import { separatorOf } from '../../source/broken-words.js'
-import { isTooWideToBeWrapped, joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, isTooWideToBeWrapped, joinLines, type Line, replaceLines, withGap } from '../lines.js'
+import { tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
 /** No author line is longer. */
 const LONGEST_NAMES = 300
-
-/** `et al. · uw`, or nothing. */
-const TAIL = /^(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/
 
 /** `, Teodora Halme`: a name that is no link, behind those that are. */
 const GOES_ON = /^ ?(?:[,;&]|and )/
@@ -17,16 +15,14 @@ export function splitNamesOff(source: string, lines: readonly Line[]): readonly 
   return replaceLines(lines, (line) => {
     const end = namesEnd(source, line)
     if (end === null) return null
-    const text = line.textIn(source)
-    const start = end + text.slice(end).length - text.slice(end).trimStart().length
-    return [withGap(sliceLine(line, 0, end), 'paragraph'), withGap(sliceLine(line, start, text.length), 'paragraph')]
+    const [names, abstract] = cutLine(source, line, end, 'paragraph')
+    return [withGap(names, 'paragraph'), abstract]
   })
 }
 
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
 function namesEnd(source: string, line: Line): number | null {
-  const first = line.runs.find(({ start, end, written }) => written !== '' && end > start)
-  if (first === undefined || !leadsToAuthor(first.link?.address)) return null
+  if (!leadsToAuthor(line.shown[0]?.link?.address)) return null
   let end = 0
   let offset = 0
   for (const run of line.runs) {
@@ -36,9 +32,9 @@ function namesEnd(source: string, line: Line): number | null {
     offset += text.length
   }
   const text = line.textIn(source)
-  const [tail] = TAIL.exec(text.slice(end, end + LONGEST_NAMES)) as unknown as [string]
-  const behind = text.slice(end + tail.length)
-  return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? end + tail.length : null
+  const to = tailEnd(text, end)
+  const behind = text.slice(to)
+  return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? to : null
 }
 
 /** A title takes no more lines. */
@@ -59,7 +55,7 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
     const namesAt = linkedNamesBelow(lines, at + 2)
     const title = lines.slice(at + 1, namesAt ?? at)
     if (title.length < 2 || title.some((part) => /[-/]$/.test(part.textIn(source)))) continue
-    joined.push(joinLines(title, () => ' '))
+    joined.push(joinLines(title, ' '))
     at += title.length
   }
   return joined.length === lines.length ? lines : joined
@@ -69,9 +65,8 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
 function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
   for (let at = from; at < from + MOST_TITLE_LINES; at++) {
     const line = lines[at]
-    const [first] = line?.runs.filter(({ start, end }) => end > start) ?? []
-    if (line === undefined || first === undefined) return null
-    if (leadsToAuthor(first.link?.address)) return at
+    if (line === undefined) return null
+    if (leadsToAuthor(line.shown[0]?.link?.address)) return at
     if (line.gap === 'paragraph' || line.length > LONGEST_NAMES) return null
   }
   return null
@@ -79,15 +74,11 @@ function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
 
 /** The title stands right below its meta line, as the site prints it, where a link to the paper tells which line that is. */
 export function closeTitles(source: string, lines: readonly Line[]): readonly Line[] {
-  let hasChanged = false
-  const closed = lines.map((line, at) => {
+  return replaceLines(lines, (line, at) => {
     const above = lines[at - 1]
-    if (line.gap !== 'paragraph' || above === undefined || !isMetaLine(source, above)) return line
-    if (!line.runs.some((run) => leadsToPaper(run.link?.address))) return line
-    hasChanged = true
-    return withGap(line, 'line')
+    if (line.gap !== 'paragraph' || above === undefined || !isMetaLine(source, above)) return null
+    return line.runs.some((run) => leadsToPaper(run.link?.address)) ? [withGap(line, 'line')] : null
   })
-  return hasChanged ? closed : lines
 }
 
 /** `Masks for Low-`, `Rain/`: what no title ends with. */

@@ -1,4 +1,5 @@
 import { separatorOf } from '../../source/broken-words.js'
+import { isFull } from '../../source/wraps.js'
 import { joinLines, type Line } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 
@@ -19,8 +20,7 @@ export function joinWideWraps(source: string, lines: readonly Line[]): readonly 
     const [line, next] = [lines[at - 1] as Line, lines[at] as Line]
     if (line.length < NARROWEST || next.gap !== 'line' || isMetaLine(source, next)) continue
     const text = next.textIn(source)
-    const word = text.indexOf(' ')
-    if (line.length + 1 + (word < 0 ? text.length : word) <= width) continue
+    if (!isFull(line.length, text, width)) continue
     wrapped.add(at)
     hasSmall ||= /^\p{Ll}/u.test(text)
   }
@@ -29,8 +29,7 @@ export function joinWideWraps(source: string, lines: readonly Line[]): readonly 
   lines.forEach((line, at) => {
     const above = joined.at(-1)
     if (!wrapped.has(at) || above === undefined) joined.push(line)
-    else
-      joined[joined.length - 1] = joinLines([above, line], () => separatorOf(above.textIn(source), line.textIn(source)))
+    else joined[joined.length - 1] = joinLines([above, line], separatorOf(above.textIn(source), line.textIn(source)))
   })
   return joined
 }

@@ -89,6 +89,7 @@ function toKind(name: string): ElementKind {
   }
 }
 
-function names(list: string): ReadonlySet<string> {
+/** The names in a list. */
+export function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }

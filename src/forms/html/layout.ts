@@ -92,15 +92,12 @@ const LONGEST_ROW = 2000
 /** Lays out inline content that stands between blocks. */
 function layOutRun(html: string, container: ElementKind, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
   const elements = elementsOf(html, nodes)
-  if (elements === null) {
-    return container.isHeading ? layOutHeading(html, nodes, surrounding) : layOutInline(html, nodes, surrounding)
-  }
-  const [only] = elements
-  if (only === undefined) return []
-  if (elements.length === 1 && isPart(only)) {
+  const [only, ...others] = elements ?? []
+  if (elements?.length === 0) return []
+  if (only !== undefined && others.length === 0 && isPart(only)) {
     return markLink(only, layOutRun(html, container, only.children, within(only, surrounding)))
   }
-  const row = elements.length === 1 ? null : layOutRow(html, container, nodes, elements, surrounding)
+  const row = elements === null || others.length === 0 ? null : layOutRow(html, container, nodes, elements, surrounding)
   if (row !== null) return row
   return container.isHeading ? layOutHeading(html, nodes, surrounding) : layOutInline(html, nodes, surrounding)
 }

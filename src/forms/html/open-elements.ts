@@ -1,4 +1,4 @@
-import type { ElementKind } from './elements.js'
+import { type ElementKind, names } from './elements.js'
 import type { ElementNode } from './tree.js'
 
 /**
@@ -12,8 +12,6 @@ interface ImpliedEnd {
   readonly ends: ReadonlySet<string>
   readonly isOutside: (kind: ElementKind) => boolean
 }
-
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const IN_ITEMS = names('div p address li dt dd')
 const isOutsideItem = (kind: ElementKind) => kind.display === 'block' && !IN_ITEMS.has(kind.name)

@@ -1,9 +1,7 @@
-import { DATE } from '../shapes/dates.js'
-import { LONGEST_META_LINE } from '../shapes/meta-line.js'
+import { mayBeMetaLine } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 
-const HOLDS_DATE = new RegExp(DATE)
 const MOST_LINES_OF_LINK = 5
 
 /** The lines whose end lies inside of a link round a name or a title, not round a whole card: they were wrapped there. */
@@ -16,13 +14,9 @@ export function linesBrokenIn(given: string, body: readonly SourceLine[], links:
     let last = index
     while (last < body.length && (body[last] as SourceLine).end < to) last++
     const within = body.slice(first, last + 1)
-    if (within.length > MOST_LINES_OF_LINK || within.some((line) => isBlank(given, line) || isMetaLine(given, line)))
-      continue
+    const endsLink = (line: SourceLine) => isBlank(given, line) || mayBeMetaLine(given.slice(line.start, line.end))
+    if (within.length > MOST_LINES_OF_LINK || within.some(endsLink)) continue
     for (let line = first; line < last; line++) broken.add(line)
   }
   return broken
-}
-
-function isMetaLine(given: string, { start, end }: SourceLine): boolean {
-  return end - start <= LONGEST_META_LINE && HOLDS_DATE.test(given.slice(start, end))
 }

@@ -2,7 +2,7 @@ import { DATE } from '../shapes/dates.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
 import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
-import { columnsOfRule } from './table-rows.js'
+import { addCell, columnsOfRule, lineFrom } from './table-rows.js'
 
 /** A part of a meta line, alone in its cell. */
 const PART = new RegExp(`^(?:${SCORE}|${CODE}|(?:.*[>\\s])?(?:${DATE}|Code))$`)
@@ -10,9 +10,6 @@ const LONGEST_PART = 60
 
 /** The bar in front of a cell that is a heading: `Feb 23 | ### [Where Marsh Birds Listen](/paper/2409.13931)` */
 const BEFORE_HEADING = /(?<!\\)\|[ \t]*(?=#{1,6}[ \t])/
-
-/** What stands for a line break inside of a cell. */
-const BREAK = /<br[ \t]{0,3}\/?>/gi
 
 /**
  * Opens tables whose rows were written as a page is, so that their cells hold whole lines and their bars stand anywhere:
@@ -97,7 +94,7 @@ function openLine(text: MarkedText, line: SourceLine, opened: SourceLine[]): voi
   const shown = given.slice(first, last)
   if (shown.includes('|') && (columnsOfRule(given, line) > 0 || /^[|\s]+$/.test(shown))) {
     text.mark(start, end)
-    opened.push({ start: end, first: end, end })
+    opened.push(lineFrom(given, end, end))
     return
   }
   const heading = BEFORE_HEADING.exec(shown)
@@ -109,33 +106,17 @@ function openLine(text: MarkedText, line: SourceLine, opened: SourceLine[]): voi
     const bar = first + heading.index
     const at = Math.max(from, skipBlanksBack(given, first, bar))
     const to = bar + heading[0].length
-    part(text, from, at, opened)
+    addCell(text, from, at, opened)
     text.substitute(at, to, '\n\n')
-    opened.push({ start: to, first: to, end })
+    opened.push(lineFrom(given, to, end))
     return
   }
   const to = isCell ? first + shown.indexOf('|', 1) : endsCell(shown) ? last - 1 : end
   if (to < end) text.mark(to, last)
-  part(text, from, Math.max(from, to), opened)
+  addCell(text, from, Math.max(from, to), opened)
 }
 
 /** Whether a line ends with the bar of its cell: bars of its own, as round norms, come in pairs. */
 function endsCell(shown: string): boolean {
   return /(?<!\\)\|$/.test(shown) && (shown.match(/\|/g) as string[]).length % 2 === 1
-}
-
-/** Adds the lines of a cell, one for each of its breaks. */
-function part(text: MarkedText, start: number, end: number, opened: SourceLine[]): void {
-  let from = start
-  for (const found of text.given.slice(start, end).matchAll(BREAK)) {
-    const at = start + found.index
-    add(text, from, at, opened)
-    from = at + found[0].length
-    text.substitute(at, from, '\n')
-  }
-  add(text, from, end, opened)
-}
-
-function add({ given }: MarkedText, start: number, end: number, opened: SourceLine[]): void {
-  opened.push({ start, first: skipBlanks(given, start, end), end })
 }

@@ -1,4 +1,5 @@
 import { LONGEST_META_LINE, META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { tailEnd } from '../shapes/names.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
@@ -6,9 +7,6 @@ import type { MarkedText } from './marked-text.js'
 
 /** `, ` between the names of a paper. */
 const COMMA = /^,\s{0,2}$/
-
-/** What may stand behind the last name: that there are more, and where they work. */
-const NAMES_END = /(?: ?et al\.)?(?: · [a-z\d]+(?:-[a-z\d]+)*(?:, [a-z\d]+(?:-[a-z\d]+)*)*)?/y
 
 /**
  * Parts the papers whose meta line, title, names and abstract share a line, as writers leave them that know no blocks in
@@ -78,8 +76,5 @@ function endOfNames(given: string, links: readonly WrittenLink[], first: number,
     if (index === first ? gap.trim() !== '' : !COMMA.test(gap)) break
     last = to
   }
-  if (last < 0) return 0
-  NAMES_END.lastIndex = last
-  NAMES_END.test(given)
-  return Math.max(last, NAMES_END.lastIndex)
+  return last < 0 ? 0 : tailEnd(given, last)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../source/span.js'
 import { isBlank, type SourceLine, skipBlanksBack } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
@@ -12,11 +13,6 @@ const LONGEST_LABELS = 200
 const DEEPEST = 8
 
 const RUN = /\*{1,3}|_{1,3}/g
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** A mark that may stand round a whole line. */
 const OUTER_RUN = /\*{1,3}|_{1,3}/y
@@ -35,7 +31,7 @@ export function markEmphasis(
   const isSure = escaping === 'all' || escaping === 'emphasis'
   const { given } = text
   if (!given.includes('*') && !given.includes('_')) return
-  let block: Stretch[] = []
+  let block: Span[] = []
   for (let first = 0; first < body.length; first++) {
     if (isBlank(given, body[first] as SourceLine)) continue
     let last = first
@@ -54,8 +50,8 @@ function endsHard(given: string, { first, end }: SourceLine): boolean {
   return given[end - 1] === '\\' || skipBlanksBack(given, first, end) < end - 1
 }
 
-function markBlock(text: MarkedText, lines: readonly Stretch[], isSure: boolean): void {
-  const isShort = (lines.at(-1) as Stretch).end - (lines[0] as Stretch).start <= LONGEST_LABELS
+function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): void {
+  const isShort = (lines.at(-1) as Span).end - (lines[0] as Span).start <= LONGEST_LABELS
   for (const line of lines) {
     if (isSure || isShort) markLine(text, line, isSure)
     else markWhole(text, line)
@@ -63,7 +59,7 @@ function markBlock(text: MarkedText, lines: readonly Stretch[], isSure: boolean)
 }
 
 /** Marks emphasis that stands round all of a line, however long that is: of a title, or the names. */
-function markWhole(text: MarkedText, { start, end }: Stretch): void {
+function markWhole(text: MarkedText, { start, end }: Span): void {
   const { given } = text
   const first = firstShown(text, start, end)
   OUTER_RUN.lastIndex = first
@@ -85,10 +81,10 @@ function firstShown(text: MarkedText, start: number, end: number): number {
   return at
 }
 
-function markLine(text: MarkedText, { start, end }: Stretch, isSure: boolean): void {
+function markLine(text: MarkedText, { start, end }: Span, isSure: boolean): void {
   const line = text.given.slice(start, end)
   if (!line.includes('*') && !line.includes('_')) return
-  const open: Stretch[] = []
+  const open: Span[] = []
   for (const found of line.matchAll(RUN)) {
     const run = { start: start + found.index, end: start + found.index + found[0].length }
     if (text.isMark(run.start) || isEscaped(text.given, run.start)) continue
@@ -110,22 +106,22 @@ function markLine(text: MarkedText, { start, end }: Stretch, isSure: boolean): v
 const EMPTY = '__'
 const EMPTY_ALONE = /^\s*__\s*$/
 
-function isPair({ given }: MarkedText, opening: Stretch, closing: Stretch): boolean {
+function isPair({ given }: MarkedText, opening: Span, closing: Span): boolean {
   return given.slice(opening.start, opening.end) === given.slice(closing.start, closing.end)
 }
 
-function opens(given: string, { start, end }: Stretch): boolean {
+function opens(given: string, { start, end }: Span): boolean {
   if (!/\S/.test(given.charAt(end)) || /[{}^]/.test(given.charAt(end) + given.charAt(start - 1))) return false
   return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(start - 1))
 }
 
-function closes(given: string, { start, end }: Stretch): boolean {
+function closes(given: string, { start, end }: Span): boolean {
   if (!/\S/.test(given.charAt(start - 1)) || /[{}^]/.test(given.charAt(start - 1) + given.charAt(end))) return false
   return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(end))
 }
 
 /** Whether a pair is emphasis where text may hold stars of its own: in a heading or beside a formula it has to stand round all. */
-function isPlain(text: MarkedText, { start, end }: Stretch, opening: Stretch, closing: Stretch): boolean {
+function isPlain(text: MarkedText, { start, end }: Span, opening: Span, closing: Span): boolean {
   const { given } = text
   const isWhole = text.nextPrinted(start, opening.start) === opening.start && text.nextPrinted(closing.end, end) === end
   if (isWhole) return true

@@ -1,16 +1,13 @@
 import { META_LINE } from '../shapes/meta-line.js'
 import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
-import { columnsOfRule } from './table-rows.js'
+import { addCell, columnsOfRule, lineFrom } from './table-rows.js'
 
 /** A row of a table that lays the page out: the first and the last of its lines. */
 interface Row {
   readonly first: number
   readonly last: number
 }
-
-/** What stands for a line break inside of a cell. */
-const BREAK = /<br[ \t]{0,3}\/?>/gi
 
 const PAPER = new RegExp(`${META_LINE}(?![ \\t]{0,9}\\|)`, 'y')
 
@@ -126,31 +123,16 @@ class LayoutTables {
         this.text.substitute(bar, end, '\n')
         end = bar
       }
-      this.part(start, Math.max(start, end))
+      addCell(this.text, start, Math.max(start, end), this.opened)
     }
     this.addBlank(last)
     this.next = last + 1
   }
 
-  private part(start: number, end: number): void {
-    let from = start
-    for (const found of this.text.given.slice(start, end).matchAll(BREAK)) {
-      const at = start + found.index
-      this.add(from, at)
-      from = at + found[0].length
-      this.text.substitute(at, from, '\n')
-    }
-    this.add(from, end)
-  }
-
-  private add(start: number, end: number): void {
-    this.opened.push({ start, first: skipBlanks(this.text.given, start, end), end })
-  }
-
   /** A row and a rule end with a blank line. */
   private addBlank(index: number): void {
     const { end } = this.body[index] as SourceLine
-    this.opened.push({ start: end, first: end, end })
+    this.opened.push(lineFrom(this.text.given, end, end))
   }
 
   private copyTo(end: number): void {

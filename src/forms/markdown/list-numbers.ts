@@ -1,5 +1,4 @@
-import { DATE } from '../shapes/dates.js'
-import { LONGEST_META_LINE } from '../shapes/meta-line.js'
+import { mayBeMetaLine } from '../shapes/meta-line.js'
 import { isName } from '../shapes/names.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 
@@ -9,7 +8,6 @@ const LONGEST_NUMBER = 11
 
 /** What the first line of a list's item begins with where the list is one of papers or figures. */
 const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
-const DATE_INSIDE = new RegExp(DATE)
 
 /** `Jonas Vik`: a list of the names of a paper that has one author */
 const CAPITALIZED = /^\p{Lu}\S* \p{Lu}/u
@@ -28,7 +26,7 @@ export function isListNumber(
   NUMBER.lastIndex = at
   if (!NUMBER.test(given)) return false
   const rest = given.slice(Math.min(NUMBER.lastIndex, to), to)
-  if (ITEM.test(rest) || (rest.length <= LONGEST_META_LINE && DATE_INSIDE.test(rest))) return true
+  if (ITEM.test(rest) || mayBeMetaLine(rest)) return true
   if (isCounted(given, body, index) || (CAPITALIZED.test(rest) && isName(rest))) return true
   const below = body.slice(index + 1, index + 4).find((line) => !isBlank(given, line))
   return below !== undefined && /^(?: {3}|\t)/.test(given.slice(below.start, below.end))

@@ -1,10 +1,9 @@
-import type { SourceLine } from '../source-lines.js'
+import type { Span } from '../../source/span.js'
+import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
+import type { MarkedText } from './marked-text.js'
 
 /** What a cell of a table holds, without the blanks at its ends. */
-export interface Cell {
-  readonly start: number
-  readonly end: number
-}
+export type Cell = Readonly<Span>
 
 /** A cell of the line under a table's head: `| --- | :---: |` */
 const RULE_CELL = /^:?-+:?$/
@@ -28,7 +27,8 @@ export function cellsOf(given: string, { start, end }: SourceLine): Cell[] {
   let from = start
   for (let at = start; at <= end; at++) {
     if (at < end && (given[at] !== '|' || given[at - 1] === '\\')) continue
-    cells.push(trimmed(given, from, at))
+    const first = skipBlanks(given, from, at)
+    cells.push({ start: first, end: skipBlanksBack(given, first, at) })
     from = at + 1
   }
   if (cells[0] && isEmpty(cells[0])) cells.shift()
@@ -41,9 +41,23 @@ export function isEmpty({ start, end }: Cell): boolean {
   return start === end
 }
 
-function trimmed(given: string, start: number, end: number): Cell {
-  let [from, to] = [start, end]
-  while (from < to && /\s/.test(given.charAt(from))) from++
-  while (to > from && /\s/.test(given.charAt(to - 1))) to--
-  return { start: from, end: to }
+/** What stands for a line break inside of a cell. */
+const BREAK = /<br[ \t]{0,3}\/?>/gi
+
+/** Adds the lines of a cell that was opened, one for each of its breaks. */
+export function addCell(text: MarkedText, start: number, end: number, lines: SourceLine[]): void {
+  const { given } = text
+  let from = start
+  for (const found of given.slice(start, end).matchAll(BREAK)) {
+    const at = start + found.index
+    lines.push(lineFrom(given, from, at))
+    from = at + found[0].length
+    text.substitute(at, from, '\n')
+  }
+  lines.push(lineFrom(given, from, end))
+}
+
+/** A stretch as a line of its own. */
+export function lineFrom(given: string, start: number, end: number): SourceLine {
+  return { start, first: skipBlanks(given, start, end), end }
 }

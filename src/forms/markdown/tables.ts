@@ -1,9 +1,10 @@
+import type { Span } from '../../source/span.js'
 import type { SourceLine } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { type Cell, cellsOf, columnsOfRule, holdsBar, isEmpty } from './table-rows.js'
 
 /** A stretch of the input that is printed, or white space between two. */
-export type Stretch = { readonly start: number; readonly end: number } | { readonly blank: string }
+export type Stretch = Readonly<Span> | { readonly blank: string }
 
 /** A table of the page: the lines from `first` to `last`, and what they print. */
 export interface Table {

@@ -1,4 +1,4 @@
-import { WIDEST_WRAP } from '../../source/wraps.js'
+import { isFull, WIDEST_WRAP } from '../../source/wraps.js'
 import { LONGEST_META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import type { SourceLine } from '../source-lines.js'
 
@@ -22,7 +22,7 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
     if (isMetaLine) wrapped.delete(index - 1)
     const next = body[index + 1]
     if (isMetaLine || next === undefined || next.first === next.end) continue
-    if (end - start + 1 + widthOfWord(given, first, next) > width) wrapped.add(index)
+    if (isFull(end - start, textOf(given, first, next), width)) wrapped.add(index)
   }
   return wrapped.size < Math.max(FEWEST_WRAPS, printed / MOST_LINES_FOR_A_WRAP) ? new Set() : wrapped
 }
@@ -51,11 +51,8 @@ function mayBeWrapped(line: string): boolean {
   return line.includes(' ') && !areNames
 }
 
-/** How long the first word of a line is, behind the mark of a quote that the line above has, too. */
-function widthOfWord(given: string, above: number, { first, end }: SourceLine): number {
+/** The text of a line, behind the mark of a quote that the line above has, too. */
+function textOf(given: string, above: number, { first, end }: SourceLine): string {
   const isQuoted = given.startsWith('> ', first) && given.startsWith('> ', above)
-  const from = isQuoted ? first + 2 : first
-  let at = from
-  while (at < end && given.charCodeAt(at) > 0x20) at++
-  return at - from
+  return given.slice(isQuoted ? first + 2 : first, end)
 }

@@ -4,7 +4,14 @@
  */
 
 /** `Sep` */
-export const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
 
 /** `Sep 20, 2024`, `Apr 22`, and as extractors and people write them: `Sept. 20,2024`, `April 22` */
 export const DATE = `${MONTH}[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?`
+
+const HOLDS_DATE = new RegExp(DATE)
+
+/** Whether a date stands anywhere in a text. */
+export function holdsDate(text: string): boolean {
+  return HOLDS_DATE.test(text)
+}

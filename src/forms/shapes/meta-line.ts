@@ -1,4 +1,4 @@
-import { DATE } from './dates.js'
+import { DATE, holdsDate } from './dates.js'
 
 /*
  * What the meta line of a paper looks like on one line, as sources of patterns: `52.4LGSep 20, 2024Code`
@@ -29,3 +29,8 @@ export const DATE_END = new RegExp(`${DATE}${GAP}(?:Code)?$`)
 
 /** No meta line is longer, with the marks of a link in it. */
 export const LONGEST_META_LINE = 120
+
+/** Whether a text holds a date and not much more. */
+export function mayBeMetaLine(text: string): boolean {
+  return text.length <= LONGEST_META_LINE && holdsDate(text)
+}

@@ -1,11 +1,27 @@
-import type { Line } from '../lines.js'
+import { joinLines, type Line, withGap } from '../lines.js'
 
 /** No name is longer. */
 const LONGEST_NAME = 70
 const MOST_WORDS = 7
 
-/** `et al. · uw`, `et al.`, `· uw` */
+/** `et al. · uw`, `et al.`, `· uw`: alone, and behind names */
 export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
+const TAIL_BEHIND = /,? ?(?:et\.? al\.?(?: ?· [\s\S]*)?|· [\s\S]*)$/
+/** The same with more behind it: the institutions are slugs. */
+const TAIL_HERE = /(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/y
+
+/** Names without what is printed behind them. */
+export function withoutTail(names: string): string {
+  return names.replace(TAIL_BEHIND, '')
+}
+
+/** Where that ends behind names which end at an offset. */
+export function tailEnd(text: string, at: number): number {
+  TAIL_HERE.lastIndex = at
+  TAIL_HERE.test(text)
+  return TAIL_HERE.lastIndex
+}
+
 /** The whole name that stands on a line: of two words at least, for a word alone may be anything. */
 export function nameAt(source: string, lines: readonly Line[], at: number): string | null {
   const line = lines[at]
@@ -16,13 +32,9 @@ export function nameAt(source: string, lines: readonly Line[], at: number): stri
 /** `Nedko Savov et al. · uw`: the last of the names, and the tail of them all. */
 export function isLastName(source: string, line: Line | undefined): boolean {
   const text = textOf(source, line)
-  const [tail] = (text !== null && TAIL_BEHIND.exec(text)) || []
-  if (text === null || tail === undefined) return false
-  const name = text.slice(0, -tail.length)
-  return name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
+  const name = withoutTail(text ?? '')
+  return name !== text && name.includes(' ') && !/[,·]/.test(name) && isName(name) && !TAIL.test(name)
 }
-
-const TAIL_BEHIND = / (?:et\.? al\.?(?:\s*·.*)?|·.*)$/
 
 /** Where a row of lines ends that are a name each, the last of them perhaps with `et al.` behind it. */
 export function nameLinesEnd(source: string, lines: readonly Line[], at: number): number {
@@ -47,15 +59,21 @@ export function isName(text: string): boolean {
   )
 }
 
-/** What stands in front of the i-th of some parts of an author line. */
-export function separatorOf(source: string, parts: readonly Line[], i: number): string {
+/** The parts of an author line as one line, which is a block of its own. */
+export function joinNameLines(source: string, parts: readonly Line[]): Line {
+  const names = joinLines(parts, (i) => separatorOf(source, parts, i))
+  return withGap(names, 'paragraph')
+}
+
+/** What stands in front of the i-th of them. */
+function separatorOf(source: string, parts: readonly Line[], i: number): string {
   const text = (parts[i] as Line).textIn(source)
   if (text.startsWith(',')) return ''
   const isItem = nameAt(source, parts, i) !== null || (i === parts.length - 1 && isLastName(source, parts[i]))
   return isItem && nameAt(source, parts, i - 1) !== null ? ', ' : ' '
 }
 
-/** So far below its meta line a paper's names begin at most. */
+/** So far below its meta line a paper's names begin at most, and so many lines they have. */
 export const FURTHEST = 8
 
 /** Fewer lists of names may be titles of two lines above a name. */

@@ -2,11 +2,8 @@
 const LABEL =
   'Show more|Bookmark|Show less|Read more|Load more|See more|View more|Load graph|Follow|Unfollow|Share|Save|Cite|Export|Copy link|BibTeX|PDF|HTML|DOI|Sort by|Newest|Oldest|Most cited|Sign in|Sign up|Log in|Feed|Trending|Authors|Skip to (?:main )?content|Scholar Feed'
 
-/** A known label of the site. */
-export const SITE_LABEL = `(?:${LABEL})`
-
-const LABELS_ALONE = new RegExp(`^(?:${SITE_LABEL}[ ·|]*)+$`)
-const LABELS_AT_END = new RegExp(`(?:[ ·|]*${SITE_LABEL})+$`)
+const LABELS_ALONE = new RegExp(`^(?:(?:${LABEL})[ ·|]*)+$`)
+const LABELS_AT_END = new RegExp(`(?:[ ·|]*(?:${LABEL}))+$`)
 
 /** Whether a text is nothing but labels: `Show morePDF` */
 export function isLabels(text: string): boolean {

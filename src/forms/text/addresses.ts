@@ -24,9 +24,7 @@ const ORIGIN = /^https?:\/\/[^/]+\/(?=author\/|paper\/)/
 const LONGEST_LABELS = 200
 
 /** An address with its brackets, as it stands in the text. */
-interface Written {
-  readonly start: number
-  readonly end: number
+interface Written extends Readonly<Span> {
   readonly bracket: string
   readonly address: string
 }

@@ -1,8 +1,7 @@
-import { isLabelledRow } from '../arrange/part-labels.js'
 import { isTextLabel } from '../arrange/text-labels.js'
 import type { TextMarks } from '../marks.js'
-import { GLUED_PARTS, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
+import { hasDate } from './lists.js'
 
 /*
  * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
@@ -87,7 +86,7 @@ function titleLines(text: string, lines: readonly SourceLine[]): number[] {
       if (shown === 'Code' || isTextLabel(shown)) continue
       titles.push(at)
     }
-    isBelowMetaLine = readsAsMetaLine(shown) || GLUED_PARTS.date.test(shown) || isLabelledRow(shown)
+    isBelowMetaLine = hasDate(shown)
   }
   return titles
 }

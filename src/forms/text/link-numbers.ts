@@ -15,6 +15,10 @@ interface Reference {
   readonly span: Span
 }
 
+interface WrittenNumber extends Span {
+  readonly number: number
+}
+
 /** `[12]`, with a text right behind it or in front of it */
 const NUMBER = /\[(\d{1,4})\]/g
 
@@ -27,9 +31,10 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     return
   }
   found.marks.push({ start: heading.start, end: text.length, written: '' })
-  const numbers = inSequence(text.slice(0, heading.start), references)
+  const numbers = inSequence(text.slice(0, heading.start), ({ number }) => references.has(number))
   const isBehind = standBehind(text, numbers)
-  numbers.forEach(({ start, end, reference }, i) => {
+  numbers.forEach(({ start, end, number }, i) => {
+    const reference = references.get(number) as Reference
     found.marks.push({ start, end, written: '' })
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
     const shown = isBehind
@@ -43,7 +48,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
  * The numbers of links whose addresses the text does not list: each is right in front of a text or, where its link shows
  * nothing, alone on a line, they rise by one, and most titles, their meta lines or their names begin with one, or have one above.
  */
-function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly { start: number; end: number }[] {
+function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly Span[] {
   let titles = 0
   let numbered = 0
   let isBelowDate = false
@@ -62,15 +67,7 @@ function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly {
     isBelowNumber = isNumberAlone(text, first)
   }
   if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
-  const numbers: { start: number; end: number }[] = []
-  let last = 0
-  for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
-    const isInFront = /[^\s\])}.,;:]/.test(text.charAt(index + all.length)) || isNumberAlone(text, index)
-    if (!isInFront || Number(digits) <= last || Number(digits) > last + FURTHEST) continue
-    last = Number(digits)
-    numbers.push({ start: index, end: index + all.length })
-  }
-  return numbers
+  return inSequence(text, ({ start, end }) => /[^\s\])}.,;:]/.test(text.charAt(end)) || isNumberAlone(text, start))
 }
 
 /** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
@@ -91,9 +88,9 @@ const LONGEST_NUMBER = '[1234]T'.length
 const FEWEST_TITLES = 2
 
 /** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
-function standBehind(text: string, numbers: readonly { readonly start: number; readonly end: number }[]): boolean {
-  const isInFront = ({ end }: { readonly end: number }) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
-  const isGlued = ({ start }: { readonly start: number }) => /\S/.test(text.charAt(start - 1))
+function standBehind(text: string, numbers: readonly Span[]): boolean {
+  const isInFront = ({ end }: Span) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
+  const isGlued = ({ start }: Span) => /\S/.test(text.charAt(start - 1))
   const glued = numbers.filter((number) => isGlued(number) && !isInFront(number))
   return 2 * glued.length > numbers.length || !numbers.some(isInFront)
 }
@@ -119,19 +116,13 @@ function referencesAt(
   return { references, first }
 }
 
-/** The numbers that rise from each to the next, as those of links do and those of citations do not. */
-function inSequence(
-  text: string,
-  references: ReadonlyMap<number, Reference>,
-): { start: number; end: number; reference: Reference }[] {
-  const numbers: { start: number; end: number; reference: Reference }[] = []
-  let last = 0
+/** The numbers of links among those of a text: they rise from each to the next, as those of citations do not. */
+function inSequence(text: string, mayBeOfLink: (written: WrittenNumber) => boolean): WrittenNumber[] {
+  const numbers: WrittenNumber[] = []
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
-    const number = Number(digits)
-    const reference = references.get(number)
-    if (reference === undefined || number <= last || number > last + FURTHEST) continue
-    last = number
-    numbers.push({ start: index, end: index + all.length, reference })
+    const written = { start: index, end: index + all.length, number: Number(digits) }
+    const last = numbers.at(-1)?.number ?? 0
+    if (written.number > last && written.number <= last + FURTHEST && mayBeOfLink(written)) numbers.push(written)
   }
   return numbers
 }
@@ -150,12 +141,7 @@ function endOfName(behind: string): number | null {
 }
 
 /** What a link’s text ends before, where its mark stands in front of it. */
-export function shownBehind(
-  text: string,
-  start: number,
-  limit: number,
-  isName: boolean,
-): { start: number; end: number } {
+export function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
@@ -163,7 +149,7 @@ export function shownBehind(
 }
 
 /** What a link’s text begins behind, where its mark stands at its end. */
-export function shownInFront(text: string, limit: number, end: number): { start: number; end: number } {
+export function shownInFront(text: string, limit: number, end: number): Span {
   const from = Math.max(limit, end - 400)
   const to = from + text.slice(from, end).trimEnd().length
   const before = text.slice(from, to)

@@ -1,4 +1,4 @@
-import { WIDEST_USUAL_WRAP } from '../../source/wraps.js'
+import { isFull, WIDEST_USUAL_WRAP } from '../../source/wraps.js'
 import type { TextMarks } from '../marks.js'
 import type { PageLink } from '../page-text.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -61,8 +61,7 @@ function doubtFullTitle(
   const line = lines[at] as SourceLine
   const next = lines[at + 1]
   if (width > WIDEST_USUAL_WRAP || next === undefined || next.first === next.end) return
-  const [word = ''] = /^\S+/.exec(text.slice(next.first, next.end)) ?? []
-  if (line.end - line.start + 1 + word.length <= width) return
+  if (!isFull(line.end - line.start, text.slice(next.first, next.end), width)) return
   doubts.push({
     start,
     end: line.end,

@@ -2,7 +2,7 @@ import { isLabelledRow } from '../arrange/part-labels.js'
 import type { Mark, TextMarks } from '../marks.js'
 import { tokensOf } from '../shapes/figures.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { isName } from '../shapes/names.js'
+import { isName, TAIL } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
@@ -112,8 +112,6 @@ function shownOf(item: string): string {
     .replaceAll('_', ' ')
 }
 
-const TAIL = /^(?:et al\.?|· ?[a-z\d].*)$/
-
 function isNameItem(item: string): boolean {
   return TAIL.test(item) || (BEGINS_NAME.test(item) && isName(item))
 }
@@ -131,7 +129,7 @@ function isKnown(text: string): boolean {
 }
 
 /** Whether text is a meta line, or the part of one that has the date. */
-function hasDate(text: string): boolean {
+export function hasDate(text: string): boolean {
   if (GLUED_PARTS.date.test(text) || readsAsMetaLine(text) || WHOLE_META_LINE.test(text)) return true
   return isLabelledRow(text)
 }

@@ -1,4 +1,5 @@
 import { findLineStarts } from '../../source/line-table.js'
+import type { Span } from '../../source/span.js'
 import { PrintedText } from '../printed-text.js'
 import { DATE } from '../shapes/dates.js'
 import { CODE, DATE_END, SCORE } from '../shapes/meta-line.js'
@@ -42,22 +43,17 @@ const MOST_ROWS = 400
 /** So far down the second column shows where it begins. */
 const FEW_ROWS = 60
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** A printed line as two cells, each without the blanks at its ends; null where it shows nothing there. */
 interface Row {
-  readonly left: Stretch | null
-  readonly right: Stretch | null
+  readonly left: Span | null
+  readonly right: Span | null
   /** Where the line ends, with its break. */
   readonly end: number
 }
 
 interface Paper {
-  readonly fragments: Stretch[]
-  readonly rows: (Stretch | null)[]
+  readonly fragments: Span[]
+  readonly rows: (Span | null)[]
   end: number
 }
 
@@ -188,7 +184,7 @@ function rowAt(text: string, starts: readonly number[], at: number, column: numb
 }
 
 /** What shows between two offsets, without what is blank at both ends. */
-function trimmed(line: string, from: number, to: number, blank = /\s/): Stretch | null {
+function trimmed(line: string, from: number, to: number, blank = /\s/): Span | null {
   let start = from
   let end = Math.min(to, line.length)
   while (start < end && blank.test(line.charAt(start))) start++
@@ -196,7 +192,7 @@ function trimmed(line: string, from: number, to: number, blank = /\s/): Stretch 
   return end > start ? { start, end } : null
 }
 
-function moved(stretch: Stretch | null, by: number): Stretch | null {
+function moved(stretch: Span | null, by: number): Span | null {
   return stretch === null ? null : { start: stretch.start + by, end: stretch.end + by }
 }
 
@@ -205,7 +201,7 @@ function metaOf(text: string, { fragments }: Paper): string {
 }
 
 /** A stretch of the meta column, its cells with a blank between. */
-function shownOf(text: string, { start, end }: Stretch): string {
+function shownOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(BETWEEN_CELLS, ' ').trim()
 }
 
