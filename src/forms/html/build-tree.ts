@@ -3,7 +3,7 @@ import type { Link } from '../lines.js'
 import { Attributes } from './attributes.js'
 import { type ElementKind, kindOf } from './elements.js'
 import { EntityReader } from './entities.js'
-import { isHidden, isIcon, isSymbol, LONGEST_MARKUP_OF_ICON } from './hidden.js'
+import { isFormula, isHidden, isIcon, isSymbol, LONGEST_MARKUP_OF_ICON } from './hidden.js'
 import { OpenElements } from './open-elements.js'
 import { displayOfStyle, keepsLines } from './style.js'
 import { ElementNode, type ElementTraits, type HtmlTree, textContent } from './tree.js'
@@ -56,9 +56,12 @@ class TreeBuilder implements TokenizerCallbacks {
     this.appendText(from, end, null)
   }
 
-  /** At the end of the HTML the tokenizer takes some tags that are cut for text: `<scri`, `<br/`, `</p `. */
+  /** At the end of the HTML the tokenizer takes some tags that are cut for text: `<scri`, `<br/`, `</p `, `</`, `<`. */
   private isCutTag(start: number, end: number): boolean {
-    return start < 0 || (end === this.html.length && this.html.charAt(start - 1) === '<')
+    if (start < 0) return true
+    return (
+      end === this.html.length && (this.html.charAt(start - 1) === '<' || /^<\/?$/.test(this.html.slice(start, end)))
+    )
   }
 
   onopentagname(start: number, end: number): void {
@@ -127,7 +130,7 @@ class TreeBuilder implements TokenizerCallbacks {
     return {
       isBlock: display === null ? plain.isBlock : !display.startsWith('inline'),
       isPreformatted: kind.isPreformatted || (style !== null && keepsLines(style)),
-      isAriaHidden: attributes.get('aria-hidden') === 'true',
+      isAriaHidden: attributes.get('aria-hidden') === 'true' && !isFormula(attributes.get('class')),
       isSelected: attributes.has('selected'),
       link: kind.name === 'a' ? this.readLink() : null,
     }

@@ -48,7 +48,12 @@ export const LONGEST_MARKUP_OF_ICON = 200
 export function isIcon(text: string): boolean {
   const icon = text.trim()
   if (isLabel(icon)) return false
-  return (icon.length <= LONGEST_ICON && /^[a-z_]+$/.test(icon)) || isSymbol(icon)
+  return (icon.length <= LONGEST_ICON && /^[a-z_]{3,}$/.test(icon)) || isSymbol(icon)
+}
+
+/** Whether an element of some classes shows a formula: `sin` is one of its letters then, and no name of an icon. */
+export function isFormula(classes: string | null): boolean {
+  return classes !== null && /katex|MathJax|mjx/.test(classes)
 }
 
 /** Whether text is nothing but symbols, and none that stands between words: `#`, `¶` behind a heading */
