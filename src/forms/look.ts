@@ -1,4 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
+import { isGlyph } from './arrange/glyphs.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { mayHoldIcon } from './arrange/icon-names.js'
 import { mayBeShortened } from './arrange/shortened-copies.js'
@@ -68,7 +69,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
       if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
-        if (length <= LONGEST_PART && isPart(line)) return true
+        if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
         if (isHeader && DATE_AT_END.test(line)) {
           if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true

@@ -38,8 +38,19 @@ export function readCompactness(
   const tight =
     unspaced.filter(({ placement }) => placement === 'apart').length + (hasHeader && !isSpaced(above) ? 1 : 0)
   const isCompact = !hasHeader && !isApart
-  if (glued === tight) return { spaced: isCompact, unspaced: isCompact || (glued > 0 && !hasHeader) }
-  return { spaced: isCompact, unspaced: glued > tight }
+  const spaced = isCompact || (!hasPrintedPapers && areGlued(papers))
+  if (glued === tight) return { spaced, unspaced: isCompact || (glued > 0 && !hasHeader) }
+  return { spaced, unspaced: glued > tight }
+}
+
+/**
+ * Whether most papers with blank lines have title and names in one block, at least one of them on a single line: then those
+ * of others are one line that was wrapped, and not two.
+ */
+function areGlued(papers: readonly Paper[]): boolean {
+  const spaced = papers.filter(({ isSpaced }) => isSpaced)
+  const glued = spaced.filter(({ placement }) => placement === 'glued')
+  return 2 * glued.length > spaced.length && glued.some(({ blocks }) => blocks[0]?.lines.length === 1)
 }
 
 function speaksForGlue(page: string, { placement, blocks }: Paper): boolean {
