@@ -2,7 +2,7 @@ import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import { isBlank } from '../syntax/lines.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
-import { type Block, textOf, toBlock } from './blocks.js'
+import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
@@ -228,5 +228,22 @@ function cutLinesOfSite(
     const text = textOf(page, block)
     return at > first ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
   })
-  return at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
+  if (at >= 0) return [blocks.slice(0, at), blocks.slice(at)]
+  const last = blocks.at(-1)
+  const labelAt = last === undefined || blocks.length <= first ? -1 : labelBelowSentence(page, last)
+  if (last === undefined || labelAt < 0) return [blocks, []]
+  const [abstract, labels] = splitBlock(last, labelAt)
+  return [[...blocks.slice(0, -1), abstract], labels.lines]
+}
+
+/** No line of a paragraph that was wrapped is so short, but for its last. */
+const LONGEST_LABEL_BELOW = 40
+
+/** Which line of a block is a known label, right below the end of a sentence: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
+function labelBelowSentence(page: string, { lines }: Block): number {
+  return lines.findIndex((line, at) => {
+    const above = lines[at - 1]
+    if (above === undefined || line.end - line.start > LONGEST_LABEL_BELOW) return false
+    return isKnownLabel(textOf(page, line)) && /[.!?)]$/.test(textOf(page, above))
+  })
 }
