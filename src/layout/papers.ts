@@ -228,12 +228,15 @@ function cutLinesOfSite(
     const text = textOf(page, block)
     return at > first ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
   })
-  if (at >= 0) return [blocks.slice(0, at), blocks.slice(at)]
-  const last = blocks.at(-1)
-  const labelAt = last === undefined || blocks.length <= first ? -1 : labelBelowSentence(page, last)
-  if (last === undefined || labelAt < 0) return [blocks, []]
+  const [own, others] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
+  const last = own.at(-1)
+  const labelAt = last === undefined || own.length <= first ? -1 : labelBelowSentence(page, last)
+  if (last === undefined || labelAt < 0) return [own, others]
   const [abstract, labels] = splitBlock(last, labelAt)
-  return [[...blocks.slice(0, -1), abstract], labels.lines]
+  return [
+    [...own.slice(0, -1), abstract],
+    [...labels.lines, ...others],
+  ]
 }
 
 /** No line of a paragraph that was wrapped is so short, but for its last. */
