@@ -78,6 +78,17 @@ describe('what extractors write in the place of what is no text', () => {
       'Night trams (/ae/) run late.',
     ])
   })
+
+  test('addresses with blanks inside of their brackets, below headings in frames', () => {
+    const frame = (line: string, sign: string) =>
+      `${sign.repeat(line.length)}\n${line}\n${sign.repeat(line.length)}\n\n`
+    const paper = `LG Sep 20, 2024\n\nQuiet Trams ( /paper/2409.13931 )\n${'-'.repeat(33)}\n\nJonas Vik ( /author/1 ) , Mila Ostrander ( /author/2 )\n\n${ABSTRACT}\n`
+    const text = `${frame('Ida Example', '*')}h-index *58* *1* paper\n\n${frame('1 Paper', '-')}${paper}`
+    const { data } = safeParseProfile(text)
+    expect(data?.author).toMatchObject({ name: 'Ida Example', hIndex: 58, paperCount: 1 })
+    expect(data?.papers).toMatchObject([{ title: 'Quiet Trams', arxivId: '2409.13931', abstract: ABSTRACT }])
+    expect(namesOf(text)).toEqual([['Jonas Vik', 'Mila Ostrander']])
+  })
 })
 
 describe('names on lines of their own', () => {

@@ -183,6 +183,12 @@ describe('the site’s own lines at the end of a page', () => {
       ['Load more', PROSE],
     ],
     ['in an abstract’s place', ['Night Trams', '', NAMES, '', 'Load more'], whole, ['Load more']],
+    [
+      'right below the end of a sentence, where they are known',
+      ['Night Trams', '', NAMES, '', PROSE, 'Previous1 Next', '', 'Similar authors'],
+      { ...whole, abstract: [PROSE] },
+      ['Previous1 Next', 'Similar authors'],
+    ],
     ['none', ['Night Trams', '', NAMES, '', PROSE], { ...whole, abstract: [PROSE] }, []],
   ])('%s', (_what, lines, paper, unknown) => {
     expect(read([...WHOLE, META, ...lines])).toMatchObject({ papers: [BIRDS, paper], unknown })
