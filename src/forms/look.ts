@@ -169,9 +169,14 @@ function holdsRow(text: string, words: string, passes: (line: string) => boolean
 const GLUED_ORIGINALITY =
   /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]{0,5}[A-Z][A-Za-z ·|]{0,60})$/
 
+/** `3 citations`, `h-index: 12` on a line of their own, below the arXiv line */
+const PART_OF_ARXIV_LINE = /^[ \t]{0,8}(?:[\d,]{1,9} citations?|h-index: ?\d{1,4}|Has Code)[ \t\r]{0,4}(?:\n|$)/
+
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function holdsGluedArxivLine(text: string): boolean {
+  const below = text.indexOf('\n', text.indexOf('Xiv:')) + 1
   return (
+    (below > 0 && PART_OF_ARXIV_LINE.test(text.slice(below, below + LONGEST_PART))) ||
     holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )
