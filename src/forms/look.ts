@@ -18,7 +18,7 @@ const DATE_AT_END = new RegExp(`${DATE}[ ·/–—»]{0,3}(?:[A-Za-z]{0,20} ?Cod
 
 /** The end of a paragraph that something is glued to: it is no end of a sentence. `O'Connor` is a name. */
 const GLUED_END = new RegExp(
-  `(?:(?:[.!?…)\\]"”]|(?<![A-Z])['’])(?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
+  `(?:(?:[.!?…)\\]"”]|(?<![A-Z])['’])(?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|(?<=[.!?)])© ?\\d{4}[A-Za-z ]{0,30}|[A-Za-z][ ·]{0,3}${DATE}(?:[ ·]{0,3}Code)?)$`,
 )
 const LONGEST_LABEL = 60
 

@@ -177,6 +177,30 @@ describe('figures in two rows', () => {
   })
 })
 
+describe('values of a paper’s own page on lines of their own, as React parts its texts', () => {
+  const page = (arxiv: string, impact: string) =>
+    `LG\nApr 8, 2025\nJoint Rosters\n${arxiv}\n${impact}\nOriginality\nHighly original\nAI Analysis\n${ABSTRACT}\n${ABSTRACT}\n${ABSTRACT}\nFoundations\nYour Notes\n`
+  const IMPACT = 'Predicted impact top 39% in LG · last 90 days'
+
+  test.each([
+    [
+      'all',
+      'arXiv:\n2504.08734\nv\n2\n75.3\n9\ncitations\nh-index:\n12',
+      IMPACT.replace(/ (?=39|in|LG|·|90|days)/g, '\n').replace('%\n', '\n% '),
+    ],
+    ['some', 'arXiv:2504.08734v2\n75.3\n9 citations\nh-index: 12', 'Predicted impact\ntop 39%\nin LG · last 90 days'],
+  ])('%s', (_what, arxiv, impact) => {
+    const { data } = safeParsePaperPage(page(arxiv, impact))
+    expect(data).toMatchObject({ arxivId: '2504.08734', version: 2, score: 75.3, citationCount: 9, hIndex: 12 })
+    expect(data).toMatchObject({ impact: { topPercent: 39, windowDays: 90 }, originality: 'Highly original' })
+  })
+
+  test('items of a list below the arXiv line, on a page that else needs nothing', () => {
+    const text = `LGApr 8, 2025\nJoint Rosters\narXiv:2504.08734v2\n9 citations\nHas Code\nInf Sci\n\n${IMPACT}\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
+    expect(safeParsePaperPage(text).data).toMatchObject({ citationCount: 9, hasCode: true, venue: 'Inf Sci' })
+  })
+})
+
 describe('labels of the site below the arXiv line', () => {
   const page = (rows: string) =>
     `LGApr 8, 2025\n\nJoint Rosters\n\n${rows}\nPredicted impact top 39% in LG · last 90 days\nOriginality\nIncremental advance\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
