@@ -35,7 +35,7 @@ export function cutGluedLines(
   if (lines.length === 0) return new Map()
   const gluedCuts = cutTitles(lines, () => namesPrintedApart(context.page, papers, owner))
   const isBlankGlued =
-    papers.every(({ authorLine }) => authorLine === null) && areBlankGlued(lines) && findFewNames(lines, gluedCuts)
+    findFewNames(lines, gluedCuts) && papers.every(({ authorLine }) => authorLine === null) && areBlankGlued(lines)
   const cuts = isBlankGlued ? lines.map((line) => cutAtBlank(line, owner)) : gluedCuts
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {

@@ -62,7 +62,8 @@ function joinImpact(source: string, lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex(
     (line) => line.length <= LONGEST_VENUE && line.textIn(source).startsWith('Predicted impact'),
   )
-  for (let end = at + 2; at >= 0 && end <= Math.min(lines.length, at + MOST_IMPACT_PARTS); end++) {
+  if (at < 0 || WHOLE_IMPACT.test((lines[at] as Line).textIn(source))) return lines
+  for (let end = at + 2; end <= Math.min(lines.length, at + MOST_IMPACT_PARTS); end++) {
     const parts = lines.slice(at, end)
     if (parts.some(({ length }) => length > LONGEST_VENUE)) break
     const joined = joinParts(source, parts)
