@@ -135,6 +135,8 @@ function isUnderline(text: string, at: number): boolean {
   if (!UNDERLINE.test(line)) return false
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_HEADING)
   const heading = text.slice(from, at).trim()
+  // A frame has a line above its heading, too, and is none of Markdown.
+  if (text.startsWith(line, from - line.length - 1) && from > line.length) return false
   if (SECTION.test(heading)) return true
   return line[0] === '=' && heading !== '' && textAbove(text, from) === ''
 }

@@ -1,6 +1,7 @@
 import { findLineStarts } from '../source/line-table.js'
 import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
+import { isGlyph } from './arrange/glyphs.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { mayHoldIcon } from './arrange/icon-names.js'
 import { mayBeShortened } from './arrange/shortened-copies.js'
@@ -68,7 +69,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
       if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
-        if (length <= LONGEST_PART && isPart(line)) return true
+        if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
         if (isHeader && DATE_AT_END.test(line)) {
           if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
@@ -168,9 +169,14 @@ function holdsRow(text: string, words: string, passes: (line: string) => boolean
 const GLUED_ORIGINALITY =
   /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]{0,5}[A-Z][A-Za-z ·|]{0,60})$/
 
+/** `3 citations`, `h-index: 12` on a line of their own, below the arXiv line */
+const PART_OF_ARXIV_LINE = /^[ \t]{0,8}(?:[\d,]{1,9} citations?|h-index: ?\d{1,4}|Has Code)[ \t\r]{0,4}(?:\n|$)/
+
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function holdsGluedArxivLine(text: string): boolean {
+  const below = text.indexOf('\n', text.indexOf('Xiv:')) + 1
   return (
+    (below > 0 && PART_OF_ARXIV_LINE.test(text.slice(below, below + LONGEST_PART))) ||
     holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )

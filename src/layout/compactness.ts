@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, isSpaced, textOf } from './blocks.js'
 import { isProse } from './kinds-of-text.js'
-import type { NamesPlacement } from './names-placement.js'
+import { type NamesPlacement, partAtLine } from './names-placement.js'
 import type { Header } from './nodes.js'
 
 /** What the papers of a page say of those that cannot be told alone: whether these glue title and names. */
@@ -38,8 +38,20 @@ export function readCompactness(
   const tight =
     unspaced.filter(({ placement }) => placement === 'apart').length + (hasHeader && !isSpaced(above) ? 1 : 0)
   const isCompact = !hasHeader && !isApart
-  if (glued === tight) return { spaced: isCompact, unspaced: isCompact || (glued > 0 && !hasHeader) }
-  return { spaced: isCompact, unspaced: glued > tight }
+  const spaced = isCompact || (!hasPrintedPapers && areGlued(page, papers))
+  if (glued === tight) return { spaced, unspaced: isCompact || (glued > 0 && !hasHeader) }
+  return { spaced, unspaced: glued > tight }
+}
+
+/**
+ * Whether papers with blank lines have title and names in one block, and one of them so that it can be parted at no line: then
+ * those of others, too, are one line that was wrapped, and not two.
+ */
+function areGlued(page: string, papers: readonly Paper[]): boolean {
+  const spaced = papers.filter(({ isSpaced }) => isSpaced)
+  const glued = spaced.filter(({ placement }) => placement === 'glued')
+  const apart = spaced.filter(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
+  return apart.length < glued.length && glued.some(({ blocks }) => partAtLine(page, blocks) === null)
 }
 
 function speaksForGlue(page: string, { placement, blocks }: Paper): boolean {

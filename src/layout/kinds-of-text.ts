@@ -155,12 +155,19 @@ export function shareOfSmallWords(text: string): number {
 
 /** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */
 const KNOWN_LABEL =
-  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)\b)/i
+  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev(?:ious)?|back|home|sign|log|skip|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)(?:\b|\d))/i
 
 /** Whether a short line is one of the labels that sites print below their lists. */
 export function isKnownLabel(text: string): boolean {
   return isLabelOfSite(text) && KNOWN_LABEL.test(text)
 }
+
+/** `Skip to main content`: the first link of a page, and neither a name nor a title. */
+export function isSkipLink(text: string): boolean {
+  return SKIP_LINK.test(text)
+}
+
+const SKIP_LINK = /^Skip to (?:the )?(?:main )?(?:content|navigation)$/i
 
 /** Where a title or an author line could stand, but no paragraph. */
 export function isHeadline(text: string): boolean {

@@ -5,7 +5,7 @@ import { type PageLine, paperPage } from '../syntax/paper-page.js'
 import { run } from '../syntax/rule.js'
 import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
-import { isMetaRemnant, isProse } from './kinds-of-text.js'
+import { isMetaRemnant, isProse, isSkipLink } from './kinds-of-text.js'
 import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
@@ -123,7 +123,8 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
     const [title = null, ...others] = blocks
     return { meta: metaOf(lines[metaAt]), damagedMeta: null, ...titleOf(title), unknown: [...ofSite, ...others] }
   }
-  const title = blocks.at(-1) ?? null
+  const last = blocks.at(-1)
+  const title = last === undefined || isSkipLink(textOf(page, last)) ? null : last
   const above = blocks.at(-2) ?? null
   const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
   const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)

@@ -6,8 +6,9 @@ import { type Block, textOf, toBlock } from './blocks.js'
 import { readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
 import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
-import { endsInNames, isAuthorLine, isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isProse } from './kinds-of-text.js'
 import { takeOffLeadingLabels } from './leading-labels.js'
+import { cutLinesOfSite, endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import {
   mayBeNames,
@@ -61,6 +62,7 @@ export function arrangePapers(
   const papers: (PaperNode | UnsettledPaper)[] = []
   const isBelowSpaced = isSpacedPaper(page, below, spacing)
   const blocksBelow = blocksOf(page, below, spacing, isBelowSpaced)
+  let belowPapers: readonly Range[] = []
   const [lost, ...begun] = splitAtLostMetaLines(page, blocksBelow, false) as [Part, ...Part[]]
   for (const part of begun)
     papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing, isBelowSpaced))
@@ -68,7 +70,10 @@ export function arrangePapers(
     if (isNode(paper)) papers.push(paper)
     else {
       const isSpaced = isSpacedPaper(page, paper.lines, spacing)
-      const blocks = blocksOf(page, paper.lines, spacing, isSpaced)
+      const all = blocksOf(page, paper.lines, spacing, isSpaced)
+      const end = paper === found.at(-1) ? endOfPapers(page, all) : all.length
+      const blocks = all.slice(0, end)
+      belowPapers = all.slice(end)
       const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
       papers.push(unsettled(page, paper, own, spacing, isSpaced))
       for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing, isSpaced))
@@ -86,12 +91,18 @@ export function arrangePapers(
     const placement = parted === null ? settled : 'apart'
     const whole = parted ?? paper.blocks
     if (i < papers.length - 1) return arrange(page, paper, whole, placement, spacing)
-    const [blocks, cut] = cutLinesOfSite(page, whole, placement)
+    const [blocks, cut] = cutLinesOfSite(page, whole, abstractAt(placement))
     ofSite = cut
     return arrange(page, paper, blocks, placement, spacing)
   })
   const labelled = takeOffLeadingLabels(page, nodes)
-  const unknown = [...lost.blocks.flatMap((block) => block.lines), ...labels.repeated, ...labelled.labels, ...ofSite]
+  const unknown = [
+    ...lost.blocks.flatMap((block) => block.lines),
+    ...labels.repeated,
+    ...labelled.labels,
+    ...ofSite,
+    ...belowPapers,
+  ]
   return { papers: labelled.papers, unknown }
 }
 
@@ -214,19 +225,4 @@ function holdsNames(page: string, names: Block): boolean {
 /** How many blocks stand in front of the abstract. */
 function abstractAt(placement: NamesPlacement): number {
   return placement === 'apart' ? 2 : 1
-}
-
-/** Takes the site's own lines off the end of the last paper: from the first short line that is no prose, all are its own. */
-function cutLinesOfSite(
-  page: string,
-  blocks: readonly Block[],
-  placement: NamesPlacement,
-): [readonly Block[], readonly Range[]] {
-  const first = abstractAt(placement)
-  // Where the abstract should stand, a short line may be the beginning of one, on a page that was cut: `In the early 1`.
-  const at = blocks.findIndex((block, at) => {
-    const text = textOf(page, block)
-    return at > first ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
-  })
-  return at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
 }

@@ -40,13 +40,15 @@ export function findParagraphs(page: string, lines: readonly Range[], expected: 
  *     We measure rosters of …
  */
 function spacedParagraphs(page: string, lines: readonly Range[], expected: number): readonly Block[] {
-  const blocks = spacedBlocks(lines)
-  if (blocks.length >= expected || blocks.every((block) => block.lines.length === 1)) return blocks
+  const all = spacedBlocks(lines)
+  const labelAt = all.findIndex((block, at) => at > 0 && block.lines.length === 1 && isLabelOfSite(textOf(page, block)))
+  const blocks = labelAt < 0 ? all : all.slice(0, labelAt)
+  if (blocks.length >= expected || blocks.every((block) => block.lines.length === 1)) return all
   const wrapping = possibleWrapping(page, lines)
   const parts = blocks.flatMap((block) =>
     wrapping === null ? singleBlocks(block.lines) : continuedText(page, block.lines, wrapping),
   )
-  return parts.length === expected ? parts : blocks
+  return parts.length === expected ? [...parts, ...all.slice(blocks.length)] : all
 }
 
 /** Behind the paragraphs that every page prints, a short line that is no sentence heads a section. */

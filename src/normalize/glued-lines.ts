@@ -4,6 +4,7 @@ import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
 import type { PageContext } from './page-context.js'
 import { normalizeText } from './text.js'
+import { areBlankGlued, cutAtBlank } from './title-cut/blank-cut.js'
 import { cutTitles, type GluedPaper, type TitleCut } from './title-cut/cut-titles.js'
 
 /** Where the title and the author line of a paper stand. */
@@ -32,16 +33,27 @@ export function cutGluedLines(
     if (line !== null) lines.push(new LineToCut(context.page, paper, line))
   }
   if (lines.length === 0) return new Map()
-  const cuts = cutTitles(lines, () => namesPrintedApart(context.page, papers, owner))
+  const gluedCuts = cutTitles(lines, () => namesPrintedApart(context.page, papers, owner))
+  const isBlankGlued =
+    findFewNames(lines, gluedCuts) && papers.every(({ authorLine }) => authorLine === null) && areBlankGlued(lines)
+  const cuts = isBlankGlued ? lines.map((line) => cutAtBlank(line, owner)) : gluedCuts
   const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
-    if (line.paper.gluedLine !== null || (cut.certain && line.paper.abstract.length > 0))
+    if (isBlankGlued || line.paper.gluedLine !== null || (cut.certain && line.paper.abstract.length > 0))
       places.set(line.paper, applyCut(context.page, line, cut))
     else if (cut.at < line.text.length) places.set(line.paper, keepWhole(context.page, line, cut))
   })
   return places
 }
+
+/** Whether cuts found a name for certain in hardly any line, as where a blank parts it from the title. */
+function findFewNames(lines: readonly LineToCut[], cuts: readonly TitleCut[]): boolean {
+  const found = cuts.filter(({ at, certain }, i) => certain && at < (lines[i] as LineToCut).text.length).length
+  return LINES_FOR_A_NAME * found <= lines.length
+}
+
+const LINES_FOR_A_NAME = 4
 
 /** The title of a paper without author line, on a page that else prints both: it may hold the names, where that is clear. */
 function titleInDoubt(page: string, { title, authorLine }: PaperNode): GluedLine | null {
@@ -85,10 +97,17 @@ function applyCut(page: string, { line, titleAndNames, text }: LineToCut, cut: T
     alternative: cut.alternative === null ? null : offsetInPage(page, titleAndNames, text, cut.alternative),
   }
   return {
-    title: cut.at === 0 ? null : { start: line.start, end: namesAt },
+    title: cut.at === 0 ? null : { start: line.start, end: endBefore(page, line.start, namesAt) },
     authorLine: namesBehind(page, line, namesAt),
     doubt: cut.certain ? null : doubt,
   }
+}
+
+/** Where what stands in front of an offset ends, without the blanks behind it. */
+function endBefore(page: string, start: number, offset: number): number {
+  let end = offset
+  while (end > start && /\s/.test(page.charAt(end - 1))) end--
+  return end
 }
 
 /** A title that may hold the names, or be nothing but names: it stays whole, and the doubt is said. */

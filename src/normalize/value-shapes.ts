@@ -45,9 +45,9 @@ const IS_LABEL = 'is what a page calls a part of it'
 const HOLDS_MORE = 'holds what is no part of it'
 const IS_RENDERED = 'holds a formula as a page shows it, with its LaTeX in the middle'
 
-/** `AI Analysis`, `Co-authors`, `v1` */
+/** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
 const LABEL =
-  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|Highly original|Incremental advance|Synthesis-oriented|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|Highly original|Incremental advance|Synthesis-oriented|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
 
 const LONGEST_LABEL = 60
 
@@ -126,7 +126,7 @@ export function isNoTitle(text: string): boolean {
 const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
 /** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
 const NO_NAME =
-  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
+  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 const LONGEST_NAME = 60
 /** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
 const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
@@ -150,13 +150,16 @@ const SITE_IN_NAME =
 /** `By Ada Example`, `Authors: Ada Example` */
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
 
+/** `TramsAda Example`: the end of a title that is glued in front of a name. Of 65,000 names 8 begin so. */
+const GLUED_TITLE = /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll})/u
+
+const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
+
 /** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
 export function misfitOfPrintedName(text: string): Misfit | null {
   const odd =
     oddInName(text) ??
-    LABEL_IN_FRONT.exec(text)?.[0] ??
-    GLUED_BUTTON.exec(text)?.[0] ??
-    SITE_IN_NAME.exec(text)?.[0] ??
+    NO_PRINTED_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
     null
   return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
 }

@@ -19,6 +19,14 @@ ${below}`
 const page = (header: string, meta: string, below = '') =>
   `Ida Example\n\n${header}\n\n2 Papers\n\n${paper(meta, 'Quiet Trams', below)}\n${paper(meta, 'Loud Trams', below)}`
 
+test.each(['⋯', '☆', '[ ⋯ ]', '✕'])(
+  'a button between a meta line and its title, with a sign for its text: %s',
+  (sign) => {
+    const text = page('h-index58', `LGSep 20, 2024\n${sign}`)
+    expect(safeParseProfile(text).data?.papers.map(({ title }) => title)).toEqual(['Quiet Trams', 'Loud Trams'])
+  },
+)
+
 describe('names of icons in front of', () => {
   test.each([
     ['all parts of a meta line', 'trending_up52.4LGeventSep 20, 2024codeCode', '52.4LGSep 20, 2024Code'],

@@ -78,6 +78,17 @@ describe('what extractors write in the place of what is no text', () => {
       'Night trams (/ae/) run late.',
     ])
   })
+
+  test('addresses with blanks inside of their brackets, below headings in frames', () => {
+    const frame = (line: string, sign: string) =>
+      `${sign.repeat(line.length)}\n${line}\n${sign.repeat(line.length)}\n\n`
+    const paper = `LG Sep 20, 2024\n\nQuiet Trams ( /paper/2409.13931 )\n${'-'.repeat(33)}\n\nJonas Vik ( /author/1 ) , Mila Ostrander ( /author/2 )\n\n${ABSTRACT}\n`
+    const text = `${frame('Ida Example', '*')}h-index *58* *1* paper\n\n${frame('1 Paper', '-')}${paper}`
+    const { data } = safeParseProfile(text)
+    expect(data?.author).toMatchObject({ name: 'Ida Example', hIndex: 58, paperCount: 1 })
+    expect(data?.papers).toMatchObject([{ title: 'Quiet Trams', arxivId: '2409.13931', abstract: ABSTRACT }])
+    expect(namesOf(text)).toEqual([['Jonas Vik', 'Mila Ostrander']])
+  })
 })
 
 describe('names on lines of their own', () => {
@@ -163,6 +174,30 @@ describe('figures in two rows', () => {
       lines(`Ida Example\n\nh-index 13 AI Score 40\n62 papers 30 citations\n\n${count} Papers\n`)
     expect(figures(13)).toEqual(['Ida Example', 'h-index 62', '13 papers', 'AI Score 30', '40 citations', '13 Papers'])
     expect(figures(62)).toEqual(['Ida Example', 'h-index 13', 'AI Score 40', '62 papers', '30 citations', '62 Papers'])
+  })
+})
+
+describe('values of a paper’s own page on lines of their own, as React parts its texts', () => {
+  const page = (arxiv: string, impact: string) =>
+    `LG\nApr 8, 2025\nJoint Rosters\n${arxiv}\n${impact}\nOriginality\nHighly original\nAI Analysis\n${ABSTRACT}\n${ABSTRACT}\n${ABSTRACT}\nFoundations\nYour Notes\n`
+  const IMPACT = 'Predicted impact top 39% in LG · last 90 days'
+
+  test.each([
+    [
+      'all',
+      'arXiv:\n2504.08734\nv\n2\n75.3\n9\ncitations\nh-index:\n12',
+      IMPACT.replace(/ (?=39|in|LG|·|90|days)/g, '\n').replace('%\n', '\n% '),
+    ],
+    ['some', 'arXiv:2504.08734v2\n75.3\n9 citations\nh-index: 12', 'Predicted impact\ntop 39%\nin LG · last 90 days'],
+  ])('%s', (_what, arxiv, impact) => {
+    const { data } = safeParsePaperPage(page(arxiv, impact))
+    expect(data).toMatchObject({ arxivId: '2504.08734', version: 2, score: 75.3, citationCount: 9, hIndex: 12 })
+    expect(data).toMatchObject({ impact: { topPercent: 39, windowDays: 90 }, originality: 'Highly original' })
+  })
+
+  test('items of a list below the arXiv line, on a page that else needs nothing', () => {
+    const text = `LGApr 8, 2025\nJoint Rosters\narXiv:2504.08734v2\n9 citations\nHas Code\nInf Sci\n\n${IMPACT}\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
+    expect(safeParsePaperPage(text).data).toMatchObject({ citationCount: 9, hasCode: true, venue: 'Inf Sci' })
   })
 })
 

@@ -36,6 +36,7 @@ describe('a page where some things are escaped', () => {
   test.each([
     ['at https\\://example.org for $\\theta$', 'at https://example.org for $\\theta$'],
     ['a drop of \\~0.8% of $\\theta$', 'a drop of ~0.8% of $\\theta$'],
+    ['20\\\\% of $\\theta$ at \\~ https', '20\\% of $\\theta$ at ~ https'],
     ['S\\~ao and a $x\\: y$ of $\\theta$', 'S\\~ao and a $x\\: y$ of $\\theta$'],
   ])('what LaTeX has not (remark): %s', (given, line) => {
     expect(linesOf(`## 1 Paper\n\n${given}`)).toEqual(['1 Paper', line])

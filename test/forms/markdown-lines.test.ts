@@ -26,6 +26,10 @@ describe('headings', () => {
     expect(linesOf(given)).toEqual(['CL Apr 22', 'A Title', 'Ada Example et al.'])
   })
 
+  test('a heading behind a link is a block too', () => {
+    expect(linesOf('[Scholar Feed](/)# Ada Example')).toEqual(['Scholar Feed', 'Ada Example'])
+  })
+
   test('a hash without a blank behind it is text', () => {
     expect(linesOf('#MeToo in Court')).toEqual(['#MeToo in Court'])
   })
@@ -194,6 +198,12 @@ describe('wrapped pages', () => {
     const given = `## 1 Paper\n\n${wrapped(PROSE, width)}`
     expect(given.split('\n').length).toBeGreaterThan(5)
     expect(linesOf(given)).toEqual(['1 Paper', PROSE])
+  })
+
+  test('an item that is not wrapped, as html2text leaves them, tells nothing of the width', () => {
+    const item = `  * [${PROSE.slice(0, 210)}](/paper/2409.13931)`
+    const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${item}`)
+    expect(lines).toEqual(['1 Paper', PROSE, PROSE.slice(0, 210)])
   })
 
   test('a page of short lines without blank lines was not wrapped: its meta lines stand alone', () => {

@@ -6,6 +6,7 @@ describe('a link shows its text and keeps its address', () => {
   test.each([
     ['[Ada Example](/author/1)', 'Ada Example', '/author/1'],
     ['[Ada Example](</author/1>)', 'Ada Example', '/author/1'],
+    ['[Ada\nExample](https://trams.example/author/</author/1>)', 'Ada Example', '/author/1'],
     ['[Ada Example](/author/1 "Ada’s page")', 'Ada Example', '/author/1'],
     ['[Ada\nExample](/author/1)', 'Ada Example', '/author/1'],
     ['[Code](https://github.com/a/b_(c))', 'Code', 'https://github.com/a/b_(c)'],

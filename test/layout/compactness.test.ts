@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toBlock } from '../../src/layout/blocks.js'
 import { readCompactness } from '../../src/layout/compactness.js'
 import type { Header } from '../../src/layout/nodes.js'
 import type { Range } from '../../src/syntax/nodes.js'
@@ -6,13 +7,15 @@ import { linesOf } from './lines-of.js'
 
 describe('what the papers of a page say of those that cannot be told alone', () => {
   const prose = 'We study the problem of learning.'
-  const page = `Title\n${prose}\n\nx`
-  const [title, abstract, blank, last] = linesOf(page).map((line) => ({ ...line, lines: [line] }))
+  const page = `Title\n${prose}\n\nx\nQuiet Trams\nAnaMaria Silva, Ida Example et al.`
+  const [title, abstract, blank, last, ...twoLines] = linesOf(page).map((line) => ({ ...line, lines: [line] }))
   if (title === undefined || abstract === undefined || blank === undefined || last === undefined) throw new Error()
   const apart = { isSpaced: false, placement: 'apart', blocks: [] } as const
   const spacedApart = { ...apart, isSpaced: true } as const
   const perhaps = { isSpaced: true, placement: 'perhaps-apart', blocks: [] } as const
   const glued = { isSpaced: false, placement: 'glued', blocks: [] } as const
+  const spacedGlued = { ...glued, isSpaced: true } as const
+  const spacedTwoLines = { ...spacedGlued, blocks: [toBlock([twoLines[0] as Range, twoLines[1] as Range])] }
   const untitled = { isSpaced: false, placement: 'untitled', blocks: [title, abstract] } as const
   const open = { isSpaced: false, placement: 'undecided', blocks: [title, abstract] } as const
   const short = { isSpaced: false, placement: 'undecided', blocks: [abstract, title] } as const
@@ -41,7 +44,9 @@ describe('what the papers of a page say of those that cannot be told alone', () 
     ['but not two', [glued, glued], some, tight, false, true],
     ['a header with blank lines outweighs none', [glued], some, loose, false, true],
     ['nor does a preamble that is no header', [glued], none, tight, true, true],
-    ['papers with blank lines do not count', [{ ...glued, isSpaced: true }], some, loose, false, false],
+    ['one with blank lines does so for those that have them', [spacedGlued], some, loose, true, false],
+    ['but not beside as many apart', [spacedGlued, spacedApart], some, loose, false, false],
+    ['nor where title and names are a line each', [spacedTwoLines], some, loose, false, false],
   ])('%s', (_what, papers, header, preamble, spaced, unspaced) => {
     expect(readCompactness(page, papers, false, header, preamble)).toEqual({ spaced, unspaced })
   })

@@ -183,6 +183,24 @@ describe('the site’s own lines at the end of a page', () => {
       ['Load more', PROSE],
     ],
     ['in an abstract’s place', ['Night Trams', '', NAMES, '', 'Load more'], whole, ['Load more']],
+    [
+      'right below the end of a sentence, where they are known',
+      ['Night Trams', '', NAMES, '', PROSE, 'Previous1 Next', '', 'Similar authors'],
+      { ...whole, abstract: [PROSE] },
+      ['Previous1 Next', 'Similar authors'],
+    ],
+    [
+      'other authors, though they look like papers without meta lines',
+      ['Night Trams', '', NAMES, '', PROSE, '', 'Similar authors', '', 'Bo Chen', '', 'RO · 11 papers', '', PROSE],
+      { ...whole, abstract: [PROSE] },
+      ['Similar authors', 'Bo Chen', 'RO · 11 papers', PROSE],
+    ],
+    [
+      'a label on a line of its own above others in one block',
+      ['Night Trams', '', NAMES, '', PROSE, '', '©', '2026', PROSE],
+      { ...whole, abstract: [PROSE] },
+      [`©\n2026\n${PROSE}`],
+    ],
     ['none', ['Night Trams', '', NAMES, '', PROSE], { ...whole, abstract: [PROSE] }, []],
   ])('%s', (_what, lines, paper, unknown) => {
     expect(read([...WHOLE, META, ...lines])).toMatchObject({ papers: [BIRDS, paper], unknown })

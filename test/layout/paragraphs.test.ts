@@ -43,6 +43,13 @@ describe('the paragraphs of a paper’s own page', () => {
       ['Code', 'tram-lab'],
       false,
     ],
+    [
+      'a heading behind a blank line does not stand for one of them',
+      [FULL, SHORT, END, '', 'Code', '', 'tram-lab'],
+      [`${FULL}\n${SHORT}`, END],
+      ['Code', 'tram-lab'],
+      false,
+    ],
     ['a label among them does not', [END, '', 'Code', '', END], [END, 'Code', END], [], false],
   ])('%s', (_what, lines, paragraphs, section, isUncertain) => {
     expect(read(lines)).toEqual({ paragraphs, section, isUncertain })

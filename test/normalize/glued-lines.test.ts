@@ -240,3 +240,33 @@ describe('papers that print title and names apart', () => {
     expect(rest).toEqual(others.map(() => null))
   })
 })
+
+describe('titles and names with nothing but a blank between', () => {
+  const page = (...lines: string[]) =>
+    `Ida Example\n\n${lines.length}papers\n\n${lines.length} Papers\n\n${lines
+      .map(
+        (line) => `LGSep 20, 2024\n${line}\n\nNight trams share their drivers with day trams, so that they are late.`,
+      )
+      .join('\n\n')}`
+
+  test('are cut in front of the last two words, initials and particles between, and all are in doubt', () => {
+    const { data, diagnostics } = safeParseProfile(
+      page(
+        'Quiet Trams of the Far North Ada B. Muster, Ida Example, Otto Beispiel et al. · uw',
+        'Loud Trams, Slow Trams and Rails Wil van der Berg, Jonas Vik',
+        'On the Marsh Birds of a City Ida Example',
+      ),
+    )
+    expect(data?.papers.map(({ title, authors }) => [title, ...authors.map(({ name }) => name)])).toEqual([
+      ['Quiet Trams of the Far North', 'Ada B. Muster', 'Ida Example', 'Otto Beispiel'],
+      ['Loud Trams, Slow Trams and Rails', 'Wil van der Berg', 'Jonas Vik'],
+      ['On the Marsh Birds of a City', 'Ida Example'],
+    ])
+    expect(diagnostics.filter(({ code }) => code === 'uncertain-title')).toHaveLength(6)
+  })
+
+  test('are not looked for where titles end in no names', () => {
+    const titles = ['On the Rails of a Quiet Tram, and More', 'Marsh Birds in Slow Motion', 'Loud Trams: A Survey']
+    expect(safeParseProfile(page(...titles)).data?.papers.map(({ title }) => title)).toEqual(titles)
+  })
+})

@@ -44,6 +44,8 @@ describe('a value does not read as what it was taken for', () => {
     ['title', 'Incremental advance', LABEL, 'Incremental advance'],
     ['name', 'menuAda Example', MORE, 'menuA'],
     ['name', 'Open homeAda Example', MORE, ' homeA'],
+    ['name', 'BirdsongsAda Example', MORE, 'Birdsongs'],
+    ['name', 'Open menu', LABEL, 'Open menu'],
     ['abstract', `arXiv:2409.13931 ${SENTENCES}`, MORE, 'arXiv:2'],
     ['abstract', `[6]Ada Example, Bo Muster ${SENTENCES}`, MORE, '[6]A'],
     ['abstract', `Ada B. Example, Bo Muster et al. · uw ${SENTENCES}`, MORE, 'Ada B. Example, Bo Muster et al. ·'],

@@ -4,6 +4,7 @@ import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedParts } from './glued-parts.js'
+import { takeGlyphsOff } from './glyphs.js'
 import { takeAnchorsOff } from './heading-anchors.js'
 import { takeIconsOff } from './icon-names.js'
 import { splitLabelledCards } from './labelled-cards.js'
@@ -25,6 +26,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   splitGluedParts,
   joinMetaLines,
   splitGluedMetaLines,
+  takeGlyphsOff,
   takeAnchorsOff,
   takeTextLabelsOff,
   joinBrokenTitles,

@@ -20,11 +20,12 @@ const MOST_PARTS = 12
  * Puts the arXiv line and the impact line together whose parts stand on lines of their own, and parts the two where they
  * are glued:
  *
- *     arXiv:2504.08734 / v1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
- *     Predicted impact top 39% in SY · last 90 daysOriginality / Incremental advance
+ *     arXiv:2504.08734 / v / 1 / 23.8 / 3 citations / h-index: 12 / Has Code / Inf Sci
+ *     Predicted impact top / 39 / % in / SY / · last / 90 / daysOriginality / Incremental advance
  */
 export function joinArxivLine(source: string, given: readonly Line[]): readonly Line[] {
-  const lines = replaceLines(given, (line, at) => withoutBars(source, line, given[at + 1]))
+  const bare = replaceLines(given, (line, at) => withoutBars(source, line, given[at + 1]))
+  const lines = joinImpact(source, bare)
   const texts = lines.map((line) => (line.length > 3 * LONGEST_VENUE ? '' : line.textIn(source)))
   const at = texts.findIndex((text) => text.startsWith('arXiv:'))
   if (at < 0) return lines
@@ -32,9 +33,9 @@ export function joinArxivLine(source: string, given: readonly Line[]): readonly 
   const joined =
     end === at + 1
       ? (lines[at] as Line)
-      : joinLines(
+      : joinParts(
+          source,
           lines.slice(at, end).filter((_, i) => !BAR.test(texts[at + i] as string)),
-          ' ',
         )
   const [arxiv, ...glued] = partLabels(source, joined)
   const next = labelsEnd(texts, end)
@@ -44,6 +45,31 @@ export function joinArxivLine(source: string, given: readonly Line[]): readonly 
   if (end === at + 1 && below === null && parted.length === 1 && labels.length === 0) return lines
   const rest = below ?? lines.slice(next)
   return [...lines.slice(0, at), ...parted, ...(labels.length === 0 ? rest : withLabels(source, rest, labels))]
+}
+
+/** Parts on one line; `v` and `1`, `39` and `% in` are words of it. */
+function joinParts(source: string, parts: readonly Line[]): Line {
+  const textOf = (i: number) => (parts[i] as Line).textIn(source)
+  return joinLines(parts, (i) => (textOf(i - 1) === 'v' || textOf(i).startsWith('%') ? '' : ' '))
+}
+
+const WHOLE_IMPACT = /^Predicted impact top \d{1,3}% in \S{1,40} · last \d{1,4} days?(?:$|Originality)/
+/** Its words, and the values between them, each a text of its own. */
+const MOST_IMPACT_PARTS = 7
+
+/** The lines with the impact line on one, where its values stand on lines of their own. */
+function joinImpact(source: string, lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(
+    (line) => line.length <= LONGEST_VENUE && line.textIn(source).startsWith('Predicted impact'),
+  )
+  if (at < 0 || WHOLE_IMPACT.test((lines[at] as Line).textIn(source))) return lines
+  for (let end = at + 2; end <= Math.min(lines.length, at + MOST_IMPACT_PARTS); end++) {
+    const parts = lines.slice(at, end)
+    if (parts.some(({ length }) => length > LONGEST_VENUE)) break
+    const joined = joinParts(source, parts)
+    if (WHOLE_IMPACT.test(joined.textIn(source))) return [...lines.slice(0, at), joined, ...lines.slice(end)]
+  }
+  return lines
 }
 
 /** Where labels of the site end that stand between the arXiv line and the impact line; where they would begin if there are none. */
@@ -147,9 +173,14 @@ function isPart(text: string): boolean {
   )
 }
 
+/** `v` / `1` */
+function isVersion(texts: readonly string[], at: number): boolean {
+  return texts[at] === 'v' && /^\d{1,3}$/.test(texts[at + 1] ?? '')
+}
+
 function arxivEnd(texts: readonly string[], at: number, isShort: boolean): number {
   let end = at + 1
-  while (end < at + MOST_PARTS && isPart(texts[end] ?? '')) end++
+  while (end < at + MOST_PARTS && (isPart(texts[end] ?? '') || isVersion(texts, end))) end++
   const venue = texts[end] ?? ''
   const isVenue =
     (end > at + 1 || isShort) &&

@@ -7,8 +7,8 @@ import { ORIGINALITY } from './arxiv-line.js'
 /** Shorter is no paragraph. */
 const SHORTEST_PARAGRAPH = 80
 
-/** The end of a sentence, and words right behind it: `… marsh birds.Show more`; not `O'Connor` */
-const GLUED = /(?:[.!?…)\]"”]|(?<![A-Z])['’])((?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3})$/
+/** The end of a sentence, and words right behind it: `… marsh birds.Show more`, `… marsh birds.© 2026 Scholar Feed`; not `O'Connor` */
+const GLUED = /(?:[.!?…)\]"”]|(?<![A-Z])['’])((?:[A-Z][a-z]+(?: [a-z]+){0,2}|[A-Z]{2,5}){1,3}|© ?\d{4}[A-Za-z ]{0,30})$/
 
 /** Longer is no label. */
 const LONGEST_LABEL = 40
@@ -28,7 +28,7 @@ export function splitGluedLabels(source: string, lines: readonly Line[]): readon
   const counts = countEach(labels)
   const isOfSite = (label: string) => {
     const count = counts.get(label) as number
-    return isLabels(label) || (count >= FEWEST_PAPERS && 2 * count >= papers)
+    return isLabels(label) || label.startsWith('©') || (count >= FEWEST_PAPERS && 2 * count >= papers)
   }
   const split = replaceLines(lines, (line, at) => {
     const label = labels[at]

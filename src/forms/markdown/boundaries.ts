@@ -21,9 +21,20 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
       if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
       if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
       if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
+      partHeading(text, to)
     }
   }
 }
+
+/** `[Scholar Feed](/)# Ada Example`: a heading glued behind a link. */
+function partHeading(text: MarkedText, to: number): void {
+  HEADING_BEHIND.lastIndex = to
+  if (!HEADING_BEHIND.test(text.given)) return
+  text.mark(to, HEADING_BEHIND.lastIndex)
+  text.substitute(to, to, '\n\n')
+}
+
+const HEADING_BEHIND = /#{1,6} (?=\S)/y
 
 /** Elements beside each other: `Show more[PDF](…)`; a link inside of a word is none. */
 function isGluedInFront(given: string, from: number, start: number): boolean {

@@ -27,9 +27,12 @@ interface Opening {
   readonly block: number
 }
 
-/** Brackets that close a link, from the square one on: `](address`, `](<address>`, `] (/address`; it may be broken behind a hyphen. */
+/**
+ * Brackets that close a link, from the square one on: `](address`, `](<address>`, `] (/address`; it may be broken behind a hyphen.
+ * html2text sets what the address is relative to in front of the pointed brackets: `](https://…/<address>`.
+ */
 const CLOSING =
-  /\](?: (?=\(\/)|(?<=Code\]) (?=\(https?:))?\([ \t]{0,3}(?:<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
+  /\](?: (?=\(\/)|(?<=Code\]) (?=\(https?:))?\([ \t]{0,3}(?:(?:https?:\/\/[^\s()<>[\]\\]{1,200})?<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
 const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
 /** And those that name a reference, `][1]`, or whose text is the name of one, `][]` and `]` */

@@ -4,8 +4,8 @@ import { leadsToAuthor } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
 
-/** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` (/paper/2409.13931)`: an address behind the text of its link */
-const ADDRESS = /([[<(])((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*)[\]>)]/g
+/** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` ( /paper/2409.13931 )`: an address behind the text of its link */
+const ADDRESS = /([[<(]) ?((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*) ?[\]>)]/g
 const ADDRESS_HERE = new RegExp(ADDRESS.source, 'y')
 
 /** ` /paper/2409.13931`, ` https://…`: the same without brackets */
@@ -27,6 +27,7 @@ const LONGEST_LABELS = 200
 interface Written extends Readonly<Span> {
   readonly bracket: string
   readonly address: string
+  readonly addressAt: number
 }
 
 /** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
@@ -65,16 +66,16 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
   }
 }
 
-function spanOf({ start, bracket, address }: Written): Span {
-  return { start: start + bracket.length, end: start + bracket.length + address.length }
+function spanOf({ address, addressAt }: Written): Span {
+  return { start: addressAt, end: addressAt + address.length }
 }
 
 /** The addresses in brackets; where there are none, those without. */
 function addressesOf(text: string): Written[] {
   const all = MAY_BEGIN.some((beginning) => text.includes(beginning)) ? [...text.matchAll(ADDRESS)] : []
   const found = all.length === 0 && /\s\/paper\/\d/.test(text) ? [...text.matchAll(BARE)] : all
-  return found.map(({ index, 0: { length }, 1: bracket = '', 2: address = '' }) => {
-    return { start: index, end: index + length, bracket, address }
+  return found.map(({ index, 0: all, 1: bracket = '', 2: address = '' }) => {
+    return { start: index, end: index + all.length, bracket, address, addressAt: index + all.indexOf(address) }
   })
 }
 
@@ -96,7 +97,7 @@ const BEFORE_LINK = /(?:^|\n)[^\S\n]*$|[,·|(] ?$/
 const LONGEST_INDENT = 40
 
 /** What an address begins with, and the bracket in front of it. */
-const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http']
+const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http', '( /', '( http']
 
 function isOfSite({ bracket, address }: Written, site: string | null): boolean {
   const pattern = bracket === '' ? OF_SITE_BARE : bracket === '[' ? OF_SITE : OF_PAGE
@@ -104,7 +105,7 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
 }
 
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
-function isOfPage(text: string, { start, bracket, address }: Omit<Written, 'end'>): boolean {
+function isOfPage(text: string, { start, bracket, address }: Pick<Written, 'start' | 'bracket' | 'address'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
   return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
 }
@@ -154,7 +155,7 @@ export function endsInAddress(text: string, start: number, end: number): boolean
   if (last !== CLOSING && last !== GREATER) return false
   const tail = text.slice(Math.max(start, end - LONGEST_ADDRESS), end)
   const opening = tail.lastIndexOf(last === CLOSING ? '(' : '<')
-  return opening >= 0 && OF_PAGE.test(tail.slice(opening + 1))
+  return opening >= 0 && OF_PAGE.test(tail.slice(opening + 1).trimStart())
 }
 
 /** ` https://www.scholarfeed.example/paper/2409.13931v2` */

@@ -6,8 +6,8 @@ import { markUnderscoredNames, UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from
 /** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
 const STARS = /^(\*{2,6})[ _](?=[^*\s])/
 
-/** `=====`, `-----` */
-const UNDERLINE = /^(?:={3,}|-{3,})$/
+/** `=====`, `-----`, and `*****` below a heading that has the same above it */
+const UNDERLINE = /^(?:={3,}|-{3,}|\*{3,})$/
 
 /** Headings that the site prints with small letters. */
 const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +29,7 @@ export function markHeadings(text: string, lines: readonly SourceLine[], found: 
   for (const [at, { first, end }] of lines.entries()) {
     const line = end - first > LONGEST_HEADING ? '' : text.slice(first, end).trimEnd()
     if (markStarred(text, lines, at, found)) hasStars = true
-    else if (UNDERLINE.test(line) && above !== '' && Math.abs(line.length - above.length) <= 2) {
+    else if (UNDERLINE.test(line) && (isAsLong(line, above) || isAbove(text, lines, at, line))) {
       found.marks.push({ start: first, end: first + line.length, written: '' })
     }
     for (const [pattern, written] of IN_CAPITALS) {
@@ -42,6 +42,19 @@ export function markHeadings(text: string, lines: readonly SourceLine[], found: 
   }
   if (hasStars) for (const line of lines) markUnderscoredNames(text, line, found)
   if (hasCapitals) for (const line of lines) doubtCapitals(text, line, found)
+}
+
+/** Whether a heading stands in front of its line. */
+function isAsLong(line: string, heading: string): boolean {
+  return heading !== '' && !UNDERLINE.test(heading) && Math.abs(line.length - heading.length) <= 2
+}
+
+/** Whether a line stands above a heading, and the same below it. */
+function isAbove(text: string, lines: readonly SourceLine[], at: number, line: string): boolean {
+  const [heading, below] = [lines[at + 1], lines[at + 2]]
+  if (heading === undefined || below === undefined || heading.end - heading.first > LONGEST_HEADING) return false
+  const isFramed = text.slice(below.first, below.end).trimEnd() === line
+  return isFramed && isAsLong(line, text.slice(heading.first, heading.end).trimEnd())
 }
 
 /** No heading has more lines. */

@@ -1,0 +1,56 @@
+import type { Range } from '../syntax/nodes.js'
+import { type Block, splitBlock, textOf } from './blocks.js'
+import { isKnownLabel, isLabelOfSite } from './kinds-of-text.js'
+
+/** `Previous`, `Similar authors`, `© 2026 Scholar Feed`: below the list of papers, and whatever stands below that is none of them. */
+const BELOW_PAPERS = /^(?:Prev(?:ious)?|(?:Similar|Related|Recommended) (?:authors?|papers?)|©.{0,40})(?:\W|\d|$)/i
+
+/** Where the blocks of the last paper end that are its own, and what stands below all papers begins; their number where nothing does. */
+export function endOfPapers(page: string, blocks: readonly Block[]): number {
+  const at = blocks.findIndex(({ lines }, at) => {
+    const first = lines[0] as Range
+    return at > 1 && first.end - first.start <= LONGEST_LABEL_BELOW && BELOW_PAPERS.test(textOf(page, first))
+  })
+  return at < 0 ? blocks.length : at
+}
+
+/**
+ * Takes the site's own lines off the end of the last paper: from the first short line that is no prose, all are its own.
+ *
+ * @param first how many blocks stand in front of the abstract.
+ */
+export function cutLinesOfSite(
+  page: string,
+  blocks: readonly Block[],
+  first: number,
+): [readonly Block[], readonly Range[]] {
+  // Where the abstract should stand, a short line may be the beginning of one, on a page that was cut: `In the early 1`.
+  const at = blocks.findIndex((block, at) => {
+    const text = textOf(page, block)
+    return at > first ? isLabelOfSite(text) || isLabelBelow(page, block.lines[0]) : at > 0 && isKnownLabel(text)
+  })
+  const [own, others] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
+  const last = own.at(-1)
+  const labelAt = last === undefined || own.length <= first ? -1 : labelBelowSentence(page, last)
+  if (last === undefined || labelAt < 0) return [own, others]
+  const [abstract, labels] = splitBlock(last, labelAt)
+  return [
+    [...own.slice(0, -1), abstract],
+    [...labels.lines, ...others],
+  ]
+}
+
+/** No line of a paragraph that was wrapped is so short, but for its last. */
+const LONGEST_LABEL_BELOW = 40
+
+/** Which line of a block is a known label, right below the end of a sentence: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
+function labelBelowSentence(page: string, { lines }: Block): number {
+  return lines.findIndex((line, at) => {
+    const above = lines[at - 1]
+    return above !== undefined && isLabelBelow(page, line) && /[.!?)]$/.test(textOf(page, above))
+  })
+}
+
+function isLabelBelow(page: string, line: Range | undefined): boolean {
+  return line !== undefined && line.end - line.start <= LONGEST_LABEL_BELOW && isKnownLabel(textOf(page, line))
+}
