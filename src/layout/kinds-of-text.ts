@@ -149,9 +149,9 @@ export function beginsProse(text: string): boolean {
   return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * small >= words.length
 }
 
-/** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */
+/** `Load more`, `© 2026 Scholar Feed`, `Code Implementations`: what sites print below their lists and paragraphs. */
 const KNOWN_LABEL =
-  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)\b)/i
+  /^(?:[©®™]|code implementations$|(?:load|show|see|view|read|more|less|next|prev|back|home|sign|log|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)\b)/i
 
 /** Whether a short line is one of the labels that sites print below their lists. */
 export function isKnownLabel(text: string): boolean {

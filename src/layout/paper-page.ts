@@ -10,6 +10,7 @@ import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
+import { findBody, placeAbstract } from './paper-body.js'
 import { findParagraphs } from './paragraphs.js'
 import { isContinued, possibleWrapping, type Wrapping } from './wrapping.js'
 
@@ -46,6 +47,8 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
     impact: [],
     labels: [],
     paragraphs,
+    abstractAt: PARAGRAPHS - 1,
+    areParagraphsMissing: false,
     unknown: section,
     cut: null,
     isClosed: paragraphs.length >= PARAGRAPHS,
@@ -91,9 +94,10 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
   const wrapping = possibleWrapping(page, lines)
   const close = readClose(page, lines.slice(closeAt), wrapping)
   const head = readHead(page, lines.slice(0, asideAt), spaced, wrapping)
-  const aside = readAside(page, lines.slice(asideAt, analysisAt ?? closeAt), arxivAt !== null, close.isClosed, wrapping)
-  const body = analysisAt === null ? [] : lines.slice(analysisAt + 1, closeAt)
-  const { paragraphs, section, isUncertain } = findParagraphs(page, body, PARAGRAPHS, false)
+  const bodyAt = analysisAt === null ? findBody(page, lines.slice(0, closeAt), asideAt, wrapping) : analysisAt + 1
+  const aside = readAside(page, lines.slice(asideAt, analysisAt ?? bodyAt), arxivAt !== null, close.isClosed, wrapping)
+  const body = lines.slice(bodyAt, closeAt)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, body, analysisAt === null ? 1 : PARAGRAPHS, false)
   const labels = [...(analysisAt === null ? [] : [lines[analysisAt] as PageLine]), ...close.labels]
   const unknown = [...head.unknown, ...aside.unknown, ...section, ...close.unknown]
   const parts = { paragraphs, unknown, cut: null }
@@ -103,6 +107,7 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
     ...head,
     ...aside,
     ...(isClosed ? parts : findCut(page, parts)),
+    ...placeAbstract(paragraphs, analysisAt !== null, isClosed),
     labels,
     isClosed,
     marks,

@@ -231,7 +231,7 @@ what the drivers say of that when they are asked.`
 
 LGDec 30, 2025Code
 Real-Time American Tram Language Recognition Using 3D Convolutional Neural
-Networks and LSTM: Architecture, Training, and Deployment
+Networks and LSTM: Architecture, Training, and Deployment at Night
 ${last}
 
 ${ABSTRACT}

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
-import { leadsToAuthor } from '../shapes/site-addresses.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
 
@@ -62,7 +62,9 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
   for (const [at, written] of links.entries()) {
     const { start, end, address } = written
     const shown = shownInFront(text, links[at - 1]?.end ?? 0, start)
-    found.marks.push({ start: shown.end, end, written: isGluedTo(text, end) ? ' ' : '' })
+    // Glued behind a title stand the names: there is no blank, so that the two can be told apart.
+    const isApart = isGluedTo(text, end) && !leadsToPaper(written.address)
+    found.marks.push({ start: shown.end, end, written: isApart ? ' ' : '' })
     found.links.push({ ...shown, address, span: spanOf(written) })
   }
 }

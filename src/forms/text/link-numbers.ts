@@ -142,8 +142,13 @@ const FURTHEST = 12
 /** What a name or a title ends before. */
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
-/** A name of several words ends with its line. */
+/** `Jonas` / `van der Vik, [8]`, `Jonas van` / `der Vik et al.`: a name that was wrapped, told by what stands behind it. */
+const WRAPPED_NAME = /^[^\n,]{1,60}\n[^\n,]{1,60}?(?=,\s*$|\s+et al\.|\s+· )/
+
+/** A name of several words ends with its line, if nothing tells that it goes on. */
 function endOfName(behind: string): number | null {
+  const [wrapped] = WRAPPED_NAME.exec(behind) ?? []
+  if (wrapped !== undefined && !END.test(wrapped)) return wrapped.length
   const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
   const name = line.trimEnd()
   return name.includes(' ') && !END.test(name) ? name.length : null

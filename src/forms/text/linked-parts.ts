@@ -30,23 +30,31 @@ export function markLinkedParts(
   lines: readonly SourceLine[],
   { links, marks, blocks, doubts }: TextMarks,
 ): void {
-  if (!links.some(({ address }) => leadsToPaper(address))) return
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
   const startOfMark = new Map(marks.map(({ start, end }) => [end, start]))
+  const beginningOf = ({ start }: PageLink) => startOfMark.get(start) ?? start
   for (let i = 0; i < links.length; i++) {
-    const title = links[i] as PageLink
-    const names = leadsToPaper(title.address) ? namesBehind(text, links, i) : []
+    const link = links[i] as PageLink
+    const isTitle = leadsToPaper(link.address)
+    const isGlued = leadsToAuthor(link.address) && isGluedBehindTitle(text, lines, beginningOf(link))
+    const names = [...(isGlued ? [link] : []), ...(isTitle || isGlued ? namesBehind(text, links, i) : [])]
     const [first] = names
     const last = names.at(-1)
-    if (leadsToPaper(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
+    if (isTitle && first === undefined) doubtFullTitle(text, lines, link, width, doubts)
     if (first === undefined || last === undefined) continue
-    const beginning = startOfMark.get(first.start) ?? first.start
+    const beginning = beginningOf(first)
     const line = lines[lineAt(lines, beginning)] as SourceLine
-    if (line.first === beginning && line.start > title.start) blocks.add(line.start)
+    if (line.first === beginning && line.start > link.start) blocks.add(line.start)
     const below = lineBelowNames(text, lines, last)
     if (below !== null) blocks.add(below.start)
-    i += names.length
+    i += names.length - (isGlued ? 1 : 0)
   }
+}
+
+/** `Where Marsh Birds Listen[8]Jonas Vik`: a name that nothing parts from the title in front of it, as the compact layout prints it. */
+function isGluedBehindTitle(text: string, lines: readonly SourceLine[], beginning: number): boolean {
+  const { first } = lines[lineAt(lines, beginning)] as SourceLine
+  return beginning > first && /[^\s,;·|([]/.test(text.charAt(beginning - 1))
 }
 
 /** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
