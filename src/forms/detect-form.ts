@@ -1,4 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
+import { hasFrontMatter } from './markdown/reader-head.js'
 import { DATE_END } from './shapes/meta-line.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
@@ -29,7 +30,11 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
   const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text, starts))
   if (unread !== undefined) return unread.name
   const isMarkdown =
-    hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)
+    hasReaderHead(text) ||
+    hasFrontMatter(text) ||
+    holdsLineMark(text, starts) ||
+    MARKS.some((mark) => holds(text, mark)) ||
+    isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
 
@@ -121,8 +126,10 @@ function isHeading(text: string, at: number): boolean {
   const line = text.slice(at, end < 0 ? Math.min(text.length, at + 400) : Math.min(end, at + 400)).trimEnd()
   if (HEADING_TEXT.test(line)) return true
   if (!/^#{1,6}[ \t]+\S/.test(line)) return false
-  const above = text.slice(Math.max(0, at - 200), at).trimEnd()
-  return (above === '' && NAME_HEADING.test(line)) || DATE_END.test(above)
+  const above = text.slice(Math.max(0, at - LONGEST_HEADING), at).trim()
+  // The document’s own title may stand above the one that its page shows: `Quiet Trams · Scholar Feed`
+  const isTop = above === '' || above.startsWith(line.replace(/^#+[ \t]+/, ''))
+  return (isTop && NAME_HEADING.test(line)) || DATE_END.test(above)
 }
 
 const UNDERLINE = /^(?:={2,}|-{2,})$/

@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse, mayBeGlued } from './kinds-of-text.js'
 import { isContinued, isShort, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
@@ -25,7 +25,8 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
     if (isFollowed) return 'apart'
     return endsInNames(firstText) && !endsInNames(secondText) ? 'glued' : 'perhaps-apart'
   }
-  if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
+  if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText) && !mayBeGlued(firstText)))
+    return 'untitled'
   return endsInNames(firstText) ? 'glued' : 'undecided'
 }
 

@@ -145,9 +145,13 @@ const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 /** `Jonas` / `van der Vik, [8]`, `Jonas van` / `der Vik et al.`: a name that was wrapped, told by what stands behind it. */
 const WRAPPED_NAME = /^[^\n,]{1,60}\n[^\n,]{1,60}?(?=,\s*$|\s+et al\.|\s+· )/
 
+/** `Ludwig von und zu` / `Berg`, above an abstract: the rest of a name is alone on its line. */
+const REST_ALONE =
+  /^[^\n,]{1,60}\n[^\S\n]{0,40}\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?=\n[^\S\n]{0,40}\S[^\n]{36})/u
+
 /** A name of several words ends with its line, if nothing tells that it goes on. */
 function endOfName(behind: string): number | null {
-  const [wrapped] = WRAPPED_NAME.exec(behind) ?? []
+  const [wrapped] = WRAPPED_NAME.exec(behind) ?? REST_ALONE.exec(behind) ?? []
   if (wrapped !== undefined && !END.test(wrapped)) return wrapped.length
   const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
   const name = line.trimEnd()
