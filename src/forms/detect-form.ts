@@ -169,7 +169,11 @@ function isBoldHeading(text: string, at: number): boolean {
 }
 
 /** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */
+/** `\lambda\_1`, `\mathcal{C}\_{ij}`: an index, whose underscore LaTeX has bare */
+const ESCAPED_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])\\_[{\dA-Za-z]/
+
 function isEscaped(text: string): boolean {
+  if (text.includes('\\_') && ESCAPED_INDEX.test(text)) return true
   if (!text.includes('\\\\')) return false
   return /(?:^|[^\\])(?:\\\\)+[A-Za-z%]/.test(text) && !/(?:^|[^\\])(?:\\\\)*\\[A-Za-z%]/.test(text)
 }

@@ -28,6 +28,10 @@ describe('names that are glued to a title, told from it by a link', () => {
       `LGSep 20, 2024\n\n[Fair Rosters for DIGNITAS](/paper/2409.13931)Ludwig von und zu Berg, Mila Ostrander\n\n${ABSTRACT}\n\nCLSep 21, 2024\n\n[Hilbert](/paper/2409.13932)Kim Min-jun\n\n${ABSTRACT}`,
     ],
     [
+      'the title is a link, with a blank behind it',
+      `LGSep 20, 2024\n\n[Fair Rosters for DIGNITAS](/paper/2409.13931) Ludwig von und zu Berg, Mila Ostrander\n\n${ABSTRACT}\n\nCLSep 21, 2024\n\n[Hilbert](/paper/2409.13932) Kim Min-jun\n\n${ABSTRACT}`,
+    ],
+    [
       'the names are',
       `LGSep 20, 2024\n\n**Fair Rosters for DIGNITAS**[Ludwig von und zu Berg](/author/7), [Mila Ostrander](/author/8)\n\n${ABSTRACT}\n\nCLSep 21, 2024\n\n**Hilbert**[Kim Min-jun](/author/9)\n\n${ABSTRACT}`,
     ],

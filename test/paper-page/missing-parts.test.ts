@@ -30,3 +30,24 @@ describe('labels of the site right below the abstract are no part of it', () => 
     expect(diagnostics.map(({ code }) => code)).toEqual(['unrecognized-text'])
   })
 })
+
+describe('the site’s name behind the title', () => {
+  const lines = [PARTS.title, PARTS.significance, PARTS.summary, LONG]
+  const page = (...above: string[]) => [...above, ...lines.slice(above.length === 0 ? 0 : 1)].join('\n\n')
+  test.each([
+    ['is no part of it', `${PARTS.title} · Scholar Feed`],
+    ['stands in the title of the document above it', `${PARTS.title} | Scholar Feed`, PARTS.title],
+  ])('%s', (_what, ...above) => {
+    const { data, diagnostics } = safeParsePaperPage(page(...above), { url: 'https://birds.example/paper/2511.08734' })
+    const [title, significance, summary, abstract] = lines
+    expect(data).toMatchObject({ title, significance, summary, abstract })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['read-from-address', 'unrecognized-text'])
+  })
+})
+
+test('a venue goes on right below an arXiv line that the number of its link has filled', () => {
+  const arxiv = '[1]arXiv:2511.0873423.82 citationsh-index: 12Has CodeIEEE Trans. Signal\nProcess.'
+  const changes = { arxiv, impact: '', abstract: LONG, analysis: '\nAI Analysis' }
+  const page = `${hardWrapped(paperPage(changes), 78)}\n\nReferences\n\n   1. https://arxiv.org/abs/2511.08734\n`
+  expect(safeParsePaperPage(page).data?.venue).toBe('IEEE Trans. Signal Process.')
+})
