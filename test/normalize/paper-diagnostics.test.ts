@@ -249,7 +249,7 @@ ${ABSTRACT}
       at: 'Jonas Vik',
       message: '"Jonas Vik" may be an author, and no part of the title',
       received: '"Jonas Vik"',
-      hint: 'it stands on a line of its own at the end of the title, and the paper has no names',
+      hint: 'it stands at the end of the title, and the paper has no names',
     })
   })
 
