@@ -171,7 +171,7 @@ const GLUED_ORIGINALITY =
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function holdsGluedArxivLine(text: string): boolean {
   return (
-    holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
+    holdsRow(text, 'Originality', (line) => line.startsWith('arXiv:') || GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )
 }

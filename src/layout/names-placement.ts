@@ -67,8 +67,10 @@ export function separateNames(page: string, blocks: readonly Block[], wraps: Wra
   if (endsInNames(textOf(page, first))) return blocks
   const text = textOf(page, line)
   const isNames = isMeantBreak(page, line, next, wrapping) ? isNamesLine(page, line, line) : isNameList(text)
-  // Above an abstract that was not wrapped, a short line is one of its own, whatever names it holds: `Li, Bo Ye`
-  const isAbove = isTooWideToBeWrapped(page, next) && isHalfLine(text)
+  // Above an abstract that was not wrapped, or a line that had room left, a short line is one of its own, whatever names it
+  // holds: `Li, Bo Ye`
+  const isOwn = isTooWideToBeWrapped(page, next) || (wrapping !== null && hasRoom(line, wrapping))
+  const isAbove = isOwn && isHalfLine(text) && !beginsSmall(page, next)
   // The title stands above, so that none is glued to a name with two capitals in it: `Ida LLExample et al.`
   if (isNames || isAbove || (endsInNames(text) && isAuthorLine(text))) {
     return [first, ...splitBlock(second, 1), ...others]
@@ -82,6 +84,10 @@ function wrappingOf(page: string, abstract: Block | undefined): Wrapping | null 
 }
 
 const FEWEST_LINES = 3
+
+function beginsSmall(page: string, { start }: Range): boolean {
+  return /\p{Ll}/u.test(page.charAt(start))
+}
 
 /** Whether a line leaves room for a word that is rather long. */
 function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {

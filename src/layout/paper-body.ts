@@ -1,6 +1,6 @@
 import type { PageLine } from '../syntax/paper-page.js'
 import { type Block, textOf, toBlock } from './blocks.js'
-import { isProse } from './kinds-of-text.js'
+import { isKnownLabel, isProse } from './kinds-of-text.js'
 import type { PaperPageNode } from './nodes.js'
 import { PARAGRAPHS } from './page-end.js'
 import { isContinued, type Wrapping } from './wrapping.js'
@@ -8,7 +8,7 @@ import { isContinued, type Wrapping } from './wrapping.js'
 /** Where the paragraphs begin on a page that has no analysis: with the first block of running text below the arXiv line. */
 export function findBody(page: string, lines: readonly PageLine[], asideAt: number, wrapping: Wrapping | null): number {
   for (let at = asideAt + 1; at < lines.length; ) {
-    const end = endOfText(lines, at)
+    const end = isKnownLabel(textOf(page, lines[at] as PageLine)) ? at : endOfText(lines, at)
     if (
       lines[at - 1]?.kind !== 'arxiv' ||
       !isContinued(page, lines[at - 1] as PageLine, lines[at] as PageLine, wrapping)

@@ -130,7 +130,7 @@ function isBesideLabel(
   const { first, end } = lines[at] as SourceLine
   if (end - first > LONGEST_LABELS) return false
   if (start > first) return LABEL.test(text.slice(first, start))
-  if (bracket !== '') return true
+  if (bracket === '[') return true
   // An address that an abstract holds may begin a line of it.
   const above = lines[at - 1]
   const shown =
