@@ -63,11 +63,44 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
     const { start, end, address } = written
     const shown = shownInFront(text, links[at - 1]?.end ?? 0, start)
     // Glued behind a title stand the names: there is no blank, so that the two can be told apart.
-    const isApart = isGluedTo(text, end) && !leadsToPaper(written.address)
-    found.marks.push({ start: shown.end, end, written: isApart ? ' ' : '' })
-    found.links.push({ ...shown, address, span: spanOf(written) })
+    const isApart = isGluedTo(text, end) && !leadsToPaper(address)
+    const [goesOn = ''] = text.slice(shown.end, start).includes('\n')
+      ? (GOES_ON.exec(text.slice(end, end + 2)) ?? [])
+      : []
+    found.marks.push({ start: shown.end, end: end + goesOn.length, written: isApart ? ' ' : goesOn })
+    const before = links[at - 1]
+    if (before !== undefined && leadsToAuthor(address) && leadsToAuthor(before.address))
+      joinNames(text, before.end, shown, found)
+    const from = leadsToAuthor(address) ? startOfName(text, shown) : shown.start
+    found.links.push({ ...shown, start: from, address, span: spanOf(written) })
   }
 }
+
+/** `Jonas Vik [/author/7],` / `Teodora` / `Halme [/author/8]`: names of one list stand on one line, wherever it was wrapped. */
+function joinNames(
+  text: string,
+  from: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  { marks }: TextMarks,
+): void {
+  if (!/^,\s+$/.test(text.slice(from, start))) return
+  for (const { index, 0: blanks } of text.slice(from, end).matchAll(/(?<=\S)[^\S\n]*\r?\n\s*/g)) {
+    const at = from + index
+    if (marks.at(-1)?.end !== at + blanks.length) marks.push({ start: at, end: at + blanks.length, written: ' ' })
+  }
+}
+
+/** `Jonas Vik` / `[/author/7], Teodora Halme`, `[/author/7] et al.`: the line goes on behind an address that was put on the next one. */
+const GOES_ON = /^,? /
+
+/** Where a name begins that a link ends with: with its last word, where a title is glued to it. */
+function startOfName(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  const shown = text.slice(start, end)
+  return GLUED.test(shown) ? start + shown.search(/\S+$/) : start
+}
+
+/** `Quiet TramsJonas Vik`, with more than one word in front */
+const GLUED = /\s\S{0,60}(?:\p{Ll}|[\d)?!.+*])\p{Lu}[\p{Ll}.]\S{0,60} \S/u
 
 function spanOf({ start, bracket, address }: Written): Span {
   return { start: start + bracket.length, end: start + bracket.length + address.length }
