@@ -224,6 +224,12 @@ describe('wrapped pages', () => {
     expect(linesOf(given)).toEqual([title, PROSE, item, 'night/trams'])
   })
 
+  test('the only line with a dash is a paragraph where it is long, and an item where it is not', () => {
+    const prose = `- ${PROSE}`
+    expect(linesOf(`## 1 Paper\n\n${prose}\n\n* 58 papers`)).toEqual(['1 Paper', prose, '58 papers'])
+    expect(linesOf(`## 1 Paper\n\n${prose}\n\n- 58 papers`)).toEqual(['1 Paper', PROSE, '58 papers'])
+  })
+
   test('a quote that was wrapped is one line again, without its marks', () => {
     const quoted = wrapped(PROSE, 58).replace(/^/gm, '> ')
     const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${quoted}\n\nThe end`)

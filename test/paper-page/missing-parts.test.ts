@@ -51,3 +51,10 @@ test('a venue goes on right below an arXiv line that the number of its link has 
   const page = `${hardWrapped(paperPage(changes), 78)}\n\nReferences\n\n   1. https://arxiv.org/abs/2511.08734\n`
   expect(safeParsePaperPage(page).data?.venue).toBe('IEEE Trans. Signal Process.')
 })
+
+test('a button has the number of a link, and leads nowhere', () => {
+  const abstract = `${LONG}\n[2]Read more`
+  const arxiv = `[1]${PARTS.arxiv}`
+  const page = `${hardWrapped(paperPage({ arxiv, abstract }), 78)}\n\nReferences\n\n   1. https://arxiv.org/abs/2511.08734\n`
+  expect(safeParsePaperPage(page).data?.abstract).toBe(LONG)
+})

@@ -3,6 +3,7 @@ import type { TextMarks } from '../marks.js'
 import { DATE } from '../shapes/dates.js'
 import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
+import { isLabels } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** `   12. file:///paper/2409.13931`: what a number of a link stands for */
@@ -31,6 +32,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   const isBehind = standBehind(text, numbers)
   numbers.forEach(({ start, end, reference }, i) => {
     found.marks.push({ start, end, written: '' })
+    if (reference === null) return
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
     const shown = isBehind
       ? shownInFront(text, limit, start)
@@ -123,18 +125,29 @@ function referencesAt(
 function inSequence(
   text: string,
   references: ReadonlyMap<number, Reference>,
-): { start: number; end: number; reference: Reference }[] {
-  const numbers: { start: number; end: number; reference: Reference }[] = []
+): { start: number; end: number; reference: Reference | null }[] {
+  const numbers: { start: number; end: number; reference: Reference | null }[] = []
   let last = 0
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
     const number = Number(digits)
-    const reference = references.get(number)
-    if (reference === undefined || number <= last || number > last + FURTHEST) continue
+    const reference = references.get(number) ?? null
+    if (number <= last || number > last + FURTHEST) continue
+    // A button leads nowhere, and has its number: `[8]Read more`
+    if (reference === null && !(number === last + 1 && isButton(text, index + all.length))) continue
     last = number
     numbers.push({ start: index, end: index + all.length, reference })
   }
   return numbers
 }
+
+/** Whether a label of the site begins at an offset. */
+function isButton(text: string, at: number): boolean {
+  const feed = text.indexOf('\n', at)
+  const line = text.slice(at, feed < 0 ? text.length : Math.min(feed, at + LONGEST_ROW)).replace(NUMBER, ' ')
+  return isLabels(line.trim())
+}
+
+const LONGEST_ROW = 80
 
 /** So many links in a row may show nothing, and leave out their numbers. */
 const FURTHEST = 12
@@ -147,7 +160,7 @@ const WRAPPED_NAME = /^[^\n,]{1,60}\n[^\n,]{1,60}?(?=,\s*$|\s+et al\.|\s+· )/
 
 /** `Ludwig von und zu` / `Berg`, above an abstract: the rest of a name is alone on its line. */
 const REST_ALONE =
-  /^[^\n,]{1,60}\n[^\S\n]{0,40}\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?=\n[^\S\n]{0,40}\S[^\n]{36})/u
+  /^[^\n,]{1,60}\n[^\S\n]{0,40}\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?=\n[^\S\n]{0,40}(?:\n|\S[^\n]{36}))/u
 
 /** A name of several words ends with its line, if nothing tells that it goes on. */
 function endOfName(behind: string): number | null {
