@@ -2,7 +2,7 @@ import type { Range } from '../syntax/nodes.js'
 import { type Block, textOf, toBlock } from './blocks.js'
 
 /** ` · Scholar Feed`, ` | Scholar Feed`: what stands behind the title of a page in the title of its document */
-const SITE_NAME = /\s*[·|•–—-]\s*Scholar Feed$/
+const SITE_NAME = / ?[·|•–—-] ?Scholar Feed$/
 
 /** Whether the first block is the title of the document, which some extractors print above all: `Quiet Trams · Scholar Feed` */
 export function isTitleOfDocument(page: string, [first, second]: readonly Block[]): boolean {

@@ -53,9 +53,9 @@ function isLabelBelow(page: string, above: Range, line: Range, wrapping: Wrappin
   if (!isLabelOfSite(text) || !/^[\p{Lu}©]/u.test(text)) return false
   if (isTooWideToBeWrapped(page, above)) return true
   if (wrapping !== null && !isContinuedText(page, above, line, wrapping)) return true
-  return (
-    isKnownLabel(text) && text.length <= LONGEST_BUTTON && /(?:[.!?)]|https?:\/\/\S{1,200})$/.test(textOf(page, above))
-  )
+  if (!isKnownLabel(text) || text.length > LONGEST_BUTTON) return false
+  const lastWord = textOf(page, above).split(' ').at(-1) as string
+  return /[.!?)]$/.test(lastWord) || lastWord.includes('://')
 }
 
 /** `Code Implementations`: longer labels may be a line of a paragraph. */

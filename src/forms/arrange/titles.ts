@@ -75,7 +75,8 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
 }
 
 /** `ModelsJonas`, `(LoRA)Jonas`: the last word of a title with a first name glued to it */
-const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]\S{0,40}(?: \S{1,40}){0,4} $/u
+const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
+const MOST_WORDS_OF_NAME = 5
 
 /** Which of the next lines holds a name with the end of the title glued to it, of which a link has the last word. */
 function gluedNamesBelow(source: string, lines: readonly Line[], from: number): number | null {
@@ -84,7 +85,11 @@ function gluedNamesBelow(source: string, lines: readonly Line[], from: number): 
     if (line === undefined || line.length > LONGEST_NAMES || (at > from && line.gap === 'paragraph')) return null
     const first = line.runs.findIndex(({ link }) => leadsToAuthor(link?.address))
     const before = line.runs.slice(0, Math.max(0, first)).map((run) => run.written ?? source.slice(run.start, run.end))
-    if (first > 0 && GLUED_NAME.test(before.join(''))) return at
+    const words = before
+      .join('')
+      .split(' ')
+      .slice(-1 - MOST_WORDS_OF_NAME)
+    if (first > 0 && words.at(-1) === '' && words.some((word) => GLUED_NAME.test(word))) return at
   }
   return null
 }

@@ -96,7 +96,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     if (
       next === '*' ||
       /[{\\]/.test(given.charAt(end + 1)) ||
-      IN_ADDRESS.test(given.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ||
+      isInAddress(given.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ||
       BEFORE_SUBSCRIPT.test(given.slice(Math.max(0, at - 20), at))
     ) {
       count.sureEmphasis++
@@ -109,7 +109,11 @@ function countBackslashes(text: MarkedText, start: number): Count {
 const BEFORE_SUBSCRIPT = /(?:[})\]]|\\[A-Za-z]{1,18})$/
 
 /** `https://github.com/ida/night`: no address has a backslash. */
-const IN_ADDRESS = /https?:\/\/[^\s\\]*$/
+function isInAddress(before: string): boolean {
+  const at = before.lastIndexOf('http')
+  return at >= 0 && /^https?:\/\/[^\s\\]*$/.test(before.slice(at))
+}
+
 const LONGEST_ADDRESS = 100
 
 /** An underscore inside of a word or formula, with nothing in front of it that escapes it. */

@@ -96,11 +96,13 @@ const GOES_ON = /^,? /
 /** Where a name begins that a link ends with: with its last word, where a title is glued to it. */
 function startOfName(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
   const shown = text.slice(start, end)
-  return GLUED.test(shown) ? start + shown.search(/\S+$/) : start
+  const words = shown.split(/\s/).filter((word) => word !== '')
+  const isGlued = words.slice(1, -1).some((word) => GLUED.test(word))
+  return isGlued ? end - (words.at(-1) as string).length : start
 }
 
-/** `Quiet TramsJonas Vik`, with more than one word in front */
-const GLUED = /\s\S{0,60}(?:\p{Ll}|[\d)?!.+*])\p{Lu}[\p{Ll}.]\S{0,60} \S/u
+/** `TramsJonas`, `(LoRA)Jonas`, `al.J.`: the end of a title and the beginning of a name */
+const GLUED = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
 
 function spanOf({ start, bracket, address }: Written): Span {
   return { start: start + bracket.length, end: start + bracket.length + address.length }

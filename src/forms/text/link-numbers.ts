@@ -155,8 +155,16 @@ const FURTHEST = 12
 /** What a name or a title ends before. */
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
-/** `Jonas` / `van der Vik, [8]`, `Jonas van` / `der Vik et al.`: a name that was wrapped, told by what stands behind it. */
-const WRAPPED_NAME = /^[^\n,]{1,60}\n[^\n,]{1,60}?(?=,\s*$|\s+et al\.|\s+· )/
+/** `Jonas` / `van der Vik, [8]`, `Jonas van` / `der Vik et al.`: where a name ends that was wrapped, told by what stands behind it. */
+function endOfWrappedName(behind: string): number | null {
+  const end = BEHIND_NAME.exec(behind)?.index ?? 0
+  const name = behind.slice(0, end).trimEnd()
+  const isLast = behind.charAt(end) !== ','
+  return ON_TWO_LINES.test(name) && (isLast || behind.slice(end + 1).trim() === '') ? name.length : null
+}
+
+const BEHIND_NAME = /,|\set al\.|\s· /
+const ON_TWO_LINES = /^[^\n]{1,60}\n[^\n]{1,60}$/
 
 /** `Ludwig von und zu` / `Berg`, above an abstract: the rest of a name is alone on its line. */
 const REST_ALONE =
@@ -164,8 +172,10 @@ const REST_ALONE =
 
 /** A name of several words ends with its line, if nothing tells that it goes on. */
 function endOfName(behind: string): number | null {
-  const [wrapped] = WRAPPED_NAME.exec(behind) ?? REST_ALONE.exec(behind) ?? []
-  if (wrapped !== undefined && !END.test(wrapped)) return wrapped.length
+  const wrapped = endOfWrappedName(behind)
+  if (wrapped !== null) return wrapped
+  const [alone] = REST_ALONE.exec(behind) ?? []
+  if (alone !== undefined && !END.test(alone)) return alone.length
   const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
   const name = line.trimEnd()
   return name.includes(' ') && !END.test(name) ? name.length : null
