@@ -1,5 +1,6 @@
 import { composeRewritings } from '../source/rewriting.js'
 import { arrangeLines } from './arrange/arrange-lines.js'
+import { haveGluedNames } from './arrange/glued-names.js'
 import { haveBareNames } from './arrange/linked-names.js'
 import type { Line } from './lines.js'
 import { mayNeedArranging } from './look.js'
@@ -18,7 +19,7 @@ export interface ArrangedPage extends Pick<PageText, 'links'> {
 /** Arranges what the reader of a form took for the text of a page; null where it stands as the site prints it. */
 export function arrangePrinted({ text: given, printed, links }: PageText): ArrangedPage | null {
   const text = withFeeds(given)
-  if (!mayNeedArranging(text) && !haveBareNames(text, links)) return null
+  if (!mayNeedArranging(text) && !haveBareNames(text, links) && !haveGluedNames(text, links)) return null
   const arranged = arrange(text, { marks: [], doubts: [], links: [...links], blocks: new Set() }, false)
   return arranged && { ...arranged, printed: composeRewritings(printed, arranged.printed) }
 }

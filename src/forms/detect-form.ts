@@ -1,4 +1,5 @@
 import { findLineStarts } from '../source/line-table.js'
+import { hasFrontMatter } from './markdown/reader-head.js'
 import { holdsLabel } from './shapes/figures.js'
 import { DATE_END } from './shapes/meta-line.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
@@ -30,7 +31,11 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
   const unread = UNREAD_FORMS.find(({ isIn }) => isIn(text, starts))
   if (unread !== undefined) return unread.name
   const isMarkdown =
-    hasReaderHead(text) || holdsLineMark(text, starts) || MARKS.some((mark) => holds(text, mark)) || isEscaped(text)
+    hasReaderHead(text) ||
+    hasFrontMatter(text) ||
+    holdsLineMark(text, starts) ||
+    MARKS.some((mark) => holds(text, mark)) ||
+    isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
 
@@ -122,7 +127,9 @@ function isHeading(text: string, at: number): boolean {
   if (HEADING_TEXT.test(line)) return true
   if (!/^#{1,6}[ \t]+\S/.test(line)) return false
   const above = textAbove(text, at)
-  return (above === '' && NAME_HEADING.test(line)) || DATE_END.test(above)
+  // The document’s own title may stand above the one that its page shows: `Quiet Trams · Scholar Feed`
+  const isTop = above === '' || above.startsWith(line.replace(/^#+[ \t]+/, ''))
+  return (isTop && NAME_HEADING.test(line)) || DATE_END.test(above)
 }
 
 const UNDERLINE = /^(?:={2,}|-{2,})$/
@@ -172,7 +179,11 @@ function textAbove(text: string, at: number): string {
 }
 
 /** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */
+/** `\lambda\_1`, `\mathcal{C}\_{ij}`: an index, whose underscore LaTeX has bare */
+const ESCAPED_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])\\_[{\dA-Za-z]/
+
 function isEscaped(text: string): boolean {
+  if (text.includes('\\_') && ESCAPED_INDEX.test(text)) return true
   if (!text.includes('\\\\')) return false
   return /(?:^|[^\\])(?:\\\\)+[A-Za-z%]/.test(text) && !/(?:^|[^\\])(?:\\\\)*\\[A-Za-z%]/.test(text)
 }

@@ -177,7 +177,7 @@ function holdsGluedArxivLine(text: string): boolean {
   const below = text.indexOf('\n', text.indexOf('Xiv:')) + 1
   return (
     (below > 0 && PART_OF_ARXIV_LINE.test(text.slice(below, below + LONGEST_PART))) ||
-    holdsRow(text, 'Originality', (line) => GLUED_ORIGINALITY.test(line)) ||
+    holdsRow(text, 'Originality', (line) => line.startsWith('arXiv:') || GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )
 }

@@ -31,8 +31,9 @@ export function readCompactness(
   above: readonly Range[],
 ): Compactness {
   const hasHeader = header.lines.length > 0
-  const isApart =
-    hasPrintedPapers || papers.some(({ placement }) => placement === 'apart' || placement === 'perhaps-apart')
+  const countOf = (wanted: NamesPlacement) => papers.filter(({ placement }) => placement === wanted).length
+  // An abstract that reads like names makes one paper of many look as if its names stood apart.
+  const isApart = hasPrintedPapers || countOf('apart') > 0 || countOf('perhaps-apart') > countOf('glued')
   const unspaced = papers.filter((paper) => !paper.isSpaced)
   const glued = unspaced.filter((paper) => speaksForGlue(page, paper)).length
   const tight =

@@ -87,6 +87,10 @@ function possibleNames(page: string, above: readonly Range[], field: Range | nul
 function findName(page: string, above: readonly Range[], names: readonly Range[], field: Range | null): Range | null {
   const fieldAt = field === null ? -1 : above.indexOf(field)
   const block = blockStart(above)
+  // `Log in` / `Ye` / `CV`: a label of the site above the name may have no blank line below.
+  const aboveField =
+    fieldAt > block && isKnownLabel(textOf(page, above[block] as Range)) ? above[fieldAt - 1] : undefined
+  if (aboveField !== undefined && names.includes(aboveField)) return aboveField
   const end = fieldAt >= 0 && fieldAt < block ? fieldAt : block
   const lastAbove = (at: number) =>
     names.findLast(({ start }) => start < (above[at]?.start ?? Number.POSITIVE_INFINITY))

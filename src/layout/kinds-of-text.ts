@@ -153,9 +153,9 @@ export function shareOfSmallWords(text: string): number {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length
 }
 
-/** `Load more`, `© 2026 Scholar Feed`: what sites print below their lists. */
+/** `Load more`, `© 2026 Scholar Feed`, `Code Implementations`: what sites print below their lists and paragraphs. */
 const KNOWN_LABEL =
-  /^(?:[©®™]|(?:load|show|see|view|read|more|less|next|prev(?:ious)?|back|home|sign|log|skip|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)(?:\b|\d))/i
+  /^(?:[©®™]|code implementations$|(?:load|show|see|view|read|more|less|next|prev(?:ious)?|back|home|sign|log|skip|subscribe|follow|share|save|cite|pdf|copyright|privacy|terms|about|contact|imprint|powered|all rights|scholar feed)(?:\b|\d))/i
 
 /** Whether a short line is one of the labels that sites print below their lists. */
 export function isKnownLabel(text: string): boolean {

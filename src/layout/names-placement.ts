@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse } from './kinds-of-text.js'
-import { isContinued, isShort, isTooWideToBeWrapped, type Wrapping } from './wrapping.js'
+import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse, mayBeGlued } from './kinds-of-text.js'
+import { isContinued, isShort, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
@@ -25,7 +25,8 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
     if (isFollowed) return 'apart'
     return endsInNames(firstText) && !endsInNames(secondText) ? 'glued' : 'perhaps-apart'
   }
-  if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText))) return 'untitled'
+  if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText) && !mayBeGlued(firstText)))
+    return 'untitled'
   return endsInNames(firstText) ? 'glued' : 'undecided'
 }
 
@@ -44,16 +45,19 @@ export function mayBeNames(page: string, line: Range): boolean {
  * Puts back a blank line that was lost on one side of the author line, so that it is a block of its own again. A wrapped
  * title or abstract looks the same but for its lines: they are full, and are no names.
  */
-export function separateNames(page: string, blocks: readonly Block[], wrapping: Wrapping | null): readonly Block[] {
+export function separateNames(page: string, blocks: readonly Block[], wraps: Wrapping | null): readonly Block[] {
   const [first, second, ...others] = blocks
   if (first === undefined || (first.lines.length === 1 && second?.lines.length === 1)) return blocks
   if (second !== undefined && !isProse(textOf(page, second))) return blocks
+  const wrapping = wraps ?? wrappingOf(page, second)
   const lastLine = first.lines.at(-1)
   const before = first.lines.at(-2)
   const isBreak = before !== undefined && lastLine !== undefined && isMeantBreak(page, before, lastLine, wrapping)
   const isUnwrapped = second?.lines.some((line) => isTooWideToBeWrapped(page, line)) ?? false
-  // Above an abstract that was not wrapped, no title goes on in another line, and none is glued to a name: `JuneHyoung Kwon`.
-  const isApart = isBreak && isUnwrapped && isAuthorLine(textOf(page, lastLine))
+  // Above an abstract that was not wrapped, or was so that the line had room left, no title goes on in another line, and
+  // none is glued to a name: `JuneHyoung Kwon`.
+  const isSure = isUnwrapped || (before !== undefined && wrapping !== null && hasRoom(before, wrapping))
+  const isApart = isBreak && isSure && isAuthorLine(textOf(page, lastLine))
   if (isApart || (isBreak && isNamesLine(page, lastLine, before))) {
     return [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)]
   }
@@ -63,11 +67,49 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   if (endsInNames(textOf(page, first))) return blocks
   const text = textOf(page, line)
   const isNames = isMeantBreak(page, line, next, wrapping) ? isNamesLine(page, line, line) : isNameList(text)
+  // Above an abstract that was not wrapped, or a line that had room left, a short line is one of its own, whatever names it
+  // holds: `Li, Bo Ye`
+  const isOwn = isTooWideToBeWrapped(page, next) || (wrapping !== null && hasRoom(line, wrapping))
+  const isAbove = isOwn && isHalfLine(text) && !beginsSmall(page, next)
   // The title stands above, so that none is glued to a name with two capitals in it: `Ida LLExample et al.`
-  if (isNames || (endsInNames(text) && isAuthorLine(text))) {
+  if (isNames || isAbove || (endsInNames(text) && isAuthorLine(text))) {
     return [first, ...splitBlock(second, 1), ...others]
   }
   return blocks
+}
+
+/** How an abstract was wrapped, where it has enough lines to tell. */
+function wrappingOf(page: string, abstract: Block | undefined): Wrapping | null {
+  return abstract === undefined || abstract.lines.length < FEWEST_LINES ? null : readWrapping(page, abstract.lines)
+}
+
+const FEWEST_LINES = 3
+
+function beginsSmall(page: string, { start }: Range): boolean {
+  return /\p{Ll}/u.test(page.charAt(start))
+}
+
+/** Whether a line leaves room for a word that is rather long. */
+function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {
+  return end - start + LONG_WORD < width
+}
+
+const LONG_WORD = 12
+
+/**
+ * A title and its names as two blocks on a page that has no more than a line break between those of its other papers: the
+ * last line is the names, whatever they look like, if it was not wrapped.
+ */
+export function partLikeOthers(
+  page: string,
+  blocks: readonly Block[],
+  wraps: Wrapping | null,
+): readonly Block[] | null {
+  const [first, second] = blocks
+  const [before, last] = first?.lines.slice(-2) ?? []
+  if (first === undefined || second === undefined || before === undefined || last === undefined) return null
+  const isMeant = isMeantBreak(page, before, last, wraps ?? wrappingOf(page, second))
+  return isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

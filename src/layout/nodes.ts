@@ -52,8 +52,12 @@ export interface PaperPageNode {
   readonly impact: readonly ImpactLine[]
   /** `AI Analysis`, `Foundations`, `Your Notes` and the sentence below the second of them. */
   readonly labels: readonly Range[]
-  /** The paragraphs below `AI Analysis`. */
+  /** The paragraphs below `AI Analysis`; on a page without it, those below the arXiv line. */
   readonly paragraphs: readonly Range[]
+  /** How many of them stand in front of the abstract. */
+  readonly abstractAt: number
+  /** Whether one of them is missing, or the heading above them, so that they may be any. */
+  readonly areParagraphsMissing: boolean
   /** Lines that are no part of it, in the printed order. */
   readonly unknown: readonly Range[]
   /** The beginning of a label, where the page is cut inside of it: `Founda`. */

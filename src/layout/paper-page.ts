@@ -5,13 +5,15 @@ import { type PageLine, paperPage } from '../syntax/paper-page.js'
 import { run } from '../syntax/rule.js'
 import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
-import { isMetaRemnant, isProse, isSkipLink } from './kinds-of-text.js'
+import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
+import { isKnownLabel, isMetaRemnant, isProse, isSkipLink } from './kinds-of-text.js'
 import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
+import { findBody, placeAbstract } from './paper-body.js'
 import { findParagraphs } from './paragraphs.js'
-import { isContinued, possibleWrapping, type Wrapping } from './wrapping.js'
+import { isContinued, isRatherFull, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** Reads a paper's own page into its parts. Never fails, and leaves no visible character out. */
 export function readPaperPage(page: string): PaperPageNode {
@@ -34,7 +36,9 @@ function readLines(page: string): PageLine[] {
 export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
-  const [title = null, ...paragraphs] = blocks
+  const ofDocument = isTitleOfDocument(page, blocks) ? blocks.slice(0, 1) : []
+  const [shown = null, ...paragraphs] = blocks.slice(ofDocument.length)
+  const { title, siteName } = takeSiteNameOff(page, shown)
   if (title !== null && isLostTitle(textOf(page, title))) return null
   if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
   return {
@@ -46,7 +50,9 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
     impact: [],
     labels: [],
     paragraphs,
-    unknown: section,
+    abstractAt: PARAGRAPHS - 1,
+    areParagraphsMissing: false,
+    unknown: [...ofDocument, ...siteName, ...section],
     cut: null,
     isClosed: paragraphs.length >= PARAGRAPHS,
     marks: findPageMarks(page, lines),
@@ -91,9 +97,10 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
   const wrapping = possibleWrapping(page, lines)
   const close = readClose(page, lines.slice(closeAt), wrapping)
   const head = readHead(page, lines.slice(0, asideAt), spaced, wrapping)
-  const aside = readAside(page, lines.slice(asideAt, analysisAt ?? closeAt), arxivAt !== null, close.isClosed, wrapping)
-  const body = analysisAt === null ? [] : lines.slice(analysisAt + 1, closeAt)
-  const { paragraphs, section, isUncertain } = findParagraphs(page, body, PARAGRAPHS, false)
+  const bodyAt = analysisAt === null ? findBody(page, lines.slice(0, closeAt), asideAt, wrapping) : analysisAt + 1
+  const aside = readAside(page, lines.slice(asideAt, analysisAt ?? bodyAt), arxivAt !== null, close.isClosed, wrapping)
+  const body = lines.slice(bodyAt, closeAt)
+  const { paragraphs, section, isUncertain } = findParagraphs(page, body, analysisAt === null ? 1 : PARAGRAPHS, false)
   const labels = [...(analysisAt === null ? [] : [lines[analysisAt] as PageLine]), ...close.labels]
   const unknown = [...head.unknown, ...aside.unknown, ...section, ...close.unknown]
   const parts = { paragraphs, unknown, cut: null }
@@ -103,6 +110,7 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
     ...head,
     ...aside,
     ...(isClosed ? parts : findCut(page, parts)),
+    ...placeAbstract(paragraphs, analysisAt !== null, isClosed),
     labels,
     isClosed,
     marks,
@@ -120,8 +128,14 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const blocks = spaced ? spacedBlocks(below) : continuedBlocks(page, below, wrapping)
   const ofSite = lines.slice(0, Math.max(0, metaAt)).filter(({ kind }) => kind !== 'blank')
   if (metaAt >= 0) {
-    const [title = null, ...others] = blocks
-    return { meta: metaOf(lines[metaAt]), damagedMeta: null, ...titleOf(title), unknown: [...ofSite, ...others] }
+    const [shown = null, ...others] = blocks
+    const { title, siteName } = takeSiteNameOff(page, shown)
+    return {
+      meta: metaOf(lines[metaAt]),
+      damagedMeta: null,
+      ...titleOf(title),
+      unknown: [...ofSite, ...siteName, ...others],
+    }
   }
   const last = blocks.at(-1)
   const title = last === undefined || isSkipLink(textOf(page, last)) ? null : last
@@ -180,11 +194,28 @@ function continuationEnd(page: string, lines: readonly PageLine[], at: number, w
   let next = at + 1
   if (first.kind !== 'arxiv' && first.kind !== 'impact') return next
   for (let line = lines[next]; line?.kind === 'text'; line = lines[next]) {
-    if (isCutLine(page, line) || !isContinued(page, lines[next - 1] as PageLine, line, wrapping)) break
+    const above = lines[next - 1] as PageLine
+    if (
+      isCutLine(page, line) ||
+      !(isContinued(page, above, line, wrapping) || isEndOfVenue(page, above, line, wrapping))
+    )
+      break
     next++
   }
   return next
 }
+
+/**
+ * `…h-index: 13IEEE Trans. Signal` / `Process.`: the end of a venue, which is right below an arXiv line that was wrapped. The
+ * number of its link is gone, so that there may seem to be room.
+ */
+function isEndOfVenue(page: string, above: PageLine, line: PageLine, wrapping: Wrapping | null): boolean {
+  if (above.kind !== 'arxiv' || wrapping === null || !isRatherFull(above, wrapping)) return false
+  const text = textOf(page, line)
+  return text.length <= LONGEST_END_OF_VENUE && !isKnownLabel(text)
+}
+
+const LONGEST_END_OF_VENUE = 40
 
 interface Close {
   readonly labels: readonly Range[]

@@ -14,6 +14,7 @@ import {
   mayBeNames,
   type NamesPlacement,
   partAtLine,
+  partLikeOthers,
   placeNames,
   separateNames,
   settlePlacement,
@@ -37,6 +38,8 @@ interface UnsettledPaper extends Part {
   readonly placement: NamesPlacement
   /** Whether the break between its blocks was guessed. */
   readonly isGuessed: boolean
+  /** Whether title and names stood with no more than a line break between. */
+  readonly isParted: boolean
 }
 
 /** Gives the lines of all papers their parts; `above` are the lines above the first meta line. */
@@ -79,6 +82,8 @@ export function arrangePapers(
       for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing, isSpaced))
     }
   }
+
+  partAlike(page, papers, spacing)
 
   const unsettledPapers = papers.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compact = readCompactness(page, unsettledPapers, unsettledPapers.length < papers.length, header, above)
@@ -174,8 +179,19 @@ function unsettled(
     beginning,
     isSpaced,
     isGuessed,
+    isParted: isSpaced && blocks.length > part.blocks.length && blocks[1]?.end === part.blocks[0]?.end,
     placement: placeNames(page, blocks, spacing),
   }
+}
+
+/** Parts title and names of papers as those of the others are parted that only a line break keeps apart. */
+function partAlike(page: string, papers: (PaperNode | UnsettledPaper)[], { wrapping }: PageSpacing): void {
+  if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return
+  papers.forEach((paper, at) => {
+    if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued')) return
+    const blocks = partLikeOthers(page, paper.blocks, wrapping)
+    if (blocks !== null) papers[at] = { ...paper, blocks, placement: 'perhaps-apart', isParted: true }
+  })
 }
 
 /** Gives each block of a paper its part: title, author line or both glued, then the abstract. */

@@ -1,9 +1,9 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
-import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
-import { isLabelOfSite } from './kinds-of-text.js'
+import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf, toBlock } from './blocks.js'
+import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { breakParagraphs } from './paragraph-ends.js'
-import { possibleWrapping } from './wrapping.js'
+import { isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** The paragraphs among some lines of a paper’s own page. */
 export interface Paragraphs {
@@ -20,15 +20,46 @@ export interface Paragraphs {
  * line is told by nothing; then the likeliest end of a sentence is taken.
  */
 export function findParagraphs(page: string, lines: readonly Range[], expected: number, hasTitle: boolean): Paragraphs {
-  if (isSpaced(lines)) return withoutSection(page, spacedParagraphs(page, lines, expected), expected, false)
   const printed = lines.filter((line) => !isBlank(line))
   const wrapping = printed.length > expected ? possibleWrapping(page, printed) : null
+  if (isSpaced(lines)) {
+    const blocks = spacedParagraphs(page, lines, expected).flatMap((block) => partLabels(page, block, wrapping))
+    return withoutSection(page, blocks, expected, false)
+  }
   if (wrapping === null) return withoutSection(page, singleBlocks(lines), expected, false)
-  const known = continuedText(page, printed, wrapping)
-  const isUncertain = known.length < expected
-  const blocks = isUncertain ? breakParagraphs(page, known, expected - known.length, hasTitle) : known
-  return withoutSection(page, blocks, expected, isUncertain)
+  const known = continuedText(page, printed, wrapping).flatMap((block) => partLabels(page, block, wrapping))
+  const { paragraphs, section } = withoutSection(page, known, expected, false)
+  const isUncertain = paragraphs.length < expected
+  const blocks = isUncertain ? breakParagraphs(page, paragraphs, expected - paragraphs.length, hasTitle) : paragraphs
+  return { paragraphs: blocks, section, isUncertain }
 }
+
+/**
+ * A paragraph and the labels of the site that stand right below it: `Read more` is no line of an abstract, and neither is
+ * `Code Implementations` where the line above was not full.
+ */
+function partLabels(page: string, block: Block, wrapping: Wrapping | null): readonly Block[] {
+  const { lines } = block
+  const texts = lines.map((line) => textOf(page, line))
+  const at = lines.findIndex((line, at) => {
+    const above = lines[at - 1]
+    return above !== undefined && isLabelBelow(page, above, line, wrapping) && !texts.slice(at).some(isProse)
+  })
+  return at < 0 ? [block] : [toBlock(lines.slice(0, at)), ...singleBlocks(lines.slice(at))]
+}
+
+function isLabelBelow(page: string, above: Range, line: Range, wrapping: Wrapping | null): boolean {
+  const text = textOf(page, line)
+  if (!isLabelOfSite(text) || !/^[\p{Lu}©]/u.test(text)) return false
+  if (isTooWideToBeWrapped(page, above)) return true
+  if (wrapping !== null && !isContinuedText(page, above, line, wrapping)) return true
+  if (!isKnownLabel(text) || text.length > LONGEST_BUTTON) return false
+  const lastWord = textOf(page, above).split(' ').at(-1) as string
+  return /[.!?)]$/.test(lastWord) || lastWord.includes('://')
+}
+
+/** `Code Implementations`: longer labels may be a line of a paragraph. */
+const LONGEST_BUTTON = 20
 
 /**
  * Blocks with blank lines between. Where those are too few, and just as many as are expected come out where a paragraph
@@ -48,12 +79,21 @@ function spacedParagraphs(page: string, lines: readonly Range[], expected: numbe
   const parts = blocks.flatMap((block) =>
     wrapping === null ? singleBlocks(block.lines) : continuedText(page, block.lines, wrapping),
   )
-  return parts.length === expected ? [...parts, ...all.slice(blocks.length)] : all
+  const isWhole = parts.length === expected && parts.every((part) => isBeginning(page, part))
+  return isWhole ? [...parts, ...all.slice(blocks.length)] : all
 }
 
-/** Behind the paragraphs that every page prints, a short line that is no sentence heads a section. */
+/** Whether a paragraph may begin here, rather than go on: `post-` / `trained models`. */
+function isBeginning(page: string, { start }: Range): boolean {
+  return !/\p{Ll}/u.test(page.charAt(start))
+}
+
+/** Behind the paragraphs that every page prints, a short line that is no sentence heads a section; one that a site's label is, behind any. */
 function withoutSection(page: string, blocks: readonly Block[], expected: number, isUncertain: boolean): Paragraphs {
-  const at = blocks.findIndex((block, at) => at >= expected && isLabelOfSite(textOf(page, block)))
+  const at = blocks.findIndex((block, at) => {
+    const text = textOf(page, block)
+    return at >= expected ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
+  })
   if (at < 0) return { paragraphs: blocks, section: [], isUncertain }
   return { paragraphs: blocks.slice(0, at), section: blocks.slice(at), isUncertain }
 }

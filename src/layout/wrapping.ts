@@ -73,7 +73,7 @@ function goesOn(page: string, before: Range, line: Range): boolean {
   return beginsSmall(page, line) && !isAuthorLine(page.slice(before.start, before.end))
 }
 
-function isRatherFull({ start, end }: Range, { width }: Wrapping): boolean {
+export function isRatherFull({ start, end }: Range, { width }: Wrapping): boolean {
   return 2 * (end - start) > width
 }
 

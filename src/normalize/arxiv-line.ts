@@ -6,6 +6,7 @@ import { isSamePaper } from './arxiv-id.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
+import { misfitOfVenue } from './value-shapes.js'
 
 type ArxivField = Exclude<keyof ArxivReading, 'unread'>
 
@@ -98,7 +99,7 @@ function textAt(page: string, range: Range | null): string | null {
 function valuesOf(context: PageContext, reading: ArxivReading): ArxivValues {
   const printed = (field: ArxivField): string | null => {
     const range = reading[field]
-    return range && normalizeValue(context, range, [field])
+    return range && normalizeValue(context, range, [field], field === 'venue' ? misfitOfVenue : undefined)
   }
   const numberOf = (field: ArxivField): number | null => {
     const text = printed(field)

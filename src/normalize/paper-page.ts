@@ -27,7 +27,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const fromAddress = node.layout === 'compact' ? readFromAddress(context, address) : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
-  const [significance = null, summary = null, ...abstract] = node.paragraphs
+  const [significance = null, summary = null] = node.paragraphs.slice(0, node.abstractAt)
+  const abstract = node.paragraphs.slice(node.abstractAt)
   const page: PaperPage = {
     source,
     arxivId: fromAddress?.arxivId ?? arxiv.values.arxivId,
@@ -52,7 +53,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     reportOtherScore(context, node.meta.score, page.score)
   }
   if (node.areParagraphsUncertain) reportUncertainParagraphs(context, node)
-  else if (context.isPutTogether && node.isClosed) reportTooFewParagraphs(context, node.paragraphs)
+  else if (node.areParagraphsMissing && (context.isPutTogether || abstract.length > 0))
+    reportTooFewParagraphs(context, node)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
@@ -130,14 +132,16 @@ function reportUncertainParagraphs(context: PageContext, { layout, title, paragr
 
 const FIELDS = ['significance', 'summary', 'abstract']
 
-/** Where one of the paragraphs is missing, those that are there may be any two, and one of them two in one. */
-function reportTooFewParagraphs(context: PageContext, paragraphs: readonly Range[]): void {
-  if (paragraphs.length >= FIELDS.length) return
-  paragraphs.forEach((at, i) => {
-    const field = FIELDS[i] as string
-    const message = `${quote(beginningOf(context.page, at))} may not be the ${field}`
-    report(context, 'uncertain-paragraph', at, [field], message, {
-      expected: 'three paragraphs: significance, summary and abstract',
+/** Where one of the paragraphs is missing, or the heading above them, those that are there may be any, and one of them two in one. */
+function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
+  FIELDS.forEach((field, i) => {
+    const at = i < FIELDS.length - 1 ? paragraphs.slice(0, abstractAt)[i] : paragraphs[abstractAt]
+    const near = at ?? paragraphs.at(-1)
+    if (near === undefined || (at === undefined && field === 'abstract')) return
+    const shown = quote(beginningOf(context.page, near))
+    const message = at === undefined ? `${shown} may hold the ${field}, too` : `${shown} may not be the ${field}`
+    report(context, 'uncertain-paragraph', near, [field], message, {
+      expected: 'three paragraphs below "AI Analysis": significance, summary and abstract',
       received: `${paragraphs.length}`,
       hint: 'the extractor may have put two paragraphs into one, or lost one',
     })

@@ -32,7 +32,7 @@ export function normalizePaper(
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
   if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
-  if (title === null && authorLine !== null) reportUntitledNames(context, authorLine, path)
+  if (title === null && authorLine !== null) reportUntitledNames(context, node, authorLine, path)
   const list = normalizeNames(context, node, authorLine, path)
   const itsTitle = normalizeTitle(context, node, title, path)
   const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path)
@@ -129,19 +129,24 @@ function reportDoubt(context: PageContext, title: Range, doubt: Doubt, authorLin
 }
 
 /** Names where the title should stand; with commas, a title alone can look like them. */
-function reportUntitledNames(context: PageContext, line: AuthorLine, path: Path): void {
-  if (line.etAl !== null || line.institutions.length > 0) return
+function reportUntitledNames(context: PageContext, node: PaperNode, line: AuthorLine, path: Path): void {
+  // A line that title and names are glued on is seldom without the title: `The End Ida Example`
+  if (node.gluedLine === null && (line.etAl !== null || line.institutions.length > 0)) return
   const message = `${quote(normalizeText(context.page, line))} was taken for the authors of a paper without title`
   report(context, 'uncertain-title', line, below(path, 'authors'), message, {
     hint: 'it may be the title of a paper without authors',
   })
 }
 
-/** `… for Night Trams` / `Jonas Vik` without any names: the last line of a wrapped title may be the only author. */
+/**
+ * `… for Night Trams` / `Jonas Vik` without any names: the last line of a wrapped title may be the only author, and so may
+ * what stands behind its last comma: `… for Night Trams Jonas Vik, Mila Ostrander`.
+ */
 function reportNameInTitle(context: PageContext, title: Range, path: Path): void {
-  const [last, ...others] = context.page.slice(title.start, title.end).split('\n').reverse() as [string, ...string[]]
+  const text = context.page.slice(title.start, title.end)
+  const last = LAST_PARTS.map((part) => part.exec(text)?.[0] ?? '').find((part) => readsAsName(part.trim()))
+  if (last === undefined) return
   const name = last.trim()
-  if (others.length === 0 || !readsAsName(name)) return
   const at = { start: title.end - last.length, end: title.end }
   reportUnlessSaid(
     context,
@@ -151,10 +156,13 @@ function reportNameInTitle(context: PageContext, title: Range, path: Path): void
     `${quote(name)} may be an author, and no part of the title`,
     {
       received: quote(name),
-      hint: 'it stands on a line of its own at the end of the title, and the paper has no names',
+      hint: 'it stands at the end of the title, and the paper has no names',
     },
   )
 }
+
+/** The last line of a title, and what stands behind its last comma. */
+const LAST_PARTS = [/(?<=\n)[^\n]+$/, /(?<=, )[^,]+$/]
 
 /** Whether a paper’s names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
 function isMisplaced(title: string | null, abstract: string | null, { authors }: AuthorList): boolean {

@@ -180,9 +180,10 @@ function misfitOfInstitution(text: string): Misfit | null {
   return mark && { why: mark[0] === '-' ? GOES_ON : HOLDS_MORE, received: mark[0] }
 }
 
-const NO_VENUE = /<|:\/\/|^(?:Bookmark|Follow|Like|Code)$|(?:Save|Share|Cite|PDF|BibTeX)$/
+const NO_VENUE = /<|:\/\/|^(?:Bookmark|Follow|Like|Code)$|(?:Save|Share|Cite|PDF|BibTeX)$|Originality|Predicted impact/
 
-function misfitOfVenue(text: string): Misfit | null {
+/** What speaks against a venue, also on a page that nobody put together. */
+export function misfitOfVenue(text: string): Misfit | null {
   const mark = NO_VENUE.exec(text)
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }

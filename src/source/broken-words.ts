@@ -8,13 +8,13 @@ const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WOR
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
 /** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
 const IN_LATEX =
-  '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\$[-,.;:)])'
-/** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf` */
+  '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\{https?:|\\$[-,.;:)])'
+/** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf`, `20\\\n%`, `https://example.org?id=\n7` */
 const AT_SIGN =
-  '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2})'
+  '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2}|%)|[?#=&]\\n(?<=https?://[^ \\n]{0,300}\\n) *(?=[\\p{L}\\p{N}])'
 const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, AT_SIGN, IN_LATEX].join('|')
-/** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds` */
-const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?\\(?https?://[^ \\n]{30,300}\\n) *(?=[^ \\n]*[/_-]|\\p{L}{1,20}\\.$)`
+/** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds`, `\href{https://example.org/ma\nrsh}.` */
+const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?[^ \\n]{0,60}https?://[^ \\n]{1,300}\\n) *(?=[^ \\n]{0,300}[/_\\d{}$-]|\\p{L}{0,20}[,.;:)]|\\p{L}{1,20}$)`
 const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
 const BROKEN_LINES = new RegExp(BROKEN_LINE, 'gu')
 /** The same, and any other run of white space. */

@@ -71,6 +71,18 @@ describe('a page where some things are escaped', () => {
     ])
   })
 
+  test('backslashes in front of any punctuation, but not in front of commands, and signs of links (remark)', () => {
+    expect(
+      linesOf('$\\theta$ costs 20\\\\% of snake\\_case at pass\\@1 of www\\.example.org, or (1)\\~nothing'),
+    ).toEqual(['$\\theta$ costs 20\\% of snake_case at pass@1 of www.example.org, or (1)~nothing'])
+  })
+
+  test('an underscore of an address is escaped (markdownify)', () => {
+    expect(linesOf('$\\theta$ costs 20\\% at https://birds.example/night\\_trams')).toEqual([
+      '$\\theta$ costs 20\\% at https://birds.example/night_trams',
+    ])
+  })
+
   test('stars and underscores only (markdownify)', () => {
     expect(linesOf('$f\\_\\theta^\\*(x\\_1)$ costs 20\\% less [1, 2]')).toEqual([
       '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]',

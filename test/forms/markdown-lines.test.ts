@@ -227,6 +227,19 @@ describe('wrapped pages', () => {
     expect(linesOf(given.join('\n'))).toEqual(given)
   })
 
+  test('an item of a list, which its writer does not wrap, tells nothing of the width', () => {
+    const item = 'The foundational work for this paper’s niche, ranked by how specifically its neighbours build on it'
+    const title = 'Night Trams and the Drivers Who Share Their Hours With Those of the Day: A Study'
+    const given = `${wrapped(`# ${title}`, 60)}\n\n${wrapped(PROSE, 60)}\n\n  * ${item}\n  * night/trams`
+    expect(linesOf(given)).toEqual([title, PROSE, item, 'night/trams'])
+  })
+
+  test('the only line with a dash is a paragraph where it is long, and an item where it is not', () => {
+    const prose = `- ${PROSE}`
+    expect(linesOf(`## 1 Paper\n\n${prose}\n\n* 58 papers`)).toEqual(['1 Paper', prose, '58 papers'])
+    expect(linesOf(`## 1 Paper\n\n${prose}\n\n- 58 papers`)).toEqual(['1 Paper', PROSE, '58 papers'])
+  })
+
   test('a quote that was wrapped is one line again, without its marks', () => {
     const quoted = wrapped(PROSE, 58).replace(/^/gm, '> ')
     const lines = linesOf(`## 1 Paper\n\n${wrapped(PROSE, 60)}\n\n${quoted}\n\nThe end`)

@@ -231,7 +231,7 @@ what the drivers say of that when they are asked.`
 
 LGDec 30, 2025Code
 Real-Time American Tram Language Recognition Using 3D Convolutional Neural
-Networks and LSTM: Architecture, Training, and Deployment
+Networks and LSTM: Architecture, Training, and Deployment at Night
 ${last}
 
 ${ABSTRACT}
@@ -249,7 +249,7 @@ ${ABSTRACT}
       at: 'Jonas Vik',
       message: '"Jonas Vik" may be an author, and no part of the title',
       received: '"Jonas Vik"',
-      hint: 'it stands on a line of its own at the end of the title, and the paper has no names',
+      hint: 'it stands at the end of the title, and the paper has no names',
     })
   })
 

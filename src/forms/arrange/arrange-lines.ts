@@ -3,6 +3,7 @@ import { joinArxivLine } from './arxiv-line.js'
 import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
+import { splitGluedNames } from './glued-names.js'
 import { splitGluedParts } from './glued-parts.js'
 import { takeGlyphsOff } from './glyphs.js'
 import { takeAnchorsOff } from './heading-anchors.js'
@@ -33,6 +34,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   leaveShortenedOut,
   arrangeFigures,
   placeName,
+  splitGluedNames,
   splitNamesOff,
   joinLinkedNames,
   joinNames,

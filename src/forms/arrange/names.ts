@@ -101,10 +101,17 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
       if (isItem) break
       isItem = true
     } else if ((isItem || text.startsWith(',')) && areNames(text)) isItem = text.endsWith(',')
+    else if (end > at && isBetweenCommas(source, lines, end)) isItem = false
     else break
   }
   const isWhole = end > at + 1 && !(isItem && !hasTail)
   return isWhole ? end : null
+}
+
+/** `,` / `Gabriel Petre1` / `,`: what stands between two commas of a list is one of its names, whatever it holds. */
+function isBetweenCommas(source: string, lines: readonly Line[], at: number): boolean {
+  const [before, name, behind] = [lines[at - 1], lines[at], lines[at + 1]].map((line) => textOf(source, line))
+  return before === ',' && /^\p{Lu}[^,:;]{1,60}$/u.test(name ?? '') && (behind === ',' || TAIL.test(behind ?? ''))
 }
 
 /** Whether a page prints names on lines of their own with nothing between: several papers have them so, and none has commas. */

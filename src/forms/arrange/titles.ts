@@ -52,6 +52,14 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
     const line = lines[at] as Line
     joined.push(line)
     if (!isMetaLine(source, line)) continue
+    const gluedAt = gluedNamesBelow(source, lines, at + 1)
+    if (gluedAt !== null) {
+      joined.push(joinLines(lines.slice(at + 1, gluedAt + 1), () => ' '))
+      const below = lines[gluedAt + 1]
+      if (below !== undefined && !isMetaLine(source, below)) joined.push(withGap(below, 'paragraph'))
+      at = gluedAt + (below === undefined || isMetaLine(source, below) ? 0 : 1)
+      continue
+    }
     const namesAt = linkedNamesBelow(lines, at + 2)
     const title = lines.slice(at + 1, namesAt ?? at)
     if (title.length < 2 || title.some((part) => /[-/]$/.test(part.textIn(source)))) continue
@@ -59,6 +67,26 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
     at += title.length
   }
   return joined.length === lines.length ? lines : joined
+}
+
+/** `ModelsJonas`, `(LoRA)Jonas`: the last word of a title with a first name glued to it */
+const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
+const MOST_WORDS_OF_NAME = 5
+
+/** Which of the next lines holds a name with the end of the title glued to it, of which a link has the last word. */
+function gluedNamesBelow(source: string, lines: readonly Line[], from: number): number | null {
+  for (let at = from; at < from + MOST_TITLE_LINES; at++) {
+    const line = lines[at]
+    if (line === undefined || line.length > LONGEST_NAMES || (at > from && line.gap === 'paragraph')) return null
+    const first = line.runs.findIndex(({ link }) => leadsToAuthor(link?.address))
+    const before = line.runs.slice(0, Math.max(0, first)).map((run) => run.written ?? source.slice(run.start, run.end))
+    const words = before
+      .join('')
+      .split(' ')
+      .slice(-1 - MOST_WORDS_OF_NAME)
+    if (first > 0 && words.at(-1) === '' && words.some((word) => GLUED_NAME.test(word))) return at
+  }
+  return null
 }
 
 /** Which of the next lines begins with a link to an author, where none above it is more than a line of a title. */

@@ -120,10 +120,25 @@ function closes(given: string, { start, end }: Span): boolean {
   return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(end))
 }
 
+/**
+ * `In Search of *Lost* Tokens`: a word of a title with stars of its own inside of a line, where a page sets nothing apart but figures,
+ * labels in front of them, names and `et al.`
+ */
+function isOwnWord(text: MarkedText, start: number, opening: Span, closing: Span): boolean {
+  if (text.nextPrinted(start, opening.start) === opening.start) return false
+  const before = text.given.slice(start, opening.start)
+  return (
+    !/[,·\d]/.test(before) &&
+    /^\p{Lu}[\p{L} '’-]*$/u.test(text.given.slice(opening.end, closing.start)) &&
+    / \p{L}+ $/u.test(before)
+  )
+}
+
 /** Whether a pair is emphasis where text may hold stars of its own: in a heading or beside a formula it has to stand round all. */
 function isPlain(text: MarkedText, { start, end }: Span, opening: Span, closing: Span): boolean {
   const { given } = text
   const isWhole = text.nextPrinted(start, opening.start) === opening.start && text.nextPrinted(closing.end, end) === end
   if (isWhole) return true
+  if (closing.end - closing.start === 1 && isOwnWord(text, start, opening, closing)) return false
   return given[start] !== '#' && !given.slice(start, end).includes('$')
 }

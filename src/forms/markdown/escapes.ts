@@ -15,6 +15,9 @@ export type Escaping = 'all' | 'marks' | 'punctuated' | 'emphasis' | 'none'
 /** What a backslash stands in front of in LaTeX and no writer of Markdown puts one: commands, `\%`, `\{`, `\'e`. */
 const LATEX = /[A-Za-z\d%{}(,;:!&/]/
 
+/** Those signs among them that a writer who escapes backslashes in front of punctuation leaves none alone with; remark escapes `:` and `&` themselves. */
+const LONE_MARK = /[%{}(,;!]/
+
 /** Each of these html2text takes for a mark. */
 const HTML2TEXT_MARKS = /[`*_{}[\]()#+\-.!]/
 
@@ -32,11 +35,15 @@ const NOT_LATEX = /[<>~]/
 interface Count {
   /** `\text`, `\%`: no writer has escaped this. */
   lone: number
+  /** Those of them that stand in front of punctuation: `\%`, `\'e`. */
+  loneMarks: number
   /** `\\text`, `\\%` */
   doubled: number
   /** `\\{`, `\\_`, `\\%`: an even number in front of what html2text takes for a mark, or of a percent sign; and an odd one. */
   evenMarks: number
   oddMarks: number
+  /** An even number in front of punctuation of any kind. */
+  evenPunctuation: number
   /** `\<` */
   others: number
   /** `\_` and `\*` */
@@ -52,6 +59,8 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
   const count = countBackslashes(text, start)
   if (count.lone <= count.doubled)
     return count.doubled + count.escapedEmphasis + count.oddMarks + count.evenMarks + count.others > 0 ? 'all' : 'none'
+  // remark: `10\\%` and `\_`, but `\text`. What is escaped is what `all` escapes, too.
+  if (count.loneMarks === 0 && count.evenPunctuation > 0) return 'all'
   if (count.oddMarks > 0 && isEachBracketEscaped(given.slice(start))) return 'marks'
   if (count.escapedEmphasis > 0 && isEmphasisEscaped(given, start, count)) return 'emphasis'
   return count.evenMarks > 0 && count.oddMarks === 0 ? 'punctuated' : 'none'
@@ -59,13 +68,25 @@ export function escapingOf(text: MarkedText, start: number): Escaping {
 
 function countBackslashes(text: MarkedText, start: number): Count {
   const { given } = text
-  const count = { lone: 0, doubled: 0, evenMarks: 0, oddMarks: 0, others: 0, escapedEmphasis: 0, sureEmphasis: 0 }
+  const count = {
+    lone: 0,
+    loneMarks: 0,
+    doubled: 0,
+    evenPunctuation: 0,
+    evenMarks: 0,
+    oddMarks: 0,
+    others: 0,
+    escapedEmphasis: 0,
+    sureEmphasis: 0,
+  }
   eachRun(text, start, (at, length, next) => {
     const isOdd = length % 2 === 1
     const end = at + length
     const isApostrophe = next === "'" && APOSTROPHE.test(given.slice(end, end + 4))
     const isAccent = ACCENT.test(next) && !isApostrophe && /[A-Za-z]/.test(given.charAt(end + 1))
     if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
+    if (isOdd && (LONE_MARK.test(next) || isAccent)) count.loneMarks++
+    if (!isOdd && PUNCTUATION.test(next)) count.evenPunctuation++
     if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
     else if (!isOdd && next === '%') count.evenMarks++
@@ -75,6 +96,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     if (
       next === '*' ||
       /[{\\]/.test(given.charAt(end + 1)) ||
+      isInAddress(given.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ||
       BEFORE_SUBSCRIPT.test(given.slice(Math.max(0, at - 20), at))
     ) {
       count.sureEmphasis++
@@ -85,6 +107,14 @@ function countBackslashes(text: MarkedText, start: number): Count {
 
 /** `f(x)`, `\pi`: what an index stands behind. */
 const BEFORE_SUBSCRIPT = /(?:[})\]]|\\[A-Za-z]{1,18})$/
+
+/** `https://github.com/ida/night`: no address has a backslash. */
+function isInAddress(before: string): boolean {
+  const at = before.lastIndexOf('http')
+  return at >= 0 && /^https?:\/\/[^\s\\]*$/.test(before.slice(at))
+}
+
+const LONGEST_ADDRESS = 100
 
 /** An underscore inside of a word or formula, with nothing in front of it that escapes it. */
 const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/
@@ -125,12 +155,14 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
   if (hasStray) for (const at of ampersands) text.mark(at, at + 1)
 }
 
-/** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `\~ https`, `bias \-- a`; a formula of its own is set out, `\[ x \]`. */
-const STRAY = /^\\(?:[<>]|:\/\/|~[\d ]|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
+/** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `pass\@1`, `bias \-- a`; a formula of its own is set out, `\[ x \]`. */
+const STRAY = /^\\(?:[<>@]|:\/\/|~(?![nNaAoOiIuU{])|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
 
 function isStray(given: string, at: number): boolean {
   if (STRAY.test(given.slice(at, at + 4))) return true
   const before = given.charAt(at - 1)
+  // `www\.example.org`, which would be a link without
+  if (given[at + 1] === '.') return given.startsWith('www', at - 3)
   if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
   // \`\`shells'': a quote in LaTeX, where two such are no accents.
   if (given[at + 1] === '`') return before === '`'

@@ -6,7 +6,7 @@ import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
 import { isEscaped } from './escapes.js'
-import { isListNumber, NUMBER } from './list-numbers.js'
+import { isListNumber, loneItem, NUMBER } from './list-numbers.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
 import { wrappedLines } from './wrapping.js'
@@ -70,6 +70,8 @@ class LineReader {
   private isQuoted = false
   readonly joined = new Set<number>()
   private readonly wrapped: ReadonlySet<number>
+  /** The only line with a dash, which is none of a list. */
+  private readonly lone: number
   /** The lines whose end lies inside of a link that stands on them: they are one line with the next. */
   private readonly broken: ReadonlySet<number>
 
@@ -79,6 +81,7 @@ class LineReader {
     links: readonly WrittenLink[],
   ) {
     this.wrapped = wrappedLines(text.given, body)
+    this.lone = loneItem(text.given, body)
     this.broken = linesBrokenIn(text.given, body, links)
   }
 
@@ -153,7 +156,11 @@ class LineReader {
         isQuoted = true
         const { start } = this.body[index] as SourceLine
         this.text.substitute(start, start, '\n')
-      } else if (take(BULLET) || (isListNumber(given, this.body, index, at, to) && take(NUMBER))) kind = 'item'
+      } else if (
+        (index !== this.lone && take(BULLET)) ||
+        (isListNumber(given, this.body, index, at, to) && take(NUMBER))
+      )
+        kind = 'item'
       else if (take(QUOTE)) isQuoted = true
       else break
     }

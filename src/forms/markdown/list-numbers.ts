@@ -47,3 +47,14 @@ function numberOf(given: string, line: SourceLine | undefined): number {
   const beginning = line === undefined ? '' : given.slice(line.first, line.first + LONGEST_NUMBER)
   return Number(/^\d{1,9}(?=\.[ \t])/.exec(beginning)?.[0])
 }
+
+/** `- The field has grown …`: a paragraph that begins with a dash, where no other line does; -1 where there is none. */
+export function loneItem(given: string, body: readonly SourceLine[]): number {
+  const at = body.findIndex(({ first }) => given.startsWith('- ', first))
+  const line = body[at]
+  if (line === undefined || body.some(({ first }, i) => i > at && given.startsWith('- ', first))) return -1
+  return line.end - line.first >= LONG_ITEM && /\p{Lu}/u.test(given.charAt(line.first + 2)) ? at : -1
+}
+
+/** Shorter lines may be a list of one. */
+const LONG_ITEM = 80

@@ -39,6 +39,15 @@ function labelledHead(top: readonly string[]): ReaderHead | null {
   return null
 }
 
+/** Whether a text begins with a head of YAML between two `---`, which nothing but Markdown has. */
+export function hasFrontMatter(text: string): boolean {
+  return (
+    /^[\s\ufeff]{0,20}---[ \t]*\n/.test(text.slice(0, 40)) && yamlHead(text.slice(0, LONGEST_HEAD).split('\n')) !== null
+  )
+}
+
+const LONGEST_HEAD = 8000
+
 function yamlHead(top: readonly string[]): ReaderHead | null {
   const first = top.findIndex((line) => line.trim() !== '')
   if (top[first]?.trimEnd() !== '---') return null

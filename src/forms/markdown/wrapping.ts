@@ -5,56 +5,49 @@ import type { SourceLine } from '../source-lines.js'
 /** So many line ends have to look like wraps, */
 const FEWEST_WRAPS = 3
 
-/** and one of so many lines: abstracts are most of a page, and few of a wrapped one's lines end a paragraph. */
-const MOST_LINES_FOR_A_WRAP = 12
+/** and as many of the lines that have another right below: in a wrapped paragraph all have no room for the next word. */
+const SHARE_OF_WRAPS = 1 / 3
 
-/** Some writers wrap all but the items of lists: so many lines are wrapped for each wide item then. */
-const FEWEST_WRAPS_FOR_AN_ITEM = 3
+/** Narrower lines are figures and labels, a line each. */
+const NARROWEST = 36
 
 /** The lines of a page that end where they do because the first word of the next one would not fit; none where it was not wrapped. */
 export function wrappedLines(given: string, body: readonly SourceLine[]): ReadonlySet<number> {
   const wrapped = new Set<number>()
-  const width = widthOf(given, body)
-  if (width > WIDEST_WRAP) return wrapped
-  let printed = 0
-  let wideItems = 0
-  for (const [index, line] of body.entries()) {
-    const { start, first, end } = line
-    if (first === end) continue
-    printed++
-    if (end - start > width && isItem(given, line)) {
-      wideItems++
-      continue
-    }
-    const isMetaLine = isMeta(given, line)
-    if (isMetaLine) wrapped.delete(index - 1)
-    const next = body[index + 1]
-    if (isMetaLine || next === undefined || next.first === next.end) continue
-    if (isFull(end - start, textOf(given, first, next), width)) wrapped.add(index)
+  // A line without another right below may be one that its writer never wraps: an item of a list, a row of links.
+  const open = body.flatMap((line, index) => (isOpen(given, line, body[index + 1]) ? [index] : []))
+  const width = widthOf(
+    given,
+    open.map((index) => body[index] as SourceLine),
+  )
+  if (width > WIDEST_WRAP || width < NARROWEST) return wrapped
+  for (const index of open) {
+    const { start, first, end } = body[index] as SourceLine
+    if (isFull(end - start, textOf(given, first, body[index + 1] as SourceLine), width)) wrapped.add(index)
   }
-  const fewest = Math.max(FEWEST_WRAPS, printed / MOST_LINES_FOR_A_WRAP, FEWEST_WRAPS_FOR_AN_ITEM * wideItems)
-  return wrapped.size < fewest ? new Set() : wrapped
+  return wrapped.size < Math.max(FEWEST_WRAPS, open.length * SHARE_OF_WRAPS) ? new Set() : wrapped
 }
 
-/** `  * [Quiet Trams](/paper/2409.13931)`, `1. Quiet Trams` */
-const ITEM = /(?:[-*+]|\d{1,4}\.)[ \t]/y
-
-function isItem(given: string, { first }: SourceLine): boolean {
-  ITEM.lastIndex = first
-  return ITEM.test(given)
+/** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
+function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
+  if (line.first === line.end || next === undefined || next.first === next.end) return false
+  return !isMeta(given, line) && !isMeta(given, next) && !BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))
 }
+
+/** `* `, `12. `, `## `, `| `, `---`: what begins an item, a heading, a row of a table, and an underline */
+const BLOCK = /^(?:[*+-] |\d{1,4}[.)] |#{1,6} |\||={3}|-{3})/
+const LONGEST_MARK = 8
 
 /** A meta line is a line of its own, whatever the width. */
 function isMeta(given: string, { first, end }: SourceLine): boolean {
   return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
 }
 
-/** The length of the longest line; a single word that is too long was not broken, and does not count, nor do a row of links and an item. */
+/** The length of the longest line; a single word that is too long was not broken, and does not count, nor does a row of links. */
 function widthOf(given: string, body: readonly SourceLine[]): number {
   let width = 0
-  for (const line of body) {
-    const { start, first, end } = line
-    if (end - start > width && !isItem(given, line) && mayBeWrapped(given.slice(first, end))) width = end - start
+  for (const { start, first, end } of body) {
+    if (end - start > width && mayBeWrapped(given.slice(first, end))) width = end - start
     if (width > WIDEST_WRAP) break
   }
   return width

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
-import { leadsToAuthor } from '../shapes/site-addresses.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
 
@@ -61,10 +61,42 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
   for (const [at, written] of links.entries()) {
     const { start, end, address } = written
     const shown = shownInFront(text, links[at - 1]?.end ?? 0, start)
-    found.marks.push({ start: shown.end, end, written: isGluedTo(text, end) ? ' ' : '' })
-    found.links.push({ ...shown, address, span: spanOf(written) })
+    // Glued behind a title stand the names: there is no blank, so that the two can be told apart.
+    const isApart = isGluedTo(text, end) && !leadsToPaper(address)
+    const [goesOn = ''] = text.slice(shown.end, start).includes('\n')
+      ? (GOES_ON.exec(text.slice(end, end + 2)) ?? [])
+      : []
+    found.marks.push({ start: shown.end, end: end + goesOn.length, written: isApart ? ' ' : goesOn })
+    const before = links[at - 1]
+    if (before !== undefined && leadsToAuthor(address) && leadsToAuthor(before.address))
+      joinNames(text, before.end, shown, found)
+    const from = leadsToAuthor(address) ? startOfName(text, shown) : shown.start
+    found.links.push({ ...shown, start: from, address, span: spanOf(written) })
   }
 }
+
+/** `Jonas Vik [/author/7],` / `Teodora` / `Halme [/author/8]`: names of one list stand on one line, wherever it was wrapped. */
+function joinNames(text: string, from: number, { start, end }: Span, { marks }: TextMarks): void {
+  if (!/^,\s+$/.test(text.slice(from, start))) return
+  for (const { index, 0: blanks } of text.slice(from, end).matchAll(/(?<=\S)[^\S\n]*\r?\n\s*/g)) {
+    const at = from + index
+    if (marks.at(-1)?.end !== at + blanks.length) marks.push({ start: at, end: at + blanks.length, written: ' ' })
+  }
+}
+
+/** `Jonas Vik` / `[/author/7], Teodora Halme`, `[/author/7] et al.`: the line goes on behind an address that was put on the next one. */
+const GOES_ON = /^,? /
+
+/** Where a name begins that a link ends with: with its last word, where a title is glued to it. */
+function startOfName(text: string, { start, end }: Span): number {
+  const shown = text.slice(start, end)
+  const words = shown.split(/\s/).filter((word) => word !== '')
+  const isGlued = words.slice(1, -1).some((word) => GLUED.test(word))
+  return isGlued ? end - (words.at(-1) as string).length : start
+}
+
+/** `TramsJonas`, `(LoRA)Jonas`, `al.J.`: the end of a title and the beginning of a name */
+const GLUED = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
 
 function spanOf({ address, addressAt }: Written): Span {
   return { start: addressAt, end: addressAt + address.length }
@@ -127,7 +159,7 @@ function isBesideLabel(
   const { first, end } = lines[at] as SourceLine
   if (end - first > LONGEST_LABELS) return false
   if (start > first) return LABEL.test(text.slice(first, start))
-  if (bracket !== '') return true
+  if (bracket === '[') return true
   // An address that an abstract holds may begin a line of it.
   const above = lines[at - 1]
   const shown =

@@ -18,8 +18,10 @@ const FEWEST_TITLES = 2
 export function markChangedTitles(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const titles = titleLines(text, lines)
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
-  if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST))
+  if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST)) {
+    for (const at of titles) markShortTitle(text, lines[at] as SourceLine, found)
     for (const line of lines) markUnderscoredNames(text, line, found)
+  }
   if (found.doubts.length > 0) return
   doubtCapitals(
     text,
@@ -63,6 +65,15 @@ function markUnderscoredTitle(text: string, lines: readonly SourceLine[], first:
     end: (titleLines.at(-1) as SourceLine).end,
     what: UNDERSCORES_LOST,
   })
+}
+
+/** `Introducing_v2`, on a page whose other titles have underscores for blanks. */
+const SHORT_TITLE = /^[^\s_]+(?:_[^\s_]+){1,2}$/
+
+function markShortTitle(text: string, line: SourceLine, found: TextMarks): void {
+  if (!SHORT_TITLE.test(textOf(text, line)) || UNDERSCORED.test(textOf(text, line))) return
+  writeBlanks(text, line.first, line.end, found)
+  found.doubts.push({ start: line.first, end: line.end, what: UNDERSCORES_LOST })
 }
 
 /** Marks each underscore of a stretch as a blank. */

@@ -3,6 +3,7 @@ import type { TextMarks } from '../marks.js'
 import { DATE } from '../shapes/dates.js'
 import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
+import { isLabels } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** `   12. file:///paper/2409.13931`: what a number of a link stands for */
@@ -31,11 +32,15 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     return
   }
   found.marks.push({ start: heading.start, end: text.length, written: '' })
-  const numbers = inSequence(text.slice(0, heading.start), ({ number }) => references.has(number))
+  const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
+    // A button leads nowhere, and has its number: `[8]Read more`
+    return references.has(number) || (number === last + 1 && isButton(text, end))
+  })
   const isBehind = standBehind(text, numbers)
   numbers.forEach(({ start, end, number }, i) => {
-    const reference = references.get(number) as Reference
+    const reference = references.get(number)
     found.marks.push({ start, end, written: '' })
+    if (reference === undefined) return
     const limit = isBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
     const shown = isBehind
       ? shownInFront(text, limit, start)
@@ -117,15 +122,24 @@ function referencesAt(
 }
 
 /** The numbers of links among those of a text: they rise from each to the next, as those of citations do not. */
-function inSequence(text: string, mayBeOfLink: (written: WrittenNumber) => boolean): WrittenNumber[] {
+function inSequence(text: string, mayBeOfLink: (written: WrittenNumber, last: number) => boolean): WrittenNumber[] {
   const numbers: WrittenNumber[] = []
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
     const written = { start: index, end: index + all.length, number: Number(digits) }
     const last = numbers.at(-1)?.number ?? 0
-    if (written.number > last && written.number <= last + FURTHEST && mayBeOfLink(written)) numbers.push(written)
+    if (written.number > last && written.number <= last + FURTHEST && mayBeOfLink(written, last)) numbers.push(written)
   }
   return numbers
 }
+
+/** Whether a label of the site begins at an offset. */
+function isButton(text: string, at: number): boolean {
+  const feed = text.indexOf('\n', at)
+  const line = text.slice(at, feed < 0 ? text.length : Math.min(feed, at + LONGEST_ROW)).replace(NUMBER, ' ')
+  return isLabels(line.trim())
+}
+
+const LONGEST_ROW = 80
 
 /** So many links in a row may show nothing, and leave out their numbers. */
 const FURTHEST = 12
@@ -133,8 +147,27 @@ const FURTHEST = 12
 /** What a name or a title ends before. */
 const END = /,| ?et al\.| · |\n[^\S\n]*\n/
 
-/** A name of several words ends with its line. */
+/** `Jonas` / `van der Vik, [8]`, `Jonas van` / `der Vik et al.`: where a name ends that was wrapped, told by what stands behind it. */
+function endOfWrappedName(behind: string): number | null {
+  const end = BEHIND_NAME.exec(behind)?.index ?? 0
+  const name = behind.slice(0, end).trimEnd()
+  const isLast = behind.charAt(end) !== ','
+  return ON_TWO_LINES.test(name) && (isLast || behind.slice(end + 1).trim() === '') ? name.length : null
+}
+
+const BEHIND_NAME = /,|\set al\.|\s· /
+const ON_TWO_LINES = /^[^\n]{1,60}\n[^\n]{1,60}$/
+
+/** `Ludwig von und zu` / `Berg`, above an abstract: the rest of a name is alone on its line. */
+const REST_ALONE =
+  /^[^\n,]{1,60}\n[^\S\n]{0,40}\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?=\n[^\S\n]{0,40}(?:\n|\S[^\n]{36}))/u
+
+/** A name of several words ends with its line, if nothing tells that it goes on. */
 function endOfName(behind: string): number | null {
+  const wrapped = endOfWrappedName(behind)
+  if (wrapped !== null) return wrapped
+  const [alone] = REST_ALONE.exec(behind) ?? []
+  if (alone !== undefined && !END.test(alone)) return alone.length
   const [line = ''] = /^[^\n,]+(?=\n)/.exec(behind) ?? []
   const name = line.trimEnd()
   return name.includes(' ') && !END.test(name) ? name.length : null

@@ -21,6 +21,7 @@ const LONGEST_BETWEEN = 200
 const TAIL = /^(?:(?:\S{1,30} ){0,3}(?:et )?al\.?(?:$| ?·)|·)/
 /** `· uw,`, `Jonas Vik,`, `… et`: what follows belongs to it. */
 const GOES_ON = /(?:[,·]|\bet)$/
+const LONGEST_NAME = 70
 /** The only word of a name, or the first of a wrapped one. */
 const ONE_WORD = /^\S*$/
 
@@ -30,23 +31,31 @@ export function markLinkedParts(
   lines: readonly SourceLine[],
   { links, marks, blocks, doubts }: TextMarks,
 ): void {
-  if (!links.some(({ address }) => leadsToPaper(address))) return
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
   const startOfMark = new Map(marks.map(({ start, end }) => [end, start]))
+  const beginningOf = ({ start }: PageLink) => startOfMark.get(start) ?? start
   for (let i = 0; i < links.length; i++) {
-    const title = links[i] as PageLink
-    const names = leadsToPaper(title.address) ? namesBehind(text, links, i) : []
+    const link = links[i] as PageLink
+    const isTitle = leadsToPaper(link.address)
+    const isGlued = leadsToAuthor(link.address) && isGluedBehindTitle(text, lines, beginningOf(link))
+    const names = isTitle || isGlued ? namesBehind(text, links, i, isGlued ? [link] : []) : []
     const [first] = names
     const last = names.at(-1)
-    if (leadsToPaper(title.address) && first === undefined) doubtFullTitle(text, lines, title, width, doubts)
+    if (isTitle && first === undefined) doubtFullTitle(text, lines, link, width, doubts)
     if (first === undefined || last === undefined) continue
-    const beginning = startOfMark.get(first.start) ?? first.start
+    const beginning = beginningOf(first)
     const line = lines[lineAt(lines, beginning)] as SourceLine
-    if (line.first === beginning && line.start > title.start) blocks.add(line.start)
+    if (line.first === beginning && line.start > link.start) blocks.add(line.start)
     const below = lineBelowNames(text, lines, last)
     if (below !== null) blocks.add(below.start)
-    i += names.length
+    i += names.length - (isGlued ? 1 : 0)
   }
+}
+
+/** `Where Marsh Birds Listen[8]Jonas Vik`: a name that nothing parts from the title in front of it, as the compact layout prints it. */
+function isGluedBehindTitle(text: string, lines: readonly SourceLine[], beginning: number): boolean {
+  const { first } = lines[lineAt(lines, beginning)] as SourceLine
+  return beginning > first && /[^\s,;·|([]/.test(text.charAt(beginning - 1))
 }
 
 /** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
@@ -69,9 +78,9 @@ function doubtFullTitle(
   })
 }
 
-/** The links of authors that follow a link, one right behind the other. */
-function namesBehind(text: string, links: readonly PageLink[], at: number): PageLink[] {
-  const names: PageLink[] = []
+/** The links of authors that follow a link, one right behind the other, behind those that are known. */
+function namesBehind(text: string, links: readonly PageLink[], at: number, known: readonly PageLink[]): PageLink[] {
+  const names = [...known]
   for (const link of links.slice(at + 1, at + 1 + MOST_NAMES)) {
     const before = names.at(-1)
     if (!leadsToAuthor(link.address)) break
@@ -93,7 +102,9 @@ function isBetweenNames(between: string): boolean {
 function lineBelowNames(text: string, lines: readonly SourceLine[], { start, end, span }: PageLink): SourceLine | null {
   const textOf = (line: SourceLine | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
   const isMarkBehind = span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
-  let at = lineAt(lines, isMarkBehind ? span.end : start)
+  // A link with its mark in front ends where its name is known to: one that is longer is not known.
+  const isWhole = end - start <= LONGEST_NAME
+  let at = lineAt(lines, isMarkBehind ? span.end : isWhole ? Math.max(start, end - 1) : start)
   const shown = text.slice(start, Math.min(end, (lines[at] as SourceLine).end)).trim()
   if (TAIL.test(textOf(lines[at + 1]))) at++
   else if (!isMarkBehind && ONE_WORD.test(shown)) return null

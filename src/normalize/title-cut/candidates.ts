@@ -51,6 +51,8 @@ function startOfWords({ text, items }: Line, item: number, most: number): number
 function canEndTitle(text: string, at: number): boolean {
   const sign = text.charAt(at - 1)
   if (DASHES.includes(sign)) return text.charAt(at - 2) === ' ' && text.charAt(at - 3) !== '.'
+  // "in 3D*|Ana Silva", but not "in Search of *Lost* Tokens"
+  if (sign === '*') return text.charAt(at - 2) !== ' '
   if (APOSTROPHES.includes(sign)) return closesQuotation(text, at - 1)
   return !NEVER_BEFORE_A_NAME.includes(sign)
 }

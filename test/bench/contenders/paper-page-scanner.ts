@@ -28,6 +28,8 @@ function scan(page: string): PaperPageNode {
     impact: [impact],
     labels: [analysis, lines.nextPrinted(), lines.nextPrinted(), lines.nextPrinted()],
     paragraphs,
+    abstractAt: 2,
+    areParagraphsMissing: false,
     unknown: [],
     cut: null,
     isClosed: true,

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { safeParsePaperPage } from '../../src/index.js'
+import { hardWrapped, PARTS, paperPage } from './page.js'
+
+const LONG = [PARTS.abstract, PARTS.abstract, PARTS.abstract].join(' ')
+
+describe('a page that closes without all of its paragraphs', () => {
+  test('without an analysis the abstract stands alone', () => {
+    const changes = { analysis: '', significance: '', summary: '' }
+    const { data, diagnostics } = safeParsePaperPage(paperPage(changes))
+    expect(data).toMatchObject({ significance: null, summary: null, abstract: PARTS.abstract })
+    expect(diagnostics).toEqual([])
+  })
+
+  test('the last of two is the abstract if it is as long, and that is said of each', () => {
+    const { data, diagnostics } = safeParsePaperPage(paperPage({ summary: '', abstract: LONG }))
+    expect(data).toMatchObject({ significance: PARTS.significance, summary: null, abstract: LONG })
+    expect(diagnostics.map(({ path }) => path?.join('/'))).toEqual(['significance', 'summary', 'abstract'])
+  })
+})
+
+describe('labels of the site right below the abstract are no part of it', () => {
+  test.each([
+    ['not wrapped', LONG],
+    ['wrapped', hardWrapped(LONG, 80)],
+  ])('%s', (_what, abstract) => {
+    const page = paperPage({ abstract: `${abstract}\nRead more\nCode Implementations\nnight/trams` })
+    const { data, diagnostics } = safeParsePaperPage(page)
+    expect(data?.abstract).toBe(LONG)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unrecognized-text'])
+  })
+})
+
+describe('the site’s name behind the title', () => {
+  const lines = [PARTS.title, PARTS.significance, PARTS.summary, LONG]
+  const page = (...above: string[]) => [...above, ...lines.slice(above.length === 0 ? 0 : 1)].join('\n\n')
+  test.each([
+    ['is no part of it', `${PARTS.title} · Scholar Feed`],
+    ['stands in the title of the document above it', `${PARTS.title} | Scholar Feed`, PARTS.title],
+  ])('%s', (_what, ...above) => {
+    const { data, diagnostics } = safeParsePaperPage(page(...above), { url: 'https://birds.example/paper/2511.08734' })
+    const [title, significance, summary, abstract] = lines
+    expect(data).toMatchObject({ title, significance, summary, abstract })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['read-from-address', 'unrecognized-text'])
+  })
+})
+
+test('a venue goes on right below an arXiv line that the number of its link has filled', () => {
+  const arxiv = '[1]arXiv:2511.0873423.82 citationsh-index: 12Has CodeIEEE Trans. Signal\nProcess.'
+  const changes = { arxiv, impact: '', abstract: LONG, analysis: '\nAI Analysis' }
+  const page = `${hardWrapped(paperPage(changes), 78)}\n\nReferences\n\n   1. https://arxiv.org/abs/2511.08734\n`
+  expect(safeParsePaperPage(page).data?.venue).toBe('IEEE Trans. Signal Process.')
+})
+
+test('a button has the number of a link, and leads nowhere', () => {
+  const abstract = `${LONG}\n[2]Read more`
+  const arxiv = `[1]${PARTS.arxiv}`
+  const page = `${hardWrapped(paperPage({ arxiv, abstract }), 78)}\n\nReferences\n\n   1. https://arxiv.org/abs/2511.08734\n`
+  expect(safeParsePaperPage(page).data?.abstract).toBe(LONG)
+})
