@@ -1,9 +1,9 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Range } from '../syntax/nodes.js'
+import type { Misfit } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
-import type { Misfit } from './value-shapes.js'
 
 /** The paragraphs of an abstract, of which a page prints one: what else stands there is kept, and reported. */
 export function normalizeParagraphs(

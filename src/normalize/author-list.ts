@@ -2,12 +2,12 @@ import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { SIGN_CHARACTERS } from './form-marks.js'
-import { ODD_CHARACTERS } from './name-shapes.js'
+import { misfitOfPrintedName, ODD_CHARACTERS } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
-import { misfitOfPrintedName, misfitOfPrintedSlug } from './value-shapes.js'
+import { misfitOfPrintedSlug } from './value-shapes.js'
 
 /** What an author line says. */
 export interface AuthorList {

@@ -5,10 +5,10 @@ import type { Paper } from '../schema/paper.js'
 import type { HeaderLine, Range } from '../syntax/nodes.js'
 import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
+import { misfitOfPrintedName } from './name-shapes.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
-import { misfitOfPrintedName } from './value-shapes.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 

@@ -1,3 +1,5 @@
+import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
+
 /**
  * `Jonas Vik†`, `Jonas Vik; Mila Ås`, `Rosters: A Test`: the mark of a footnote or of a badge, a separator that the site does not
  * print, and what only titles hold. The characters of a class.
@@ -41,3 +43,48 @@ function isDoubled(name: string): boolean {
   const first = name.slice(0, half)
   return name.charAt(half) === ' ' && first.includes(' ') && first === name.slice(half + 1)
 }
+
+/** Most names are nothing but words with a capital: `Ada B. Example` */
+const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
+/** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
+const NO_NAME =
+  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
+const LONGEST_NAME = 60
+/** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
+const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
+
+/** `Ada ExampleShow abstract` */
+const GLUED_BUTTON = /(?:Show|Hide|Read|View) (?:abstract|more|less)$/
+
+export function misfitOfName(text: string): Misfit | null {
+  const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
+  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
+  if (text.length > LONGEST_NAME) return { why: HOLDS_MORE, received: text }
+  const label = GLUED_LABEL.exec(text)
+  if (label !== null) return { why: HOLDS_MORE, received: label[0] }
+  return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfPrintedName(text)
+}
+
+/** `Scholar FeedAda Example`, `/papers/aboutAda Example`: the site's own in front of the owner */
+const SITE_IN_NAME =
+  /Scholar Feed|\/|^(?:(?:Home|Feed|Papers|Authors|About|Browse|Search|Trending|Topics|Menu)(?! )){2,}/
+
+/** `By Ada Example`, `Authors: Ada Example` */
+const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
+
+/** `TramsAda Example`: the end of a title that is glued in front of a name. Of 65,000 names 8 begin so. */
+const GLUED_TITLE = /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll})/u
+
+const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
+
+/** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
+export function misfitOfPrintedName(text: string): Misfit | null {
+  const odd =
+    oddInName(text) ??
+    NO_PRINTED_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
+    null
+  return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
+}
+
+/** `LG`: nobody is called so. */
+const CODE = /^[A-Z]{2}$/

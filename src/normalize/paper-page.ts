@@ -11,8 +11,8 @@ import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
 import { beginningOf, normalizeText, normalizeValue } from './text.js'
+import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
-import { misfitOfPrintedTitle } from './value-shapes.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
 export function normalizePaperPage(context: PageContext, node: PaperPageNode, source: PaperPage['source']): PaperPage {

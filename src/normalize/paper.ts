@@ -9,10 +9,12 @@ import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
+import { isNoBeginning, misfitOfPrintedAbstract } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
+import { isNoTitle, misfitOfPrintedTitle } from './title-shapes.js'
 import { reportCutAbstract } from './truncation.js'
-import { isNoBeginning, isNoTitle, misfitOf, misfitOfPrintedAbstract, misfitOfPrintedTitle } from './value-shapes.js'
+import { misfitOf } from './value-shapes.js'
 
 const PAPERS = ['papers']
 

@@ -5,9 +5,10 @@ import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
 import { formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
+import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
-import { type Misfit, misfitOf } from './value-shapes.js'
+import { misfitOf } from './value-shapes.js'
 
 /** `prob- lems`: somebody rejoined lines, and left the blank. */
 const GAP = '- '

@@ -1,0 +1,40 @@
+/** A value that does not read as what it was taken for: why, and what speaks against it. */
+export interface Misfit {
+  readonly why: string
+  readonly received: string
+}
+
+export const GOES_ON = 'ends inside of a sentence'
+export const IS_LABEL = 'is what a page calls a part of it'
+export const HOLDS_MORE = 'holds what is no part of it'
+
+/** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
+const LABEL =
+  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|Highly original|Incremental advance|Synthesis-oriented|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+
+const LONGEST_LABEL = 60
+
+/** Whether a text is what a page calls a part of it, and no name of anybody. */
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL.test(text)
+}
+
+export function misfitOfLabel(text: string): Misfit | null {
+  return isLabel(text) ? { why: IS_LABEL, received: text } : null
+}
+
+/** Words that nothing ends with but what goes on. */
+const LEADING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'a,an,the,of,for,with,in,at,by,to,via,and,or,as,into,using,through,between,against,its,their,under,toward,towards,' +
+    'on,from,without,across,based,is,are,was,were,be,has,have,that,which'
+  ).split(','),
+)
+
+/** The last word, where it leads to another one: `Masks for Marsh Birds in` */
+export function leadingEnd(text: string): string | null {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return word.length < text.length && word.length <= LONGEST_LEADING_WORD && LEADING_WORDS.has(word) ? word : null
+}
+
+const LONGEST_LEADING_WORD = 7

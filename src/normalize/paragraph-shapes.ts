@@ -1,0 +1,67 @@
+import { MONTH } from '../syntax/words.js'
+import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
+import { renderedFormula } from './rendered-formulas.js'
+
+const IS_RENDERED = 'holds a formula as a page shows it, with its LaTeX in the middle'
+
+const SHORTEST_PARAGRAPH = 100
+const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
+/**
+ * `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto B. Beispiel et al. We show …`, `arXiv:2409.13931 …`,
+ * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`
+ */
+const NO_BEGINNING =
+  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* /u
+/** `CV May 12, 2025 Quiet Trams …` */
+const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\d{1,2}(?!\\d)`)
+/** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
+const NAMES_ALONE =
+  /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
+const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
+/** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
+const NO_END =
+  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+/** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
+const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
+/** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
+const GLUED_NAMES = /et al\.(?=\p{Lu})/u
+const LONGEST_HEAD = 400
+const LONGEST_BEGINNING = 120
+const LONGEST_END = 80
+
+/** Whether a paragraph does not begin as one does, or is no more than a few words. */
+export function isNoBeginning(text: string): boolean {
+  return isFewWords(text) || noBeginningOf(text) !== null
+}
+
+/** What a paragraph begins with that is none of it. */
+function noBeginningOf(text: string): RegExpExecArray | null {
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  return NO_BEGINNING.exec(beginning) ?? META_LINE_IN_FRONT.exec(beginning) ?? NAMES_ALONE.exec(beginning)
+}
+
+function isFewWords(text: string): boolean {
+  return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
+}
+
+/** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
+export function misfitOfPrintedAbstract(text: string): Misfit | null {
+  // Most have no full stop so near their beginning, and that is told sooner.
+  if (text.indexOf('.') >= LONGEST_BEGINNING) return null
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  const mark = beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
+  return mark && { why: HOLDS_MORE, received: mark[0] }
+}
+
+export function misfitOfParagraph(text: string): Misfit | null {
+  if (isFewWords(text)) return { why: GOES_ON, received: text }
+  const mark =
+    noBeginningOf(text) ?? GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ?? NO_END.exec(text.slice(-LONGEST_END))
+  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
+  const end = leadingEnd(text)
+  if (end !== null) return { why: GOES_ON, received: end }
+  const formula = renderedFormula(text)
+  if (formula !== null) return { why: IS_RENDERED, received: formula }
+  const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
+  return inside && { why: HOLDS_MORE, received: inside[0] }
+}

@@ -1,0 +1,64 @@
+import { MONTH } from '../syntax/words.js'
+import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
+
+/**
+ * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
+ * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
+ */
+const SIGN_IN_TITLE = /[|:,\-#[/_*(]/
+const NO_TITLE =
+  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+/
+/** `CL Jun 11, 2025 A Title`, `A Title Published: Jun 11, 2025` */
+const DATE_IN_TITLE = new RegExp(
+  `(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)${MONTH} \\d{1,2}, (?:19|20)\\d\\d`,
+)
+/** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
+const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
+/** No title of arXiv is longer than some 250. */
+const LONGEST_TITLE = 300
+
+/** `v1 21 citations`: parts of an arXiv line */
+const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
+
+const IN_CAPITALS = 'is set in capitals, so that its own are not known'
+const FEWEST_WORDS = 4
+
+function isInCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.split(' ').length >= FEWEST_WORDS && /\p{Lu}{4}/u.test(text)
+}
+
+export function misfitOfTitle(text: string): Misfit | null {
+  const isOdd = SIGN_IN_TITLE.test(text)
+  const mark = isOdd ? (DATE_IN_TITLE.exec(text) ?? NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
+  const end = leadingEnd(text) ?? brokenEnd(text)
+  if (end !== null) return { why: GOES_ON, received: end }
+  if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
+  if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
+  return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
+}
+
+/** The last word of a title, where it is broken off: `Masks for Low-` */
+function brokenEnd(text: string): string | null {
+  return text.endsWith('-') || text.endsWith('/') ? text.slice(text.lastIndexOf(' ') + 1) : null
+}
+
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End` */
+const NO_PRINTED_TITLE =
+  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})/u
+const SIGN_IN_PRINTED_TITLE = /[_#/X]/
+
+/** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
+export function misfitOfPrintedTitle(text: string): Misfit | null {
+  if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
+  const end = brokenEnd(text)
+  if (end !== null) return { why: GOES_ON, received: end }
+  const isOdd = SIGN_IN_PRINTED_TITLE.test(text)
+  const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  return mark && { why: HOLDS_MORE, received: mark[0] }
+}
+
+/** Whether a title is none, and not one that has something before it or behind. */
+export function isNoTitle(text: string): boolean {
+  return !/\p{L}{3}/u.test(text) || text.endsWith(',') || leadingEnd(text) !== null || misfitOfLabel(text) !== null
+}
