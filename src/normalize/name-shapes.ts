@@ -1,17 +1,32 @@
 import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
- * `Jonas Vik†`, `Jonas Vik; Mila Ås`, `Rosters: A Test`: the mark of a footnote or of a badge, a separator that the site does not
- * print, and what only titles hold. The characters of a class.
+ * `Jonas Vik†`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote or of a badge, a separator
+ * that the site does not print, and what only titles hold. The characters of a class.
  */
-export const ODD_CHARACTERS = ':;·&|@+~^†‡§¶✓✔☆★'
+export const ODD_CHARACTERS = ':;·•&|@+~^/，、،…†‡§¶✓✔☆★'
 
-/** The same, and `Jonas Vik1`, `Jonas Vik and Mila Ås`. */
-const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$| and `, 'u')
+/** Words of titles that stand in no name. */
+export const WORDS_OF_TITLES = 'of|for|with|in|on|via|from|the|by|using|to'
+
+/** The same, and `Jonas Vik1`, `Jonas Vik and Mila Ås`, `and 2 others`, `Jonas Vik - uw`, `Jonas Vik ET AL.` */
+const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$|(?:^| )and | - |^(?:others|more)$| ET AL\\b`, 'u')
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */
 export function oddInName(name: string): string | null {
-  return ODD.exec(name)?.[0] ?? initialsInFront(name) ?? (isDoubled(name) ? name.slice(0, name.length / 2) : null)
+  return (
+    ODD.exec(name)?.[0] ??
+    titleWordIn(name) ??
+    initialsInFront(name) ??
+    (isDoubled(name) ? name.slice(0, name.length / 2) : null)
+  )
+}
+
+const TITLE_WORD = new RegExp(`(?:^| )(?:${WORDS_OF_TITLES}) `)
+
+/** `Counting Frogs by EarMila Ås`; not `Mila Ås on behalf of the Frog Counters` */
+function titleWordIn(name: string): string | null {
+  return name.includes(' on behalf of ') ? null : (TITLE_WORD.exec(name)?.[0] ?? null)
 }
 
 /** Two words and more that begin with a capital, and no other: as names do, and many ends of titles. */
@@ -48,7 +63,7 @@ function isDoubled(name: string): boolean {
 const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
 /** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
 const NO_NAME =
-  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?:^| )(?:of|for|with|in|on|via|from|and|the|by|using|to)(?: |$)|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
+  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?: )(?:of|for|with|in|on|via|from|and|the|by|using|to)$|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 const LONGEST_NAME = 60
 /** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
 const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u

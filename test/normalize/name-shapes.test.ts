@@ -15,6 +15,11 @@ describe('what is no part of a name', () => {
     ['JVJonas Vik', 'JV'],
     ['LvdA Ludwig van der Aal', 'LvdA'],
     ['Jonas Vik Jonas Vik', 'Jonas Vik'],
+    ['Jonas Vik、Mila Ås', '、'],
+    ['Jonas Vik - uw', ' - '],
+    ['Jonas Vik ET AL.', ' ET AL'],
+    ['and 2 others', 'and '],
+    ['Counting Frogs by EarMila Ås', ' by '],
   ])('%s: %j', (name, odd) => {
     expect(oddInName(name)).toBe(odd)
   })
@@ -29,6 +34,7 @@ describe('what is no part of a name', () => {
     '5G Team',
     'Andrea Vik',
     'AB Vik',
+    'Jonas Vik on behalf of the Frog Counters',
   ])('nothing in %s', (name) => {
     expect(oddInName(name)).toBeNull()
   })
@@ -41,6 +47,8 @@ describe('a page as the site would print it after a change', () => {
     ['Jonas Vik; Mila Ås', ['damaged-text papers/0/authors/0/name']],
     ['JVJonas Vik, Mila Ås', ['damaged-text papers/0/authors/0/name']],
     ['Mila Ås · Jonas Vik', ['damaged-text papers/0/institutions/0']],
+    ['Jonas Vik, Mila Ås, others', ['damaged-text papers/0/authors/2/name']],
+    ['Counting Frogs by EarMila Ås', ['damaged-text papers/0/authors/0/name']],
     ['Jonas Vik, Mila Ås', []],
   ])('%s: %j', (names, reported) => {
     const { diagnostics } = safeParseProfile(pageOf({ names }))
