@@ -46,9 +46,14 @@ const MARKS: readonly Mark[] = [
   { needle: ']', isAt: (text, at) => isSiteLink(text, at) || LOOSE_LINK(text, at) },
   // novel \`\`shells'', std \< 0.006
   { needle: '\\', isAt: matcher(/\\`\\`|\\< \d/y) },
+  // \lambda\_1, \mathcal{C}\_{ij}: an index, whose underscore LaTeX has bare
+  { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
   // h-index **58**
   { needle: '**', isAt: isBoldFigure },
 ]
+
+const BEFORE_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])$/
+const INDEX = matcher(/\\_[{\dA-Za-z]/y)
 
 /** `] (/author/1)`, `]: /paper/2409.13931` */
 const LOOSE_LINK = matcher(/\](?: \(\/(?:author|paper)\/\S+\)|: [ \t]*<?(?:https?:\/\/[^\s/]+)?\/(?:author|paper)\/)/y)
@@ -179,11 +184,7 @@ function textAbove(text: string, at: number): string {
 }
 
 /** `\\theta`, `20\\%` without any `\theta` or `20\%`: backslashes are escaped, as no printed page has them. */
-/** `\lambda\_1`, `\mathcal{C}\_{ij}`: an index, whose underscore LaTeX has bare */
-const ESCAPED_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])\\_[{\dA-Za-z]/
-
 function isEscaped(text: string): boolean {
-  if (text.includes('\\_') && ESCAPED_INDEX.test(text)) return true
   if (!text.includes('\\\\')) return false
   return /(?:^|[^\\])(?:\\\\)+[A-Za-z%]/.test(text) && !/(?:^|[^\\])(?:\\\\)*\\[A-Za-z%]/.test(text)
 }

@@ -6,9 +6,6 @@ import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
  */
 export const ODD_CHARACTERS = ':;·•&|@+~^/，、،…†‡§¶✓✔☆★'
 
-/** Words of titles that stand in no name. */
-export const WORDS_OF_TITLES = 'of|for|with|in|on|via|from|the|by|using|to'
-
 /** The same, and `Jonas Vik1`, `Jonas Vik and Mila Ås`, `and 2 others`, `Jonas Vik - uw`, `Jonas Vik ET AL.` */
 const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$|(?:^| )and | - |^(?:others|more)$| ET AL\\b`, 'u')
 
@@ -22,7 +19,8 @@ export function oddInName(name: string): string | null {
   )
 }
 
-const TITLE_WORD = new RegExp(`(?:^| )(?:${WORDS_OF_TITLES}) `)
+/** No name has such words. */
+const TITLE_WORD = /(?:^| )(?:of|for|with|in|on|via|from|the|by|using|to) /
 
 /** `Counting Frogs by EarMila Ås`; not `Mila Ås on behalf of the Frog Counters` */
 function titleWordIn(name: string): string | null {

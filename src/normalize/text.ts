@@ -58,7 +58,9 @@ export function normalizeValue(
   path: Path,
   misfitOfPrinted?: (text: string) => Misfit | null,
 ): string {
-  const text = normalizeText(context.page, at)
+  const printed = context.page.slice(at.start, at.end)
+  const isBroken = printed.includes('\n')
+  const text = isBroken ? unwrap(printed).text : printed
   context.place?.(path, at)
   if (text.length < at.end - at.start || context.mayHoldJoins) reportJoinedWords(context, at, path)
   const gap = gapIn(text)
@@ -69,7 +71,7 @@ export function normalizeValue(
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
-  reportOddBreak(context, at, path, field)
+  if (isBroken) reportOddBreak(context, at, path, field)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
   else if (mark === null && doubt === null)
     reportMisfit(context, text, misfitOf(field, text) ?? besideLink(context, at, field), at, path)
@@ -133,12 +135,10 @@ function reportMisfit(
 }
 
 function reportOddBreak(context: PageContext, at: Range, path: Path, field: string): void {
-  const feed = context.page.indexOf('\n', at.start)
-  if (feed < 0 || feed >= at.end) return
   const odd = oddBreak(context.page, at, context.width(), field)
   if (odd === null) return
   const { above, below } = odd
-  const code = fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text'
+  const code = field === 'title' ? 'uncertain-title' : 'damaged-text'
   reportUnlessSaid(
     context,
     code,
