@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { SIGN_CHARACTERS } from './form-marks.js'
-import { misfitOfPrintedName, ODD_CHARACTERS } from './name-shapes.js'
+import { MAY_BE_ODD, misfitOfPrintedName } from './name-shapes.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -48,9 +48,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
 }
 
 /** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters. */
-const UNPLAIN = new RegExp(
-  `[\\n${SIGN_CHARACTERS}${ODD_CHARACTERS}\\d]|-[ -]| (?:[a-z]|ET\\b)|^(?:By|Written|Authors?)\\b`,
-)
+const UNPLAIN = new RegExp(`[\\n${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|^(?:By|Written|Authors?)\\b`)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {

@@ -4,9 +4,12 @@ import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
  * `Jonas Vik†`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote or of a badge, a separator
  * that the site does not print, and what only titles hold. The characters of a class.
  */
-export const ODD_CHARACTERS = ':;·•&|@+~^/，、،…†‡§¶✓✔☆★'
+const ODD_CHARACTERS = ':;·•&|@+~^/，、،…†‡§¶✓✔☆★'
 
-/** The same, and `Jonas Vik1`, `Jonas Vik and Mila Ås`, `and 2 others`, `Jonas Vik - uw`, `Jonas Vik ET AL.` */
+/** All of them, and every other character from Arabic on: one range, which takes half as long to look for as those alone. */
+export const MAY_BE_ODD = `${ODD_CHARACTERS.replace(/[\u0600-\uffff]/g, '')}\\u0600-\\uffff`
+
+/** What is odd in a name: such a character, and `Jonas Vik1`, `Jonas Vik and Mila Ås`, `and 2 others`, `Jonas Vik - uw`, `Jonas Vik ET AL.` */
 const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$|(?:^| )and | - |^(?:others|more)$| ET AL\\b`, 'u')
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */
