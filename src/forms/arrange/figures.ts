@@ -17,8 +17,8 @@ const HEADING = /^(\d[\d,]*) ?Papers?$/
  * that stands behind the name, one of its own.
  */
 export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
-  const metaAt = all.findIndex((line) => isMetaLine(source, line))
-  const above = metaAt < 0 ? all : all.slice(0, metaAt)
+  const paperAt = all.findIndex((line) => isMetaLine(source, line) || line.textIn(source).startsWith('arXiv:'))
+  const above = paperAt < 0 ? all : all.slice(0, paperAt)
   const lines = joinPercentSigns(source, groupThousands(source, above)).flatMap((line) => splitRow(source, line))
   const end = lines.length
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
