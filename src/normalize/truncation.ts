@@ -16,7 +16,10 @@ const ADDRESS = /:\/\/|[a-z\d]\.[a-z]{2,}(?:\/|$)/i
 export function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
   const { page } = context
   if (!/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1)) || !endsPage(page, end)) return
-  const [lastWord = ''] = /\S*$/.exec(page.slice(Math.max(start, end - LONGEST_ADDRESS), end)) ?? []
+  const lastWord = page
+    .slice(Math.max(start, end - LONGEST_ADDRESS), end)
+    .split(/\s/)
+    .at(-1) as string
   if (ADDRESS.test(lastWord)) return
   const where = `inside of the last abstract, behind ${lastWords(page, { start, end })}`
   reportCut(

@@ -15,13 +15,22 @@ export function areBlankGlued(lines: readonly BlankGlued[]): boolean {
     const { text, truncated } = line
     const items = lastCommaItems(text)
     const areNames = truncated ? items.length === MOST_NAMES : items.length > 1 && isNameAt(text, items[0] as CommaItem)
-    return areNames && PLAIN_ROWS.has(nameRowOf(firstNameOf(line, null).split(' ')[0] as string))
+    return areNames && beginsPlainly(line)
   })
   return sure.length >= FEWEST_LINES && 2 * sure.length >= lines.length
 }
 
 /** `Ada`, `B.`: where a title is glued to the first name, a word with two humps or an odd one stands there. */
 const PLAIN_ROWS: ReadonlySet<string> = new Set(['plain', 'initial'])
+
+/** Whether the first name is of plain words, `TramsAda Example` is not, and none in front has begun it already: `TramsK. Ada Example` */
+function beginsPlainly(line: BlankGlued): boolean {
+  const { start, end } = itemOfFirst(line)
+  const name = firstNameOf(line, null)
+  const before = line.text.slice(start, end - name.length).trimEnd()
+  const isPlain = name.split(' ').every((word) => IS_PARTICLE.has(word) || PLAIN_ROWS.has(nameRowOf(word)))
+  return isPlain && !isInside(before.slice(before.lastIndexOf(' ') + 1))
+}
 
 type BlankGlued = Pick<GluedPaper, 'text' | 'truncated'>
 
