@@ -47,8 +47,10 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   return { authors, authorsTruncated: line.etAl !== null, institutions }
 }
 
-/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters. */
-const UNPLAIN = new RegExp(`[\\n${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|^(?:By|Written|Authors?)\\b`)
+/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters, capitals inside of words. */
+const UNPLAIN = new RegExp(
+  `[\\n${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\\b`,
+)
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {

@@ -10,7 +10,7 @@ export const HOLDS_MORE = 'holds what is no part of it'
 
 /** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
 const LABEL =
-  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|Highly original|Incremental advance|Synthesis-oriented|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|(?:Originality )?(?:Highly original|Incremental advance|Synthesis-oriented)|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
 
 const LONGEST_LABEL = 60
 

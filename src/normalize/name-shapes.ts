@@ -88,8 +88,12 @@ const SITE_IN_NAME =
 /** `By Ada Example`, `Authors: Ada Example` */
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
 
-/** `TramsAda Example`: the end of a title that is glued in front of a name. Of 65,000 names 8 begin so. */
-const GLUED_TITLE = /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll})/u
+/**
+ * `TramsAda Example`, `Night TramsAda Example`, `Neural SDFsAda Example`: the end of a title that is glued in front of a name, which
+ * 10 of 65,000 names look like.
+ */
+const GLUED_TITLE =
+  /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )|^\S{1,30} \p{Lu}\p{Ll}{3,30}(?=\p{Lu}\p{Ll}{1,30} (?!Team$)\p{Lu})|\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})/u
 
 const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
 

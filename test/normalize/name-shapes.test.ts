@@ -49,6 +49,10 @@ describe('a page as the site would print it after a change', () => {
     ['Mila Ås · Jonas Vik', ['damaged-text papers/0/institutions/0']],
     ['Jonas Vik, Mila Ås, others', ['damaged-text papers/0/authors/2/name']],
     ['Counting Frogs by EarMila Ås', ['damaged-text papers/0/authors/0/name']],
+    ['Night TramsMila Ås, Jonas Vik', ['damaged-text papers/0/authors/0/name']],
+    ['Neural SDFsMila Ås', ['damaged-text papers/0/authors/0/name']],
+    ['OrchardBot', []],
+    ['BAAI RoboBrain Team', []],
     ['Jonas Vik, Mila Ås', []],
   ])('%s: %j', (names, reported) => {
     const { diagnostics } = safeParseProfile(pageOf({ names }))
