@@ -1,4 +1,5 @@
 import type { PageLink } from '../forms/page-text.js'
+import type { Rewriting } from '../source/rewriting.js'
 import { countFirst } from '../source/sorted.js'
 import { type SourceText, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
@@ -50,11 +51,11 @@ export class PageLinks {
 
   /** What of a stretch stands beside the links of a kind that stand round parts of it; nothing where there are none. */
   beside(at: Range, kind: LinkTarget['kind']): string[] {
-    if (this.isEmpty) return []
     const printed = spanInPrinted(this.source, at.start, at.end)
     const around = this.around(printed, kind).reverse()
     if (around.length === 0) return []
-    const { text } = this.source.rewritings[0] ?? { text: this.source.given }
+    // A page with links is one that the reader of a form printed.
+    const { text } = this.source.rewritings[0] as Rewriting
     const beside: string[] = []
     let from = printed.start
     for (const { start, end } of around) {
