@@ -66,11 +66,12 @@ export function separateNames(page: string, blocks: readonly Block[], wraps: Wra
   // Where the title is missing, the names stand in its place.
   if (endsInNames(textOf(page, first))) return blocks
   const text = textOf(page, line)
-  const isNames = isMeantBreak(page, line, next, wrapping) ? isNamesLine(page, line, line) : isNameList(text)
+  const isMeant = isMeantBreak(page, line, next, wrapping)
+  const isNames = isMeant ? isNamesLine(page, line, line) : isNameList(text)
   // Above an abstract that was not wrapped, or a line that had room left, a short line is one of its own, whatever names it
   // holds: `Li, Bo Ye`
   const isOwn = isTooWideToBeWrapped(page, next) || (wrapping !== null && hasRoom(line, wrapping))
-  const isAbove = isOwn && isHalfLine(text) && !beginsSmall(page, next)
+  const isAbove = isOwn && isMeant && isHalfLine(text) && !beginsSmall(page, next)
   // The title stands above, so that none is glued to a name with two capitals in it: `Ida LLExample et al.`
   if (isNames || isAbove || (endsInNames(text) && isAuthorLine(text))) {
     return [first, ...splitBlock(second, 1), ...others]

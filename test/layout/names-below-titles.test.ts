@@ -35,3 +35,17 @@ test('a single name below a title that had room for its first word is no part of
     authors: [{ name: 'Ida Example' }],
   })
 })
+
+test('the first line of an abstract is no name where the next word did not fit on it', () => {
+  const wrapped = `Cooperative perception through Vehicle-to-Everything-Else-in-Town ${ABSTRACT}`.replace(
+    /(.{1,48}) /g,
+    '$1\n',
+  )
+  expect(wrapped.startsWith('Cooperative perception through\n')).toBe(true)
+  const text = `Ida Example\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\n${wrapped}`
+  expect(safeParseProfile(text).data?.papers[0]).toMatchObject({
+    title: 'Quiet Trams',
+    authors: [],
+    abstract: wrapped.replaceAll('\n', ' '),
+  })
+})
