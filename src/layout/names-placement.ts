@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
 import { endsInNames, isAuthorLine, isHalfLine, isNameList, isParagraph, isProse, mayBeGlued } from './kinds-of-text.js'
-import { isContinued, isShort, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
+import { beginsSmall, isContinued, isShort, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** How a paper prints its title and names: on lines apart, glued on one line, without title, or not to be told alone. */
 export type NamesPlacement = 'apart' | 'perhaps-apart' | 'glued' | 'untitled' | 'undecided'
@@ -85,10 +85,6 @@ function wrappingOf(page: string, abstract: Block | undefined): Wrapping | null 
 }
 
 const FEWEST_LINES = 3
-
-function beginsSmall(page: string, { start }: Range): boolean {
-  return /\p{Ll}/u.test(page.charAt(start))
-}
 
 /** Whether a line leaves room for a word that is rather long. */
 function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {

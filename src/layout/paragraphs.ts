@@ -3,7 +3,7 @@ import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf, toBlock } from './blocks.js'
 import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { breakParagraphs } from './paragraph-ends.js'
-import { isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
+import { beginsSmall, isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** The paragraphs among some lines of a paper’s own page. */
 export interface Paragraphs {
@@ -79,13 +79,9 @@ function spacedParagraphs(page: string, lines: readonly Range[], expected: numbe
   const parts = blocks.flatMap((block) =>
     wrapping === null ? singleBlocks(block.lines) : continuedText(page, block.lines, wrapping),
   )
-  const isWhole = parts.length === expected && parts.every((part) => isBeginning(page, part))
+  // `post-` / `trained models` is no beginning of a paragraph.
+  const isWhole = parts.length === expected && !parts.some((part) => beginsSmall(page, part))
   return isWhole ? [...parts, ...all.slice(blocks.length)] : all
-}
-
-/** Whether a paragraph may begin here, rather than go on: `post-` / `trained models`. */
-function isBeginning(page: string, { start }: Range): boolean {
-  return !/\p{Ll}/u.test(page.charAt(start))
 }
 
 /** Behind the paragraphs that every page prints, a short line that is no sentence heads a section; one that a site's label is, behind any. */

@@ -125,7 +125,7 @@ function goesOnBehindEtAl(page: string, { start }: Range): boolean {
 }
 
 /** No part of a page begins with a small letter, but for few. */
-function beginsSmall(page: string, { start }: Range): boolean {
+export function beginsSmall(page: string, { start }: Range): boolean {
   return /\p{Ll}/u.test(page.charAt(start))
 }
 

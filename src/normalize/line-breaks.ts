@@ -1,3 +1,4 @@
+import { isFull } from '../source/wraps.js'
 import type { Range } from '../syntax/nodes.js'
 
 /** Two lines of one value whose break no hard wrap has made, so that they may be no one value. */
@@ -54,8 +55,7 @@ function breaksIn(page: string, { start, end }: Range): Break[] {
 
 /** Whether the first word of the line below would have fitted behind the one above. */
 function hasRoom({ above, below }: Break, width: number): boolean {
-  const word = below.indexOf(' ')
-  return above.length + 1 + (word < 0 ? below.length : word) <= (1 - FREE) * width
+  return !isFull(above.length, below, (1 - FREE) * width)
 }
 
 /** `Abstract`, `By`: a label in front of what it names, or a button */
