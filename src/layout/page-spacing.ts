@@ -33,10 +33,10 @@ export function readSpacing<Paper>(
   if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null, perhapsWrapped: null }
   }
-  const all = papers.map(linesOf)
-  const last = all.pop()
-  const isOtherTight = all.length > 0 && !all.some(isSpaced)
-  if (last !== undefined) all.push(withoutLinesOfSite(page, last, isOtherTight))
+  const given = papers.map(linesOf)
+  const others = given.slice(0, -1)
+  const isOtherTight = others.length > 0 && !others.some(isSpaced)
+  const all = given.map((lines, at) => (at < others.length ? lines : withoutLinesOfSite(page, lines, isOtherTight)))
   const spaced = all.filter(isSpaced)
   const isMostlyTight = 2 * spaced.length <= all.length && spaced.length < all.length
   const isApart = hasHeader || spaced.length > 0
