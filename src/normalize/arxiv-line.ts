@@ -33,8 +33,8 @@ const NOTHING_PRINTED: ArxivLineResult = {
 }
 
 /**
- * The line's values. Where it can be read in several ways the page's address decides; where that does not, the smallest
- * version is taken, and the other readings are named.
+ * The line's values. Where it can be read in several ways the page's address decides; where that does not, the likeliest is
+ * taken, and the other readings are named.
  *
  * @param isCut whether the page may be cut inside of this line.
  */
@@ -46,7 +46,7 @@ export function normalizeArxivLine(
 ): ArxivLineResult {
   if (line === null) return NOTHING_PRINTED
   const { left, fitsAddress } = settle(context.page, line, address, isCut)
-  const [chosen, ...others] = left
+  const [chosen, ...others] = likeliestFirst(context.page, left)
   if (chosen === undefined) return { ...NOTHING_PRINTED, unread: line.value.start < line.value.end ? [line.value] : [] }
   if (!fitsAddress) reportMismatch(context, line, chosen, address)
   if (others.length > 0) reportAmbiguity(context, line, chosen, others)
@@ -70,6 +70,15 @@ function settle(page: string, line: ArxivLine, address: PaperAddress | null, isC
   const partial = isCut ? withLeastUnread(line.partialReadings.filter(isFitting)) : []
   return partial.length > 0 ? { left: partial, fitsAddress: true } : { left: readings, fitsAddress: false }
 }
+
+/** The order of the grammar, smallest version first, but what is left of a venue of which a number took the digit comes last. */
+function likeliestFirst(page: string, readings: readonly ArxivReading[]): ArxivReading[] {
+  const isCut = ({ venue }: ArxivReading) => REST_OF_VENUE.test(textAt(page, venue) ?? '')
+  return [...readings.filter((reading) => !isCut(reading)), ...readings.filter(isCut)]
+}
+
+/** `D Materials` of `122D Materials`, `DV` of `243DV`, `OR` of `124OR`; not `OR Spectrum` */
+const REST_OF_VENUE = /^(?:[DG]|DV|OR(?! \p{Lu}))(?![\p{Ll}\p{N}-])/u
 
 /** The readings that leave out the least of the line. */
 function withLeastUnread(readings: readonly ArxivReading[]): ArxivReading[] {
@@ -159,13 +168,12 @@ function reportAmbiguity(
   }
 }
 
-/** What the readings disagree in: the version, which settles the rest, or else each field for itself. */
+/** The fields that the readings disagree in. */
 function openFields(page: string, chosen: ArxivReading, others: readonly ArxivReading[]): ArxivField[] {
   const { unread, ...fields } = chosen
-  const open = (Object.keys(fields) as ArxivField[]).filter((field) =>
+  return (Object.keys(fields) as ArxivField[]).filter((field) =>
     others.some((other) => textAt(page, other[field]) !== textAt(page, chosen[field])),
   )
-  return open.includes('version') ? ['version'] : open
 }
 
 /** `version 13 with 3 citations`, and whatever else differs from another reading. */

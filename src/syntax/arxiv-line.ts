@@ -56,8 +56,6 @@ const citationCount = seqMap(
 /** `2023 IEEE …`, `42nd …`, `2D Materials`, `3DV`, `4OR`, `5G …`, `3 Biotech`: the digits that venues are known to begin with */
 const DIGITS_OF_VENUE =
   '(?:(?:19|20)\\d\\d +\\S|[1-9]\\d{0,2}(?:st|nd|rd|th)(?![a-z])|(?:[1-9][DG]|3DV|4OR)(?![\\p{Ll}\\p{N}-])|3 +Biotech)'
-/** what of these is left where the digit was taken for another number’s */
-const REST_OF_DIGITS = '(?:(?<=[1-9])[DG]|(?<=3)DV|(?<=4)OR(?! \\p{Lu}))(?![\\p{Ll}\\p{N}-])'
 /** Longer digits are an h-index with the year of a venue glued to it. */
 const LONGEST_H_INDEX = 4
 /** `12`: all the digits there are, unless these cannot be one number */
@@ -78,7 +76,7 @@ const hasCode = word(/Has +Code/y, gap)
 /** `Inf Sci`: all that is left, if no label is in it and it is the beginning of none */
 const venue = word(
   new RegExp(
-    `(?!.*(?:citation|h-index|Has +Code)|${beginningOf(LABELS)})(?:(?!v\\d|${REST_OF_DIGITS})["'“‘(]?\\p{L}|${DIGITS_OF_VENUE}).*`,
+    `(?!.*(?:citation|h-index|Has +Code)|${beginningOf(LABELS)})(?:(?!v\\d)["'“‘(]?\\p{L}|${DIGITS_OF_VENUE}).*`,
     'uy',
   ),
 )

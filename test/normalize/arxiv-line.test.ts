@@ -44,12 +44,14 @@ describe('an arXiv line that can be read in several ways', () => {
       2,
       'version 1 with score 23.4, 5 citations',
       hint('version 12 with score 3.4, 5 citations'),
+      ['version', 'score'],
     ],
     [
       'arXiv:2504.08734v123.4',
       2,
       'version 1 with score 23.4, no citations',
       hint('version 12 with score 3.4, no citations'),
+      ['version', 'score'],
     ],
     [
       'arXiv:2504.08734h-index: 242nd Annual Meeting',
@@ -58,7 +60,7 @@ describe('an arXiv line that can be read in several ways', () => {
       'it may be no version with no citations, h-index 2, venue "42nd Annual Meeting"',
       ['hIndex', 'venue'],
     ],
-  ])('%s', (line, ways, taken, hint, fields = ['version']) => {
+  ])('%s', (line, ways, taken, hint, fields = ['version', 'citationCount']) => {
     const { diagnostics } = read(line)
     expect(diagnostics).toMatchObject(
       fields.map((field) => ({
