@@ -3,10 +3,29 @@ export function wrongType(name: string, expected: string, value: unknown): TypeE
   return new TypeError(`${name} must be ${expected}, not ${typeName(value)}`)
 }
 
-/** The type of a value for people. */
+/** The type of a value for people: `null`, `an array`, `Map`, `number`. */
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' && !isPlainObject(value) ? (value.constructor?.name ?? 'object') : typeof value
+}
+
+/** Whether something is an object of keys and values, and no array, Map, Date or the like. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+/**
+ * Options as an object whose names are known.
+ *
+ * @throws TypeError where they are no object, or one of them is not known.
+ */
+export function requireOptions(options: unknown, known: readonly string[]): Record<string, unknown> {
+  if (!isPlainObject(options)) throw wrongType('options', 'an object', options)
+  const unknown = Object.keys(options).find((name) => !known.includes(name))
+  if (unknown === undefined) return options
+  const are = known.length === 1 ? 'known is' : 'known are'
+  throw new TypeError(`unknown option ${JSON.stringify(unknown)}; ${are} ${known.join(', ')}`)
 }
 
 /** @throws TypeError where a text is no string. */

@@ -1,4 +1,4 @@
-import { requirePage, wrongType } from './argument.js'
+import { isPlainObject, requirePage, wrongType } from './argument.js'
 import type { PageInput } from './forms/page-text.js'
 import { type ReadPage, readForm, TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import type { PageMarks } from './layout/nodes.js'
@@ -44,7 +44,7 @@ export function detectPage(given: PageInput, options?: DetectPageOptions): Detec
 
 function checkOptions(options: unknown): { url: string | null; form: TextForm | null } {
   if (options === undefined) return { url: null, form: null }
-  if (typeof options !== 'object' || options === null) throw wrongType('options', 'an object', options)
+  if (!isPlainObject(options)) throw wrongType('options', 'an object', options)
   const { url, form } = options as DetectPageOptions
   if (url !== undefined && url !== null && typeof url !== 'string') throw wrongType('url', 'a string', url)
   if (form !== undefined && form !== null && !TEXT_FORMS.includes(form)) {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { requirePage, typeName } from './argument.js'
+import { isPlainObject, requirePage, typeName, wrongType } from './argument.js'
 import { TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import { type CalendarDay, readUtcDay } from './normalize/calendar.js'
 import { defineSchema } from './schema/define.js'
@@ -42,6 +42,7 @@ const NO_OPTIONS: ResolvedOptions = { scrapedAt: null, scrapedOn: null, url: nul
 export function resolveOptions(page: unknown, options: unknown): ResolvedOptions {
   requirePage(page)
   if (options === undefined) return NO_OPTIONS
+  if (!isPlainObject(options)) throw wrongType('options', 'an object', options)
   refusePrototypeKey(options)
   const { data, error } = optionsSchema.safeParse(options)
   if (error !== undefined) throw toException(error)
@@ -50,9 +51,8 @@ export function resolveOptions(page: unknown, options: unknown): ResolvedOptions
 }
 
 /** `{ "__proto__": "math.AP" }` out of a JSON text: a record of zod passes over that key. */
-function refusePrototypeKey(options: unknown): void {
-  const prior = (options as ParseOptions | null)?.categoryPrior
-  if (typeof prior !== 'object' || prior === null || !Object.hasOwn(prior, '__proto__')) return
+function refusePrototypeKey({ categoryPrior: prior }: Record<string, unknown>): void {
+  if (!isPlainObject(prior) || !Object.hasOwn(prior, '__proto__')) return
   throw new RangeError(
     mustBeCategory({
       code: 'custom',
@@ -91,7 +91,7 @@ const optionsSchema = /* @__PURE__ */ defineSchema(() =>
         .refine((form): form is TextForm => TEXT_FORMS.some((known) => known === form), { error: mustBe(namesOfForms) })
         .optional(),
     },
-    { error: isUnknownOrNoObject },
+    { error: isUnknown },
   ),
 )
 
@@ -123,8 +123,7 @@ function mustBeCategory(issue: Issue): string {
   return mustBe(`null or one of ${candidates.join(', ') || 'none, for the code is unknown'}`)(issue)
 }
 
-function isUnknownOrNoObject({ code, keys, input }: Issue): string {
-  if (code !== 'unrecognized_keys') return `options must be an object, not ${typeName(input)}`
+function isUnknown({ keys }: Issue): string {
   const known = Object.keys(optionsSchema.shape).join(', ')
   return `unknown option ${JSON.stringify((keys as string[])[0])}; known are ${known}`
 }

@@ -11,6 +11,9 @@ export const STANDARD_INPUT = '-'
 /** An input that could not be read; the message names it, says why, and may be shown on a terminal. */
 export class InputError extends Error {}
 
+/** What a gzipped file begins with; no text in UTF-8 does. */
+const GZIP = [0x1f, 0x8b]
+
 /** The name of an input for people. */
 export function displayName(input: string): string {
   return input === STANDARD_INPUT ? '<stdin>' : input
@@ -38,6 +41,10 @@ export async function readBytes(input: string): Promise<Buffer> {
  * @throws InputError
  */
 export function textOf(input: string, bytes: Buffer): string {
+  if (GZIP.every((byte, i) => bytes[i] === byte)) {
+    const shell = input === STANDARD_INPUT ? '' : `, as in: gunzip -c ${quoted(input)} | scholar-profile parse -`
+    throw new InputError(`cannot read ${quoted(input)}: it is gzipped; unpack it first${shell}`)
+  }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
     const byte = bytes[invalid]?.toString(16).padStart(2, '0')

@@ -1,4 +1,4 @@
-import { requireText, typeName, wrongType } from '../argument.js'
+import { isPlainObject, requireOptions, requireText, typeName, wrongType } from '../argument.js'
 import { codeFrame } from './code-frame.js'
 import type { Diagnostic } from './diagnostic.js'
 import { escapeUnprintable } from './escape-unprintable.js'
@@ -31,7 +31,7 @@ const DETAILS = ['expected', 'received', 'hint'] as const
 export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: FormatDiagnosticOptions = {}): string {
   requireDiagnostic(diagnostic)
   requireText(text)
-  requireOptions(options)
+  checkOptions(options)
   const { severity, code, message, position } = diagnostic
   const paint = options.color ? inColor : plain
   const { line, column } = position.start
@@ -54,28 +54,20 @@ const PARTS = { code: 'string', severity: 'string', message: 'string', span: 'ob
 
 function requireDiagnostic(diagnostic: unknown): void {
   const expected = 'a diagnostic of a result'
-  if (typeof diagnostic !== 'object' || diagnostic === null || Array.isArray(diagnostic)) {
-    throw wrongType('diagnostic', expected, diagnostic)
-  }
-  const parts = diagnostic as Record<string, unknown>
+  if (!isPlainObject(diagnostic)) throw wrongType('diagnostic', expected, diagnostic)
   for (const [name, type] of Object.entries(PARTS)) {
-    if (typeof parts[name] === type && parts[name] !== null) continue
-    throw new TypeError(`diagnostic must be ${expected}, not an object whose ${name} is ${typeName(parts[name])}`)
+    const part = diagnostic[name]
+    if (typeof part === type && part !== null) continue
+    throw new TypeError(`diagnostic must be ${expected}, not an object whose ${name} is ${typeName(part)}`)
   }
-  const { start } = parts.position as { start?: unknown }
+  const { start } = diagnostic.position as { start?: unknown }
   if (typeof start !== 'object' || start === null) throw wrongType('diagnostic.position.start', 'a position', start)
 }
 
 const OPTION_TYPES: Readonly<Record<string, string>> = { file: 'string', color: 'boolean' }
 
-function requireOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw wrongType('options', 'an object', options)
-  }
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(OPTION_TYPES, name)) {
-      throw new TypeError(`unknown option ${JSON.stringify(name)}; known are ${Object.keys(OPTION_TYPES).join(', ')}`)
-    }
+function checkOptions(options: unknown): void {
+  for (const [name, value] of Object.entries(requireOptions(options, Object.keys(OPTION_TYPES)))) {
     if (value !== undefined && typeof value !== OPTION_TYPES[name])
       throw wrongType(name, `a ${OPTION_TYPES[name]}`, value)
   }

@@ -1,3 +1,4 @@
+import { isPlainObject, wrongType } from '../argument.js'
 import { quote } from '../diagnostics/quote.js'
 import type { Author } from '../schema/author.js'
 import type { FieldChange, PaperChange, PaperField, PaperReference, ProfileDiff } from './diff-profiles.js'
@@ -30,6 +31,8 @@ const LABELS: Readonly<Record<keyof Author | PaperField, string>> = {
  * each paper added (`+`), gone (`-`) and changed (`~`), and below the last what changed. Long values are cut at 80 characters, and
  * characters that would steer a terminal are shown as `\u{…}`.
  *
+ * @throws TypeError where `diff` is not what {@link diffProfiles} gives.
+ *
  * ```text
  * Ida Example: 1 paper added, 0 gone, 1 changed, 6 unchanged
  *   h-index: 57 → 58
@@ -44,6 +47,7 @@ const LABELS: Readonly<Record<keyof Author | PaperField, string>> = {
  * ```
  */
 export function formatProfileDiff(diff: ProfileDiff): string {
+  if (!isPlainObject(diff) || !Array.isArray(diff.changed)) throw wrongType('diff', 'what diffProfiles gives', diff)
   const { name, figures, added, gone, changed, unchanged } = diff
   const counts = [`${added.length} ${added.length === 1 ? 'paper' : 'papers'} added`, `${gone.length} gone`]
   counts.push(`${changed.length} changed`, `${unchanged} unchanged`)

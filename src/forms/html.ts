@@ -1,3 +1,4 @@
+import { requireOptions, wrongType } from '../argument.js'
 import { buildTree } from './html/build-tree.js'
 import { layOut } from './html/layout.js'
 import { printHtmlLines } from './html/print.js'
@@ -34,19 +35,8 @@ export function fromHtml(html: string, options: FromHtmlOptions = {}): PageText 
 }
 
 function checkArguments(html: unknown, options: unknown): string | null {
-  if (typeof html !== 'string') throw new TypeError(`html must be a string, not ${nameOfType(html)}`)
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`options must be an object, not ${nameOfType(options)}`)
-  }
-  const { url, ...others } = options as { url?: unknown }
-  const [unknown] = Object.keys(others)
-  if (unknown !== undefined) throw new TypeError(`unknown option ${JSON.stringify(unknown)}; known is url`)
-  if (url !== undefined && typeof url !== 'string') {
-    throw new TypeError(`options.url must be a string, not ${nameOfType(url)}`)
-  }
+  if (typeof html !== 'string') throw wrongType('html', 'a string', html)
+  const { url } = requireOptions(options, ['url'])
+  if (url !== undefined && typeof url !== 'string') throw wrongType('options.url', 'a string', url)
   return url ?? null
-}
-
-function nameOfType(value: unknown): string {
-  return value === null ? 'null' : typeof value
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from '../argument.js'
 import type { PageForm, PageText } from '../forms/page-text.js'
 import { type ParseOptions, resolveOptions } from '../options.js'
 import { PAGE_KINDS, type PageKind } from './page-outcome.js'
@@ -81,7 +82,7 @@ const FIELD_NAMES = ['textField', 'htmlField', 'markdownField', 'scrapedAtField'
  * @throws RangeError where an option has a value that is not accepted, or two fields have one name.
  */
 export function planPages(options: ParsePagesOptions = {}): PagesPlan {
-  refuseUnknown(options)
+  requireOptions(options, OPTION_NAMES)
   const {
     as,
     fromHtml,
@@ -120,16 +121,6 @@ export function planPages(options: ParsePagesOptions = {}): PagesPlan {
   refuseClashes(fields, resultField, reserved)
   const pageFields = keepText ? [] : [fields.text, fields.html, fields.markdown]
   return { as, fromHtml, fields, pageFields, resultField, reserved, defaults }
-}
-
-function refuseUnknown(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError('options must be an object')
-  }
-  const unknown = Object.keys(options).find((name) => !OPTION_NAMES.includes(name))
-  if (unknown !== undefined) {
-    throw new TypeError(`unknown option ${JSON.stringify(unknown)}; known are ${OPTION_NAMES.join(', ')}`)
-  }
 }
 
 /** No two fields may have one name, and none a place among the keys that the result needs for itself. */

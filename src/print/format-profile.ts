@@ -1,3 +1,4 @@
+import { requireOptions } from '../argument.js'
 import { profileCheck, refusals } from '../schema/check.js'
 import type { StoredProfile } from '../schema/profile.js'
 import { headerBlocks } from './header.js'
@@ -40,13 +41,7 @@ export function formatProfile(profile: StoredProfile, options: FormatProfileOpti
 }
 
 function checkedLayout(options: unknown): FormatProfileOptions['layout'] {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError('options must be an object such as { layout: "page" }')
-  }
-  for (const name of Object.keys(options)) {
-    if (name !== 'layout') throw new TypeError(`unknown option ${JSON.stringify(name)}; known is layout`)
-  }
-  const { layout } = options as { layout?: unknown }
+  const { layout } = requireOptions(options, ['layout'])
   if (layout === 'page' || layout === 'compact') return layout
   if (typeof layout !== 'string') throw new TypeError(`layout must be "page" or "compact", not ${typeof layout}`)
   throw new RangeError(`layout must be "page" or "compact", not ${JSON.stringify(layout)}`)

@@ -1,4 +1,4 @@
-import { wrongType } from '../argument.js'
+import { isPlainObject, wrongType } from '../argument.js'
 import { canonicalId } from './canonical.js'
 import { type CategoryPrior, defaultCategoryPrior } from './prior.js'
 import { codeTable, spellingOf } from './table.js'
@@ -47,9 +47,7 @@ export function lookupCategory(code: string, prior?: CategoryPrior): CategoryLoo
 }
 
 function requirePrior(prior: unknown): void {
-  if (typeof prior !== 'object' || prior === null || Array.isArray(prior)) {
-    throw wrongType('prior', 'an object such as { "AP": "math.AP" }', prior)
-  }
+  if (!isPlainObject(prior)) throw wrongType('prior', 'an object such as { "AP": "math.AP" }', prior)
   for (const [code, id] of Object.entries(prior)) {
     if (typeof id !== 'string' && id !== null) throw wrongType(`prior.${code}`, 'an id such as "math.AP", or null', id)
   }
@@ -71,15 +69,15 @@ export function resolveCategory(code: string, prior?: CategoryPrior): CategoryRe
     return { category: { code, id: only, name: meaning.name, candidates }, decision, successor: meaning.successor }
   }
 
-  const preferred = preferredId(code, prior) ?? preferredId(spelling, prior)
+  const preferred = preferredId(spelling, prior)
   const id = preferred !== null && candidates.includes(preferred) ? preferred : null
   const name = id === null ? null : (table.get(id)?.name ?? null)
   return { category: { code, id, name, candidates }, decision: id === null ? 'undecided' : 'prior', successor: null }
 }
 
-/** The id a prior names for a code. Only own keys count; the default has every code that names several. */
-function preferredId(code: string, prior: CategoryPrior | undefined): string | null {
-  const source = prior !== undefined && Object.hasOwn(prior, code) ? prior : defaultCategoryPrior
-  const preferred = source[code]
+/** The id that a prior names for a code, in any case. The default has every code that names several. */
+function preferredId(spelling: string, prior: CategoryPrior = {}): string | null {
+  const key = Object.keys(prior).find((code) => spellingOf(code) === spelling)
+  const preferred = key === undefined ? defaultCategoryPrior[spelling] : prior[key]
   return typeof preferred === 'string' ? canonicalId(preferred) : null
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPageFolder, FILES, resultsOf } from './page-folder.js'
 import { FINE_PAGE } from './pages.js'
@@ -38,6 +41,16 @@ describe('inputs that cannot be read', () => {
       `error: cannot read '<stdin>': it is not valid UTF-8, first at byte offset ${at} (0xe2); save it as UTF-8\n`,
     )
     expect(resultsOf(outcome).map(({ file }) => file)).toEqual(['fine.txt'])
+  })
+
+  test('are named as gzipped where they are', async () => {
+    writeFileSync(join(folder, 'fine.txt.gz'), gzipSync(FINE_PAGE))
+    const { status, stderr } = await parse(['fine.txt.gz'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        "error: cannot read 'fine.txt.gz': it is gzipped; unpack it first, as in: gunzip -c 'fine.txt.gz' | scholar-profile parse -\n",
+    })
   })
 
   test.runIf(process.platform !== 'win32')('a directory as standard input', () => {

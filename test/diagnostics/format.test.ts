@@ -218,7 +218,7 @@ describe('a wrong argument is a TypeError that names it', () => {
 
   test.each<[text: unknown, options: unknown, message: RegExp]>([
     [undefined, {}, /^text must be a string, not undefined$/],
-    [Buffer.from(PAGE), {}, /^text must be a string, not object$/],
+    [Buffer.from(PAGE), {}, /^text must be a string, not Buffer$/],
     [PAGE, null, /^options must be an object, not null$/],
     [PAGE, 'page.txt', /^options must be an object, not string$/],
     [PAGE, { colour: true }, /^unknown option "colour"; known are file, color$/],

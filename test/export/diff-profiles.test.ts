@@ -282,6 +282,10 @@ describe('as text', () => {
     )
   })
 
+  test.each([null, [], new Map(), {}])('%j is no difference, and named so', (diff) => {
+    expect(() => formatProfileDiff(diff as never)).toThrow(/^diff must be what diffProfiles gives, not /)
+  })
+
   test('every difference is lines without trailing blanks', () => {
     fc.assert(
       fc.property(anyProfile, anyProfile, (before, after) => {

@@ -16,8 +16,9 @@ const show = ({ from, to, isType }: Import) => `${from} → ${to}${isType ? ' (t
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   source: [],
-  forms: ['source'],
+  // What public functions check of their arguments.
   argument: [],
+  forms: ['argument', 'source'],
   taxonomy: ['argument'],
   schema: [],
   diagnostics: ['argument', 'source'],
@@ -28,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The links of a page are values too.
   normalize: ['forms', 'layout', 'syntax', 'schema', 'taxonomy', 'diagnostics', 'source'],
   // What is printed must be read again, so the words and lines of the grammar are asked.
-  print: ['syntax', 'schema'],
+  print: ['argument', 'syntax', 'schema'],
   // Names are split by the words that tell names from titles; what is printed for people quotes as diagnostics do.
   export: ['argument', 'schema', 'taxonomy', 'source', 'diagnostics', 'normalize', 'syntax'],
   report: ['argument', 'result', 'syntax', 'schema', 'diagnostics', 'source'],

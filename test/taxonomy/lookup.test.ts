@@ -152,7 +152,8 @@ describe('a prior', () => {
     ['CV', { CV: 'CV' }, null, 'undecided'],
     ['CV', { CV: '' }, null, 'undecided'],
     ['CV', { CV: 'constructor' }, null, 'undecided'],
-    ['CV', { cv: 'math.CV' }, 'cs.CV', 'prior'],
+    ['CV', { cv: 'math.CV' }, 'math.CV', 'prior'],
+    ['cv', { CV: 'math.CV' }, 'math.CV', 'prior'],
     // an alias of a candidate is that candidate; a short code is no id
     ['TH', { TH: 'stat.TH' }, 'math.ST', 'prior'],
     ['TH', { TH: 'math.ST' }, 'math.ST', 'prior'],
