@@ -72,9 +72,12 @@ const EXPECTED = {
 }
 
 describe('the packed package', { timeout: 120_000 }, () => {
-  test('holds what is built, the manifest and the three texts', () => {
+  test('holds what is built, the manifest, the three texts, and what the README links to', () => {
     const files = filesOf(installed)
-    const texts = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8')
+    const links = Array.from(readme.matchAll(/\]\(((?!https?:|#|\/)[^)#\s]+)/g), ([, file = '']) => file)
+    expect(links).toContain('src/schema/README.md')
+    const texts = new Set(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', ...links])
     expect(files.filter((name) => !name.startsWith('dist/')).sort()).toEqual([...texts].sort())
     for (const name of ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'cli.js', 'worker.js']) {
       expect(files).toContain(`dist/${name}`)
