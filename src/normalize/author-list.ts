@@ -14,6 +14,8 @@ export interface AuthorList {
   readonly authors: PersonName[]
   readonly authorsTruncated: boolean
   readonly institutions: string[]
+  /** Whether one look at the names told that nothing speaks against any of them. */
+  readonly isPlain: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   const institutions = line.institutions.map((at, i) =>
     normalizeValue(context, at, below(below(path, 'institutions'), i), misfitOfPrintedSlug),
   )
-  return { authors, authorsTruncated: line.etAl !== null, institutions }
+  return { authors, authorsTruncated: line.etAl !== null, institutions, isPlain }
 }
 
 /** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters, capitals inside of words. */

@@ -1,15 +1,15 @@
 /** What such marks begin with. Most values hold nothing of it, and to look for the marks themselves takes five times as long. */
-export const SIGN_CHARACTERS = '[\\]⟨*=<'
+export const SIGN_CHARACTERS = '[\\]⟨*=<_'
 const SIGN = new RegExp(`[${SIGN_CHARACTERS}]|--`)
 /** The same of those that only a value begins with: in the pattern they would take as long as all the others together. */
 const BEGINNINGS = '#•◦▪0123456789'
 
 /**
- * Marks of forms in which crawlers deliver pages, where no reader has taken them off: of links, headings, lists and emphasis.
- * No name and no title of the site holds them.
+ * Marks of forms in which crawlers deliver pages, where no reader has taken them off: of links, headings, lists and emphasis,
+ * `*Marsh* Birds`. No name and no title of the site holds them.
  */
 const FORM_MARK =
-  /\]\(|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]/u
+  /\]\(|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
 
 /** The first mark in a value; null where it holds none. */
 export function formMarkIn(value: string): string | null {

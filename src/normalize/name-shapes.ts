@@ -31,11 +31,19 @@ function titleWordIn(name: string): string | null {
 }
 
 /** Two words and more that begin with a capital, and no other: as names do, and many ends of titles. */
-const CAPITALIZED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}"
+const CAPITALIZED = new RegExp(`^${NAME}$`, 'u')
 
 /** Whether a line may be a name: `Jonas Vik`, `Neural Networks` */
 export function readsAsName(line: string): boolean {
   return CAPITALIZED.test(line)
+}
+
+/** `Jonas Vik, Mila Ås et al.`, as 2 of 18,747 titles read: `No Query, No Access` */
+const NAMES = new RegExp(`^${NAME}(?:, ${NAME})+(?: et al\\.?)?$|^${NAME} et al\\.?$`, 'u')
+
+export function readsAsNames(line: string): boolean {
+  return (line.includes(', ') || line.includes(' et al')) && NAMES.test(line)
 }
 
 /** `JVJonas Vik`: what an extractor makes of an avatar without a picture. */
@@ -94,6 +102,12 @@ const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
  */
 const GLUED_TITLE =
   /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )|^\S{1,30} \p{Lu}\p{Ll}{3,30}(?=\p{Lu}\p{Ll}{1,30} (?!Team$)\p{Lu})|\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})/u
+
+/** Whether a name looks like the end of a title, like both glued together, or like a label: then the title is in doubt as well. */
+export function mayHoldTitle(name: string): boolean {
+  if (initialsInFront(name) !== null) return false
+  return titleWordIn(name) !== null || GLUED_TITLE.test(name) || misfitOfLabel(name) !== null
+}
 
 const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
 

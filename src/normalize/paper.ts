@@ -7,14 +7,14 @@ import { type AuthorList, normalizeAuthorList } from './author-list.js'
 import type { Doubt, TitleAndNames } from './glued-lines.js'
 import { normalizeCodeLink, normalizePaperLink } from './linked-values.js'
 import { normalizeMetaLine } from './meta-line.js'
+import { reportMisplaced } from './misplaced-parts.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
-import { isNoBeginning, misfitOfPrintedAbstract } from './paragraph-shapes.js'
+import { misfitOfPrintedAbstract } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
-import { isNoTitle, misfitOfPrintedTitle } from './title-shapes.js'
+import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportCutAbstract } from './truncation.js'
-import { misfitOf } from './value-shapes.js'
 
 const PAPERS = ['papers']
 
@@ -40,8 +40,8 @@ export function normalizePaper(
   const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path)
   const abstract = normalizeAbstract(context, node, path)
   if (title !== null && abstract !== null && list.authors.length === 0) reportNameInTitle(context, title, path)
-  if (context.isPutTogether && authorLine !== null && isMisplaced(itsTitle, abstract, list))
-    reportMisplacedNames(context, authorLine, path)
+  if (authorLine !== null)
+    reportMisplaced(context, { title: itsTitle, titleAt: title, list, line: authorLine, abstract }, path)
   const { authors, authorsTruncated, institutions } = list
   const { arxivId, version } = normalizePaperLink(context, title ?? node.gluedLine ?? node.meta, path)
   const codeUrl = normalizeCodeLink(context, [node.meta?.badge ?? null], path)
@@ -84,7 +84,7 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
   return normalizeValue(context, title, itsPath, misfitOfPrintedTitle)
 }
 
-const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [] }
+const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [], isPlain: true }
 
 function normalizeNames(context: PageContext, node: PaperNode, line: AuthorLine | null, path: Path): AuthorList {
   const list = line === null ? NO_NAMES : normalizeAuthorList(context, line, path)
@@ -165,19 +165,6 @@ function reportNameInTitle(context: PageContext, title: Range, path: Path): void
 
 /** The last line of a title, and what stands behind its last comma. */
 const LAST_PARTS = [/(?<=\n)[^\n]+$/, /(?<=, )[^,]+$/]
-
-/** Whether a paper’s names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
-function isMisplaced(title: string | null, abstract: string | null, { authors }: AuthorList): boolean {
-  if (authors.some(({ name }) => misfitOf('name', name) !== null)) return false
-  return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
-}
-
-function reportMisplacedNames(context: PageContext, line: AuthorLine, path: Path): void {
-  const message = `${quote(normalizeText(context.page, line))} may not be the names, or not all of them`
-  reportUnlessSaid(context, 'uncertain-title', line, below(path, 'authors'), message, {
-    hint: 'what stands in front of them is no title, or what stands behind them no beginning of an abstract',
-  })
-}
 
 /** The break that was taken may be another: title, names and abstract hang on it. */
 function reportGuessedBreak(context: PageContext, node: PaperNode, path: Path): void {

@@ -1,0 +1,58 @@
+import { quote } from '../diagnostics/quote.js'
+import type { AuthorLine, Range } from '../syntax/nodes.js'
+import type { AuthorList } from './author-list.js'
+import { mayHoldTitle, readsAsNames } from './name-shapes.js'
+import { type PageContext, reportUnlessSaid } from './page-context.js'
+import { isNoBeginning } from './paragraph-shapes.js'
+import { below, type Path } from './path.js'
+import { normalizeText } from './text.js'
+import { isNoTitle } from './title-shapes.js'
+import { misfitOf } from './value-shapes.js'
+
+/** The parts of a paper that has names: its values, and where its title and its names stand. */
+export interface NamedPaper {
+  readonly title: string | null
+  readonly titleAt: Range | null
+  readonly list: AuthorList
+  readonly line: AuthorLine
+  readonly abstract: string | null
+}
+
+/** Reports parts that read as if they stood in each other’s place, as a line too many or too few in a paper makes them. */
+export function reportMisplaced(context: PageContext, paper: NamedPaper, path: Path): void {
+  const { title, titleAt, list, line } = paper
+  // `et al.` and institutions are of names, whatever the title reads like.
+  const areNames = line.etAl !== null || line.institutions.length > 0
+  if (title !== null && titleAt !== null && !areNames && readsAsNames(title)) {
+    reportDoubt(context, titleAt, below(path, 'title'), 'reads like names, and may be no title')
+    reportDoubt(context, line, below(path, 'authors'), `may not be the names: ${quote(title)} reads like them`)
+  } else if (titleAt !== null && !list.isPlain && list.authors.some(({ name }) => mayHoldTitle(name))) {
+    reportDoubt(
+      context,
+      titleAt,
+      below(path, 'title'),
+      'may not be the title, or not all of it: what was taken for a name is none',
+    )
+  }
+  if (context.isPutTogether && areMisplaced(paper))
+    reportDoubt(
+      context,
+      line,
+      below(path, 'authors'),
+      'may not be the names, or not all of them: what stands around them is no title, or no abstract',
+    )
+}
+
+/** Whether names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
+function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
+  if (list.authors.some(({ name }) => misfitOf('name', name) !== null)) return false
+  return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
+}
+
+function reportDoubt(context: PageContext, at: Range, path: Path, doubt: string): void {
+  const printed = quote(normalizeText(context.page, at))
+  reportUnlessSaid(context, 'uncertain-title', at, path, `${printed} ${doubt}`, {
+    received: printed,
+    hint: 'another line of the page may stand among the lines of the paper, or one of them may be lost',
+  })
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseProfile } from '../../src/index.js'
+
+const ABSTRACT = 'Night trams share their drivers with day trams, so their rosters are planned together.'
+const OTHER = `CLSep 21, 2024\nQuiet Gardens for LLMsAda Lovelace, Bo Chen et al.\n${ABSTRACT}`
+
+/** The paths of the diagnostics of the first paper. */
+function said(text: string): string[] {
+  return safeParseProfile(text)
+    .diagnostics.filter(({ path }) => path?.[1] === 0)
+    .map(({ code, path }) => `${code} ${path?.slice(2).join('.')}`)
+}
+
+describe('a line of the site among the lines of a compact paper', () => {
+  test.each([
+    ['above the title', ['PDF', 'Slotted Rosters for Night TramsJonas Vik, Mila Ostrander']],
+    [
+      'below the names',
+      ['Slotted Rosters for Night TramsJonas Vik, Mila Ostrander', 'Published in a Journal of Trams'],
+    ],
+  ])('%s is said on title and names', (_where, lines) => {
+    const text = ['LGSep 20, 2024', ...lines, ABSTRACT, OTHER].join('\n')
+    expect(said(text)).toEqual(['uncertain-title title', 'damaged-text authors.0.name'])
+  })
+})
+
+const page = (title: string, names: string) =>
+  `Ida Example\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\n${title}\n\n${names}\n\n${ABSTRACT}`
+
+describe('a title that reads like names', () => {
+  test.each(['Jonas Vik, Mila Ostrander', 'Ada B. Lovelace, Bo Chen, Jonas Ås-Vik et al.', 'Jonas Vik et al.'])(
+    '%s is said, and so are the names',
+    (title) => {
+      expect(said(page(title, 'Slotted Rosters'))).toEqual(['uncertain-title title', 'uncertain-title authors'])
+    },
+  )
+
+  test.each(['Mila Ås, Bo Chen et al.', 'Mila Ås, Bo Chen · uw'])('is one above %s', (names) => {
+    expect(said(page('Jonas Vik, Mila Ostrander', names))).toEqual([])
+  })
+
+  test.each(['Slotted Rosters', 'Rosters, Trams, and Nights', 'Attention, Please', 'Night Trams, a Survey'])(
+    '%s is a title',
+    (title) => {
+      expect(said(page(title, 'Jonas Vik, Mila Ostrander'))).toEqual([])
+    },
+  )
+})
+
+describe('emphasis in a title', () => {
+  test.each(['On *Marsh* Birds', '_Marsh Birds_ at Night', 'On *Marsh Birds*, Again'])('%s is said', (title) => {
+    expect(said(page(title, 'Jonas Vik'))).toEqual(['damaged-text title'])
+  })
+
+  test.each(['On C*-Algebras and W*-Algebras', '*-Autonomous Trams', 'Rosters of $L_p$ and $L_q$', 'snake_case_names'])(
+    '%s holds none',
+    (title) => {
+      expect(said(page(title, 'Jonas Vik'))).toEqual([])
+    },
+  )
+})
