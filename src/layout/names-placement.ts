@@ -21,9 +21,11 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
   if (secondText !== null && (isTitleNamesAbstract(page, blocks) || !isProse(secondText))) {
+    // No title ends in `et al.`, and no line of names stands below one.
+    const isGlued = endsInNames(firstText) && !endsInNames(secondText)
     const isFollowed = third !== undefined && (spacing.isSpaced || isProse(textOf(page, third)))
-    if (isFollowed) return 'apart'
-    return endsInNames(firstText) && !endsInNames(secondText) ? 'glued' : 'perhaps-apart'
+    if (isFollowed) return isGlued && !isNameList(firstText) ? 'glued' : 'apart'
+    return isGlued ? 'glued' : 'perhaps-apart'
   }
   if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText) && !mayBeGlued(firstText)))
     return 'untitled'

@@ -21,7 +21,10 @@ export interface Doubt {
   readonly alternative: number | null
 }
 
-/** Cuts the glued lines of a page, by paper. Papers that print title and names apart are not in the map. */
+/**
+ * Cuts the glued lines of a page, by paper. Papers that print title and names apart are not in the map, unless names may be
+ * glued to the title as well.
+ */
 export function cutGluedLines(
   context: PageContext,
   papers: readonly PaperNode[],
@@ -32,12 +35,12 @@ export function cutGluedLines(
     const line = paper.gluedLine ?? titleInDoubt(context.page, paper)
     if (line !== null) lines.push(new LineToCut(context.page, paper, line))
   }
-  if (lines.length === 0) return new Map()
+  const places = doubtTitlesAbove(context.page, papers)
+  if (lines.length === 0) return places
   const gluedCuts = cutTitles(lines, () => namesPrintedApart(context.page, papers, owner))
   const isBlankGlued =
     findFewNames(lines, gluedCuts) && papers.every(({ authorLine }) => authorLine === null) && areBlankGlued(lines)
   const cuts = isBlankGlued ? lines.map((line) => cutAtBlank(line, owner)) : gluedCuts
-  const places = new Map<PaperNode, TitleAndNames>()
   lines.forEach((line, i) => {
     const cut = cuts[i] as TitleCut
     if (isBlankGlued || line.paper.gluedLine !== null || (cut.certain && line.paper.abstract.length > 0))
@@ -46,6 +49,30 @@ export function cutGluedLines(
   })
   return places
 }
+
+/** `Night Gardens` and so on, up to a capital right behind what is no blank: most titles hold none. */
+const GLUE = /[^\s\p{Lu}-]\p{Lu}/u
+
+/**
+ * Titles right above what was taken for their names, without a blank line, that themselves look like a title with names
+ * glued to it, as 19 of 18,747 do: then the line below may be anything, `huggingface` or `Follow`.
+ */
+function doubtTitlesAbove(page: string, papers: readonly PaperNode[]): Map<PaperNode, TitleAndNames> {
+  const places = new Map<PaperNode, TitleAndNames>()
+  for (const paper of papers) {
+    const { title, authorLine, gluedLine } = paper
+    if (title === null || authorLine === null || gluedLine !== null || page.charAt(title.end + 1) === '\n') continue
+    if (!GLUE.test(page.slice(title.start, title.end))) continue
+    const line = new LineToCut(page, paper, readGluedLine(page, title))
+    const [cut] = cutTitles([line], () => []) as [TitleCut]
+    if (!cut.certain || cut.at === line.text.length) continue
+    const alternative = offsetInPage(page, line.titleAndNames, line.text, cut.at)
+    places.set(paper, { title, authorLine, doubt: { reason: NAMES_IN_TITLE, alternative } })
+  }
+  return places
+}
+
+const NAMES_IN_TITLE = 'names seem to be glued to it, so the line below may be another part of the page'
 
 /** Whether cuts found a name for certain in hardly any line, as where a blank parts it from the title. */
 function findFewNames(lines: readonly LineToCut[], cuts: readonly TitleCut[]): boolean {

@@ -16,9 +16,9 @@ interface Break extends OddBreak {
 }
 
 /** What speaks for a value in two parts, by the kind of the value: of the others any break does that leaves enough room. */
-const PARTS: Readonly<Record<string, (found: Break) => boolean>> = {
+const PARTS: Readonly<Record<string, (found: Break, hasRoom: boolean) => boolean>> = {
   // `Bram` / `Oxcart` is one name, `Mila Ostrander` / `Follow` may be none
-  name: ({ part }) => part.includes(' ') || OPENING.test(part),
+  name: ({ part }, hasRoom) => hasRoom && (part.includes(' ') || OPENING.test(part)),
   // A paragraph may have breaks of its own.
   abstract: isAroundLabel,
   significance: isAroundLabel,
@@ -29,13 +29,13 @@ const PARTS: Readonly<Record<string, (found: Break) => boolean>> = {
 const FREE = 1 / 4
 
 /**
- * The first break of a value behind which the next word would have fitted by far, where it may stand between two parts.
+ * The first break of a value that may stand between two parts: most are such behind which the next word would have fitted by far.
  *
  * @param width the longest line of more than one word on the page.
  */
 export function oddBreak(page: string, at: Range, width: number, key: string): OddBreak | null {
-  const speaks = PARTS[key] ?? (() => true)
-  return breaksIn(page, at).find((found) => hasRoom(found, width) && speaks(found)) ?? null
+  const speaks = PARTS[key] ?? ((_found, hasRoom) => hasRoom)
+  return breaksIn(page, at).find((found) => speaks(found, hasRoomFor(found, width))) ?? null
 }
 
 function breaksIn(page: string, { start, end }: Range): Break[] {
@@ -54,7 +54,7 @@ function breaksIn(page: string, { start, end }: Range): Break[] {
 }
 
 /** Whether the first word of the line below would have fitted behind the one above. */
-function hasRoom({ above, below }: Break, width: number): boolean {
+function hasRoomFor({ above, below }: Break, width: number): boolean {
   return !isFull(above.length, below, (1 - FREE) * width)
 }
 
@@ -63,8 +63,15 @@ const OPENING = /^(?:Abstract|Summary|Significance|Authors?|(?:Written )?[Bb]y|S
 const LONGEST_LABEL = 40
 const SENTENCE_END = /[.!?…][)\]}"'”’]*$/
 
-/** `Abstract` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
-function isAroundLabel({ above, below, isFirst, isLast }: Break): boolean {
-  if (isFirst && OPENING.test(above)) return true
+/** `2 min read` above a long line that begins as paragraphs do: what goes on in small letters or behind a comma is none. */
+function isLabelAbove(above: string, below: string): boolean {
+  if (OPENING.test(above)) return true
+  const isShort = above.length <= LONGEST_LABEL && below.length > LONGEST_LABEL
+  return isShort && /[\p{L}\p{N}:)\]]$/u.test(above) && /^[^\p{Ll}]/u.test(below)
+}
+
+/** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
+function isAroundLabel({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
+  if (hasRoom && isFirst && isLabelAbove(above, below)) return true
   return isLast && below.length <= LONGEST_LABEL && SENTENCE_END.test(above) && !SENTENCE_END.test(below)
 }

@@ -144,7 +144,7 @@ function reportOddBreak(context: PageContext, at: Range, path: Path, field: stri
     code,
     at,
     path,
-    `${quote(above)} and ${quote(below)} stand on two lines, though both fit on one`,
+    `${quote(above)} and ${quote(below)} stand on two lines, and may not belong together`,
     {
       received: quote(normalizeText(context.page, at)),
       hint: 'one of them may be another part of the page, or the site’s own',

@@ -192,12 +192,16 @@ describe('papers that print title and names apart', () => {
 
   test.each<[what: string, paper: Parts]>([
     ['stay as they are', paper],
-    ['also where the title reads like two', { ...paper, title: 'Deep Gardens of StoneMaria Keller' }],
     ['without names', { title: 'A Census of Ants', abstract: ['We count ants.'] }],
     ['without a title', { names: 'Bo Chen', abstract: ['We count ants.'] }],
     ['without names and abstract', { title: 'A Census of Ants' }],
   ])('%s', (_what, one) => {
     expect(cutOf(one)).toBeNull()
+  })
+
+  test('where the title reads like two and the names stand right below it, the doubt is said', () => {
+    const title = 'Deep Gardens of StoneMaria Keller, Tomas Novak'
+    expect(cutOf({ ...paper, title })).toEqual(doubtful(title, 'Bo Chen', 'Deep Gardens of Stone'))
   })
 
   test('where the names are missing and may be in the title, it stays whole, and the doubt is said', () => {

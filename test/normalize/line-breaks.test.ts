@@ -14,6 +14,7 @@ describe('lines of one value that would have fitted on one', () => {
     ['one above a title', { title: 'PDF\nCounting Marsh Frogs by Ear' }, 'uncertain-title', 'title'],
     ['a title that stands twice', { title: 'Marsh Frogs\nMarsh Frogs' }, 'uncertain-title', 'title'],
     ['a heading above an abstract', { abstract: `Abstract.\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
+    ['a label above one', { abstract: `2 min read\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
     ['a section below one', { abstract: `${ABSTRACT}\nWe wait.\nRelated videos` }, 'damaged-text', 'abstract'],
   ])('%s', (_what, printed, code, field) => {
     const { reported } = readPaper({ names: NAMES, abstract: ABSTRACT, ...printed })
@@ -23,6 +24,7 @@ describe('lines of one value that would have fitted on one', () => {
   test.each([
     ['a name', { names: 'Jonas Vik, Mila\nOstrander et\nal.' }],
     ['verse in an abstract', { abstract: `We count frogs.\nThey sing.\n${ABSTRACT}` }],
+    ['a sentence that goes on', { abstract: `We count frogs\nw${ABSTRACT.slice(1)}` }],
     ['a line that is nearly full', { title: `${ABSTRACT.slice(0, 100)}\n${ABSTRACT.slice(101)}` }],
   ])('nothing is said of %s', (_what, printed) => {
     expect(readPaper({ names: NAMES, abstract: ABSTRACT, ...printed }).reported).toEqual([])

@@ -18,9 +18,21 @@ describe('a line of the site among the lines of a compact paper', () => {
       'below the names',
       ['Slotted Rosters for Night TramsJonas Vik, Mila Ostrander', 'Published in a Journal of Trams'],
     ],
+    ['between the names', ['Slotted Rosters for Night TramsJonas Vik,', 'Mila Ostrander, Bo Chen']],
+    ['inside of a name', ['Slotted Rosters for Night TramsJonas Vik, Mila', 'Ostrander']],
+    ['below a name', ['Slotted Rosters for Night TramsJonas Vik', 'Trending']],
   ])('%s is said on title and names', (_where, lines) => {
     const text = ['LGSep 20, 2024', ...lines, ABSTRACT, OTHER].join('\n')
-    expect(said(text)).toEqual(['uncertain-title title', 'damaged-text authors.0.name'])
+    const paths = said(text).map((code) => code.split(' ')[1])
+    expect(paths).toContain('title')
+    expect(paths.some((path) => path?.startsWith('authors'))).toBe(true)
+  })
+
+  test('no title ends in et al., so what stands below it is no line of names', () => {
+    const text = ['LGSep 20, 2024', 'Slotted Rosters for Night TramsJonas Vik et al.', 'huggingface', ABSTRACT, OTHER]
+    const { data } = safeParseProfile(text.join('\n'))
+    expect(data?.papers[0]).toMatchObject({ title: 'Slotted Rosters for Night Trams', authorsTruncated: true })
+    expect(said(text.join('\n'))).toContain('abstract-continues abstract')
   })
 })
 

@@ -18,10 +18,10 @@ describe('a page that ends inside of a closing label', () => {
     expect(reported).toEqual([`truncated-page ${label}`])
   })
 
-  test.each(['Fo', 'You'])('%s there is too short to tell from a word of the abstract', (word) => {
+  test.each(['Fo', 'You'])('%s there is too short to tell from a word of the abstract, and is said', (word) => {
     const { data, reported } = readCut(`${WRAPPED}\n${word}`)
     expect(data?.abstract).toBe(`${PARTS.abstract} ${word}`)
-    expect(reported).toEqual(['truncated-page '])
+    expect(reported).toEqual([`damaged-text ${WRAPPED}\n${word}`, 'truncated-page '])
   })
 
   test.each(['Found', 'Your Note'])('%s as a paragraph behind the abstract', (label) => {
