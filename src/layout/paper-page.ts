@@ -154,7 +154,7 @@ function titleOf(title: Block | null): Pick<Head, 'title' | 'isTitleLikeMetaLine
   return { title, isTitleLikeMetaLine: lines.length === 1 && lines[0]?.kind === 'meta' }
 }
 
-const DATE_REMNANT = new RegExp(`${MONTH}|, ?\\d{4}`)
+const DATE_REMNANT = new RegExp(`${MONTH}|, ?\\d{4}|\\d{4}-\\d{2}-\\d{2}`)
 
 /** `L0Sep 2O, 2024`: more than a short line with a figure on it, for those the site has of its own. */
 function isDamagedMeta(page: string, { start, end }: Range): boolean {

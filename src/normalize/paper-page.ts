@@ -53,19 +53,23 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     reportOtherScore(context, node.meta.score, page.score)
   }
   if (node.areParagraphsUncertain) reportUncertainParagraphs(context, node)
-  else if (node.areParagraphsMissing && (context.isPutTogether || abstract.length > 0))
+  else if (node.areParagraphsMissing && (context.isPutTogether || node.isClosed || abstract.length > 0))
     reportTooFewParagraphs(context, node)
+  else if (abstract.length > 1) reportTooManyParagraphs(context, node)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
   reportUnknownLines(context, node.unknown, 'a paper’s page')
-  if (!node.isClosed) reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt })
+  if (!node.isClosed) {
+    const cutParagraph = node.paragraphs.findIndex(isCut)
+    reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, fieldOf(node, cutParagraph))
+  }
   return page
 }
 
 function normalizeTitle(
   context: PageContext,
-  { title, isTitleLikeMetaLine, meta, arxiv }: PaperPageNode,
+  { title, isTitleLikeMetaLine, meta, arxiv, unknown }: PaperPageNode,
 ): string | null {
   if (title === null) {
     const near = meta ?? arxiv ?? { start: 0, end: 0 }
@@ -79,7 +83,25 @@ function normalizeTitle(
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)
   }
+  const other = unknown.find(({ start }) => start > title.start && start < (arxiv?.start ?? 0))
+  if (other !== undefined) reportOtherTitle(context, title, other)
   return text
+}
+
+/** What stands between the title and the arXiv line may belong to the title, or be the title. */
+function reportOtherTitle(context: PageContext, title: Range, other: Range): void {
+  const printed = quote(normalizeText(context.page, title))
+  const received = quote(beginningOf(context.page, other))
+  report(
+    context,
+    'uncertain-title',
+    title,
+    ['title'],
+    `${printed} may not be the title, or not all of it: ${received} stands below`,
+    {
+      received,
+    },
+  )
 }
 
 /** The paragraphs behind the first two; a page that closes without one has lost it. */
@@ -148,6 +170,24 @@ function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }
   })
 }
 
+/** Where there is a paragraph too many, it may be any of them: the abstract says for itself that it goes on. */
+function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
+  for (const [i, at] of paragraphs.slice(0, abstractAt).entries()) {
+    const field = FIELDS[i] as string
+    const shown = quote(beginningOf(context.page, at))
+    report(context, 'uncertain-paragraph', at, [field], `${shown} may not be the ${field}, or not all of it`, {
+      expected: 'three paragraphs below "AI Analysis": significance, summary and abstract',
+      received: `${paragraphs.length}`,
+      hint: 'one of the paragraphs may be the site’s own, or stand in two parts',
+    })
+  }
+}
+
+/** The field of the paragraph at an index; none for what is no paragraph. */
+function fieldOf({ abstractAt }: PaperPageNode, index: number): string | undefined {
+  return index < abstractAt ? FIELDS[index] : 'abstract'
+}
+
 /** Both lines can print a score; that of the arXiv line is this page's own. */
 function reportOtherScore(context: PageContext, at: Range, taken: number | null): void {
   const received = quote(context.page.slice(at.start, at.end))
@@ -159,16 +199,20 @@ function reportOtherScore(context: PageContext, at: Range, taken: number | null)
 
 function reportDamagedMeta(context: PageContext, at: Range): void {
   const received = quote(normalizeText(context.page, at))
-  report(context, 'damaged-meta-line', at, ['date'], `${received} is no readable meta line`, {
-    expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
-    received,
-  })
+  for (const field of ['categories', 'date']) {
+    report(context, 'damaged-meta-line', at, [field], `${received} is no readable meta line`, {
+      expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
+      received,
+    })
+  }
 }
 
-function reportTruncation(context: PageContext, at: Range): void {
+/** @param field what the page ends with, where that is a paragraph: it may be cut. */
+function reportTruncation(context: PageContext, at: Range, field: string | undefined): void {
   const received = at.start < at.end ? quote(normalizeText(context.page, at)) : null
-  const message = received === null ? 'the page ends early' : `the page ends early, inside of ${received}`
-  report(context, 'truncated-page', at, undefined, message, {
+  const where = received === null ? field && `, with its ${field}` : `, inside of ${received}`
+  const message = `the page ends early${where ?? ''}`
+  report(context, 'truncated-page', at, field === undefined ? undefined : [field], message, {
     expected: 'a page that closes with "Your Notes"',
     hint: 'what the page would have printed after this place is null',
   })

@@ -45,7 +45,7 @@ const LABELS = ['citations', 'h-index:', 'Has Code']
 /** `cit`: what a label begins with, at the end of the line */
 const beginningOf = (labels: readonly string[]) =>
   `(?:${labels.flatMap((label) => Array.from(label, (_, at) => label.slice(0, at + 1))).join('|')})$`
-const COUNT_LABEL = `(?:citations?|${beginningOf(['citations'])})`
+const COUNT_LABEL = `(?:[Cc]itations?|${beginningOf(['citations'])})`
 /** `2 citations`, also where the page is cut inside of the label: `2 cit` */
 const citationCount = seqMap(
   word(new RegExp(`(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?= *${COUNT_LABEL})`, 'y'), gap),
@@ -76,7 +76,7 @@ const hasCode = word(/Has +Code/y, gap)
 /** `Inf Sci`: all that is left, if no label is in it and it is the beginning of none */
 const venue = word(
   new RegExp(
-    `(?!.*(?:citation|h-index|Has +Code)|${beginningOf(LABELS)})(?:(?!v\\d)["'“‘(]?\\p{L}|${DIGITS_OF_VENUE}).*`,
+    `(?!.*(?:[Cc]itation|h-index|Has +Code)|${beginningOf(LABELS)})(?:(?!v\\d)["'“‘(]?\\p{L}|${DIGITS_OF_VENUE}).*`,
     'uy',
   ),
 )

@@ -39,10 +39,28 @@ const missingAbstract = (at: string) => ({
   path: 'abstract',
 })
 
-const truncated = (at: string) => ({
+const doubted = (at: string, field: string, count: number) => ({
+  code: 'uncertain-paragraph',
+  at,
+  message: `"${shortened(at)}" may not be the ${field}`,
+  path: field,
+  expected: 'three paragraphs below "AI Analysis": significance, summary and abstract',
+  received: `${count}`,
+  hint: 'the extractor may have put two paragraphs into one, or lost one',
+})
+
+const mayHold = (at: string, field: string, count: number) => ({
+  ...doubted(at, field, count),
+  message: `"${shortened(at)}" may hold the ${field}, too`,
+})
+
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+const truncated = (at: string, field?: string) => ({
   code: 'truncated-page',
   at,
-  message: at === '' ? 'the page ends early' : `the page ends early, inside of "${at}"`,
+  message: `the page ends early${at === '' ? '' : `, inside of "${at}"`}${field === undefined ? '' : `, with its ${field}`}`,
+  ...(field !== undefined && { path: field }),
   expected: 'a page that closes with "Your Notes"',
   hint: 'what the page would have printed after this place is null',
 })
@@ -89,16 +107,14 @@ describe('the diagnostics of the parts of a paper’s own page, word for word', 
     ],
     [
       { meta: 'L0Sep 2O, 2024' },
-      [
-        {
-          code: 'damaged-meta-line',
-          at: 'L0Sep 2O, 2024',
-          message: '"L0Sep 2O, 2024" is no readable meta line',
-          path: 'date',
-          expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
-          received: '"L0Sep 2O, 2024"',
-        },
-      ],
+      ['categories', 'date'].map((path) => ({
+        code: 'damaged-meta-line',
+        at: 'L0Sep 2O, 2024',
+        message: '"L0Sep 2O, 2024" is no readable meta line',
+        path,
+        expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
+        received: '"L0Sep 2O, 2024"',
+      })),
     ],
     [{ meta: 'SYApr 8, 2025Data' }, [unrecognized('Data')]],
     [{ title: '' }, [missingTitle(PARTS.meta)]],
@@ -131,8 +147,22 @@ describe('the diagnostics of the parts of a paper’s own page, word for word', 
       ],
     ],
     [{ notes: 'Your Notes\n\nShare\n\nExport' }, [unrecognized('Share\n\nExport', 'Share Export')]],
-    [{ abstract: '' }, [missingAbstract(PARTS.summary)]],
-    [{ abstract: '', summary: '' }, [missingAbstract(PARTS.significance)]],
+    [
+      { abstract: '' },
+      [
+        doubted(PARTS.significance, 'significance', 2),
+        missingAbstract(PARTS.summary),
+        doubted(PARTS.summary, 'summary', 2),
+      ],
+    ],
+    [
+      { abstract: '', summary: '' },
+      [
+        missingAbstract(PARTS.significance),
+        doubted(PARTS.significance, 'significance', 1),
+        mayHold(PARTS.significance, 'summary', 1),
+      ],
+    ],
     [{ ...bare, arxiv: PARTS.arxiv }, [missingAbstract(PARTS.arxiv)]],
     [bare, [missingAbstract(PARTS.title)]],
   ])('%j', (changes, reported) => {
@@ -151,9 +181,14 @@ describe('the diagnostics of a page of which little is left', () => {
     [
       'nothing to point at',
       'AI Analysis\n\nPredicted impact\n\nYour Notes',
-      [missingTitle(''), missingAbstract('Predicted impact')],
+      [
+        missingTitle(''),
+        missingAbstract('Predicted impact'),
+        doubted('Predicted impact', 'significance', 1),
+        mayHold('Predicted impact', 'summary', 1),
+      ],
     ],
-    ['cut between two parts', `${whole.slice(0, whole.indexOf('Foundations'))}\n`, [truncated('')]],
+    ['cut between two parts', `${whole.slice(0, whole.indexOf('Foundations'))}\n`, [truncated('', 'abstract')]],
     ['cut inside of a label', whole.slice(0, whole.indexOf('Foundations') + 5), [truncated('Found')]],
     ['cut inside of the originality', whole.slice(0, whole.indexOf(' advance')), [truncated('Incremental')]],
     ['cut behind the title', `${PARTS.meta}\n${PARTS.title}`, [truncated('')]],

@@ -213,8 +213,12 @@ describe('a paper’s page that closes with fewer than three paragraphs', () => 
     ])
   })
 
-  test('as the site prints it: the abstract is missing', () => {
-    expect(safeParsePaperPage(page('')).diagnostics.map(brief)).toEqual(['missing-abstract abstract'])
+  test('as the site prints it: which of them is missing, nothing tells', () => {
+    expect(safeParsePaperPage(page('')).diagnostics.map(brief)).toEqual([
+      'uncertain-paragraph significance',
+      'missing-abstract abstract',
+      'uncertain-paragraph summary',
+    ])
   })
 })
 
