@@ -44,7 +44,7 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
     }
   }
   return {
-    header: { name, others: names.filter((line) => line !== name && isName(textOf(page, line))), lines: known },
+    header: { name, others: names.filter((line) => line !== name && mayBeOwner(page, line, name)), lines: known },
     unknown: unknown.filter((line) => !isBlank(line)),
     below: lines.slice(last + 1),
   }
@@ -116,6 +116,13 @@ const GLUED_LABEL = /[A-Z](?:papers?|citations?)$|\p{L}(?:h-index|Novelty|AI Sco
 function mayBeName(page: string, line: Range): boolean {
   const text = textOf(page, line)
   return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text) && !GLUED_LABEL.test(text)
+}
+
+/** Whether another line looks like a name, too: `Emil` right above `Brandt` may be its first half. */
+function mayBeOwner(page: string, line: Range, name: Range | null): boolean {
+  if (isName(textOf(page, line))) return true
+  if (name === null || (line.end + 1 !== name.start && name.end + 1 !== line.start)) return false
+  return [line, name].every((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(textOf(page, part)))
 }
 
 function textOf(page: string, { start, end }: Range): string {

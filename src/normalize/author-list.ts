@@ -41,7 +41,10 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   })
   if (authors.length > 0) reportMissingFirst(context, line, namesPath)
   reportRepeated(context, names, authors, path)
-  if (!isPlain) reportBrokenEtAl(context, names, namesPath)
+  if (!isPlain) {
+    reportBrokenEtAl(context, names, namesPath)
+    reportInitials(context, line, authors, namesPath)
+  }
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
     normalizeValue(context, at, below(below(path, 'institutions'), i), misfitOfPrintedSlug),
@@ -51,7 +54,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
 
 /** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters, capitals inside of words. */
 const UNPLAIN = new RegExp(
-  `[\\n${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\\b`,
+  `[\\n(${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\\b`,
 )
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
@@ -59,9 +62,18 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   const first = names[0]
   const last = names[names.length - 1]
   if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
-  if (!names.every(({ start }) => kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER)) return false
+  if (
+    !names.every(
+      ({ start, end }) =>
+        end - start > LONGEST_INITIALS && kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER,
+    )
+  )
+    return false
   return !UNPLAIN.test(page.slice(first.start, last.end))
 }
+
+/** `A.`, `A.B.` */
+const LONGEST_INITIALS = 4
 
 function plainValue({ page, place }: PageContext, at: Range, path: Path): string {
   place?.(path, at)
@@ -100,6 +112,33 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
     })
   })
 }
+
+/** `Example, A., Beispiel, O.`: the comma that parts names is inside of them, so all of them are in doubt. */
+function reportInitials(
+  context: PageContext,
+  { start, end }: AuthorLine,
+  authors: readonly PersonName[],
+  path: Path,
+): void {
+  const initials = authors.find(({ name }) => INITIALS.test(name))?.name
+  if (initials === undefined) return
+  const printed = normalizeText(context.page, { start, end })
+  report(
+    context,
+    'damaged-text',
+    { start, end },
+    path,
+    `${quote(initials)} in ${quote(printed)} is no name of its own`,
+    {
+      expected: 'names as in "Ada Example, Otto Beispiel"',
+      received: quote(initials),
+      hint: 'names may be printed with the family name in front, so that the commas inside of them part them',
+    },
+  )
+}
+
+/** `A.`, `A. B.`, `A.-B.` */
+const INITIALS = /^(?:\p{Lu}\p{M}?\.[ -]?)+$/u
 
 /** `, Ada Example`: what stood in front of the comma is gone. */
 function reportMissingFirst(context: PageContext, { start, end }: AuthorLine, path: Path): void {

@@ -1,25 +1,38 @@
+import { labelsAtEnd } from '../forms/shapes/site-labels.js'
 import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
- * `Jonas Vik†`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote or of a badge, a separator
- * that the site does not print, and what only titles hold. The characters of a class.
+ * `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote
+ * or of a badge, a separator that the site does not print, and what only titles hold. The characters of a class.
  */
-const ODD_CHARACTERS = ':;·•&|@+~^/，、،…†‡§¶✓✔☆★'
+const ODD_CHARACTERS = ':;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆★'
 
 /** All of them, and every other character from Arabic on: one range, which takes half as long to look for as those alone. */
 export const MAY_BE_ODD = `${ODD_CHARACTERS.replace(/[\u0600-\uffff]/g, '')}\\u0600-\\uffff`
 
-/** What is odd in a name: such a character, and `Jonas Vik1`, `Jonas Vik and Mila Ås`, `and 2 others`, `Jonas Vik - uw`, `Jonas Vik ET AL.` */
-const ODD = new RegExp(`[${ODD_CHARACTERS}]|(?<=\\p{Ll})\\d+$|^\\d+$|(?:^| )and | - |^(?:others|more)$| ET AL\\b`, 'u')
+/** `Jonas Vik and Mila Ås`, `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it */
+const BETWEEN_NAMES = '(?:^| )and | (?:und|et(?! al)|og|och|en|y|e|i) (?=\\S+ \\S)'
+/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `2 Jonas Vik`, `and 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)` */
+const ODD = new RegExp(
+  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll})\\d+$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
+  'u',
+)
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */
 export function oddInName(name: string): string | null {
   return (
     ODD.exec(name)?.[0] ??
     titleWordIn(name) ??
+    labelBehind(name) ??
     initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
+}
+
+/** `Jonas VikFollow`, `Jonas Vik PDF`, `IEEE`: a button of the site, or capitals alone, as none of 65,679 names is. */
+function labelBehind(name: string): string | null {
+  const from = labelsAtEnd(name)
+  return from < name.length ? name.slice(from) : (/^\p{Lu}{3,6}$/u.exec(name)?.[0] ?? null)
 }
 
 /** No name has such words. */
@@ -43,7 +56,7 @@ export function readsAsName(line: string): boolean {
 const NAMES = new RegExp(`^${NAME}(?:, ${NAME})+(?: et al\\.?)?$|^${NAME} et al\\.?$`, 'u')
 
 export function readsAsNames(line: string): boolean {
-  return (line.includes(', ') || line.includes(' et al')) && NAMES.test(line)
+  return (line.includes(', ') || line.endsWith('al.')) && NAMES.test(line)
 }
 
 /** `JVJonas Vik`: what an extractor makes of an avatar without a picture. */

@@ -21,6 +21,9 @@ const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100
 /** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
   /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+/** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of bi… more` */
+const BUTTON_AT_END =
+  /(?<=[.!?)…] ?)\[?(?:(?:Read|Show|See|View) (?:more|less)|Share|Cite|Save|Copy|BibTeX|PDF)\]?$|(?:…|\.\.\.) ?more$/
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -46,6 +49,8 @@ function isFewWords(text: string): boolean {
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
+  const button = text.endsWith('.') ? null : BUTTON_AT_END.exec(text.slice(-LONGEST_END))
+  if (button !== null) return { why: HOLDS_MORE, received: button[0] }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)

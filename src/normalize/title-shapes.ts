@@ -1,3 +1,4 @@
+import { labelsAtEnd } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
 
@@ -47,6 +48,12 @@ function brokenEnd(text: string): string | null {
 const NO_PRINTED_TITLE =
   /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})/u
 const SIGN_IN_PRINTED_TITLE = /[_#/X]/
+/** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
+const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
+const FIRST_SIGN_OF_BUTTON = 0x2190
+/** `Night TramsShow more`: a capital right behind a small letter, near the end */
+const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]+$/
+const LONGEST_BUTTON = 16
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
@@ -55,7 +62,18 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (end !== null) return { why: GOES_ON, received: end }
   const isOdd = SIGN_IN_PRINTED_TITLE.test(text)
   const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
-  return mark && { why: HOLDS_MORE, received: mark[0] }
+  const received = mark?.[0] ?? buttonBehind(text)
+  return received === null ? null : { why: HOLDS_MORE, received }
+}
+
+/** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`; nothing of `A Kernel PDF` */
+function buttonBehind(text: string): string | null {
+  if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
+  if (!GLUED_WORD.test(text.slice(-LONGEST_BUTTON))) return null
+  const from = labelsAtEnd(text)
+  return from < text.length && /\S/.test(text.charAt(from - 1)) && /^\p{Lu}/u.test(text.slice(from))
+    ? text.slice(from)
+    : null
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */

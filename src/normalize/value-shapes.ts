@@ -1,3 +1,4 @@
+import { labelsAtEnd } from '../forms/shapes/site-labels.js'
 import { GOES_ON, HOLDS_MORE, type Misfit } from './misfit.js'
 import { misfitOfName } from './name-shapes.js'
 import { misfitOfParagraph, misfitOfPrintedAbstract } from './paragraph-shapes.js'
@@ -22,9 +23,11 @@ export function misfitOf(key: string, text: string): Misfit | null {
 /** `amazon-`, `Jonas Vik`, `uwAbstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
 const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
 
-/** `Jonas Vik`: what speaks against a slug that stands as a page prints it. */
+/** `Jonas Vik`, `uwFollow`: what speaks against a slug that stands as a page prints it. */
 export function misfitOfPrintedSlug(text: string): Misfit | null {
-  return /^\p{Lu}.* \p{Lu}/u.test(text) ? { why: HOLDS_MORE, received: text } : null
+  if (/^\p{Lu}.* \p{Lu}/u.test(text)) return { why: HOLDS_MORE, received: text }
+  const from = labelsAtEnd(text)
+  return from < text.length ? { why: HOLDS_MORE, received: text.slice(from) } : null
 }
 
 function misfitOfInstitution(text: string): Misfit | null {
