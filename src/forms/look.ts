@@ -3,9 +3,7 @@ import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { isGlyph } from './arrange/glyphs.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
-import { mayHoldIcon } from './arrange/icon-names.js'
 import { mayBeShortened } from './arrange/shortened-copies.js'
-import { mayHoldLabels } from './arrange/text-labels.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
 import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js'
@@ -71,10 +69,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line)) {
-          if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
-          isHeader = false
-        }
+        if (isHeader && DATE_AT_END.test(line)) isHeader = false
       }
     }
   }
