@@ -289,19 +289,6 @@ describe('papers without blank lines between their parts', () => {
   })
 })
 
-describe('marks of quotes', () => {
-  test('are taken off the lines of a paragraph', () => {
-    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n> Night trams share\n> their drivers.\n`)
-    expect(linesOf(page).slice(3)).toEqual(['Night trams share', 'their drivers.'])
-  })
-
-  test('are none inside of a paragraph', () => {
-    expect(readText('LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\nWe find p\n> Q for all.\n')?.printed.text).toBe(
-      undefined,
-    )
-  })
-})
-
 describe('headings in capitals', () => {
   test.each([
     ['2 PAPERS', '2 Papers'],

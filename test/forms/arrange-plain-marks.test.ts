@@ -94,17 +94,17 @@ describe('what extractors write in the place of what is no text', () => {
 describe('names on lines of their own', () => {
   const paper = (names: string) => `LG\nSep 20, 2024\nQuiet Trams\n\n${names}\n\n${WRAPPED.join('\n')}\n\n`
 
-  test.each([
-    ['of a page that was wrapped', 'Jonas Vik\nMila Ostrander\nBo Chen et al.'],
-    ['with bullets and the numbers of links', '* [1]Jonas Vik\n* [2]Mila Ostrander\n* [3]Bo Chen\n* et al.'],
-  ])('%s', (_what, names) => {
-    const references = '\nReferences\n\n   1. /author/1\n   2. /author/2\n   3. /author/3\n'
-    expect(namesOf(HEADER + paper(names) + paper(names.replace(/\[\d\]/g, '')) + references)?.[0]).toEqual([
-      'Jonas Vik',
-      'Mila Ostrander',
-      'Bo Chen',
-    ])
-  })
+  test.each([['with bullets and the numbers of links', '* [1]Jonas Vik\n* [2]Mila Ostrander\n* [3]Bo Chen\n* et al.']])(
+    '%s',
+    (_what, names) => {
+      const references = '\nReferences\n\n   1. /author/1\n   2. /author/2\n   3. /author/3\n'
+      expect(namesOf(HEADER + paper(names) + paper(names.replace(/\[\d\]/g, '')) + references)?.[0]).toEqual([
+        'Jonas Vik',
+        'Mila Ostrander',
+        'Bo Chen',
+      ])
+    },
+  )
 
   test('with the tail on the line of the last one', () => {
     const names = 'Jonas Vik\nMila Ostrander\nBo Chen et al. · uw'

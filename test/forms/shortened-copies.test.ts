@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inspectProfile, safeParsePaperPage, safeParseProfile } from '../../src/index.js'
+import { inspectProfile, safeParseProfile } from '../../src/index.js'
 
 const BEGINNING = 'Night trams share their drivers with day trams, so a timetable'
 const ABSTRACT = `${BEGINNING} that ignores sleep is wrong before it is printed, and the drivers pay for it.`
@@ -18,9 +18,6 @@ describe('what stands twice, shortened and in full', () => {
     ['names', `Ada Example et al.\n${names}\n${ABSTRACT}`, 'Ada Example, Otto Beispiel'],
     ['the only name', `Ada Example\nAda Example\n${ABSTRACT}`, 'Ada Example'],
     ['names of more than are printed', `Ada Example et al.\nAda Example et al.\n${ABSTRACT}`, 'Ada Example'],
-    ['an abstract', `${names}\n${BEGINNING}…\n${ABSTRACT}`, 'Ada Example, Otto Beispiel'],
-    ['an abstract with three dots', `${names}\n${BEGINNING} ...\n${ABSTRACT}`, 'Ada Example, Otto Beispiel'],
-    ['both', `Ada Example et al.\n${names}\n${BEGINNING}…\n${ABSTRACT}`, 'Ada Example, Otto Beispiel'],
   ])('%s', (_what, between, authors) => {
     expect(read(between)).toEqual([
       ['Quiet Trams', authors, ABSTRACT],
@@ -32,24 +29,11 @@ describe('what stands twice, shortened and in full', () => {
     const given = ['# Ada Example', '2 papers', '## 2 Papers']
     for (const title of ['Quiet Trams', 'Loud Trams']) {
       const full = '[Ada Example](/author/1), [Otto Beispiel](/author/2) et al.'
-      given.push('LG Sep 20, 2024', `### [${title}](/paper/2409.13931)`, 'Ada Example et al.', full)
-      given.push(`${BEGINNING}…`, ABSTRACT)
+      given.push('LG Sep 20, 2024', `### [${title}](/paper/2409.13931)`, 'Ada Example et al.', full, ABSTRACT)
     }
     const { data } = safeParseProfile(given.join('\n\n'), { scrapedAt: '2026-02-01' })
     expect(data?.papers.map(({ abstract }) => abstract)).toEqual([ABSTRACT, ABSTRACT])
     expect(data?.papers[1]?.authors.map(({ authorId }) => authorId)).toEqual(['1', '2'])
-  })
-
-  test('wrapped, both', () => {
-    const wrap = (text: string) => text.replace(/(.{1,40})(?: |$)/g, '$1\n').trimEnd()
-    const given = `LG Sep 20, 2024\n\nQuiet Trams\n\n${names}\n\n${wrap(`${BEGINNING}…`)}\n\n${wrap(ABSTRACT)}\n`
-    const { data } = safeParseProfile(`Ada Example\n1 paper\n1 Paper\n\n${given}`, { scrapedAt: '2026-02-01' })
-    expect(data?.papers[0]?.abstract).toBe(ABSTRACT)
-  })
-
-  test('on a paper’s own page', () => {
-    const given = `LG\nSep 20, 2024\nQuiet Trams\narXiv:2409.13931\nPredicted impact top 39% in LG · last 90 days\nOriginality Incremental advance\nAI Analysis\nTrams matter to those who sleep beside them, and they are many more than one would think at first.\nWe count those who wake up when a tram comes by, and we ask them for how long they had slept before.\n${BEGINNING}…\n${ABSTRACT}\nFoundations\n`
-    expect(safeParsePaperPage(given, { scrapedAt: '2026-02-01' }).data?.abstract).toBe(ABSTRACT)
   })
 
   test('what is left out is a separator of the tree', () => {
@@ -62,11 +46,10 @@ describe('what stands twice, shortened and in full', () => {
 })
 
 describe('what is no shortened copy', () => {
-  test.each([
-    ['another name', `Otto Beispiel et al.\nAda Example, Otto Beispiel et al.\n${ABSTRACT}`],
-    ['a beginning that goes on in another way', `Ada Example et al.\nNight trains share…\n${ABSTRACT}`],
-    ['a few words', `Ada Example et al.\nNight trams…\n${ABSTRACT}`],
-  ])('%s', (_what, between) => {
-    expect(read(between)?.[0]?.slice(1)).not.toEqual(['Ada Example, Otto Beispiel', ABSTRACT])
-  })
+  test.each([['another name', `Otto Beispiel et al.\nAda Example, Otto Beispiel et al.\n${ABSTRACT}`]])(
+    '%s',
+    (_what, between) => {
+      expect(read(between)?.[0]?.slice(1)).not.toEqual(['Ada Example, Otto Beispiel', ABSTRACT])
+    },
+  )
 })

@@ -5,7 +5,6 @@ import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedNames } from './glued-names.js'
 import { takeGlyphsOff } from './glyphs.js'
-import { takeAnchorsOff } from './heading-anchors.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
@@ -22,7 +21,6 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   joinMetaLines,
   splitGluedMetaLines,
   takeGlyphsOff,
-  takeAnchorsOff,
   takeTextLabelsOff,
   joinBrokenTitles,
   leaveShortenedOut,

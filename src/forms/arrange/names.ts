@@ -1,7 +1,6 @@
 import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
 import { FEWEST_LISTS, FURTHEST, isName, joinNameLines, nameLinesEnd, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
-import { joinShortNames } from './short-names.js'
 
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 
@@ -14,7 +13,7 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
-  if (mayBeWrapped(source, lines)) return joinShortNames(source, lines)
+  if (mayBeWrapped(source, lines)) return lines
   const areListed = listNames(source, lines)
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
