@@ -2,7 +2,6 @@ import { findLineStarts } from '../source/line-table.js'
 import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { isGlyph } from './arrange/glyphs.js'
-import { mayBeShortened } from './arrange/shortened-copies.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
 import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js'
@@ -44,7 +43,6 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
-    if (mayBeShortened(text, from, to, end)) return true
     if (length >= SHORTEST_PARAGRAPH) {
       if (length >= WIDE && isWrapped(text, end)) {
         wide++

@@ -396,18 +396,6 @@ describe('marks of links whose addresses stand elsewhere', () => {
       .join('\n\n')
   const shown = ['LG Sep 20, 2024 · Code', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT]
 
-  test('numbers without a list of what they stand for', () => {
-    let count = 0
-    const text = page((label) => `[${++count}]${label}`)
-    expect(linesOf(arranged(text)).slice(0, 4)).toEqual(shown)
-    expect(linesOf(arranged(text))[5]).toBe('Loud Trams')
-  })
-
-  test('the same, where a whole card is one link', () => {
-    const card = (count: number) => `[${count}]LG Sep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}`
-    expect(linesOf(arranged(`${card(1)}\n\n${card(2)}`)).filter((line) => line === 'LG Sep 20, 2024')).toHaveLength(2)
-  })
-
   test('numbers in an abstract stay', () => {
     const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
     expect(readText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(cited)

@@ -92,14 +92,6 @@ describe('what extractors write in the place of what is no text', () => {
 })
 
 describe('names on lines of their own', () => {
-  const paper = (names: string) => `LG\nSep 20, 2024\nQuiet Trams\n\n${names}\n\n${WRAPPED.join('\n')}\n\n`
-
-  test('with the tail on the line of the last one', () => {
-    const names = 'Jonas Vik\nMila Ostrander\nBo Chen et al. · uw'
-    const text = paper(names).replace(WRAPPED.join('\n'), `${ABSTRACT} ${ABSTRACT}`).replaceAll('\n\n', '\n')
-    expect(namesOf(HEADER + text + text)).toEqual(both(['Jonas Vik', 'Mila Ostrander', 'Bo Chen']))
-  })
-
   test('a title of two lines is no list of names', () => {
     expect(
       namesOf(

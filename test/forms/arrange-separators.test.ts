@@ -108,29 +108,3 @@ describe('titles that are broken where a browser may break a word', () => {
     expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toEqual(['joined-word papers/0/title'])
   })
 })
-
-test('names are numbered where titles are no links', () => {
-  const paper = (number: number) =>
-    `LG Sep 20, 2024\n\nQuiet Trams\n\n[${number}]Ada Example, [${number + 1}]Otto Beispiel\n\n${ABSTRACT}\n\n`
-  expect(lines(`Ada Example\n\n2 papers\n\n2 Papers\n\n${paper(1)}${paper(3)}`)).not.toContainEqual(
-    expect.stringContaining('['),
-  )
-})
-
-test('a link that shows nothing has a number alone on a line, which is no part of the paper above', () => {
-  const paper = (number: number, title: string) =>
-    `[${number}] \nLG Sep 20, 2024\n\n${title}\n\n[${number + 1}]Ada Example, [${number + 2}]Otto Beispiel et al.\n\n${ABSTRACT}\n\n`
-  expect(
-    lines(`[1]\nAda Example\n\n2 papers\n\n2 Papers\n\n${paper(2, 'Quiet Trams')}${paper(5, 'Loud Trams')}`),
-  ).toEqual([
-    'Ada Example',
-    '2 papers',
-    '2 Papers',
-    ...['Quiet Trams', 'Loud Trams'].flatMap((title) => [
-      'LG Sep 20, 2024',
-      title,
-      'Ada Example, Otto Beispiel et al.',
-      ABSTRACT,
-    ]),
-  ])
-})

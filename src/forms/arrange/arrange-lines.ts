@@ -10,7 +10,6 @@ import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
-import { leaveShortenedOut } from './shortened-copies.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
@@ -23,7 +22,6 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   takeGlyphsOff,
   takeTextLabelsOff,
   joinBrokenTitles,
-  leaveShortenedOut,
   arrangeFigures,
   placeName,
   splitGluedNames,
