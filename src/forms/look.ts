@@ -2,10 +2,6 @@ import { findLineStarts } from '../source/line-table.js'
 import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { isGlyph } from './arrange/glyphs.js'
-import { mayHaveAnchor } from './arrange/heading-anchors.js'
-import { mayHoldIcon } from './arrange/icon-names.js'
-import { mayBeShortened } from './arrange/shortened-copies.js'
-import { mayHoldLabels } from './arrange/text-labels.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
 import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js'
@@ -13,7 +9,6 @@ import { isBlankCode, skipBlanks, skipBlanksBack } from './source-lines.js'
 import { endsInAddress, holdsAddress } from './text/addresses.js'
 import { BEGINNINGS as BORDERS, beginsRule } from './text/borders.js'
 import { isInCapitals, UNDERSCORED } from './text/changed-titles.js'
-import { holdsDrawnTable, mayBeColumns } from './text/side-columns.js'
 
 const LONGEST_ROW = 200
 
@@ -36,7 +31,7 @@ const FEWEST_WRAPS = 2
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
   if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
-  if (holdsRow(text, '_', (line) => UNDERSCORED.test(line)) || holdsDrawnTable(text)) return true
+  if (holdsRow(text, '_', (line) => UNDERSCORED.test(line))) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
   let isHeader = true
   let wide = 0
@@ -48,9 +43,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
     const from = skipBlanks(text, start, end)
     const to = skipBlanksBack(text, from, end)
     const length = to - from
-    if (mayBeShortened(text, from, to, end)) return true
     if (length >= SHORTEST_PARAGRAPH) {
-      if (text.charCodeAt(from) === QUOTE && isBlankCode(text.charCodeAt(from + 1))) return true
       if (length >= WIDE && isWrapped(text, end)) {
         wide++
         goesOnSmall ||= beginsSmall(text, end + 1)
@@ -66,15 +59,11 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         mayBeInCapitals(text, from, length)
       )
         return true
-      if (mayBeColumns(text, from, to) || mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line)) {
-          if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
-          isHeader = false
-        }
+        if (isHeader && DATE_AT_END.test(line)) isHeader = false
       }
     }
   }
@@ -101,21 +90,18 @@ const OF_BUTTON = 'UTTON'
 /** What pandoc writes for a picture. */
 const PICTURE = '[]'
 
-const QUOTE = 0x3e
-
 /** A bar between parts, and not inside of a word: `[De|Re]constructing` */
 const BAR = /(?<!\p{Ll})\||\|(?!\p{L})/u
 
 /** `[De|Re]constructing`: a word that begins so, as titles may */
 const WORD_IN_BRACKETS = /^\[\p{L}[^\]\s]*\]\p{Ll}/u
 
-/** `12. `, `• `, `[12]`, `> `, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+/** `12. `, `• `, `[12]`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
   const first = text.charAt(start)
   if (first === '[') return !WORD_IN_BRACKETS.test(text.slice(start, start + LONGEST_PART))
-  if (code === QUOTE) return isBlankCode(text.charCodeAt(start + 1))
   if (isDigit(code)) {
     let at = start + 1
     while (isDigit(text.charCodeAt(at))) at++

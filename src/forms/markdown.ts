@@ -1,10 +1,8 @@
 import { partLinks } from './markdown/boundaries.js'
 import { readLinks } from './markdown/brackets.js'
-import { openBrokenTables } from './markdown/broken-tables.js'
 import { partBoldTitles, partCards } from './markdown/cards.js'
 import { markEmphasis } from './markdown/emphasis.js'
 import { escapingOf, markEscapes } from './markdown/escapes.js'
-import { openLayoutTables } from './markdown/layout-tables.js'
 import { markLines } from './markdown/line-marks.js'
 import { MarkedText } from './markdown/marked-text.js'
 import { print } from './markdown/print.js'
@@ -27,7 +25,7 @@ export function readMarkdown(given: string): PageText {
   const start = lines[bodyLine]?.start ?? given.length
   const text = new MarkedText(given)
   text.mark(0, start)
-  const body = openLayoutTables(text, openBrokenTables(text, lines.slice(bodyLine)))
+  const body = lines.slice(bodyLine)
 
   const escaping = escapingOf(text, start)
   const references = readReferences(text, body)

@@ -3,14 +3,11 @@ import { INVISIBLE } from '../source/source-text.js'
 import { type ArrangedPage, arrange, withFeeds } from './arrange.js'
 import { mayNeedArranging } from './look.js'
 import { readTextMarks } from './text/read-marks.js'
-import { readSideColumns } from './text/side-columns.js'
 
 /** Reads plain text whose lines begin at certain offsets; null where it stands as the site prints it. */
 export function readText(given: string, lineStarts?: Uint32Array): ArrangedPage | null {
   const text = withFeeds(given)
   if (!mayNeedArranging(text, lineStarts)) return null
-  const columns = readSideColumns(text)
-  if (columns !== null) return readRewritten(columns) ?? { printed: columns, links: [], doubts: [] }
   const shown = rewrite(text, SHOWS_NOTHING, () => '')
   return shown.text === text ? arrange(text, readTextMarks(text), true) : readRewritten(shown)
 }

@@ -2,7 +2,6 @@ import type { Range } from '../syntax/nodes.js'
 import { type Block, textOf, toBlock } from './blocks.js'
 import { isProse, shareOfSmallWords } from './kinds-of-text.js'
 import { likenessToTitle } from './likeness.js'
-import { goesOnFromAbove, opensRunningText } from './openings.js'
 import { sharedWords } from './shared-words.js'
 
 /*
@@ -87,16 +86,12 @@ function isSentenceEnd(page: string, line: Range, next: Range): boolean {
 
 /** Points for and against an end, and what they are for. */
 const POINTS = {
-  /** The next sentence goes on from the one above. */
-  goesOn: -3,
   /** All telling words below stand above too. */
   sameMatter: -8,
   /** Small words per word of the line below a title; half are enough for running text. */
   smallWordsBelow: 6,
   /** The same of its last line. */
   smallWordsAbove: -2,
-  /** Running text opens below a title. */
-  opensText: 2,
   /** Each character beyond a usual title. */
   longTitle: -1 / 60,
   /** A break of the title rather than of a paragraph. */
@@ -117,7 +112,7 @@ const LINES_ABOVE = 12
 function likenessToParagraphs(page: string, lines: readonly Range[], at: number): number {
   const below = textOf(page, toBlock(lines.slice(at)))
   const above = textOf(page, toBlock(lines.slice(Math.max(0, at - LINES_ABOVE), at)))
-  return (goesOnFromAbove(below) ? POINTS.goesOn : 0) + POINTS.sameMatter * sharedWords(above, below)
+  return POINTS.sameMatter * sharedWords(above, below)
 }
 
 /** A title breaks off nowhere, and running text begins below it. */
@@ -131,8 +126,7 @@ function likenessToTitleEnd(page: string, lines: readonly Range[], at: number): 
     POINTS.breaksTitle +
     POINTS.smallWordsBelow * Math.min(1 / 2, shareOfSmallWords(below)) +
     POINTS.smallWordsAbove * shareOfSmallWords(above) +
-    POINTS.longTitle * Math.max(0, title.end - title.start - USUAL_TITLE) +
-    (opensRunningText(below) ? POINTS.opensText : 0)
+    POINTS.longTitle * Math.max(0, title.end - title.start - USUAL_TITLE)
   )
 }
 

@@ -1,8 +1,5 @@
 import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
-import { renderedFormula } from './rendered-formulas.js'
-
-const IS_RENDERED = 'holds a formula as a page shows it, with its LaTeX in the middle'
 
 const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
@@ -65,8 +62,6 @@ export function misfitOfParagraph(text: string): Misfit | null {
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  const formula = renderedFormula(text)
-  if (formula !== null) return { why: IS_RENDERED, received: formula }
   const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
   return inside && { why: HOLDS_MORE, received: inside[0] }
 }

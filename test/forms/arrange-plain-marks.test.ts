@@ -92,33 +92,6 @@ describe('what extractors write in the place of what is no text', () => {
 })
 
 describe('names on lines of their own', () => {
-  const paper = (names: string) => `LG\nSep 20, 2024\nQuiet Trams\n\n${names}\n\n${WRAPPED.join('\n')}\n\n`
-
-  test.each([
-    ['of a page that was wrapped', 'Jonas Vik\nMila Ostrander\nBo Chen et al.'],
-    ['with bullets and the numbers of links', '* [1]Jonas Vik\n* [2]Mila Ostrander\n* [3]Bo Chen\n* et al.'],
-  ])('%s', (_what, names) => {
-    const references = '\nReferences\n\n   1. /author/1\n   2. /author/2\n   3. /author/3\n'
-    expect(namesOf(HEADER + paper(names) + paper(names.replace(/\[\d\]/g, '')) + references)?.[0]).toEqual([
-      'Jonas Vik',
-      'Mila Ostrander',
-      'Bo Chen',
-    ])
-  })
-
-  test('with the tail on the line of the last one', () => {
-    const names = 'Jonas Vik\nMila Ostrander\nBo Chen et al. · uw'
-    const text = paper(names).replace(WRAPPED.join('\n'), `${ABSTRACT} ${ABSTRACT}`).replaceAll('\n\n', '\n')
-    expect(namesOf(HEADER + text + text)).toEqual(both(['Jonas Vik', 'Mila Ostrander', 'Bo Chen']))
-  })
-
-  test('with underscores in place of blanks', () => {
-    const names = '    * Jonas_Vik\n    * Mila_Ostrander\n    * et al.'
-    expect(
-      namesOf(HEADER + paper(names).replace('Quiet Trams', '**** Quiet_Trams_of_the_Night ****') + paper(names))?.[0],
-    ).toEqual(['Jonas Vik', 'Mila Ostrander'])
-  })
-
   test('a title of two lines is no list of names', () => {
     expect(
       namesOf(

@@ -237,11 +237,6 @@ describe('marks of links', () => {
 describe('a page that stands as the site prints it is not touched', () => {
   const page = `Ada Example\n\nCL\nh-index58\n2papers\n3,779citations\nNovelty54%\nAI Score52\n\n2 Papers\n\n52.4LGSep 20, 2024Code\nQuiet Trams\n\nAda Example, Bo Chen et al. · uw\n\n${ABSTRACT}\n`
 
-  test('a long paragraph that is quoted is looked at', () => {
-    expect(mayNeedArranging(`LGSep 20, 2024\nQuiet Trams\n> ${ABSTRACT}`)).toBe(true)
-    expect(mayNeedArranging(`LGSep 20, 2024\nQuiet Trams\n>${ABSTRACT}`)).toBe(false)
-  })
-
   test.each([
     [
       'a link of its own in an abstract',

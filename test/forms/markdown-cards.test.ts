@@ -11,8 +11,6 @@ describe('a paper on one line, whose links tell its parts', () => {
     ['glued', `LGSep 20, 2024${TITLE}${NAMES}${PROSE}`],
     ['with blanks', `LG Sep 20, 2024 ${TITLE} ${NAMES} ${PROSE}`],
     ['in a list', `*   LG Sep 20, 2024 ${TITLE} ${NAMES} ${PROSE}`],
-    ['in the row of a table', `| x |\n| --- |\n| LG Sep 20, 2024 ${TITLE} ${NAMES} ${PROSE} |`],
-    ['in a row of a table without a rule', `| LGSep 20, 2024${TITLE}${NAMES}${PROSE} |`],
     ['its title alone on the line', `LG Sep 20, 2024 ${TITLE}\n${NAMES}\n\n${PROSE}`],
   ])('%s', (_, given) => {
     const lines = linesOf(`## 1 Paper\n\n${given}`).filter((line) => line !== 'x')

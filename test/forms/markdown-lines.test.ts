@@ -150,15 +150,6 @@ describe('tables', () => {
     expect(linesOf(`|  |  |\n${rule}\n| h-index | 58 |\n| papers | 2 |`)).toEqual(['h-index 58', 'papers 2'])
   })
 
-  test('the field that stood in front of a table is parted from its first label', () => {
-    expect(linesOf('# Ada Example\n\nCLh-index| 58\n---|---\npapers| 2')).toEqual([
-      'Ada Example',
-      'CL',
-      'h-index 58',
-      'papers 2',
-    ])
-  })
-
   test('any other: a cell a line', () => {
     expect(linesOf('| A | B | C |\n|---|:-:|--:|\n| d | e | f |')).toEqual(['A', 'B', 'C', 'd', 'e', 'f'])
   })

@@ -1,7 +1,7 @@
 import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
+import { isObject } from '../json-text.js'
 import { isPageKind } from '../page-kinds.js'
-import { isObject } from './differences.js'
 import { type Refusal, refusalsOf } from './judge-data.js'
 import { linesOf } from './lines-of-file.js'
 import { parseJson } from './read-json.js'

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isObject } from '../json-text.js'
 
 /** A place where two JSON values are not the same. A value that is not there is absent. */
 export interface Difference {
@@ -26,11 +27,6 @@ export function differences(expected: unknown, received: unknown, pointer = ''):
 /** The pointer of a member of an object or list. */
 export function childPointer(pointer: string, key: PropertyKey): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-}
-
-/** Whether a JSON value is an object with keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Items that begin and end both lists alike belong together, so that one that came or went does not move the others. */

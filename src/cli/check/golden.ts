@@ -1,8 +1,8 @@
 import type { Diagnostic, ParseOptions } from '../../index.js'
 import type { GivenPage } from '../given-page.js'
+import { isObject } from '../json-text.js'
 import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { printable } from '../printable.js'
-import { isObject } from './differences.js'
 import { quoted, Trouble } from './trouble.js'
 
 /** The form of the goldens that this reads and writes. */

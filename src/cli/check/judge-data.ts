@@ -1,6 +1,7 @@
 import { authorSchema, paperPageSchema, paperSchema, profileSchema } from '../../index.js'
+import { isObject } from '../json-text.js'
 import { acceptsNull } from './accepts-null.js'
-import { childPointer, isObject } from './differences.js'
+import { childPointer } from './differences.js'
 import type { Problem } from './report.js'
 
 /** A value that the schema refuses. */

@@ -1,9 +1,8 @@
 import type { StoredProfile } from '../../index.js'
-import { isObject } from '../check/differences.js'
 import { kindOfData, type Refusal, refusalsOf } from '../check/judge-data.js'
 import { parseJson } from '../check/read-json.js'
 import { displayName, InputError, readInput } from '../input.js'
-import { jsonText } from '../json-text.js'
+import { isObject, jsonText } from '../json-text.js'
 import { printable } from '../printable.js'
 
 /** What is shown of what a file holds. */

@@ -1,4 +1,5 @@
 import { InputError, readInput } from '../input.js'
+import { isObject, parseJson } from '../json-text.js'
 import { printable } from '../printable.js'
 import { FORMAT_VERSION, type SurveyReport } from './report.js'
 
@@ -15,14 +16,6 @@ export async function readBaseline(file: string): Promise<SurveyReport> {
   throw new InputError(
     `cannot compare with the baseline '${printable(file)}': ${problem}; make one with scholar-profile survey --format json`,
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Why something is no survey that this command can compare with; null where it is one. */
@@ -58,8 +51,4 @@ function areCounts(...values: unknown[]): boolean {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && value >= 0
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,34 +4,24 @@ import { arrangeFigures } from './figures.js'
 import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedNames } from './glued-names.js'
-import { splitGluedParts } from './glued-parts.js'
 import { takeGlyphsOff } from './glyphs.js'
-import { takeAnchorsOff } from './heading-anchors.js'
-import { takeIconsOff } from './icon-names.js'
-import { splitLabelledCards } from './labelled-cards.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
-import { leaveShortenedOut } from './shortened-copies.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
-  takeIconsOff,
-  splitLabelledCards,
   takePartLabelsOff,
-  splitGluedParts,
   joinMetaLines,
   splitGluedMetaLines,
   takeGlyphsOff,
-  takeAnchorsOff,
   takeTextLabelsOff,
   joinBrokenTitles,
-  leaveShortenedOut,
   arrangeFigures,
   placeName,
   splitGluedNames,

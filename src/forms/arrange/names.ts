@@ -1,7 +1,6 @@
 import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
-import { FEWEST_LISTS, FURTHEST, isName, joinNameLines, nameLinesEnd, TAIL, textOf } from '../shapes/names.js'
+import { FURTHEST, isName, joinNameLines, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
-import { joinShortNames } from './short-names.js'
 
 const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 
@@ -14,17 +13,14 @@ const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
   const spaced = given.map((line) => spaceDot(source, line))
   const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
-  if (mayBeWrapped(source, lines)) return joinShortNames(source, lines)
-  const areListed = listNames(source, lines)
+  if (mayBeWrapped(source, lines)) return lines
   const joined: Line[] = []
   let sinceMetaLine = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line
     if (isMetaLine(source, line)) sinceMetaLine = -1
     const isBelow = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST
-    const end = isBelow
-      ? (namesEnd(source, lines, at) ?? (areListed ? listEnd(source, lines, at, sinceMetaLine) : null))
-      : null
+    const end = isBelow ? namesEnd(source, lines, at) : null
     if (end === null) {
       joined.push(line)
       sinceMetaLine++
@@ -112,28 +108,6 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
 function isBetweenCommas(source: string, lines: readonly Line[], at: number): boolean {
   const [before, name, behind] = [lines[at - 1], lines[at], lines[at + 1]].map((line) => textOf(source, line))
   return before === ',' && /^\p{Lu}[^,:;]{1,60}$/u.test(name ?? '') && (behind === ',' || TAIL.test(behind ?? ''))
-}
-
-/** Whether a page prints names on lines of their own with nothing between: several papers have them so, and none has commas. */
-function listNames(source: string, lines: readonly Line[]): boolean {
-  let lists = 0
-  for (let at = 0; at + 2 < lines.length; at++) {
-    if (!isMetaLine(source, lines[at] as Line)) continue
-    const text = textOf(source, lines[at + 2]) ?? ''
-    if (/^\p{L}[^:]*, ?\p{L}/u.test(text) && text.split(',').every((item) => isName(item.trim()))) return false
-    if (listEnd(source, lines, at + 2, 1) !== null) lists++
-  }
-  return lists >= FEWEST_LISTS
-}
-
-/** Where names end that begin right below a title, each on a line of its own, with a paragraph below; null where there are not two. */
-function listEnd(source: string, lines: readonly Line[], at: number, sinceMetaLine: number): number | null {
-  if (sinceMetaLine !== 1) return null
-  let end = nameLinesEnd(source, lines, at)
-  if (end < at + 2) return null
-  while (end < lines.length && TAIL.test(textOf(source, lines[end]) ?? '')) end++
-  const below = lines[end]
-  return below === undefined || below.length < SHORTEST_ABSTRACT ? null : end
 }
 
 /** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */

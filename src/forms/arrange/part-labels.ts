@@ -2,7 +2,7 @@ import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
-import { isTextLabel } from './text-labels.js'
+import { isTextLabel } from '../shapes/site-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
 interface PartKind {

@@ -1,6 +1,5 @@
 import type { Span } from '../../source/span.js'
 import { type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
-import type { MarkedText } from './marked-text.js'
 
 /** What a cell of a table holds, without the blanks at its ends. */
 export type Cell = Readonly<Span>
@@ -39,25 +38,4 @@ export function cellsOf(given: string, { start, end }: SourceLine): Cell[] {
 
 export function isEmpty({ start, end }: Cell): boolean {
   return start === end
-}
-
-/** What stands for a line break inside of a cell. */
-const BREAK = /<br[ \t]{0,3}\/?>/gi
-
-/** Adds the lines of a cell that was opened, one for each of its breaks. */
-export function addCell(text: MarkedText, start: number, end: number, lines: SourceLine[]): void {
-  const { given } = text
-  let from = start
-  for (const found of given.slice(start, end).matchAll(BREAK)) {
-    const at = start + found.index
-    lines.push(lineFrom(given, from, at))
-    from = at + found[0].length
-    text.substitute(at, from, '\n')
-  }
-  lines.push(lineFrom(given, from, end))
-}
-
-/** A stretch as a line of its own. */
-export function lineFrom(given: string, start: number, end: number): SourceLine {
-  return { start, first: skipBlanks(given, start, end), end }
 }

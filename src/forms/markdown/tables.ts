@@ -22,7 +22,6 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
     let last = index
     while (last + 1 < body.length && holdsBar(given, body[last + 1] as SourceLine)) last++
     const rows = [body[index - 1] as SourceLine, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
-    partGlued(text, rows)
     tables.push({ first: index - 1, last, stretches: printed(given, rows) })
     index = last + 1
   }
@@ -33,18 +32,6 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
 function isRule(given: string, line: SourceLine, head: SourceLine): boolean {
   const columns = columnsOfRule(given, line)
   return columns > 0 && holdsBar(given, head) && columns === cellsOf(given, head).length
-}
-
-/** `CLh-index| 58`: the field stood right in front of the table. */
-const GLUED_LABEL = /^[A-Z][A-Z.-]{1,29}(?=(?:h-index|papers?|citations?|Novelty|AI Score)$)/
-
-function partGlued(text: MarkedText, rows: readonly (readonly Cell[])[]): void {
-  const first = rows[0]?.[0]
-  if (first === undefined) return
-  const field = GLUED_LABEL.exec(text.given.slice(first.start, Math.min(first.end, first.start + 60)))
-  if (field === null) return
-  const at = first.start + field[0].length
-  text.substitute(at, at, '\n')
 }
 
 /** Labels above their values become a line each, as do labels beside them; of any other table each cell does. */

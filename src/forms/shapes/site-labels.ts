@@ -18,3 +18,12 @@ export function labelsAtEnd(text: string): number {
 }
 
 const LONGEST = 80
+
+/** `Title`, `Paper:`, `Abstract`: what sites write above a title, names and an abstract. */
+const TEXT_LABEL =
+  /^(?:(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}{1,9} )?[Aa]bstract|Summary|Description|TL;DR) ?:?)$/u
+
+/** Whether a text is the label of a title, names or an abstract. */
+export function isTextLabel(text: string): boolean {
+  return TEXT_LABEL.test(text)
+}

@@ -1,5 +1,5 @@
-import { isTextLabel } from '../arrange/text-labels.js'
 import type { TextMarks } from '../marks.js'
+import { isTextLabel } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
 import { hasDate } from './lists.js'
 

@@ -1,7 +1,5 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
-import { DATE } from '../shapes/dates.js'
-import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 import { isLabels } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
@@ -27,10 +25,7 @@ const NUMBER = /\[(\d{1,4})\]/g
 export function markNumberedLinks(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
-  if (references.size === 0 || heading === undefined) {
-    for (const { start, end } of unlistedNumbers(text, lines)) found.marks.push({ start, end, written: '' })
-    return
-  }
+  if (references.size === 0 || heading === undefined) return
   found.marks.push({ start: heading.start, end: text.length, written: '' })
   const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
     // A button leads nowhere, and has its number: `[8]Read more`
@@ -48,49 +43,6 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     found.links.push({ ...shown, ...reference })
   })
 }
-
-/**
- * The numbers of links whose addresses the text does not list: each is right in front of a text or, where its link shows
- * nothing, alone on a line, they rise by one, and most titles, their meta lines or their names begin with one, or have one above.
- */
-function unlistedNumbers(text: string, lines: readonly SourceLine[]): readonly Span[] {
-  let titles = 0
-  let numbered = 0
-  let isBelowDate = false
-  let isNumberedCard = false
-  let isBelowNumber = false
-  let isBelowBareTitle = false
-  for (const { first, end } of lines) {
-    if (first === end) continue
-    const hasNumber = NUMBER_IN_FRONT.test(text.slice(first, first + LONGEST_NUMBER))
-    if (isBelowDate) titles++
-    if (isBelowDate ? hasNumber || isNumberedCard : isBelowBareTitle && hasNumber) numbered++
-    isBelowBareTitle = isBelowDate && !hasNumber && !isNumberedCard
-    isBelowDate =
-      end - first <= LONGEST_META_LINE && DATED.test(text.slice(first, end).trimEnd().replaceAll('\u00a0', ' '))
-    isNumberedCard = hasNumber || isBelowNumber
-    isBelowNumber = isNumberAlone(text, first)
-  }
-  if (numbered < FEWEST_TITLES || 2 * numbered < titles) return []
-  return inSequence(text, ({ start, end }) => /[^\s\])}.,;:]/.test(text.charAt(end)) || isNumberAlone(text, start))
-}
-
-/** A meta line, whose badge may have a number too: `LG | Sep 20, 2024 | [7]Code` */
-const DATED = new RegExp(`${DATE}[ ·|/–—»]{0,3}(?:(?:\\[\\d{1,4}\\])?Code)?$`)
-
-const NUMBER_ALONE = /^\[\d{1,4}\][^\S\n]{0,20}(?:\n|$)/
-
-/** Whether a number begins at an offset that has its line alone. */
-function isNumberAlone(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_ALONE), start)
-  const isFirst = /\n[^\S\n]*$/.test(before) || (start < LONGEST_ALONE && before.trim() === '')
-  return isFirst && NUMBER_ALONE.test(text.slice(start, start + LONGEST_ALONE))
-}
-
-const LONGEST_ALONE = 40
-const NUMBER_IN_FRONT = /^\[\d{1,4}\]\S/
-const LONGEST_NUMBER = '[1234]T'.length
-const FEWEST_TITLES = 2
 
 /** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
 function standBehind(text: string, numbers: readonly Span[]): boolean {

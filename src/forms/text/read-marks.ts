@@ -7,7 +7,6 @@ import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
 import { markLinkedParts } from './linked-parts.js'
 import { markLists } from './lists.js'
-import { markQuotes } from './quotes.js'
 
 /** Finds the marks that extractors put into plain text. What is no mark for certain stays text. */
 export function readTextMarks(text: string): TextMarks {
@@ -18,7 +17,6 @@ export function readTextMarks(text: string): TextMarks {
   markLinkedParts(text, lines, found)
   markLists(text, lines, found)
   markHeadings(text, lines, found)
-  markQuotes(text, lines, found)
   markButtons(text, found)
   markBoxes(text, lines, found)
   markPictures(text, lines, found)

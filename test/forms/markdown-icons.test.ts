@@ -18,46 +18,6 @@ const read = (rows: string) =>
     abstract,
   ])
 
-describe('tables whose cells hold whole lines', () => {
-  test.each([
-    [
-      'a bar in front of the first line and one in the last',
-      `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} |\n| --- | --- |\n`,
-    ],
-    ['a bar behind the first cell', `52.4  \nLG  \nSep 20, 2024| \n\n${TITLE}\n\n${NAMES}\n\n${ABSTRACT}\n\n---|---\n`],
-    [
-      'breaks in the first cell',
-      `|||\n|---|---|\n|52.4<br />LG<br />Sep 20, 2024|${TITLE}\n${NAMES}\n\n${ABSTRACT}|\n`,
-    ],
-    [
-      'each line in a row of its own',
-      `| 52.4 |\n| LG |\n| Sep 20, 2024 | |\n| ${TITLE} |\n| ${NAMES}${ABSTRACT} |\n|-----|\n`,
-    ],
-    ['each line behind a bar', `| 52.4\n| LG\n| Sep 20, 2024\n| ${TITLE}\n| ${NAMES}\n\n${ABSTRACT}\n|-----\n`],
-    [
-      'a table in a cell, on one line',
-      `| |  |  |  | | --- | --- | --- | | 52.4 | LG | Sep 20, 2024 | | **[Quiet Trams](/paper/2409.13931)** | | | | ${NAMES} | | | | ${ABSTRACT} | | | |\n`,
-    ],
-  ])('%s', (_what, rows) => {
-    expect(read(rows + rows)).toEqual([1, 2].map(() => ['Quiet Trams', 2, '2024-09-20', 52.4, ABSTRACT]))
-  })
-
-  test.each([
-    ['a table of figures', '| h-index | papers |\n| --- | --- |\n| 58 | 2 |', ['h-index 58', 'papers 2']],
-    ['a norm at the end of a line', 'We bound |x|\nand nothing else.', ['We bound |x|', 'and nothing else.']],
-    ['a bar in the middle of a line', 'Trams | Sep 20, 2024', ['Trams | Sep 20, 2024']],
-  ])('%s is none', (_what, text, printed) => {
-    expect(linesOf(text)).toEqual(printed)
-  })
-
-  test('norms of an abstract in such a cell keep their bars', () => {
-    const page = `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} We bound |x|.\n`
-    expect(read(page)?.[0]?.at(-1)).toBe(`${ABSTRACT} We bound |x|.`)
-    const atEnd = `| 52.4\n\nLG\n\nSep 20, 2024 | ${TITLE}\n\n${NAMES}\n\n${ABSTRACT} We bound |x|\n`
-    expect(read(atEnd)?.[0]?.at(-1)).toBe(`${ABSTRACT} We bound |x|`)
-  })
-})
-
 describe('terms and their definitions', () => {
   test('lose their colons', () => {
     const dl = (term: string, value: string) => `${term}\n:   ${value}\n\n`
