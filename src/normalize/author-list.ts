@@ -62,18 +62,15 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   const first = names[0]
   const last = names[names.length - 1]
   if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
-  if (
-    !names.every(
-      ({ start, end }) =>
-        end - start > LONGEST_INITIALS && kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER,
-    )
-  )
-    return false
-  return !UNPLAIN.test(page.slice(first.start, last.end))
+  return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(page.slice(first.start, last.end))
 }
 
-/** `A.`, `A.B.` */
-const LONGEST_INITIALS = 4
+/** Whether a name begins like `Ada`, and not like `LLExample`, and is no `A.B.` */
+function beginsPlain(page: string, { start, end }: Range): boolean {
+  return kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER && page.charCodeAt(end - 1) !== DOT
+}
+
+const DOT = 0x2e
 
 function plainValue({ page, place }: PageContext, at: Range, path: Path): string {
   place?.(path, at)
