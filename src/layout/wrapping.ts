@@ -17,14 +17,22 @@ const NARROW = 50
 
 /** Reads off some lines how wide they are. */
 export function readWrapping(page: string, lines: readonly Range[]): Wrapping {
-  let width = 0
-  for (const { start, end } of lines) {
-    const isWider = end - start > width
-    if (isWider && page.slice(start, end).includes(' ')) width = end - start
-  }
+  const width = widthOf(lines.filter(({ start, end }) => page.slice(start, end).includes(' ')))
   const wrapping = { width, isRagged: false }
   return { width, isRagged: areRagged(page, lines, wrapping) }
 }
+
+/** The longest of some lines, but for few that are much longer: two that were joined, `mis-` / `matched`, without the hyphen. */
+function widthOf(lines: readonly Range[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((one, other) => one - other)
+  const usual = lengths[Math.floor(NEARLY_ALL * lengths.length)] ?? 0
+  return lengths.findLast((length) => length < JOINED * usual) ?? 0
+}
+
+const NEARLY_ALL = 9 / 10
+
+/** Two lines that were joined are at least so much as wide as one. */
+const JOINED = 3 / 2
 
 /** Fewer lines of running text tell nothing of how they end. */
 const FEWEST_CONTINUATIONS = 4
@@ -142,7 +150,7 @@ export function isFull(page: string, line: Range, next: Range, wrapping: Wrappin
 
 /** How much of the width the narrowest full lines take where letters have many widths: of running text, and of a title in large type. */
 const FILLED_TEXT = 3 / 4
-const FILLED_HEADING = 1 / 3
+const FILLED_HEADING = 1 / 4
 
 function isFilled({ start, end }: Range, { width }: Wrapping, share: number): boolean {
   return end - start > share * width

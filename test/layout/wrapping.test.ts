@@ -19,6 +19,7 @@ describe('how wide a page is', () => {
     ['a line of one word tells nothing', 'a bc\nabcdefgh', 4],
     ['no line of more than one word', 'abc\nde', 0],
     ['no lines', '', 0],
+    ['not two lines that were joined, where nearly all are shorter', `${'a bc d\n'.repeat(10)}a bc da bc d`, 6],
   ])('%s', (_what, page, width) => {
     expect(readWrapping(page, linesOf(page))).toEqual({ width, isRagged: false })
   })
@@ -45,7 +46,7 @@ describe('whether lines end where letters of many widths fill them', () => {
   })
 
   test.each<[what: string, lines: string[], blocks: number]>([
-    ['a title in large type may go on below a line that is a third as long', ['Lanterns on Trams', 'A Survey'], 1],
+    ['a title in large type may go on below a line that is a quarter as long', ['Some Lanterns', 'A Survey'], 1],
     ['not below a shorter one', ['Lanterns', 'A Survey'], 2],
     ['nor below names that end', ['Ida Example, Bo Chen et al.', 'We hang lanterns'], 2],
   ])('%s', (_what, lines, blocks) => {
