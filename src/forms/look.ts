@@ -72,7 +72,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
         if (isHeader && DATE_AT_END.test(line)) {
-          if (mayHoldLabels(text, from) || mayHoldIcon(line)) return true
+          if (mayHoldLabels(text, from) || mayHoldIcon(line) || mayStandBelowTitle(text, from)) return true
           isHeader = false
         }
       }
@@ -80,6 +80,14 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
   }
   return false
 }
+
+/** Whether something other than the heading of the papers stands above the first meta line: the title may. */
+function mayStandBelowTitle(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - LONGEST_ABOVE), start).trimEnd()
+  return above !== '' && !/\d Papers?$/.test(above)
+}
+
+const LONGEST_ABOVE = 40
 
 /** `WHERE DO MARSH BIRDS LISTEN?`; most lines have a small letter near their beginning. */
 function mayBeInCapitals(text: string, start: number, length: number): boolean {

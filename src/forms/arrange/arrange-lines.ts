@@ -14,6 +14,7 @@ import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
+import { lowerTitles } from './raised-titles.js'
 import { leaveShortenedOut } from './shortened-copies.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
@@ -23,6 +24,7 @@ import { joinWideWraps } from './wide-wraps.js'
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
   takeIconsOff,
   splitLabelledCards,
+  lowerTitles,
   takePartLabelsOff,
   splitGluedParts,
   joinMetaLines,
