@@ -37,17 +37,27 @@ const JOINED = 3 / 2
 /** Fewer lines of running text tell nothing of how they end. */
 const FEWEST_CONTINUATIONS = 4
 
-/** Whether many lines that go on in small letters had room for the next word. */
+/** Of those that were wrapped at a column hardly any has room; one in so many is more. */
+const ONE_IN = 10
+
+/** Whether some lines that go on in small letters had room for the next word, however far their paragraph is set in. */
 function areRagged(page: string, lines: readonly Range[], wrapping: Wrapping): boolean {
   let continuations = 0
   let withRoom = 0
+  let paragraph: (readonly [line: Range, next: Range])[] = []
+  const count = () => {
+    const width = Math.max(...paragraph.map(([{ start, end }]) => end - start))
+    continuations += paragraph.length
+    withRoom += paragraph.filter(([line, next]) => !isFull(page, line, next, { ...wrapping, width })).length
+    paragraph = []
+  }
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (next === undefined || !isRatherFull(line, wrapping) || !goesOn(page, line, next)) continue
-    continuations++
-    if (!isFull(page, line, next, wrapping)) withRoom++
+    if (!isRatherFull(line, wrapping)) count()
+    else if (next !== undefined && goesOn(page, line, next)) paragraph.push([line, next])
   }
-  return continuations >= FEWEST_CONTINUATIONS && 4 * withRoom > continuations
+  count()
+  return continuations >= FEWEST_CONTINUATIONS && ONE_IN * withRoom > continuations
 }
 
 /**
