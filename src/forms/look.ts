@@ -81,10 +81,10 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
   return false
 }
 
-/** Whether something other than the heading of the papers stands above the first meta line: the title may. */
+/** Whether words other than the heading of the papers stand above the first meta line: the title may. */
 function mayStandBelowTitle(text: string, start: number): boolean {
   const above = text.slice(Math.max(0, start - LONGEST_ABOVE), start).trimEnd()
-  return above !== '' && !/\d Papers?$/.test(above)
+  return /\S \S+$/.test(above) && !/\d Papers?$/.test(above)
 }
 
 const LONGEST_ABOVE = 40
