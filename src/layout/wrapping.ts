@@ -46,7 +46,7 @@ function areRagged(page: string, lines: readonly Range[], wrapping: Wrapping): b
   let withRoom = 0
   let paragraph: (readonly [line: Range, next: Range])[] = []
   const count = () => {
-    const width = Math.max(...paragraph.map(([{ start, end }]) => end - start))
+    const width = paragraph.reduce((most, [{ start, end }]) => Math.max(most, end - start), 0)
     continuations += paragraph.length
     withRoom += paragraph.filter(([line, next]) => !isFull(page, line, next, { ...wrapping, width })).length
     paragraph = []
