@@ -48,9 +48,11 @@ const MARKS: readonly Mark[] = [
   { needle: '\\', isAt: matcher(/\\`\\`|\\< \d/y) },
   // \lambda\_1, \mathcal{C}\_{ij}: an index, whose underscore LaTeX has bare
   { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
-  // h-index **58**
-  { needle: '**', isAt: isBoldFigure },
+  // h-index **58**, **Authors:** Ada Example, 1. **Title**
+  { needle: '**', isAt: (text, at) => isBoldFigure(text, at) || BOLD_LABEL(text, at) || isBoldItem(text, at) },
 ]
+
+const BOLD_LABEL = matcher(/\*\*(?:Title|Authors?|Published|Date|Categor(?:y|ies)|Score|Abstract)(?::\*\*|\*\*:) /y)
 
 const BEFORE_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])$/
 const INDEX = matcher(/\\_[{\dA-Za-z]/y)
@@ -124,7 +126,6 @@ function isSiteLink(text: string, at: number): boolean {
 }
 
 const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/
-const NAME_HEADING = /^#{1,2}[ \t]+\S/
 
 /** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line. */
 function isHeading(text: string, at: number): boolean {
@@ -134,7 +135,7 @@ function isHeading(text: string, at: number): boolean {
   const above = textAbove(text, at)
   // The document’s own title may stand above the one that its page shows: `Quiet Trams · Scholar Feed`
   const isTop = above === '' || above.startsWith(line.replace(/^#+[ \t]+/, ''))
-  return (isTop && NAME_HEADING.test(line)) || DATE_END.test(above)
+  return isTop || DATE_END.test(above)
 }
 
 const UNDERLINE = /^(?:={2,}|-{2,})$/
@@ -160,6 +161,15 @@ function isBoldFigure(text: string, at: number): boolean {
   if (!BOLD_FIGURE(text, at)) return false
   return holdsLabel(text.slice(Math.max(0, at - 40), at + 40))
 }
+
+/** `1. **A Title**`: an item of a list that is set in bold, whole. */
+function isBoldItem(text: string, at: number): boolean {
+  if (!BOLD_LINE.test(lineFrom(text, at))) return false
+  const start = text.lastIndexOf('\n', at) + 1
+  return at - start < LONGEST_LIST_MARK && /^ {0,4}(?:\d{1,3}[.)]|[-*+]) {1,3}$/.test(text.slice(start, at))
+}
+
+const LONGEST_LIST_MARK = 12
 
 const BOLD_LINE = /^\*\*([^*]+)\*\*$/
 

@@ -63,12 +63,23 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
         if (isHeader && (isFigureRow(line) || isNameAndField(line))) return true
-        if (isHeader && DATE_AT_END.test(line)) isHeader = false
+        if (isHeader && DATE_AT_END.test(line)) {
+          if (mayStandBelowTitle(text, from)) return true
+          isHeader = false
+        }
       }
     }
   }
   return false
 }
+
+/** Whether words other than the heading of the papers stand above the first meta line: the title may. */
+function mayStandBelowTitle(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - LONGEST_ABOVE), start).trimEnd()
+  return /\S \S+$/.test(above) && !/\d Papers?$/.test(above)
+}
+
+const LONGEST_ABOVE = 40
 
 /** `WHERE DO MARSH BIRDS LISTEN?`; most lines have a small letter near their beginning. */
 function mayBeInCapitals(text: string, start: number, length: number): boolean {

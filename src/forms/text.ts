@@ -7,12 +7,14 @@ import { readTextMarks } from './text/read-marks.js'
 /** Reads plain text whose lines begin at certain offsets; null where it stands as the site prints it. */
 export function readText(given: string, lineStarts?: Uint32Array): ArrangedPage | null {
   const text = withFeeds(given)
-  if (!mayNeedArranging(text, lineStarts)) return null
+  if (!mayNeedArranging(text, lineStarts) && !text.includes('\f')) return null
   const shown = rewrite(text, SHOWS_NOTHING, () => '')
-  return shown.text === text ? arrange(text, readTextMarks(text), true) : readRewritten(shown)
+  if (shown.text === text) return arrange(text, readTextMarks(text), true)
+  return readRewritten(shown) ?? { printed: shown, links: [], doubts: [] }
 }
 
-const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`, 'g')
+/** What has no sign of its own, and the blank line in front of a form feed, where a paragraph goes on on the next page. */
+const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]|\\n[ \\t]{0,200}(?=\\n\\f)`, 'g')
 
 /** Reads a text after something was done to it; the places of its links are those before that. */
 function readRewritten(rewriting: Rewriting): ArrangedPage | null {

@@ -5,11 +5,15 @@ import { isKnownLabel, isLabelOfSite } from './kinds-of-text.js'
 /** `Previous`, `Similar authors`, `© 2026 Scholar Feed`: below the list of papers, and whatever stands below that is none of them. */
 const BELOW_PAPERS = /^(?:Prev(?:ious)?|(?:Similar|Related|Recommended) (?:authors?|papers?)|©.{0,40})(?:\W|\d|$)/i
 
+/** `Scholar Feed is not affiliated with arXiv.`: a sentence about the site, where an abstract could begin. */
+const OF_SITE = /^(?:Scholar Feed|Thank you to arXiv)\b.{0,100}\.$/
+
 /** Where the blocks of the last paper end that are its own, and what stands below all papers begins; their number where nothing does. */
 export function endOfPapers(page: string, blocks: readonly Block[]): number {
   const at = blocks.findIndex(({ lines }, at) => {
     const first = lines[0] as Range
-    return at > 1 && first.end - first.start <= LONGEST_LABEL_BELOW && BELOW_PAPERS.test(textOf(page, first))
+    const text = textOf(page, first)
+    return at > 1 && ((text.length <= LONGEST_LABEL_BELOW && BELOW_PAPERS.test(text)) || OF_SITE.test(text))
   })
   return at < 0 ? blocks.length : at
 }

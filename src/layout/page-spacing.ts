@@ -30,7 +30,7 @@ export function readSpacing<Paper>(
   above: readonly Range[],
   hasHeader: boolean,
 ): PageSpacing {
-  if (papers.some((paper) => linesOf(paper).some((line) => isTooWideToBeWrapped(page, line)))) {
+  if (papers.some((paper) => isUnwrappedPaper(page, linesOf(paper)))) {
     return { isUnwrapped: true, isTight: false, isApart: hasHeader, wrapping: null, perhapsWrapped: null }
   }
   const given = papers.map(linesOf)
@@ -51,6 +51,15 @@ export function readSpacing<Paper>(
   const wrapping = isWrapped(page, printed, perhapsWrapped) ? perhapsWrapped : null
   return { isUnwrapped: false, isTight, isApart, wrapping, perhapsWrapped }
 }
+
+/** Whether a line of a paper is wider than any extractor wraps. One of many that were wrapped may be two or three of them, joined at a hyphen. */
+function isUnwrappedPaper(page: string, lines: readonly Range[]): boolean {
+  if (!lines.some((line) => isTooWideToBeWrapped(page, line))) return false
+  return lines.length < MANY_LINES || !areWrapped(page, lines, 1, readWrapping(page, lines))
+}
+
+/** More lines than a paper has that was not wrapped. */
+const MANY_LINES = 8
 
 /**
  * The lines of the last paper without what the site prints below it. A blank line in front of that tells nothing of the

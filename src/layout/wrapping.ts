@@ -7,6 +7,8 @@ import { endsInName, endsInNames, isAuthorLine } from './kinds-of-text.js'
 export interface Wrapping {
   /** The longest line of more than one word: where no line of the page goes beyond. */
   readonly width: number
+  /** Whether lines end where letters of many widths fill them, as those of a printed page do: how many fit on one is not known then. */
+  readonly isRagged: boolean
 }
 
 /** No extractor wraps narrower than this, and nearly all leave lines of a usual width. */
@@ -14,13 +16,48 @@ const NARROWEST = 36
 const NARROW = 50
 
 /** Reads off some lines how wide they are. */
-export function readWrapping(page: string, lines: Iterable<Range>): Wrapping {
-  let width = 0
-  for (const { start, end } of lines) {
-    const isWider = end - start > width
-    if (isWider && page.slice(start, end).includes(' ')) width = end - start
+export function readWrapping(page: string, lines: readonly Range[]): Wrapping {
+  const width = widthOf(lines.filter(({ start, end }) => page.slice(start, end).includes(' ')))
+  const wrapping = { width, isRagged: false }
+  return { width, isRagged: areRagged(page, lines, wrapping) }
+}
+
+/** The longest of some lines, but for few that are much longer: two that were joined, `mis-` / `matched`, without the hyphen. */
+function widthOf(lines: readonly Range[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((one, other) => one - other)
+  const usual = lengths[Math.floor(NEARLY_ALL * lengths.length)] ?? 0
+  return lengths.findLast((length) => length < JOINED * usual) ?? 0
+}
+
+const NEARLY_ALL = 9 / 10
+
+/** Two lines that were joined are at least so much as wide as one. */
+const JOINED = 3 / 2
+
+/** Fewer lines of running text tell nothing of how they end. */
+const FEWEST_CONTINUATIONS = 4
+
+/** Of those that were wrapped at a column hardly any has room; one in so many is more. */
+const ONE_IN = 10
+
+/** Whether some lines that go on in small letters had room for the next word, however far their paragraph is set in. */
+function areRagged(page: string, lines: readonly Range[], wrapping: Wrapping): boolean {
+  let continuations = 0
+  let withRoom = 0
+  let paragraph: (readonly [line: Range, next: Range])[] = []
+  const count = () => {
+    const width = paragraph.reduce((most, [{ start, end }]) => Math.max(most, end - start), 0)
+    continuations += paragraph.length
+    withRoom += paragraph.filter(([line, next]) => !isFull(page, line, next, { ...wrapping, width })).length
+    paragraph = []
   }
-  return { width }
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    if (!isRatherFull(line, wrapping)) count()
+    else if (next !== undefined && goesOn(page, line, next)) paragraph.push([line, next])
+  }
+  count()
+  return continuations >= FEWEST_CONTINUATIONS && ONE_IN * withRoom > continuations
 }
 
 /**
@@ -111,12 +148,22 @@ const LONGEST_END_OF_NAMES = 120
 
 /** The same among lines of running text, where no names end. */
 export function isContinuedText(page: string, line: Range, next: Range, wrapping: Wrapping): boolean {
-  return isFull(page, line, next, wrapping) || (isRatherFull(line, wrapping) && beginsSmall(page, next))
+  if (isRatherFull(line, wrapping) && beginsSmall(page, next)) return true
+  return wrapping.isRagged ? isFilled(line, wrapping, FILLED_TEXT) : isFull(page, line, next, wrapping)
 }
 
-/** Whether a line has no room for the first word of the next. */
-export function isFull(page: string, line: Range, next: Range, { width }: Wrapping): boolean {
-  return hasNoRoom(line.end - line.start, page.slice(next.start, next.end), width)
+/** Whether a line has no room for the first word of the next, or may have none. */
+export function isFull(page: string, line: Range, next: Range, wrapping: Wrapping): boolean {
+  if (wrapping.isRagged) return isFilled(line, wrapping, FILLED_HEADING)
+  return hasNoRoom(line.end - line.start, page.slice(next.start, next.end), wrapping.width)
+}
+
+/** How much of the width the narrowest full lines take where letters have many widths: of running text, and of a title in large type. */
+const FILLED_TEXT = 3 / 4
+const FILLED_HEADING = 1 / 4
+
+function isFilled({ start, end }: Range, { width }: Wrapping, share: number): boolean {
+  return end - start > share * width
 }
 
 /** `the work of Beispiel et al.` / `(2022) shows`, `(Beispiel et al.` / `2022)`: running text, not the end of a list of names. */

@@ -19,7 +19,7 @@ const unit = (field: HeaderField, printed: RegExp): Rule<HeaderField> => word(pr
 /** `8papers`, `229citations`, `8 Papers` */
 const counted: Rule<Figure> = sequence(
   number,
-  alt(unit('paperCount', /papers?/y), unit('citationCount', /citations?/y), unit('heading', /Papers?/y)),
+  alt(unit('paperCount', /papers?/y), unit('citationCount', /[Cc]itations?/y), unit('heading', /Papers?/y)),
   (value, field) => ({ field, value }),
 )
 /** `h-index58` */

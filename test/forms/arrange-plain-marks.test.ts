@@ -38,6 +38,15 @@ describe('what extractors write in the place of what is no text', () => {
     expect(lines(text).at(-1)).toContain('[] or __init__')
   })
 
+  test('the end of a printed page', () => {
+    const paper = `LGSep 20, 2024\nQuiet Trams\n\nJonas Vik et al.\n\n${WRAPPED.join('\n\n\f')}\n\n`
+    const { data, diagnostics } = safeParseProfile(
+      `Ida Example\n\nh-index58\n2papers\n\n2 Papers\n\n${paper}${paper}\f`,
+    )
+    expect(data?.papers.map(({ abstract }) => abstract)).toEqual(both(ABSTRACT))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-paper'])
+  })
+
   test('elinks’ elements of the head', () => {
     const paper = 'LGSep 20, 2024\nReverse link: unknown\nCode\n\nQuiet Trams: A Study\n\nJonas Vik et al.\n'
     expect(lines(`${HEADER}${paper}Link: stylesheet [/style.css]\n${ABSTRACT}\n`).slice(-4)).toEqual([

@@ -5,6 +5,7 @@ describe('a page whose backslashes are escaped (Turndown, pandoc)', () => {
   test.each([
     ['$f\\_\\\\theta^\\*(x\\_1)$ costs 20\\\\% less \\[1, 2\\]', '$f_\\theta^*(x_1)$ costs 20\\% less [1, 2]'],
     ['Tiny\\_NeRFs', 'Tiny_NeRFs'],
+    ['two Q\\\\&As', 'two Q\\&As'],
     ["novel \\`\\`committee of experts''", "novel ``committee of experts''"],
     ['std \\< 0.006', 'std < 0.006'],
     ["others\\' timetables and the city\\'s", "others' timetables and the city's"],

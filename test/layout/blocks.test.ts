@@ -59,7 +59,7 @@ describe('the blocks of some lines', () => {
     ['blank lines part them', spacedBlocks(lines), [`${wide(60)}\nand on\nThe End`, `${wide(58)}\nand`]],
     [
       'full lines go on',
-      continuedBlocks(page, lines, { width: 60 }),
+      continuedBlocks(page, lines, { width: 60, isRagged: false }),
       [`${wide(60)}\nand on`, 'The End', `${wide(58)}\nand`],
     ],
     [
@@ -76,7 +76,7 @@ describe('the blocks of some lines', () => {
 
   test('a block of three lines goes on twice', () => {
     const text = `${wide(60)}\n${wide(60)}\nand more`
-    const [block] = continuedBlocks(text, linesOf(text), { width: 60 })
+    const [block] = continuedBlocks(text, linesOf(text), { width: 60, isRagged: false })
     expect(block?.lines).toEqual(linesOf(text))
   })
 })

@@ -98,7 +98,7 @@ describe('blocks that may be one part in lines', () => {
   function mayHide(blocks: readonly string[], abstractAt = 2): boolean {
     const page = blocks.join('\n')
     const given = linesOf(page).map((line) => toBlock([line]))
-    return mayHideBreak(page, given, abstractAt, { width: WIDTH })
+    return mayHideBreak(page, given, abstractAt, { width: WIDTH, isRagged: false })
   }
 
   test.each([

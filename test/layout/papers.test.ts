@@ -184,6 +184,12 @@ describe('the site’s own lines at the end of a page', () => {
     ],
     ['in an abstract’s place', ['Night Trams', '', NAMES, '', 'Load more'], whole, ['Load more']],
     [
+      'a sentence about the site',
+      ['Night Trams', '', NAMES, '', 'Scholar Feed is not affiliated with arXiv.', '', 'Terms'],
+      whole,
+      ['Scholar Feed is not affiliated with arXiv.', 'Terms'],
+    ],
+    [
       'right below the end of a sentence, where they are known',
       ['Night Trams', '', NAMES, '', PROSE, 'Previous1 Next', '', 'Similar authors'],
       { ...whole, abstract: [PROSE] },

@@ -99,3 +99,18 @@ describe('a page without blank lines between blocks', () => {
     ])
   })
 })
+
+test('a page that was printed: title, names and abstract in types of many widths, and no blank lines', () => {
+  const header = ['Ida Example', 'LG', '2papers', '2 Papers']
+  const title = ['What Marsh Birds Hear of One', 'Another at Night']
+  const abstract = [
+    'We place microphones in some stations for a whole winter and find',
+    'that most of what is heard there comes at night, and',
+    'that nothing of it is ever written down by any',
+    'ornithologists who sleep all through a',
+    'winter, nor by those who do not.',
+  ]
+  const paper = [META, ...title, NAMES, ...abstract]
+  const blocks = [title.join('\n'), NAMES, abstract.join('\n')]
+  expect(blocksOf([...header, ...paper, ...paper])).toEqual([blocks, blocks])
+})

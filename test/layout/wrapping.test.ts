@@ -19,8 +19,39 @@ describe('how wide a page is', () => {
     ['a line of one word tells nothing', 'a bc\nabcdefgh', 4],
     ['no line of more than one word', 'abc\nde', 0],
     ['no lines', '', 0],
+    ['not two lines that were joined, where nearly all are shorter', `${'a bc d\n'.repeat(10)}a bc da bc d`, 6],
   ])('%s', (_what, page, width) => {
-    expect(readWrapping(page, linesOf(page))).toEqual({ width })
+    expect(readWrapping(page, linesOf(page))).toEqual({ width, isRagged: false })
+  })
+})
+
+/** Lines as letters of many widths fill them: each ends where no more fits, at another count of letters. */
+const RAGGED = [
+  'We hang lanterns on all the trams of a town and',
+  'count who rides by night, and in',
+  'which of the lines, and how far they live, while',
+  'commuters who illuminate platforms',
+  'remain uncounted.',
+]
+
+describe('whether lines end where letters of many widths fill them', () => {
+  test.each<[what: string, lines: string[], isRagged: boolean]>([
+    ['some that go on had room for the next word', RAGGED, true],
+    ['all are as full as can be', RAGGED.map((line, at) => (at === 4 ? line : line.padEnd(47, 'x'))), false],
+    ['too few go on to tell', RAGGED.slice(0, 4), false],
+    ['none goes on', RAGGED.map((line) => `A ${line}`), false],
+  ])('%s', (_what, lines, isRagged) => {
+    const page = lines.join('\n')
+    expect(readWrapping(page, linesOf(page)).isRagged).toBe(isRagged)
+  })
+
+  test.each<[what: string, lines: string[], blocks: number]>([
+    ['a title in large type may go on below a line that is a quarter as long', ['Some Lanterns', 'A Survey'], 1],
+    ['not below a shorter one', ['Lanterns', 'A Survey'], 2],
+    ['nor below names that end', ['Ida Example, Bo Chen et al.', 'We hang lanterns'], 2],
+  ])('%s', (_what, lines, blocks) => {
+    const page = lines.join('\n')
+    expect(continuedBlocks(page, linesOf(page), { width: 48, isRagged: true })).toHaveLength(blocks)
   })
 })
 
@@ -44,7 +75,7 @@ describe('whether the next line’s first word would not have fitted', () => {
     const page = `x y\n${line}\n${next}`
     const [, first, second] = linesOf(page)
     if (first === undefined || second === undefined) throw new Error('there are three lines')
-    expect(isContinued(page, first, second, { width })).toBe(isWrapped)
+    expect(isContinued(page, first, second, { width, isRagged: false })).toBe(isWrapped)
   })
 })
 
@@ -61,13 +92,13 @@ describe('whether lines without blank ones between were wrapped', () => {
     ['no line goes on', 'We show here\nHow it works\nAnd a second\nOf the words', 1, 12, false],
     ['the first line is below none', 'we show here\nHow it works\nAnd a second\nOf the words', 1, 12, false],
   ])('%s', (_what, page, papers, width, are) => {
-    expect(areWrapped(page, linesOf(page), papers, { width })).toBe(are)
+    expect(areWrapped(page, linesOf(page), papers, { width, isRagged: false })).toBe(are)
   })
 })
 
 test('full lines are one block, and any other line ends where it was meant to', () => {
   const page = 'abcd ef\nghi jk\na\nbc\nab de\nx'
-  const blocks = continuedBlocks(page, linesOf(page), { width: 8 })
+  const blocks = continuedBlocks(page, linesOf(page), { width: 8, isRagged: false })
   expect(blocks.map(({ start, end }) => page.slice(start, end))).toEqual(['abcd ef\nghi jk', 'a', 'bc', 'ab de', 'x'])
   expect(blocks.map(({ lines }) => lines.length)).toEqual([2, 1, 1, 1, 1])
 })
@@ -125,7 +156,7 @@ describe('whether few abstracts were wrapped', () => {
       const above = papers.slice(0, at).flat().length
       return lines.slice(above, above + paper.length)
     })
-    expect(areParagraphsWrapped(page, ranges, { width })).toBe(are)
+    expect(areParagraphsWrapped(page, ranges, { width, isRagged: false })).toBe(are)
   })
 })
 
@@ -141,7 +172,7 @@ describe('whether a line goes on in the one below it', () => {
   ])('%s', (_what, line, next, width, is) => {
     const page = `${wide(70)}\n${line}\n${next}`
     const [, first, second] = linesOf(page) as [Range, Range, Range]
-    expect(isContinued(page, first, second, width === null ? null : { width })).toBe(is)
+    expect(isContinued(page, first, second, width === null ? null : { width, isRagged: false })).toBe(is)
   })
 })
 

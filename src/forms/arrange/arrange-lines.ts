@@ -10,12 +10,14 @@ import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
+import { lowerTitles } from './raised-titles.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  lowerTitles,
   takePartLabelsOff,
   joinMetaLines,
   splitGluedMetaLines,

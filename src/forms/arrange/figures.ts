@@ -108,17 +108,18 @@ function toLine(
 }
 
 /**
- * `Ada Example CL` above the figures → the name, and the field below it. It stands behind the name only where figures stand
+ * `Ada Example CL`, `Ada Example (CL)` above the figures → the name, and the field below it. Without brackets it stands behind the name only where figures stand
  * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`.
  */
 function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
   if (line === undefined || line.length > LONGEST_NAME) return lines
   const text = line.textIn(source)
-  const [, name, code] = /^(\S.*?)[ ·|,]+([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})$/.exec(text) ?? []
+  const [, name, bracket, code] = /^(\S.*?)[ ·|,]+(\(?)([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})\)?$/.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
-  if (!areInRow && !isNamedBelow(source, name, line)) return lines
-  const field = withGap(sliceLine(line, text.length - code.length, text.length), 'paragraph')
+  if (bracket === '' && !areInRow && !isNamedBelow(source, name, line)) return lines
+  const start = text.lastIndexOf(code)
+  const field = withGap(sliceLine(line, start, start + code.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
 }
 

@@ -1,4 +1,4 @@
-import { joinLines, type Line, replaceLines, sliceLine } from '../lines.js'
+import { joinLines, Line, replaceLines, sliceLine } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
@@ -100,10 +100,50 @@ function withoutLabels(line: Line, text: string, next: string): Line[] | null {
 
 /** The parts of a meta line that a text begins with, without their labels and what stands between. */
 export interface LabelledParts {
-  readonly parts: readonly (readonly [start: number, end: number])[]
+  readonly parts: readonly (readonly [start: number, end: number, kind: number])[]
   readonly hasLabel: boolean
   readonly hasDate: boolean
   readonly end: number
+}
+
+/** A part of a meta line, and its place among the others. */
+export interface Part {
+  readonly line: Line
+  readonly kind: number
+  readonly isDate: boolean
+}
+
+/** `Code: yes`, `Code: Available`; `Code: none` */
+const HAS_CODE =
+  /^(?:(?:Source |Has )?[Cc]ode|GitHub|Repository) ?: ?(?:([Yy]es|[Aa]vailable|[Tt]rue|✓|✅|✔)|[Nn]o(?:ne)?|N\/A|[Ff]alse|-|–|—)$/
+
+/** The parts of a meta line on a line that has nothing but them, with labels in front or the date among them; null of any other. */
+export function partsOf(source: string, line: Line): Part[] | null {
+  if (line.length > LONGEST_ROW) return null
+  const text = line.textIn(source)
+  if (!BEGINS.test(text)) return null
+  const [badge, hasCode] = HAS_CODE.exec(text) ?? []
+  if (badge !== undefined)
+    return hasCode === undefined ? [] : [{ line: asBadge(line), kind: KINDS.length - 1, isDate: false }]
+  const { parts, hasLabel, hasDate, end } = readParts(text)
+  if (end !== text.length || !(hasLabel || (hasDate && parts.length > 1))) return null
+  return parts.map(([start, to, kind]) => ({ line: sliceLine(line, start, to), kind, isDate: KINDS[kind] === DATED }))
+}
+
+/** The line of a badge, whatever words an extractor had for it. */
+function asBadge(line: Line): Line {
+  const [first] = line.runs
+  const last = line.runs.at(-1)
+  return new Line([{ start: first?.start ?? 0, end: last?.end ?? 0, written: 'Code', link: null }], line.gap)
+}
+
+/** Parts as the line that the site prints. */
+export function joinParts(parts: readonly Part[]): Line {
+  const inOrder = parts.toSorted((one, other) => one.kind - other.kind)
+  return joinLines(
+    inOrder.map(({ line }) => line),
+    '',
+  )
 }
 
 /** Whether a text is a meta line whose parts have labels, and nothing else: `Category: LG · Published: Sep 20, 2024` */
@@ -114,7 +154,7 @@ export function isLabelledRow(text: string): boolean {
 }
 
 export function readParts(text: string): LabelledParts {
-  const parts: [number, number][] = []
+  const parts: [number, number, number][] = []
   let at = endOf(SEPARATORS, text, 0)
   // `| Code`: the separator in front of a badge alone is no part of it.
   let hasLabel = at > 0 && text.slice(at) === 'Code'
@@ -128,7 +168,7 @@ export function readParts(text: string): LabelledParts {
     if (end === start) continue
     hasLabel ||= isLabelled
     hasDate ||= kind === DATED
-    parts.push([start, start + text.slice(start, end).replace(/[ ,·|]+$/, '').length])
+    parts.push([start, start + text.slice(start, end).replace(/[ ,·|]+$/, '').length, KINDS.indexOf(kind)])
     at = endOf(SEPARATORS, text, end)
   }
   return { parts, hasLabel, hasDate, end: at }

@@ -37,7 +37,7 @@ interface Count {
   lone: number
   /** Those of them that stand in front of punctuation: `\%`, `\'e`. */
   loneMarks: number
-  /** `\\text`, `\\%` */
+  /** `\\text`, `\\%`, `Q\\&A` */
   doubled: number
   /** `\\{`, `\\_`, `\\%`: an even number in front of what html2text takes for a mark, or of a percent sign; and an odd one. */
   evenMarks: number
@@ -87,7 +87,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
     if (isOdd && (LONE_MARK.test(next) || isAccent)) count.loneMarks++
     if (!isOdd && PUNCTUATION.test(next)) count.evenPunctuation++
-    if (!isOdd && /[A-Za-z%]/.test(next)) count.doubled++
+    if (!isOdd && /[A-Za-z%&]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
     else if (!isOdd && next === '%') count.evenMarks++
     if (isOdd && (isApostrophe || NOT_LATEX.test(next))) count.others++
