@@ -35,6 +35,7 @@ const FEWEST_WRAPS = 2
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
+  if (text.includes(' • ') || holdsRow(text, ' other', (line) => COUNTED_OTHERS.test(line))) return true
   if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
   if (holdsRow(text, '_', (line) => UNDERSCORED.test(line)) || holdsDrawnTable(text)) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
@@ -109,7 +110,7 @@ const BAR = /(?<!\p{Ll})\||\|(?!\p{L})/u
 /** `[De|Re]constructing`: a word that begins so, as titles may */
 const WORD_IN_BRACKETS = /^\[\p{L}[^\]\s]*\]\p{Ll}/u
 
-/** `12. `, `• `, `[12]`, `> `, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+/** `12. `, `• `, `[12]`, `> `, `#1`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
@@ -125,6 +126,7 @@ function beginsWithMark(text: string, start: number): boolean {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
   if (code === DASH && beginsRule(text, start)) return true
+  if (first === '#') return isDigit(text.charCodeAt(start + 1))
   if (first === '=' || first === '*') return text[start + 1] === first || isBlankCode(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlankCode(text.charCodeAt(start + 1))
 }
@@ -141,6 +143,9 @@ const BULLETS = '•◦▪‣+-o'
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
+
+/** `Ada Example and 3 others`: what other sites print for `et al.` */
+const COUNTED_OTHERS = / \d{1,4} others?\b/
 
 /** `et al.· uw` */
 function holdsTightDot(text: string): boolean {

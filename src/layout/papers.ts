@@ -8,6 +8,7 @@ import type { LinesAbove } from './header.js'
 import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isProse } from './kinds-of-text.js'
 import { takeOffLeadingLabels } from './leading-labels.js'
+import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { cutLinesOfSite, endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import {
@@ -100,10 +101,12 @@ export function arrangePapers(
     ofSite = cut
     return arrange(page, paper, blocks, placement, spacing)
   })
-  const labelled = takeOffLeadingLabels(page, nodes)
+  const bare = takeOffLinesAboveAbstract(page, nodes)
+  const labelled = takeOffLeadingLabels(page, bare.papers)
   const unknown = [
     ...lost.blocks.flatMap((block) => block.lines),
     ...labels.repeated,
+    ...bare.lines,
     ...labelled.labels,
     ...ofSite,
     ...belowPapers,

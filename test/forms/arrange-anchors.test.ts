@@ -40,3 +40,20 @@ test('an anchor that a text extractor has written as a link is one, too', () => 
   const text = page('', anchored).replaceAll('LGSep 20', 'LG · Sep 20').replace('\n\n', '\n\nh-index\n58\n\n')
   expect(safeParseProfile(text).data?.papers.map(({ title }) => title)).toEqual(titles)
 })
+
+test('a link to a copy behind a title is no part of it', () => {
+  for (const copy of [' [PDF]', '\n[PDF]']) {
+    const { data } = safeParseProfile(
+      page(
+        '',
+        titles.map((title) => `${title}${copy}`),
+      ),
+    )
+    expect(data?.papers.map(({ title }) => title)).toEqual(titles)
+  }
+  const linked = page('', ['### [Quiet Trams](/paper/2409.13931) [PDF](https://example.org/a.pdf)'])
+  expect(safeParseProfile(linked).data?.papers.map(({ title }) => title)).toEqual(['Quiet Trams'])
+  const { data, diagnostics } = safeParseProfile(page('', ['Quiet Trams [PDF]']))
+  expect(data?.papers.map(({ title }) => title)).toEqual(['Quiet Trams [PDF]'])
+  expect(diagnostics.map(({ code }) => code)).toContain('uncertain-title')
+})

@@ -89,3 +89,14 @@ test('a word above a section is no icon of a code', () => {
   const page = `LGeventSep 20, 2024\nQuiet Trams\n\narXiv:2409.13931v2\n\nOriginality Incremental advance\nbookmark\nAI Analysis\n\n${ABSTRACT}\n`
   expect(lines(page)).toContain('bookmark')
 })
+
+test('a badge between a meta line and its title is no title', () => {
+  const text = page('h-index\n58', 'LGSep 20, 2024\nTrending').replaceAll(
+    /(Quiet|Loud) Trams/g,
+    '$1 Trams of Three Cities',
+  )
+  expect(safeParseProfile(text).data?.papers.map(({ title }) => title)).toEqual([
+    'Quiet Trams of Three Cities',
+    'Loud Trams of Three Cities',
+  ])
+})

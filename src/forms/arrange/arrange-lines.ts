@@ -8,12 +8,14 @@ import { splitGluedParts } from './glued-parts.js'
 import { takeGlyphsOff } from './glyphs.js'
 import { takeAnchorsOff } from './heading-anchors.js'
 import { takeIconsOff } from './icon-names.js'
+import { writeCommasBetweenNames } from './joined-names.js'
 import { splitLabelledCards } from './labelled-cards.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
+import { takeRanksOff } from './ranks.js'
 import { leaveShortenedOut } from './shortened-copies.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
@@ -21,6 +23,7 @@ import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
+  takeRanksOff,
   takeIconsOff,
   splitLabelledCards,
   takePartLabelsOff,
@@ -34,6 +37,7 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   leaveShortenedOut,
   arrangeFigures,
   placeName,
+  writeCommasBetweenNames,
   splitGluedNames,
   splitNamesOff,
   joinLinkedNames,

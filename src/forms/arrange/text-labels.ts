@@ -4,7 +4,7 @@ import { isMetaLine } from '../shapes/parts.js'
 
 /** Words with which sites label a title, names and an abstract. */
 const WORDS =
-  /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}+ )?[Aa]bstract|Summary|Description|TL;DR)$/u
+  /^(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}+ )?[Aa]bstract|Summary|Description)$/u
 
 /** `Abstract:`, `Authors`: a label alone, and one in front of what it stands for. */
 const ALONE = /^(\p{Lu}[\p{L}; ]{1,19}?) ?(:?)$/u
