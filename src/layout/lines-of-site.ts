@@ -42,6 +42,13 @@ export function cutLinesOfSite(
   ]
 }
 
+/** Takes the labels off the end of a paper that stand there alone, as `Load more` does between two parts of a list. */
+export function cutLabels(page: string, blocks: readonly Block[], first: number): [readonly Block[], readonly Range[]] {
+  let end = blocks.length
+  while (end > first + 1 && isLabelBelow(page, blocks[end - 1]?.lines[0]) && blocks[end - 1]?.lines.length === 1) end--
+  return end === blocks.length ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)]
+}
+
 /** `Show abstract`: whether a paragraph stands below. */
 function isAboveAbstract(page: string, below: Block | undefined): boolean {
   return below !== undefined && below.end - below.start >= SHORTEST_ABSTRACT && isProse(textOf(page, below))

@@ -1,7 +1,8 @@
-import { type Line, replaceLines } from '../lines.js'
-import { isName, withoutTail } from '../shapes/names.js'
+import { type Line, replaceLines, sliceLine } from '../lines.js'
+import { META_LINE } from '../shapes/meta-line.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToPaper } from '../shapes/site-addresses.js'
+import { areNames } from './joined-names.js'
 
 /** No button shows more than that. */
 const LONGEST_GLYPH = 8
@@ -18,14 +19,29 @@ const LONGEST_BADGE = 16
  *
  *     CLJun 11 / ⋯ / Quiet Trams                                CLJun 11 / Quiet Trams
  *     CLJun 11 / New / Quiet Trams / Jonas Vik, Mila Ås         CLJun 11 / Quiet Trams / Jonas Vik, Mila Ås
+ *     CLJun 11CodeNew / Quiet Trams / Jonas Vik, Mila Ås        CLJun 11Code / Quiet Trams / Jonas Vik, Mila Ås
  */
 export function takeGlyphsOff(source: string, lines: readonly Line[]): readonly Line[] {
   let isBelowMetaLine = false
   return replaceLines(lines, (line, at) => {
     const isOfButton = isBelowMetaLine && (isGlyph(line.textIn(source)) || isBadge(source, lines, at))
-    if (!isOfButton) isBelowMetaLine = isMetaLine(source, line)
-    return isOfButton ? [] : null
+    if (isOfButton) return []
+    const end = endOfBadged(source, lines, at)
+    isBelowMetaLine = end !== null || isMetaLine(source, line)
+    return end === null ? null : [sliceLine(line, 0, end)]
   })
+}
+
+/** `CLJun 11CodeNew`, `CL Jun 11 · Top 5 %` */
+const BADGED = new RegExp(`^(${META_LINE})[ ·|]{0,3}(?!Code$)\\p{Lu}[\\p{L}\\d %.]{1,15}$`, 'u')
+const LONGEST_BADGED = 120
+
+/** Where a meta line ends that has a badge behind it, and its title below; null where there is none. */
+function endOfBadged(source: string, lines: readonly Line[], at: number): number | null {
+  const [line, title, names] = lines.slice(at, at + 3)
+  if (line === undefined || line.length > LONGEST_BADGED || title === undefined) return null
+  if (!isLinked(title) && !(areNames(source, names) && !areNames(source, title))) return null
+  return BADGED.exec(line.textIn(source))?.[1]?.length ?? null
 }
 
 /** Whether a short line is no title, for that stands below it: a link to the paper, or the line above a list of names. */
@@ -35,23 +51,11 @@ function isBadge(source: string, lines: readonly Line[], at: number): boolean {
   if (isLinked(title)) return true
   // `Quiet Trams` / `#`: an anchor
   if (title.length <= LONGEST_BADGE || /[,:;-]$/.test(badge.textIn(source))) return false
-  return names !== undefined && areNames(source, names) && !areNames(source, title)
+  return areNames(source, names) && !areNames(source, title)
 }
 
 function isLinked({ runs }: Line): boolean {
   return runs.some(({ link }) => leadsToPaper(link?.address))
-}
-
-const LONGEST_NAMES = 200
-
-/** Whether a line is several names, or has `et al.` behind one. */
-function areNames(source: string, line: Line): boolean {
-  if (line.length > LONGEST_NAMES) return false
-  const text = line.textIn(source)
-  const names = withoutTail(text)
-  return (
-    (names !== text || names.includes(', ')) && names.split(/, ?/).every((name) => name.includes(' ') && isName(name))
-  )
 }
 
 /** Whether a line is a sign that a button shows. */

@@ -63,10 +63,9 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   const written: Line[] = []
   for (let at = 0; at < lines.length; at++) {
     const list = lists.get(at)
-    const isOne =
-      list?.isSure ||
-      (areSure >= FEWEST_LISTS && list !== undefined && !lists.has(list.end) && !isPrintedList(source, lines[list.end]))
-    if (list !== undefined && isOne) {
+    // What stands above names is the second line of a title: `Trams and` / `Marsh Birds and Boats` / `Jonas Vik, Mila Ås`
+    const isAlike = list !== undefined && areSure >= FEWEST_LISTS && !areNames(source, lines[list.end])
+    if (list !== undefined && (list.isSure || isAlike)) {
       written.push(list.printed)
       at = list.end - 1
       const next = lines[list.end]
@@ -79,12 +78,12 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   return written.length === lines.length && written.every((line, i) => line === lines[i]) ? lines : written
 }
 
-/** `Jonas Vik, Teodora Halme`: names as the site prints them; what stands above them is the second line of a title. */
-function isPrintedList(source: string, line: Line | undefined): boolean {
+/** Whether a line is several names, or has `et al.` or a count of others behind one. */
+export function areNames(source: string, line: Line | undefined): boolean {
   if (line === undefined || line.length > LONGEST_LIST) return false
   const text = line.textIn(source).replace(SLUGS, '')
-  const names = text.replace(ET_AL, '')
-  const items = names.split(', ')
+  const names = text.replace(OTHERS, '').replace(ET_AL, '')
+  const items = names.replace(NOTES, '').split(BETWEEN)
   return (items.length > 1 || names !== text) && items.every((name) => NAME.test(name))
 }
 
