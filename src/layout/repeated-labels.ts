@@ -131,8 +131,16 @@ function tailAt(page: string, lines: readonly Range[]): number | null {
 function isOfTail(page: string, line: Range): boolean {
   if (line.end - line.start > LONGEST_LABEL) return false
   const text = textOf(page, line)
-  return isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text)
+  return isLabelOfSite(text) && (!isProse(text) || isTags(text)) && !isAuthorLine(text) && !endsInNames(text)
 }
+
+/** `Keywords: night trams, old cities`: no sentence, whatever its words. */
+function isTags(text: string): boolean {
+  const items = text.split(/, |: | · /)
+  return items.length > 2 && items.every((item) => item.split(' ').length <= MOST_WORDS_OF_TAG)
+}
+
+const MOST_WORDS_OF_TAG = 3
 
 /** Where the last paper has the label that ends others; null where it has none. */
 function firstLabel(page: string, lines: readonly Range[], text: string): number | null {

@@ -14,6 +14,11 @@ const DATE_IN_TITLE = new RegExp(
 )
 /** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
 const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
+/** `Ada Example, Otto B. Beispiel`: names and nothing else */
+const NAMES =
+  /^\p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:, \p{Lu}[\p{Ll}’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}){1,3}$/u
+const ARE_NAMES = 'reads like names'
+
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8
 const IS_TOO_SHORT = 'is shorter than nearly all titles'
@@ -47,10 +52,10 @@ function brokenEnd(text: string): string | null {
   return text.endsWith('-') || text.endsWith('/') ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
 
-/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]` */
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
 const NO_PRINTED_TITLE =
-  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]$/u
-const SIGN_IN_PRINTED_TITLE = /[_#/X\]]/
+  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]$|\\[-+#>!]|, .{1,80} et al\.(?: ·.{0,80})?$/u
+const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\]| et al\./
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
@@ -60,6 +65,7 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (end !== null) return { why: GOES_ON, received: end }
   const isOdd = SIGN_IN_PRINTED_TITLE.test(text)
   const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  if (mark === null && NAMES.test(text)) return { why: ARE_NAMES, received: text }
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 

@@ -90,14 +90,17 @@ test('a word above a section is no icon of a code', () => {
   expect(lines(page)).toContain('bookmark')
 })
 
-test.each(['\nTrending', '\nTop 5 %', 'New', ' · Top 5%'])('a badge between a meta line and its title: %j', (badge) => {
-  const text = page('h-index\n58', `LGSep 20, 2024Code${badge}`).replaceAll(
-    /(Quiet|Loud) Trams/g,
-    '$1 Trams of Three Cities',
-  )
-  const { data } = safeParseProfile(text)
-  expect(data?.papers.map(({ title, hasCode, date }) => [title, hasCode, date?.text])).toEqual([
-    ['Quiet Trams of Three Cities', true, 'Sep 20, 2024'],
-    ['Loud Trams of Three Cities', true, 'Sep 20, 2024'],
-  ])
-})
+test.each(['LG@\nTrending', 'LG@\nTop 5 %', 'LG@New', 'LG@ · Top 5%', 'NewLG@', 'Top 5 % · LG@'])(
+  'a badge at a meta line: %j',
+  (badged) => {
+    const text = page('h-index\n58', badged.replace('@', 'Sep 20, 2024Code')).replaceAll(
+      /(Quiet|Loud) Trams/g,
+      '$1 Trams of Three Cities',
+    )
+    const { data } = safeParseProfile(text)
+    expect(data?.papers.map(({ title, hasCode, date }) => [title, hasCode, date?.text])).toEqual([
+      ['Quiet Trams of Three Cities', true, 'Sep 20, 2024'],
+      ['Loud Trams of Three Cities', true, 'Sep 20, 2024'],
+    ])
+  },
+)

@@ -15,6 +15,7 @@ test.each([
   ['with a blank', ['#1 LG Sep 20, 2024', '#2 52.4 CL Sep 21, 2024', '#3 CL Sep 22, 2024']],
   ['with a dot', ['#1 · LG · Sep 20, 2024', '#2 · 52.4 · CL · Sep 21, 2024', '#3 · CL · Sep 22, 2024']],
   ['above', ['#1\nLG\nSep 20, 2024', '#2\n52.4\nCL\nSep 21, 2024', '#3\nCL\nSep 22, 2024']],
+  ['with a dot above', ['1.\nLG\nSep 20, 2024', '2.\n52.4\nCL\nSep 21, 2024', '3.\nCL\nSep 22, 2024']],
   ['from another number on', ['#9LGSep 20, 2024', '#1052.4CLSep 21, 2024', '#11CLSep 22, 2024']],
 ])('a rank %s is no part of a meta line', (_how, metas) => {
   expect(scoresIn(page(metas))).toEqual([

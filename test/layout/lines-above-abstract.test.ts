@@ -30,6 +30,13 @@ describe('what a site prints around an abstract', () => {
     expect(codes).not.toContain('abstract-continues')
   })
 
+  test('tags are no sentence, whatever their words', () => {
+    const { abstracts } = abstractsIn(
+      page((abstract) => `${abstract}\n\nKeywords: night trams, old cities, marsh birds, tired drivers`),
+    )
+    expect(abstracts).toEqual([ABSTRACT, OTHER])
+  })
+
   test('a paragraph of one paper alone is kept, and said', () => {
     const { abstracts, codes } = abstractsIn(
       page((abstract) => (abstract === OTHER ? `${OTHER}\n\nWe wait.` : abstract)),

@@ -1,5 +1,6 @@
 import { type Line, replaceLines, sliceLine } from '../lines.js'
-import { META_LINE } from '../shapes/meta-line.js'
+import { holdsDate } from '../shapes/dates.js'
+import { META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToPaper } from '../shapes/site-addresses.js'
 import { areNames } from './joined-names.js'
@@ -26,22 +27,29 @@ export function takeGlyphsOff(source: string, lines: readonly Line[]): readonly 
   return replaceLines(lines, (line, at) => {
     const isOfButton = isBelowMetaLine && (isGlyph(line.textIn(source)) || isBadge(source, lines, at))
     if (isOfButton) return []
-    const end = endOfBadged(source, lines, at)
-    isBelowMetaLine = end !== null || isMetaLine(source, line)
-    return end === null ? null : [sliceLine(line, 0, end)]
+    const bare = withoutBadge(source, lines, at)
+    isBelowMetaLine = isMetaLine(source, bare)
+    return bare === line ? null : [bare]
   })
 }
 
 /** `CLJun 11CodeNew`, `CL Jun 11 · Top 5 %` */
-const BADGED = new RegExp(`^(${META_LINE})[ ·|]{0,3}(?!Code$)\\p{Lu}[\\p{L}\\d %.]{1,15}$`, 'u')
+const BADGE_BEHIND = new RegExp(`^(${META_LINE})[ ·|]{0,3}(?!Code$)\\p{Lu}[\\p{L}\\d %.]{1,15}$`, 'u')
+/** `NewCLJun 11Code`, `Top 5 % · CL Jun 11` */
+const BADGE_IN_FRONT = new RegExp(`^\\p{Lu}[\\p{L}\\d %.]{1,15}?[ ·|]{0,3}(${META_LINE})$`, 'u')
 const LONGEST_BADGED = 120
 
-/** Where a meta line ends that has a badge behind it, and its title below; null where there is none. */
-function endOfBadged(source: string, lines: readonly Line[], at: number): number | null {
-  const [line, title, names] = lines.slice(at, at + 3)
-  if (line === undefined || line.length > LONGEST_BADGED || title === undefined) return null
-  if (!isLinked(title) && !(areNames(source, names) && !areNames(source, title))) return null
-  return BADGED.exec(line.textIn(source))?.[1]?.length ?? null
+/** A meta line without the badge in front of it or behind, where its title stands below; any other line as it is. */
+function withoutBadge(source: string, lines: readonly Line[], at: number): Line {
+  const [line, title, names] = lines.slice(at, at + 3) as [Line, Line?, Line?]
+  if (line.length > LONGEST_BADGED || title === undefined) return line
+  const text = line.textIn(source)
+  if (!holdsDate(text) || WHOLE_META_LINE.test(text)) return line
+  if (!isLinked(title) && !(areNames(source, names) && !areNames(source, title))) return line
+  const meta = (BADGE_BEHIND.exec(text) ?? BADGE_IN_FRONT.exec(text))?.[1]
+  if (meta === undefined) return line
+  const start = text.indexOf(meta)
+  return sliceLine(line, start, start + meta.length)
 }
 
 /** Whether a short line is no title, for that stands below it: a link to the paper, or the line above a list of names. */

@@ -64,7 +64,7 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   for (let at = 0; at < lines.length; at++) {
     const list = lists.get(at)
     // What stands above names is the second line of a title: `Trams and` / `Marsh Birds and Boats` / `Jonas Vik, Mila Ås`
-    const isAlike = list !== undefined && areSure >= FEWEST_LISTS && !areNames(source, lines[list.end])
+    const isAlike = list?.printed.gap === 'paragraph' && areSure >= FEWEST_LISTS && !areNames(source, lines[list.end])
     if (list !== undefined && (list.isSure || isAlike)) {
       written.push(list.printed)
       at = list.end - 1

@@ -1,8 +1,8 @@
 import { type Line, replaceLines, sliceLine } from '../lines.js'
 import { LONGEST_META_LINE } from '../shapes/meta-line.js'
 
-/** `#12`, and what may be glued to it: `#152.4LGSep 20, 2024` */
-const RANK = /^\\?#(\d{1,6})/
+/** `#12`, and what may be glued to it, `#152.4LGSep 20, 2024`; `12.` alone */
+const RANK = /^(?:\\?#(?=\d)|(?=\d{1,6}[.)]$))(\d{1,6})/
 
 /** A number alone may be anything. */
 const FEWEST_RANKS = 2
@@ -12,6 +12,7 @@ const FEWEST_RANKS = 2
  *
  *     #1LGSep 20, 2024 … #252.4CLApr 22          LGSep 20, 2024 … 52.4CLApr 22
  *     #1 / LG / Sep 20, 2024                     LG / Sep 20, 2024
+ *     1. / LG / Sep 20, 2024                     the same
  */
 export function takeRanksOff(source: string, lines: readonly Line[]): readonly Line[] {
   const texts = new Map<number, string>()
@@ -37,16 +38,16 @@ export function takeRanksOff(source: string, lines: readonly Line[]): readonly L
   return lines
 }
 
-/** Where the ranks of some lines end that count up from a number, with the blanks behind; null where they do not. */
+/** Where the ranks of some lines end that count up from a number, with the marks behind; null where they do not. */
 function rankEnds(texts: readonly string[], from: number): number[] | null {
   const ends = texts.map((text, i) => {
-    const rank = `#${from + i}`
-    const start = text.indexOf('#')
-    return text.startsWith(rank, start) ? start + rank.length + blanksAt(text, start + rank.length) : null
+    const rank = `${from + i}`
+    const start = text.indexOf('#') + 1
+    return text.startsWith(rank, start) ? start + rank.length + marksAt(text, start + rank.length) : null
   })
   return ends.every((end) => end !== null) ? ends : null
 }
 
-function blanksAt(text: string, at: number): number {
-  return /^[ .:·|]*/.exec(text.slice(at))?.[0].length ?? 0
+function marksAt(text: string, at: number): number {
+  return /^[ .:·|)]{0,4}/.exec(text.slice(at))?.[0].length ?? 0
 }
