@@ -124,13 +124,16 @@ function tailAt(page: string, lines: readonly Range[]): number | null {
   if (above === undefined || at === undefined || count < FEWEST_LINES) return null
   const paragraph = lines[above] as Range
   const text = textOf(page, paragraph)
-  const isEnd = at > above + 1 || /[.!?][)"'”’]?$/.test(text)
-  return isEnd && isProse(text) ? at : null
+  const isAddress = text.slice(text.lastIndexOf(' ') + 1).includes('://')
+  const isEnd = at > above + 1 || isAddress || /[.!?][)"'”’]?$/.test(text)
+  return isEnd && (isAddress || isProse(text)) ? at : null
 }
 
 function isOfTail(page: string, line: Range): boolean {
   if (line.end - line.start > LONGEST_LABEL) return false
   const text = textOf(page, line)
+  // `https://example.org/trams`: the end of an abstract that was wrapped
+  if (text.includes('://')) return false
   return isLabelOfSite(text) && (!isProse(text) || isTags(text)) && !isAuthorLine(text) && !endsInNames(text)
 }
 

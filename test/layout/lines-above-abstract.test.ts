@@ -30,6 +30,12 @@ describe('what a site prints around an abstract', () => {
     expect(codes).not.toContain('abstract-continues')
   })
 
+  test('an address that ends an abstract is no tag', () => {
+    const end = (abstract: string) => `https://example.org/${abstract.slice(0, 5).toLowerCase()}`
+    const { abstracts } = abstractsIn(page((abstract) => `${abstract.replace(', so ', ',\nso ')}\n${end(abstract)}`))
+    expect(abstracts).toEqual([`${ABSTRACT} ${end(ABSTRACT)}`, `${OTHER} ${end(OTHER)}`])
+  })
+
   test('tags are no sentence, whatever their words', () => {
     const { abstracts } = abstractsIn(
       page((abstract) => `${abstract}\n\nKeywords: night trams, old cities, marsh birds, tired drivers`),

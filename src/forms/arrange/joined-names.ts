@@ -36,6 +36,8 @@ interface NameList {
   readonly printed: Line
   /** Whether nothing but names looks so. */
   readonly isSure: boolean
+  /** Whether there are only words between them, as in a title. */
+  readonly isPhrase: boolean
 }
 
 /**
@@ -64,8 +66,8 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   for (let at = 0; at < lines.length; at++) {
     const list = lists.get(at)
     // What stands above names is the second line of a title: `Trams and` / `Marsh Birds and Boats` / `Jonas Vik, Mila Ås`
-    const isAlike = list?.printed.gap === 'paragraph' && areSure >= FEWEST_LISTS && !areNames(source, lines[list.end])
-    if (list !== undefined && (list.isSure || isAlike)) {
+    const mayBeTitle = list?.isPhrase && (list.printed.gap !== 'paragraph' || areNames(source, lines[list.end]))
+    if (list !== undefined && (list.isSure || (areSure >= FEWEST_LISTS && !mayBeTitle))) {
       written.push(list.printed)
       at = list.end - 1
       const next = lines[list.end]
@@ -109,7 +111,7 @@ function listAt(source: string, lines: readonly Line[], at: number, below: numbe
     const next = lines[end]
     const isAboveText = next !== undefined && next.length >= SHORTEST_ABSTRACT
     const printed = end > at + 1 ? withGap(list.printed, 'paragraph') : list.printed
-    found = { end, printed, isSure: isSure || isAboveText }
+    found = { end, printed, isSure: isSure || isAboveText, isPhrase: list.isPhrase }
   }
   return found
 }
@@ -128,6 +130,7 @@ interface ReadList {
   readonly printed: Line
   readonly areLinks: boolean
   readonly isSure: boolean
+  readonly isPhrase: boolean
 }
 
 /**
@@ -171,7 +174,7 @@ function read(source: string, line: Line): ReadList | null | 'none' | 'broken' {
   else if (etAl !== null) tails.push(sliceLine(line, end + etAl[0].search(/e/), behindSlugs))
   if (slugs !== null) tails.push(sliceLine(line, behindSlugs + slugs[0].indexOf('·'), text.length))
   const printed = joinLines([...parts, ...tails], (i) => (i < parts.length ? ', ' : ' '))
-  return { printed, areLinks, isSure }
+  return { printed, areLinks, isSure, isPhrase: dots === 0 }
 }
 
 /** `…, Teodora`: one word without a note behind it. */
