@@ -63,6 +63,12 @@ describe('names that another site separates, counts or numbers', () => {
   })
 })
 
+test('a number behind one of the names is what the page says, and doubted', () => {
+  const { data, diagnostics } = safeParseProfile(textOf('Jonas Vik, Teodora Halme1, Ida Berg et al.'))
+  expect(data?.papers[0]?.authors.map(({ name }) => name)).toEqual(['Jonas Vik', 'Teodora Halme1', 'Ida Berg'])
+  expect(diagnostics.map(({ code }) => code)).toContain('damaged-text')
+})
+
 test('the second line of a title is no list of names', () => {
   const text = textOf('Ida Berg, Jonas Vik').replaceAll(' Trams', ' Trams,\nMachine Learning and Neural Networks')
   const titles = safeParseProfile(text).data?.papers.map(({ title }) => title)

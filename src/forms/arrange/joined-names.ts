@@ -29,6 +29,9 @@ const WORD =
   "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
 const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
 
+/** A number behind one name alone may be anything. */
+const FEWEST_NOTES = 2
+
 /** Names that stand on some lines, the separators and notes of another site between them. */
 interface NameList {
   /** The index of the line behind. */
@@ -162,6 +165,8 @@ function read(source: string, line: Line): ReadList | null | 'none' | 'broken' {
   const areLinks = (isOpen ? items.slice(0, -1) : items).every((item) => isAuthorLink(line, item))
   if (!(isOpen ? items.slice(0, -1) : items).every(({ text }) => areLinks || NAME.test(text))) return 'none'
   if (isOpen || items.length < 2 - (notes.length > 0 || others !== null ? 1 : 0)) return null
+  // `Gabriel Example1` among names without notes is what the page says.
+  if (items.length > 1 && notes.length > 0 && notes.length < FEWEST_NOTES) return null
   const dots = separators.filter((separator) => separator === '·').length
   if (dots > 0 && dots < separators.length) return null
   const isOther = others !== null || notes.length > 0 || separators.some((separator) => separator !== ',')
