@@ -2,6 +2,7 @@ import { findLineStarts } from '../source/line-table.js'
 import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { isGlyph } from './arrange/glyphs.js'
+import { mayHaveAnchor } from './arrange/heading-anchors.js'
 import { DATE } from './shapes/dates.js'
 import { LONGEST_PART, readsAsMetaLine } from './shapes/parts.js'
 import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js'
@@ -30,6 +31,7 @@ const FEWEST_WRAPS = 2
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
+  if (text.includes(' • ') || holdsRow(text, ' other', (line) => COUNTED_OTHERS.test(line))) return true
   if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
   if (holdsRow(text, '_', (line) => UNDERSCORED.test(line))) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
@@ -59,6 +61,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         mayBeInCapitals(text, from, length)
       )
         return true
+      if (mayHaveAnchor(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
@@ -107,7 +110,7 @@ const BAR = /(?<!\p{Ll})\||\|(?!\p{L})/u
 /** `[De|Re]constructing`: a word that begins so, as titles may */
 const WORD_IN_BRACKETS = /^\[\p{L}[^\]\s]*\]\p{Ll}/u
 
-/** `12. `, `• `, `[12]`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+/** `12. `, `• `, `[12]`, `#1`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
@@ -122,6 +125,7 @@ function beginsWithMark(text: string, start: number): boolean {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
   if (code === DASH && beginsRule(text, start)) return true
+  if (first === '#') return isDigit(text.charCodeAt(start + 1))
   if (first === '=' || first === '*') return text[start + 1] === first || isBlankCode(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlankCode(text.charCodeAt(start + 1))
 }
@@ -138,6 +142,9 @@ const BULLETS = '•◦▪‣+-o'
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
+
+/** `Ada Example and 3 others`: what other sites print for `et al.` */
+const COUNTED_OTHERS = / \d{1,4} others?\b/
 
 /** `et al.· uw` */
 function holdsTightDot(text: string): boolean {

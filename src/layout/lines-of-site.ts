@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf } from './blocks.js'
-import { isKnownLabel, isLabelOfSite } from './kinds-of-text.js'
+import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 
 /** `Previous`, `Similar authors`, `© 2026 Scholar Feed`: below the list of papers, and whatever stands below that is none of them. */
 const BELOW_PAPERS = /^(?:Prev(?:ious)?|(?:Similar|Related|Recommended) (?:authors?|papers?)|©.{0,40})(?:\W|\d|$)/i
@@ -31,7 +31,9 @@ export function cutLinesOfSite(
   // Where the abstract should stand, a short line may be the beginning of one, on a page that was cut: `In the early 1`.
   const at = blocks.findIndex((block, at) => {
     const text = textOf(page, block)
-    return at > first ? isLabelOfSite(text) || isLabelBelow(page, block.lines[0]) : at > 0 && isKnownLabel(text)
+    return at > first
+      ? isLabelOfSite(text) || isLabelBelow(page, block.lines[0])
+      : at > 0 && isKnownLabel(text) && !isAboveAbstract(page, blocks[at + 1])
   })
   const [own, others] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)]
   const last = own.at(-1)
@@ -43,6 +45,20 @@ export function cutLinesOfSite(
     [...labels.lines, ...others],
   ]
 }
+
+/** Takes the labels off the end of a paper that stand there alone, as `Load more` does between two parts of a list. */
+export function cutLabels(page: string, blocks: readonly Block[], first: number): [readonly Block[], readonly Range[]] {
+  let end = blocks.length
+  while (end > first + 1 && isLabelBelow(page, blocks[end - 1]?.lines[0]) && blocks[end - 1]?.lines.length === 1) end--
+  return end === blocks.length ? [blocks, []] : [blocks.slice(0, end), blocks.slice(end)]
+}
+
+/** `Show abstract`: whether a paragraph stands below. */
+function isAboveAbstract(page: string, below: Block | undefined): boolean {
+  return below !== undefined && below.end - below.start >= SHORTEST_ABSTRACT && isProse(textOf(page, below))
+}
+
+const SHORTEST_ABSTRACT = 100
 
 /** No line of a paragraph that was wrapped is so short, but for its last. */
 const LONGEST_LABEL_BELOW = 40

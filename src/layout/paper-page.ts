@@ -128,7 +128,7 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const blocks = spaced ? spacedBlocks(below) : continuedBlocks(page, below, wrapping)
   const ofSite = lines.slice(0, Math.max(0, metaAt)).filter(({ kind }) => kind !== 'blank')
   if (metaAt >= 0) {
-    const [shown = null, ...others] = blocks
+    const [shown = null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
     const { title, siteName } = takeSiteNameOff(page, shown)
     return {
       meta: metaOf(lines[metaAt]),
@@ -144,6 +144,14 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)
   return { meta: null, damagedMeta, ...titleOf(title), unknown }
 }
+
+/** `New`: the first of several blocks is too short for a title, and another one stands below. */
+function isBadge([first, second]: readonly Block[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return first.end - first.start <= LONGEST_BADGE && second.end - second.start > LONGEST_BADGE
+}
+
+const LONGEST_BADGE = 16
 
 function metaOf(line: PageLine | undefined): MetaLine | null {
   return line?.kind === 'meta' ? line.meta : null

@@ -8,7 +8,8 @@ import type { LinesAbove } from './header.js'
 import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isProse } from './kinds-of-text.js'
 import { takeOffLeadingLabels } from './leading-labels.js'
-import { cutLinesOfSite, endOfPapers } from './lines-of-site.js'
+import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
+import { cutLabels, cutLinesOfSite, endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
 import {
   mayBeNames,
@@ -87,7 +88,7 @@ export function arrangePapers(
 
   const unsettledPapers = papers.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compact = readCompactness(page, unsettledPapers, unsettledPapers.length < papers.length, header, above)
-  let ofSite: readonly Range[] = []
+  const ofSite: Range[] = []
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
     const isCompact = paper.isSpaced ? compact.spaced : compact.unspaced
@@ -95,15 +96,17 @@ export function arrangePapers(
     const parted = settled === 'glued' && !isCompact ? partAtLine(page, paper.blocks) : null
     const placement = parted === null ? settled : 'apart'
     const whole = parted ?? paper.blocks
-    if (i < papers.length - 1) return arrange(page, paper, whole, placement, spacing)
-    const [blocks, cut] = cutLinesOfSite(page, whole, abstractAt(placement))
-    ofSite = cut
+    const cut = i < papers.length - 1 ? cutLabels : cutLinesOfSite
+    const [blocks, labels] = cut(page, whole, abstractAt(placement))
+    ofSite.push(...labels)
     return arrange(page, paper, blocks, placement, spacing)
   })
-  const labelled = takeOffLeadingLabels(page, nodes)
+  const bare = takeOffLinesAboveAbstract(page, nodes)
+  const labelled = takeOffLeadingLabels(page, bare.papers)
   const unknown = [
     ...lost.blocks.flatMap((block) => block.lines),
     ...labels.repeated,
+    ...bare.lines,
     ...labelled.labels,
     ...ofSite,
     ...belowPapers,

@@ -3,6 +3,7 @@ import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf, toBlock } from './blocks.js'
 import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { breakParagraphs } from './paragraph-ends.js'
+import { isAbstractHeading } from './repeated-labels.js'
 import { beginsSmall, isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** The paragraphs among some lines of a paper’s own page. */
@@ -19,15 +20,33 @@ export interface Paragraphs {
  * the lines were hard-wrapped, a paragraph surely ends at a line that has room for the next word. One that ends at a full
  * line is told by nothing; then the likeliest end of a sentence is taken.
  */
-export function findParagraphs(page: string, lines: readonly Range[], expected: number, hasTitle: boolean): Paragraphs {
+export function findParagraphs(page: string, given: readonly Range[], expected: number, hasTitle: boolean): Paragraphs {
+  const headings = given.filter((line, at) => isAbstractHeading(page, line) && !(hasTitle && at === 0))
+  if (headings.length > 0) {
+    // A heading parts what stands above it from what stands below, as a blank line does.
+    const lines = given.map((line) => (headings.includes(line) ? { start: line.start, end: line.start } : line))
+    const isApart = isSpaced(given.filter((line) => !headings.includes(line)))
+    const found = paragraphsAmong(page, lines, expected, hasTitle, isApart)
+    return { ...found, section: [...singleBlocks(headings), ...found.section] }
+  }
+  return paragraphsAmong(page, given, expected, hasTitle, isSpaced(given))
+}
+
+function paragraphsAmong(
+  page: string,
+  lines: readonly Range[],
+  expected: number,
+  hasTitle: boolean,
+  isApart: boolean,
+): Paragraphs {
   const printed = lines.filter((line) => !isBlank(line))
   const wrapping = printed.length > expected ? possibleWrapping(page, printed) : null
-  if (isSpaced(lines)) {
+  if (isApart) {
     const blocks = spacedParagraphs(page, lines, expected).flatMap((block) => partLabels(page, block, wrapping))
     return withoutSection(page, blocks, expected, false)
   }
   if (wrapping === null) return withoutSection(page, singleBlocks(lines), expected, false)
-  const known = continuedText(page, printed, wrapping).flatMap((block) => partLabels(page, block, wrapping))
+  const known = continuedText(page, lines, wrapping).flatMap((block) => partLabels(page, block, wrapping))
   const { paragraphs, section } = withoutSection(page, known, expected, false)
   const isUncertain = paragraphs.length < expected
   const blocks = isUncertain ? breakParagraphs(page, paragraphs, expected - paragraphs.length, hasTitle) : paragraphs

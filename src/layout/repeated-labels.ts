@@ -2,7 +2,8 @@ import { countEach } from '../source/counts.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isLabelOfSite, LONGEST_LABEL } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isProse, LONGEST_LABEL } from './kinds-of-text.js'
+import { isTooWideToBeWrapped } from './wrapping.js'
 
 /** The labels that end some papers of a page. */
 export interface Labels {
@@ -11,12 +12,13 @@ export interface Labels {
   readonly without: (lines: readonly Range[]) => readonly Range[]
 }
 
-/** Fewer papers than this that end in the same line may do so by chance. */
+/** Fewer papers than this that end alike may do so by chance. */
 const FEWEST_PAPERS = 2
 
 /**
  * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
- * and at least half of them, and then the one above it, if that is another; and the heading of an abstract.
+ * and at least half of them, and then the one above it, if that is another; other short lines that end as many of them; and
+ * the heading of an abstract.
  */
 export function takeOffLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
   if (!papers.some((lines) => headingAmong(page, lines) !== undefined || labelAtEnd(page, lines) !== null))
@@ -26,11 +28,12 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
   for (const lines of papers) {
     const heading = headingAmong(page, lines)
     if (heading === undefined) continue
-    repeated.push(heading)
+    const taken = [heading, ...shortVersionBelow(page, lines, heading)]
+    repeated.push(...taken)
     // It parts what stands above it from what stands below, as a blank line does.
     left.set(
       lines,
-      lines.map((line) => (line === heading ? { start: line.start, end: line.start } : line)),
+      lines.map((line) => (taken.includes(line) ? { start: line.start, end: line.start } : line)),
     )
   }
   for (;;) {
@@ -47,6 +50,16 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
       left.set(paper, lines.slice(0, at as number))
     }
   }
+  const tails = [...left].flatMap(([paper, lines]) => {
+    const at = tailAt(page, lines)
+    return at === null ? [] : { paper, lines, at }
+  })
+  if (tails.length >= FEWEST_PAPERS && 2 * tails.length >= papers.length) {
+    for (const { paper, lines, at } of tails) {
+      repeated.push(...lines.slice(at).filter((line) => !isBlank(line)))
+      left.set(paper, lines.slice(0, at))
+    }
+  }
   return { repeated, without: (lines) => left.get(lines) ?? lines }
 }
 
@@ -55,6 +68,13 @@ const NO_LABELS: Labels = { repeated: [], without: (lines) => lines }
 
 function headingAmong(page: string, lines: readonly Range[]): Range | undefined {
   return lines.find((line, at) => isAbstractHeading(page, line) && standsAboveAbstract(page, lines, at))
+}
+
+/** The site’s own short version of an abstract, a line below `TL;DR` and above the abstract itself. */
+function shortVersionBelow(page: string, lines: readonly Range[], heading: Range): readonly Range[] {
+  if (!/^tl/i.test(textOf(page, heading))) return []
+  const [version, abstract] = lines.slice(lines.indexOf(heading) + 1).filter((line) => !isBlank(line))
+  return version !== undefined && abstract !== undefined && isTooWideToBeWrapped(page, abstract) ? [version] : []
 }
 
 /** `Abstract` on a line of its own. */
@@ -91,6 +111,39 @@ function labelAtEnd(page: string, lines: readonly Range[]): number | null {
   if (last === undefined || last.end - last.start > LONGEST_LABEL || !isLabelOfSite(textOf(page, last))) return null
   return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? at : null
 }
+
+/**
+ * Where the short lines begin that end a paper and are no prose, whatever they say: tags, counts of views. What stands above
+ * them is a paragraph that ends there, by its full stop or the blank line below it.
+ */
+function tailAt(page: string, lines: readonly Range[]): number | null {
+  const printed = lines.flatMap((line, at) => (isBlank(line) ? [] : at))
+  let count = printed.length
+  while (count > 0 && isOfTail(page, lines[printed[count - 1] as number] as Range)) count--
+  const [above, at] = [printed[count - 1], printed[count]]
+  if (above === undefined || at === undefined || count < FEWEST_LINES) return null
+  const paragraph = lines[above] as Range
+  const text = textOf(page, paragraph)
+  const isAddress = text.slice(text.lastIndexOf(' ') + 1).includes('://')
+  const isEnd = at > above + 1 || isAddress || /[.!?][)"'”’]?$/.test(text)
+  return isEnd && (isAddress || isProse(text)) ? at : null
+}
+
+function isOfTail(page: string, line: Range): boolean {
+  if (line.end - line.start > LONGEST_LABEL) return false
+  const text = textOf(page, line)
+  // `https://example.org/trams`: the end of an abstract that was wrapped
+  if (text.includes('://')) return false
+  return isLabelOfSite(text) && (!isProse(text) || isTags(text)) && !isAuthorLine(text) && !endsInNames(text)
+}
+
+/** `Keywords: night trams, old cities`: no sentence, whatever its words. */
+function isTags(text: string): boolean {
+  const items = text.split(/, |: | · /)
+  return items.length > 2 && items.every((item) => item.split(' ').length <= MOST_WORDS_OF_TAG)
+}
+
+const MOST_WORDS_OF_TAG = 3
 
 /** Where the last paper has the label that ends others; null where it has none. */
 function firstLabel(page: string, lines: readonly Range[], text: string): number | null {

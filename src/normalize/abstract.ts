@@ -1,9 +1,9 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Range } from '../syntax/nodes.js'
 import type { Misfit } from './misfit.js'
-import { type PageContext, report } from './page-context.js'
+import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
-import { normalizeText, normalizeValue } from './text.js'
+import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
 
 /** The paragraphs of an abstract, of which a page prints one: what else stands there is kept, and reported. */
 export function normalizeParagraphs(
@@ -14,7 +14,11 @@ export function normalizeParagraphs(
 ): string {
   const [second] = others
   const last = others.at(-1)
-  if (second === undefined || last === undefined) return normalizeValue(context, first, path, misfitOfPrinted)
+  if (second === undefined || last === undefined) {
+    const text = normalizeValue(context, first, path, misfitOfPrinted)
+    if (text.length < SHORTEST_ABSTRACT) reportShort(context, text, first, path)
+    return text
+  }
   report(
     context,
     'abstract-continues',
@@ -26,4 +30,17 @@ export function normalizeParagraphs(
   const texts = [first, ...others].map((paragraph) => normalizeValue(context, paragraph, path))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')
+}
+
+/** No abstract of arXiv is as short. */
+const SHORTEST_ABSTRACT = 40
+
+/** `No abstract available.`, `Sign in to see more.`: what a page says where it has none. */
+function reportShort(context: PageContext, text: string, at: Range, path: Path): void {
+  // What stands at the very end may be cut there, which is said for the page.
+  if (isBlankBetween(context.page, at.end, context.page.length)) return
+  reportUnlessSaid(context, 'damaged-text', at, path, `${quote(text)} is shorter than any abstract`, {
+    received: quote(text),
+    hint: 'the site may say here that it has none, or print something of its own',
+  })
 }

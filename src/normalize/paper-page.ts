@@ -83,12 +83,12 @@ function normalizeTitle(
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)
   }
-  const other = unknown.find(({ start }) => start > title.start && start < (arxiv?.start ?? 0))
+  const other = unknown.find(({ start }) => start > (meta ?? title).start && start < (arxiv?.start ?? 0))
   if (other !== undefined) reportOtherTitle(context, title, other)
   return text
 }
 
-/** What stands between the title and the arXiv line may belong to the title, or be the title. */
+/** What stands beside the title, above the arXiv line, may belong to the title, or be the title. */
 function reportOtherTitle(context: PageContext, title: Range, other: Range): void {
   const printed = quote(normalizeText(context.page, title))
   const received = quote(beginningOf(context.page, other))
@@ -97,7 +97,7 @@ function reportOtherTitle(context: PageContext, title: Range, other: Range): voi
     'uncertain-title',
     title,
     ['title'],
-    `${printed} may not be the title, or not all of it: ${received} stands below`,
+    `${printed} may not be the title, or not all of it: ${received} stands beside it`,
     {
       received,
     },

@@ -15,6 +15,10 @@ const DATE_IN_TITLE = new RegExp(
 )
 /** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
 const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
+/** `New`, `Top 5 %`: badges */
+const SHORTEST_TITLE = 8
+const IS_TOO_SHORT = 'is shorter than nearly all titles'
+
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
@@ -44,10 +48,10 @@ function brokenEnd(text: string): string | null {
   return text.endsWith('-') || text.endsWith('/') ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
 
-/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End` */
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
 const NO_PRINTED_TITLE =
-  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})/u
-const SIGN_IN_PRINTED_TITLE = /[_#/X]/
+  /(?<=\S)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]$|\\[-+#>!]| et al\.(?: ·|$)/u
+const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]|al\.$/
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
 const FIRST_SIGN_OF_BUTTON = 0x2190
@@ -58,6 +62,7 @@ const LONGEST_BUTTON = 16
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
+  if (text.length < SHORTEST_TITLE) return { why: IS_TOO_SHORT, received: text }
   const end = brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   const isOdd = SIGN_IN_PRINTED_TITLE.test(text)

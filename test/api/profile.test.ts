@@ -26,7 +26,7 @@ A First Title of Words
 
 Ida Example, Otto Beispiel et al. · eth-zurich
 
-We show that it works.
+We show that it works for small and for large operators.
 
 CLApr 22
 A Second Title of Words
@@ -86,7 +86,7 @@ describe('parseProfile', () => {
           date: { text: 'Sep 20, 2024', date: '2024-09-20', year: 2024, month: 9, day: 20, yearInferred: false },
           score: 52.4,
           hasCode: true,
-          abstract: 'We show that it works.',
+          abstract: 'We show that it works for small and for large operators.',
           ...NO_LINKS,
         },
         {

@@ -67,6 +67,11 @@ describe('figures, a line each', () => {
     ])
   })
 
+  test('the numbers of a chart below them stay where they are', () => {
+    const chart = lines('Ada Example\n\nh-index\n58\nNovelty\n54%\n2020\n2021\n\n2 Papers\n')
+    expect(chart).toEqual(['Ada Example', 'h-index 58', 'Novelty 54%', '2020', '2021', '2 Papers'])
+  })
+
   test('a number without a label stays where it is', () => {
     expect(lines('Ada Example\n\nh-index\n58\n7\n\n2 Papers\n')).toEqual([
       'Ada Example',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '../../src/forms/markdown.js'
+import { safeParseProfile } from '../../src/index.js'
 import { linesOf } from './markdown-page.js'
 
 describe('headings', () => {
@@ -273,4 +274,14 @@ describe('wrapped pages', () => {
       'A Title',
     ])
   })
+})
+
+test('a first sentence in bold is as good as one that is not', () => {
+  const abstract = 'Night trams share their drivers with day trams and never sleep. We count them, and write it down.'
+  const bold = abstract.replace(/^.*?\./, '**$&**')
+  const of = (text: string) =>
+    safeParseProfile(
+      `# Ida Example\n\n## 1 Paper\n\nLGSep 20, 2024\n\n### [Quiet Trams](/paper/2409.13931)\n\nJonas Vik, Mila Ås\n\n${text}\n\n${'Load more'}`,
+    )
+  expect(of(`${bold} ${abstract} ${abstract}`).data?.papers[0]?.abstract).toBe(`${abstract} ${abstract} ${abstract}`)
 })

@@ -61,8 +61,13 @@ describe('a paper between two others, with blank lines', () => {
     ],
     [
       'a short line at its end is the abstract’s: the site’s own lines stand below all papers',
+      [META, 'Night Trams', '', NAMES, '', PROSE, '', 'Trams of the north'],
+      { title: 'Night Trams', names: NAMES, abstract: [PROSE, 'Trams of the north'] },
+    ],
+    [
+      'a button at its end is the site’s own: a list may have one between two of its parts',
       [META, 'Night Trams', '', NAMES, '', PROSE, '', 'Load more'],
-      { title: 'Night Trams', names: NAMES, abstract: [PROSE, 'Load more'] },
+      { title: 'Night Trams', names: NAMES, abstract: [PROSE] },
     ],
     [
       'what reads like a sentence right below the names is a paragraph of its own',

@@ -11,7 +11,7 @@ describe('lines of one value that would have fitted on one', () => {
     ['a label above names', { names: `By\n${NAMES}` }, 'damaged-text', 'authors/0/name'],
     ['a button below names', { names: `${NAMES}\nFollow` }, 'damaged-text', 'authors/1/name'],
     ['one below institutions', { names: `${NAMES} · uw, eth-zurich\nShare` }, 'damaged-text', 'institutions/1'],
-    ['one above a title', { title: 'PDF\nCounting Marsh Frogs by Ear' }, 'uncertain-title', 'title'],
+    ['one above a title', { title: 'Show this PDF here\nCounting Marsh Frogs by Ear' }, 'uncertain-title', 'title'],
     ['a title that stands twice', { title: 'Marsh Frogs\nMarsh Frogs' }, 'uncertain-title', 'title'],
     ['a heading above an abstract', { abstract: `Abstract.\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
     ['a label above one', { abstract: `2 min read\n${ABSTRACT}` }, 'damaged-text', 'abstract'],

@@ -186,7 +186,7 @@ describe('the diagnostics of a paper, word for word', () => {
       ],
     ],
     [
-      { abstract: 'We show that it works.\n\nLoad more\n\nNext\n\nAnd yet' },
+      { abstract: 'We show that it works for small and for large operators.\n\nLoad more\n\nNext\n\nAnd yet' },
       [
         {
           code: 'unrecognized-text',

@@ -5,12 +5,15 @@ import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedNames } from './glued-names.js'
 import { takeGlyphsOff } from './glyphs.js'
+import { takeAnchorsOff } from './heading-anchors.js'
+import { writeCommasBetweenNames } from './joined-names.js'
 import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
 import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
 import { lowerTitles } from './raised-titles.js'
+import { takeRanksOff } from './ranks.js'
 import { takeTextLabelsOff } from './text-labels.js'
 import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
@@ -18,14 +21,17 @@ import { joinWideWraps } from './wide-wraps.js'
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
 const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line[])[] = [
   lowerTitles,
+  takeRanksOff,
   takePartLabelsOff,
   joinMetaLines,
   splitGluedMetaLines,
   takeGlyphsOff,
+  takeAnchorsOff,
   takeTextLabelsOff,
   joinBrokenTitles,
   arrangeFigures,
   placeName,
+  writeCommasBetweenNames,
   splitGluedNames,
   splitNamesOff,
   joinLinkedNames,

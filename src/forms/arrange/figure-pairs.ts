@@ -8,7 +8,8 @@ export interface Place {
   readonly end: number
 }
 
-type PlacedToken = Token & Place
+/** A label or a number and where it stands. */
+export type PlacedToken = Token & Place
 
 /** A label and its number, in the order in which the site prints them. */
 export type Figure = readonly [Place, Place]

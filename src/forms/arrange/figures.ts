@@ -2,7 +2,7 @@ import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
 import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
 import { isCode, isMetaLine } from '../shapes/parts.js'
 import { labelsAtEnd } from '../shapes/site-labels.js'
-import { figuresOf, type Place } from './figure-pairs.js'
+import { type Figure, figuresOf, type Place, type PlacedToken } from './figure-pairs.js'
 import { isNamedBelow } from './owner-name.js'
 import { groupThousands } from './thousands.js'
 
@@ -39,7 +39,12 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
     else {
       if (tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
       const isPlain = texts.slice(at, to).every((text) => isPrintedFigure(text))
-      const figures = isPlain ? null : figuresOf(tokens, paperCount)
+      let figures = isPlain ? null : figuresOf(tokens, paperCount)
+      if (figures === null && !isPlain) {
+        const shorter = withoutNumbersBelow(tokens, to, paperCount)
+        figures = shorter?.figures ?? null
+        to = shorter?.to ?? to
+      }
       isArranged ||= figures !== null
       if (figures === null) arranged.push(...lines.slice(at, to))
       else arranged.push(...figures.map((places, i) => toLine(lines, texts, places, i > 0)))
@@ -51,6 +56,28 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   if (named.length === above.length && named.every((line, i) => line === above[i])) return all
   return [...named, ...all.slice(above.length)]
 }
+
+/** The figures of some lines without the numbers below them, of a chart: `AI Score` / `35` / `2020` / `2021`; null where there are none. */
+function withoutNumbersBelow(
+  tokens: readonly PlacedToken[],
+  end: number,
+  paperCount: string | null,
+): { readonly figures: Figure[]; readonly to: number } | null {
+  const last = tokens.findLast(({ kind }) => kind === 'label')?.line
+  if (last === undefined) return null
+  for (const to of [last + 1, last + 2]) {
+    if (to >= end) return null
+    const figures = figuresOf(
+      tokens.filter(({ line }) => line < to),
+      paperCount,
+    )
+    if (figures !== null && figures.length >= FEWEST_FIGURES) return { figures, to }
+  }
+  return null
+}
+
+/** Below a single label, nobody knows which number is its own. */
+const FEWEST_FIGURES = 2
 
 /** `54` above `%`: a number and its sign in two nodes of text. */
 function joinPercentSigns(source: string, lines: readonly Line[]): readonly Line[] {

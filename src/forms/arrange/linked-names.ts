@@ -30,15 +30,15 @@ export function joinLinkedNames(source: string, lines: readonly Line[]): readonl
   return joined.length === lines.length && joined.every((line, i) => line === lines[i]) ? lines : joined
 }
 
-const FURTHEST_APART = 4
+const FURTHEST_APART = 10
 
-/** Whether the links of a text hold two authors with nothing but blanks and line breaks between. */
+/** Whether the links of a text hold two authors with something other between than the comma that the site prints, or a note behind one. */
 export function haveBareNames(text: string, links: readonly PageLink[]): boolean {
   return links.some(({ start, address }, i) => {
     const before = links[i - 1]
     if (before === undefined || before.end >= start || start - before.end > FURTHEST_APART) return false
     const areAuthors = leadsToAuthor(address) && leadsToAuthor(before.address)
-    return areAuthors && /^\s+$/.test(text.slice(before.end, start))
+    return areAuthors && text.slice(before.end, start) !== ', '
   })
 }
 

@@ -54,9 +54,30 @@ function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): v
   const isShort = (lines.at(-1) as Span).end - (lines[0] as Span).start <= LONGEST_LABELS
   for (const line of lines) {
     if (isSure || isShort) markLine(text, line, isSure)
-    else markWhole(text, line)
+    else {
+      markWhole(text, line)
+      markFirstSentence(text, line)
+    }
   }
 }
+
+/** Shorter is a label or a word that authors set apart: `**Background:** We count …` */
+const SHORTEST_SENTENCE = 40
+
+/** Marks emphasis round the first sentence of a paragraph that has no other. */
+function markFirstSentence(text: MarkedText, { start, end }: Span): void {
+  const { given } = text
+  const first = firstShown(text, start, end)
+  const last = given.indexOf(STRONG, first + STRONG.length)
+  if (!given.startsWith(STRONG, first) || last < 0 || last + STRONG.length >= end) return
+  const sentence = given.slice(first + STRONG.length, last)
+  const others = given.slice(last + STRONG.length, end)
+  if (sentence.length < SHORTEST_SENTENCE || !/\S[.!?]$/.test(sentence) || !/^\s[^*]*$/.test(others)) return
+  text.mark(first, first + STRONG.length)
+  text.mark(last, last + STRONG.length)
+}
+
+const STRONG = '**'
 
 /** Marks emphasis that stands round all of a line, however long that is: of a title, or the names. */
 function markWhole(text: MarkedText, { start, end }: Span): void {

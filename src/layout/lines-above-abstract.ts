@@ -1,0 +1,44 @@
+import type { Range } from '../syntax/nodes.js'
+import { textOf } from './blocks.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import type { PaperNode } from './nodes.js'
+
+/** A paragraph as long is an abstract, and what stands above it and is none is the site’s own. */
+const SHORTEST_ABSTRACT = 100
+
+/** `TL;DR We count trams.`: what a site says of a paper in front of its abstract. */
+const SHORT_VERSION = /^TL;?DR\b/i
+
+/**
+ * Takes off what the site prints between the names of a paper and its abstract: short lines that are no prose, and its own
+ * short version.
+ *
+ *     Published in TRAM 2024
+ *     Show abstract
+ *     Night trams share their drivers with day trams, so …
+ */
+export function takeOffLinesAboveAbstract(
+  page: string,
+  papers: readonly PaperNode[],
+): { papers: readonly PaperNode[]; lines: Range[] } {
+  const lines: Range[] = []
+  const without = papers.map((paper): PaperNode => {
+    const count = countAbove(page, paper)
+    if (count === 0) return paper
+    lines.push(...paper.abstract.slice(0, count))
+    return { ...paper, abstract: paper.abstract.slice(count) }
+  })
+  return { papers: lines.length === 0 ? papers : without, lines }
+}
+
+function countAbove(page: string, { abstract }: PaperNode): number {
+  if (abstract.length < 2) return 0
+  const count = abstract.findIndex((block) => !isAbove(textOf(page, block)))
+  const first = abstract[count]
+  return first !== undefined && first.end - first.start >= SHORTEST_ABSTRACT && isProse(textOf(page, first)) ? count : 0
+}
+
+function isAbove(text: string): boolean {
+  if (SHORT_VERSION.test(text)) return true
+  return isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text)
+}
