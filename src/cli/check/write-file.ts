@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isWithin } from '../links.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
-import { quoted, Trouble } from './trouble.js'
+import { Trouble } from './trouble.js'
 
 /**
  * Writes a file whole or not at all: what was there before stays until the new content is on the disk. A link is
