@@ -64,8 +64,9 @@ Formats:
           beside them "kind","success","data","diagnostics"; of a record the keys "id",
           "offset","url","scrapedAt", and "isCut" where it was cut off. Blank lines are
           skipped. A line that is no such page has the diagnostic bad-record, and the
-          stream goes on; a damaged record is said, and costs itself. The format of JSON
-          Lines and WARC files where none is given
+          stream goes on; a damaged record is said, and costs itself; one inside of which
+          the file ends is said, and given as far as it is there. The format of JSON Lines
+          and WARC files where none is given
 
 Diagnostics go to standard error, in colour on a terminal unless NO_COLOR is set;
 those of jsonl are in its lines, and a terminal sees the progress instead.

@@ -29,6 +29,9 @@ export async function* openArchive<Read>(
       damaged += 1
       if (damaged <= MOST_TOLD) onTrouble(`${name} is damaged: cannot read the record at byte offset ${offset}`)
     },
+    onCut: (offset) => {
+      onTrouble(`${name} is cut off: it ends inside of the record at byte offset ${offset}`)
+    },
   }
   try {
     yield* read(options)
