@@ -1,7 +1,9 @@
 import { constants } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { printable } from './printable.js'
-import { standardInput } from './standard-input.js'
+import type { Command } from 'commander'
+import { kindOfFile } from './file-kinds.js'
+import { quoted } from './printable.js'
+import { isArchiveOnStandardInput, standardInput } from './standard-input.js'
 import { systemErrorText } from './system-error.js'
 import { firstInvalidByte } from './utf8.js'
 
@@ -17,6 +19,25 @@ const GZIP = [0x1f, 0x8b]
 /** The name of an input for people. */
 export function displayName(input: string): string {
   return input === STANDARD_INPUT ? '<stdin>' : input
+}
+
+/** The same in quotes, as it may be shown on a terminal. */
+export function quotedName(input: string): string {
+  return quoted(displayName(input))
+}
+
+/** Refuses to read standard input twice. */
+export function refuseSecondStandardInput(inputs: readonly string[], command: Command): void {
+  if (inputs.indexOf(STANDARD_INPUT) !== inputs.lastIndexOf(STANDARD_INPUT)) {
+    command.error('error: standard input (-) can be read only once; name it once')
+  }
+}
+
+/** Whether an input is a WARC file: by its name, and standard input by how it begins. */
+export async function isArchive(input: string): Promise<boolean> {
+  if (input !== STANDARD_INPUT) return kindOfFile(input) === 'archive'
+  // What cannot be read is told of in its turn.
+  return isArchiveOnStandardInput().catch(() => false)
 }
 
 /**
@@ -42,19 +63,19 @@ export async function readBytes(input: string): Promise<Buffer> {
  */
 export function textOf(input: string, bytes: Buffer): string {
   if (GZIP.every((byte, i) => bytes[i] === byte)) {
-    const shell = input === STANDARD_INPUT ? '' : `, as in: gunzip -c ${quoted(input)} | scholar-profile parse -`
-    throw new InputError(`cannot read ${quoted(input)}: it is gzipped; unpack it first${shell}`)
+    const shell = input === STANDARD_INPUT ? '' : `, as in: gunzip -c ${quotedName(input)} | scholar-profile parse -`
+    throw new InputError(`cannot read ${quotedName(input)}: it is gzipped; unpack it first${shell}`)
   }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
     const byte = bytes[invalid]?.toString(16).padStart(2, '0')
     throw new InputError(
-      `cannot read ${quoted(input)}: it is not valid UTF-8, first at byte offset ${invalid} (0x${byte}); save it as UTF-8`,
+      `cannot read ${quotedName(input)}: it is not valid UTF-8, first at byte offset ${invalid} (0x${byte}); save it as UTF-8`,
     )
   }
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new InputError(
-      `cannot read ${quoted(input)}: its ${bytes.length} bytes are more than a page can have (${constants.MAX_STRING_LENGTH})`,
+      `cannot read ${quotedName(input)}: its ${bytes.length} bytes are more than a page can have (${constants.MAX_STRING_LENGTH})`,
     )
   }
   return bytes.toString('utf8')
@@ -62,7 +83,7 @@ export function textOf(input: string, bytes: Buffer): string {
 
 /** The error of an input that the system refuses to read. */
 export function unreadable(input: string, error: NodeJS.ErrnoException): InputError {
-  return new InputError(`cannot read ${quoted(input)}: ${reason(error)}`)
+  return new InputError(`cannot read ${quotedName(input)}: ${reason(error)}`)
 }
 
 async function readStandardInput(): Promise<Buffer> {
@@ -73,8 +94,4 @@ async function readStandardInput(): Promise<Buffer> {
 
 function reason(error: NodeJS.ErrnoException): string {
   return error.code === 'EISDIR' ? 'it is a directory; name the files in it' : systemErrorText(error)
-}
-
-function quoted(input: string): string {
-  return `'${printable(displayName(input))}'`
 }

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, sep } from 'node:path'
-import { printable } from './printable.js'
+import { quoted } from './printable.js'
 import { systemErrorText } from './system-error.js'
 
 /** What a link in a folder leads to: a file to be read, something to be passed over, or why it is not followed. */
@@ -11,10 +11,10 @@ export type LinkTarget = 'file' | 'other' | { readonly refusal: string }
  * real path. A folder within it is come by anyway. A link that leads out, in a circle or nowhere is refused.
  */
 export async function followLink(path: string, folder: string, root: string): Promise<LinkTarget> {
-  const refuse = (why: string): LinkTarget => ({ refusal: `cannot follow the link '${printable(path)}': ${why}` })
+  const refuse = (why: string): LinkTarget => ({ refusal: `cannot follow the link ${quoted(path)}: ${why}` })
   try {
     const target = await realpath(path)
-    const shown = `'${printable(target)}'`
+    const shown = quoted(target)
     if (isWithin(target, await realpath(folder))) {
       return refuse(`it is a loop, back to ${shown}, in which it lies; remove it`)
     }

@@ -8,3 +8,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }
+
+/** The name of a file for people. */
+export function quoted(file: string): string {
+  return `'${printable(file)}'`
+}

@@ -235,6 +235,8 @@ describe('usage', () => {
     [['--jsonl', '--text-field', 'data'], /--text-field must not be "data".*--result-field/],
     [['fine.txt', '--jobs', '2'], /--jobs goes with --format jsonl only/],
     [['fine.txt', '--keep-text'], /--keep-text goes with --format jsonl only/],
+    [['named.jsonl', '--format', 'result'], /--format result takes pages; 'named\.jsonl' holds many: --format jsonl/],
+    [['fine.txt', 'named.JL', '--format', 'data'], /--format data takes pages; 'named\.JL' holds many: --format jsonl/],
     [['fine.txt', '--format', 'result', '--result-field', 'x'], /--result-field goes with --format jsonl only/],
   ])('%j is refused', async (args, message) => {
     const { status, stdout, stderr } = await parse(args)

@@ -121,10 +121,25 @@ describe('a WARC file', () => {
     expect(told.at(-1)).toBe("error: '<stdin>' is damaged at 30 more places")
   })
 
-  test('that ends in a page has it marked', async () => {
-    const whole = page('a')
-    const outcome = await parse([], { input: whole.subarray(0, whole.length - 30) })
-    expect(resultsOf(outcome)).toMatchObject([{ id: 'urn:uuid:a', isCut: true, kind: 'profile' }])
+  test.each([
+    ['plain', [page('a'), page('b')], [0, page('a').length]],
+    ['gzipped record by record', [page('a'), page('b')].map((one) => gzipSync(one)), [0, gzipSync(page('a')).length]],
+    ['gzipped as a whole', [gzipSync(Buffer.concat([page('a'), page('b')]), { level: 0 })], [0, 0]],
+  ])('that ends inside of a page is said, and has it marked: %s', async (_name, parts, [first, second]) => {
+    const input = Buffer.concat(parts)
+    const outcome = await parse([], { input: input.subarray(0, input.length - 30) })
+    expect(outcome.stderr).toBe(`error: '<stdin>' is cut off: it ends inside of the record at byte offset ${second}\n`)
+    expect(outcome.status).toBe(2)
+    const [a, b, ...others] = resultsOf(outcome)
+    expect([a, others]).toEqual([{ id: 'urn:uuid:a', offset: first, url: URL, scrapedAt: at, ...ofHtml }, []])
+    expect(b).toMatchObject({ id: 'urn:uuid:b', offset: second, isCut: true, kind: 'profile' })
+  })
+
+  test('has a page marked whose body is shorter than its header says', async () => {
+    const headers = { 'Content-Length': String(Buffer.byteLength(HTML) + 1) }
+    const outcome = await parse([], { input: warcRecord({ url: URL, content: httpResponse(HTML, { headers }) }) })
+    expect({ status: outcome.status, stderr: outcome.stderr }).toEqual({ status: 0, stderr: '' })
+    expect(resultsOf(outcome)).toMatchObject([{ isCut: true, kind: 'profile' }])
   })
 
   test('has bad dates told by the place of their record', async () => {

@@ -1,10 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { jsonLines, PAPER_PAGE, pageWithLine } from './crawl.js'
 import { createPageFolder } from './page-folder.js'
 import { DAMAGED_PAGE, FINE_PAGE } from './pages.js'
-import { runCommand } from './scholar-profile.js'
+import { COMMAND, ENVIRONMENT, runCommand } from './scholar-profile.js'
 
 const { path: folder, remove } = createPageFolder()
 
@@ -85,6 +95,43 @@ describe('report', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(message)
     expect(written('fine.txt')).toBe(before)
+  })
+})
+
+describe('the file of a report', () => {
+  const names = () => readdirSync(folder).filter((name) => name.includes('old.html'))
+
+  test.runIf(process.platform === 'linux')('stays as it was where the disk is full', () => {
+    writeFileSync(join(folder, 'old.html'), 'old')
+    // A limit on the size of files, in place of a full disk: the system refuses the write in the same way.
+    const script = 'trap "" XFSZ; ulimit -f 1; "$0" "$1" report fine.txt --out old.html'
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], {
+      cwd: folder,
+      env: ENVIRONMENT,
+    })
+    expect(stderr.toString()).toBe("error: cannot write 'old.html': file too large; nothing there was changed\n")
+    expect(status).toBe(2)
+    expect([written('old.html'), names()]).toEqual(['old', ['old.html']])
+  })
+
+  test('is replaced through a link, and keeps its permissions', async () => {
+    writeFileSync(join(folder, 'old.html'), 'old')
+    chmodSync(join(folder, 'old.html'), 0o600)
+    symlinkSync('old.html', join(folder, 'latest.html'))
+    expect((await report(['fine.txt', '--out', 'latest.html'])).status).toBe(0)
+    expect(readlinkSync(join(folder, 'latest.html'))).toBe('old.html')
+    expect(modelIn(written('old.html'), 'page-1')).toMatchObject({ text: FINE_PAGE })
+    expect([statSync(join(folder, 'old.html')).mode & 0o777, names()]).toEqual([0o600, ['old.html']])
+  })
+
+  test.runIf(process.platform === 'linux')('may be a pipe, which stays one', () => {
+    const script = '"$0" "$1" report fine.txt --out /dev/stdout --quiet | cat'
+    const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], {
+      cwd: folder,
+      env: ENVIRONMENT,
+    })
+    expect(stderr.toString()).toBe('')
+    expect(modelIn(stdout.toString(), 'page-1').name).toBe('fine.txt')
   })
 })
 

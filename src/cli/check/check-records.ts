@@ -2,11 +2,12 @@ import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
 import { isObject } from '../json-text.js'
 import { isPageKind } from '../page-kinds.js'
+import { quoted } from '../printable.js'
 import { type Refusal, refusalsOf } from './judge-data.js'
 import { linesOf } from './lines-of-file.js'
 import { parseJson } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
-import { quoted, Trouble } from './trouble.js'
+import { Trouble } from './trouble.js'
 
 /** What is wrong with a record, wherever it stands. */
 type Finding = Omit<Problem, 'file' | 'line'>

@@ -2,8 +2,9 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { followLink } from '../links.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
-import { quoted, Trouble } from './trouble.js'
+import { Trouble } from './trouble.js'
 
 /** Told of what a walk has to leave out. */
 export type OnTrouble = (trouble: Trouble) => Promise<void>

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isReadme, kindOfFile, PAGE_ENDINGS } from '../file-kinds.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 import { filesBelow, type OnTrouble } from './entries.js'
-import { quoted, Trouble } from './trouble.js'
+import { Trouble } from './trouble.js'
 
 /** A page with its golden or data, of which one may be missing; or a file of JSON Lines. */
 export type Fixture =

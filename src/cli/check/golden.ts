@@ -2,8 +2,8 @@ import type { Diagnostic, ParseOptions } from '../../index.js'
 import type { GivenPage } from '../given-page.js'
 import { isObject } from '../json-text.js'
 import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
-import { printable } from '../printable.js'
-import { quoted, Trouble } from './trouble.js'
+import { printable, quoted } from '../printable.js'
+import { Trouble } from './trouble.js'
 
 /** The form of the goldens that this reads and writes. */
 const FORMAT_VERSION = 1

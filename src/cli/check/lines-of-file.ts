@@ -1,8 +1,9 @@
 import { constants } from 'node:buffer'
 import { createReadStream } from 'node:fs'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 import { firstInvalidByte } from '../utf8.js'
-import { quoted, Trouble } from './trouble.js'
+import { Trouble } from './trouble.js'
 
 /** A line of a file, without its end. */
 export interface Line {

@@ -1,8 +1,8 @@
 import type { GivenPage } from '../given-page.js'
 import { InputError, readInput } from '../input.js'
 import { readPageInput } from '../page-input.js'
-import { printable } from '../printable.js'
-import { quoted, Trouble } from './trouble.js'
+import { printable, quoted } from '../printable.js'
+import { Trouble } from './trouble.js'
 
 /** More levels than a golden or data has; what is nested deeper could exhaust the stack of whoever walks it. */
 const DEEPEST = 200

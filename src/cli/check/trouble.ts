@@ -1,4 +1,3 @@
-import { printable } from '../printable.js'
 import type { Problem } from './report.js'
 
 /** Something that could not be read or written. The message names it, says what to do, and may be shown on a terminal. */
@@ -15,9 +14,4 @@ export class Trouble extends Error {
   get problem(): Problem {
     return { rule: 'unreadable', file: this.file, message: this.message }
   }
-}
-
-/** The name of a file for people. */
-export function quoted(file: string): string {
-  return `'${printable(file)}'`
 }

@@ -11,7 +11,7 @@ import {
 import { type FailOn, failOnOption, hasFindings } from '../fail-on.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
-import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { displayName, InputError, isArchive, quotedName, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
 import { jsonText } from '../json-text.js'
 import type { StreamInput } from '../jsonl/parse-stream.js'
 import {
@@ -25,7 +25,6 @@ import { print, tell } from '../output.js'
 import { readPageInput } from '../page-input.js'
 import { guessKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
-import { isArchiveOnStandardInput } from '../standard-input.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const
 
@@ -65,8 +64,9 @@ Formats:
           beside them "kind","success","data","diagnostics"; of a record the keys "id",
           "offset","url","scrapedAt", and "isCut" where it was cut off. Blank lines are
           skipped. A line that is no such page has the diagnostic bad-record, and the
-          stream goes on; a damaged record is said, and costs itself. The format of JSON
-          Lines and WARC files where none is given
+          stream goes on; a damaged record is said, and costs itself; one inside of which
+          the file ends is said, and given as far as it is there. The format of JSON Lines
+          and WARC files where none is given
 
 Diagnostics go to standard error, in colour on a terminal unless NO_COLOR is set;
 those of jsonl are in its lines, and a terminal sees the progress instead.
@@ -139,26 +139,17 @@ async function streamsIn(
     streams.push({ input, isArchive: isLooked && (await isArchive(input)) })
   }
   if (isStream) return streams
-  const isGiven = command.getOptionValueSource('format') === 'cli'
-  const archive = streams.find((one) => one.isArchive)
-  if (archive !== undefined && isGiven) {
+  const ofMany = streams.filter((one) => one.isArchive || kindOfFile(one.input) === 'records')
+  const [first] = ofMany
+  if (first === undefined) return null
+  const name = quotedName(first.input)
+  if (command.getOptionValueSource('format') === 'cli') {
     return command.error(
-      `error: --format ${format} takes pages; '${displayName(archive.input)}' holds many: --format jsonl prints a line for each`,
+      `error: --format ${format} takes pages; ${name} holds many: --format jsonl prints a line for each`,
     )
   }
-  const ofMany = streams.filter((one) => one.isArchive || kindOfFile(one.input) === 'records')
-  if (isGiven || ofMany.length === 0) return null
   if (ofMany.length === inputs.length) return streams
-  return command.error(
-    `error: '${displayName(ofMany[0]?.input ?? '')}' holds many pages and other inputs hold one; name them in runs of their own`,
-  )
-}
-
-/** Whether an input is a WARC file: by its name, and standard input by how it begins. */
-async function isArchive(input: string): Promise<boolean> {
-  if (input !== STANDARD_INPUT) return kindOfFile(input) === 'archive'
-  // What cannot be read is told of in its turn.
-  return isArchiveOnStandardInput().catch(() => false)
+  return command.error(`error: ${name} holds many pages and other inputs hold one; name them in runs of their own`)
 }
 
 /** Inputs of a page each, as another tool reads them; what makes that is loaded where it is asked for. */
@@ -213,12 +204,6 @@ function refuseWhatStreamsHave(inputs: readonly string[], flags: ParseFlags, com
   }
   if (format === 'result' && indent !== undefined) {
     command.error('error: --indent goes with --format data only; --format result prints one line for each input')
-  }
-}
-
-function refuseSecondStandardInput(inputs: readonly string[], command: Command): void {
-  if (inputs.indexOf(STANDARD_INPUT) !== inputs.lastIndexOf(STANDARD_INPUT)) {
-    command.error('error: standard input (-) can be read only once; name it once')
   }
 }
 

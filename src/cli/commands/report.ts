@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { raiseExitStatus, TROUBLE } from '../exit-status.js'
 import type { PageForm } from '../file-kinds.js'
-import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { displayName, InputError, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
 import { startProgress } from '../jsonl/progress.js'
 import { sizeOf } from '../jsonl/stream-input.js'
 import { tell } from '../output.js'
@@ -12,6 +12,7 @@ import { shownPage } from '../report/shown-page.js'
 import { createWorstPages } from '../report/worst-pages.js'
 import { writeReport } from '../report/write-report.js'
 import { readBaseline } from '../survey/baseline.js'
+import { baselineOption, toleranceOption } from '../survey/baseline-options.js'
 import { compared } from '../survey/drift.js'
 import { readPages } from '../survey/read-pages.js'
 import type { SurveyReport } from '../survey/report.js'
@@ -27,6 +28,8 @@ interface ReportFlags {
   scrapedAt?: string
   quiet?: boolean
 }
+
+const MOST_PAGES = 10_000
 
 const AFTER_HELP = `
 A FILE is what survey takes: a page as its text, Markdown or HTML, JSON Lines of pages, a WARC
@@ -54,9 +57,9 @@ export function addReportCommand(program: Command): void {
     .usage('[options] FILE...')
     .argument('<FILE...>', 'files, folders, or - for JSON Lines on standard input')
     .addOption(new Option('--out <FILE>', 'where the report goes; - is standard output').default('report.html'))
-    .addOption(new Option('--baseline <FILE>', 'an earlier survey (survey --format json) to compare with'))
-    .addOption(numberOption('--tolerance <PERCENT>', 'how much may change without being drift', 1, 100))
-    .addOption(numberOption('--pages <N>', 'how many pages have a view of their own', 50, 10_000))
+    .addOption(baselineOption())
+    .addOption(toleranceOption())
+    .addOption(pagesOption())
     .addOption(new Option('--title <TEXT>', 'what the report of many pages is called'))
     .addOption(formOption())
     .addOption(scrapedAtOption())
@@ -65,19 +68,19 @@ export function addReportCommand(program: Command): void {
     .action(report)
 }
 
-function numberOption(flags: string, description: string, usual: number, most: number): Option {
-  return new Option(flags, description).default(usual).argParser((written: string) => {
-    if (!/^\d{1,5}(?:\.\d{1,4})?$/.test(written) || Number(written) > most) {
-      throw new InvalidArgumentError(`It must be a number from 0 to ${most}.`)
-    }
-    return Number(written)
-  })
+function pagesOption(): Option {
+  return new Option('--pages <N>', 'how many pages have a view of their own')
+    .default(50)
+    .argParser((written: string) => {
+      if (!/^\d{1,5}$/.test(written) || Number(written) > MOST_PAGES) {
+        throw new InvalidArgumentError(`It must be a whole number from 0 to ${MOST_PAGES}.`)
+      }
+      return Number(written)
+    })
 }
 
 async function report(files: readonly string[], flags: ReportFlags, command: Command): Promise<void> {
-  if (files.indexOf(STANDARD_INPUT) !== files.lastIndexOf(STANDARD_INPUT)) {
-    command.error('error: standard input (-) can be read only once; name it once')
-  }
+  refuseSecondStandardInput(files, command)
   const isQuiet = flags.quiet === true
   const progress = await startProgress(sizeOf(files), !isQuiet)
   const onTrouble = async (message: string): Promise<void> => {
@@ -86,7 +89,7 @@ async function report(files: readonly string[], flags: ReportFlags, command: Com
     await tell(`error: ${message}\n`)
   }
   const tally = createTally()
-  const worst = createWorstPages(Math.max(1, Math.floor(flags.pages)))
+  const worst = createWorstPages(Math.max(1, flags.pages))
   const days = createDayCounts()
   try {
     for (const file of files) {

@@ -1,13 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
 import type { PageForm } from '../file-kinds.js'
-import { InputError, STANDARD_INPUT } from '../input.js'
+import { InputError, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
 import { jsonText } from '../json-text.js'
 import { startProgress } from '../jsonl/progress.js'
 import { sizeOf } from '../jsonl/stream-input.js'
 import { print, tell } from '../output.js'
 import { formOption, scrapedAtOption } from '../page-options.js'
 import { readBaseline } from '../survey/baseline.js'
+import { baselineOption, toleranceOption } from '../survey/baseline-options.js'
 import { compared } from '../survey/drift.js'
 import { readPages } from '../survey/read-pages.js'
 import type { SurveyReport } from '../survey/report.js'
@@ -65,7 +66,7 @@ export function addSurveyCommand(program: Command): void {
     .usage('[options] PATH...')
     .argument('<PATH...>', 'files, folders, or - for JSON Lines on standard input')
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('text'))
-    .addOption(new Option('--baseline <FILE>', 'an earlier survey (--format json) to compare with'))
+    .addOption(baselineOption())
     .addOption(toleranceOption())
     .addOption(topOption())
     .addOption(formOption())
@@ -73,17 +74,6 @@ export function addSurveyCommand(program: Command): void {
     .option('--quiet', 'do not show progress')
     .addHelpText('after', AFTER_HELP)
     .action(survey)
-}
-
-function toleranceOption(): Option {
-  return new Option('--tolerance <PERCENT>', 'how much may change without being drift, in percent points')
-    .default(1)
-    .argParser((written: string) => {
-      if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(written) || Number(written) > 100) {
-        throw new InvalidArgumentError('It must be a number from 0 to 100, such as 0.5.')
-      }
-      return Number(written)
-    })
 }
 
 function topOption(): Option {
@@ -131,9 +121,7 @@ function summaryOf({ pages, papers, comparison }: SurveyReport): string {
 }
 
 function refuseContradictions(paths: readonly string[], flags: SurveyFlags, command: Command): void {
-  if (paths.indexOf(STANDARD_INPUT) !== paths.lastIndexOf(STANDARD_INPUT)) {
-    command.error('error: standard input (-) can be read only once; name it once')
-  }
+  refuseSecondStandardInput(paths, command)
   if (flags.baseline === STANDARD_INPUT) {
     command.error('error: --baseline takes a file, not standard input (-)')
   }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { displayName } from '../input.js'
+import { quotedName } from '../input.js'
 
 /** What `--to` makes of pages. */
 const TARGETS = ['csl', 'bibtex', 'jsonld', 'tables'] as const
@@ -62,7 +62,7 @@ export function refuseManyPages(
   if (to === 'tables') return
   const [first = ''] = inputs
   if (isStream) {
-    command.error(`error: --to ${to} takes one page; '${displayName(first)}' holds many: --to tables takes crawls`)
+    command.error(`error: --to ${to} takes one page; ${quotedName(first)} holds many: --to tables takes crawls`)
   }
   if (inputs.length > 1) {
     command.error(`error: --to ${to} takes exactly one input, not ${inputs.length}; --to tables takes any number`)

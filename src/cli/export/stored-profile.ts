@@ -1,7 +1,7 @@
 import type { StoredProfile } from '../../index.js'
 import { kindOfData, type Refusal, refusalsOf } from '../check/judge-data.js'
 import { parseJson } from '../check/read-json.js'
-import { displayName, InputError, readInput } from '../input.js'
+import { InputError, quotedName, readInput } from '../input.js'
 import { isObject, jsonText } from '../json-text.js'
 import { printable } from '../printable.js'
 
@@ -37,7 +37,7 @@ function jsonOf(file: string, text: string): unknown {
 }
 
 function refused(file: string, why: string): InputError {
-  return new InputError(`'${printable(displayName(file))}' holds no data of an author page: ${why}`)
+  return new InputError(`${quotedName(file)} holds no data of an author page: ${why}`)
 }
 
 function refusalText(refusal: Refusal): string {

@@ -1,19 +1,18 @@
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BatchText } from '../jsonl/batch-writer.js'
 import type { StreamOutput } from '../jsonl/parse-stream.js'
 import { OutputError } from '../output.js'
-import { printable } from '../printable.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
+import { type Draft, openDraft } from '../whole-file.js'
 import { csvHead, TABLE_NAMES } from './table-text.js'
 
 /** A file being written: what has its name is replaced when all of them are complete. */
-interface Draft {
+interface TableFile {
   readonly table: string
   readonly target: string
-  readonly path: string
-  readonly handle: FileHandle
+  readonly draft: Draft
 }
 
 /**
@@ -23,49 +22,45 @@ interface Draft {
  * @throws OutputError that names the file which cannot be written.
  */
 export async function createTableFiles(folder: string): Promise<StreamOutput> {
-  const drafts: Draft[] = []
+  const files: TableFile[] = []
   let isEmpty = true
   const close = async () => {
-    for (const { handle, path } of drafts.splice(0)) {
-      await handle.close().catch(() => {})
-      await rm(path, { force: true }).catch(() => {})
-    }
+    for (const { draft } of files.splice(0)) await draft.discard()
   }
   try {
     await writing(folder, () => mkdir(folder, { recursive: true }))
     for (const table of TABLE_NAMES) {
-      const draft = await openDraft(folder, table)
-      drafts.push(draft)
-      await writing(draft.target, () => draft.handle.writeFile(csvHead(table)))
+      const file = await beginFile(folder, table)
+      files.push(file)
+      await writing(file.target, () => file.draft.handle.writeFile(csvHead(table)))
     }
   } catch (error) {
     await close()
     throw error
   }
   return {
-    async write({ files = {} }: BatchText) {
-      for (const { table, target, handle } of drafts) {
-        const text = files[table]
+    async write({ files: texts = {} }: BatchText) {
+      for (const { table, target, draft } of files) {
+        const text = texts[table]
         if (text === undefined || text.length === 0) continue
         isEmpty = false
-        await writing(target, () => handle.writeFile(text))
+        await writing(target, () => draft.handle.writeFile(text))
       }
     },
     async finish() {
       if (isEmpty) return
-      for (const { target, handle } of drafts) await writing(target, () => handle.sync())
-      for (const { target, path } of drafts) await writing(target, () => rename(path, target), '')
+      for (const { target, draft } of files) await writing(target, draft.complete)
+      for (const { target, draft } of files) await writing(target, draft.putInPlace, '')
     },
     close,
   }
 }
 
-async function openDraft(folder: string, table: string): Promise<Draft> {
+async function beginFile(folder: string, table: string): Promise<TableFile> {
   const target = join(folder, `${table}.csv`)
   return writing(target, async () => {
     if (await isFolder(target)) throw new Error('it is a directory')
-    const path = join(folder, `.${table}.${randomBytes(8).toString('hex')}.tmp`)
-    return { table, target, path, handle: await open(path, 'wx') }
+    return { table, target, draft: await openDraft(target) }
   })
 }
 
@@ -82,6 +77,6 @@ async function writing<Done>(path: string, write: () => Promise<Done>, outcome =
   try {
     return await write()
   } catch (error) {
-    throw new OutputError(`cannot write '${printable(path)}': ${systemErrorText(error)}${outcome}`)
+    throw new OutputError(`cannot write ${quoted(path)}: ${systemErrorText(error)}${outcome}`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, PageOutcome } from '../../index.js'
-import { printable } from '../printable.js'
+import { printable, quoted } from '../printable.js'
 
 /** Where a line stands: its number, and the name of its file where several are read. */
 export interface LinePlace {
@@ -39,7 +39,7 @@ export function shown(line: string): string {
 /** What a line is called in a message. */
 export function nameOfLine({ number, file, offset }: LinePlace): string {
   const name = offset === undefined ? `line ${number}` : `the record at byte offset ${offset}`
-  return file === null ? name : `${name} of '${printable(file)}'`
+  return file === null ? name : `${name} of ${quoted(file)}`
 }
 
 /** From a column to the end of the line: columns and spans count in the line, lines in the stream. */

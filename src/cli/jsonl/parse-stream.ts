@@ -1,8 +1,7 @@
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
-import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { displayName, InputError, quotedName, STANDARD_INPUT } from '../input.js'
 import { awaitInterruption } from '../interruption.js'
 import { OutputClosed, print, tell } from '../output.js'
-import { printable } from '../printable.js'
 import { openArchive } from '../warc/open-archive.js'
 import { warcBatches } from '../warc/warc-batches.js'
 import type { BatchText } from './batch-writer.js'
@@ -154,6 +153,6 @@ const HOW_TO_GIVE = {
 async function tellEmpty({ input, isArchive }: StreamInput, say: (message: string) => Promise<void>): Promise<void> {
   const isNamed = input !== STANDARD_INPUT
   if (isNamed) raiseExitStatus(TROUBLE)
-  const what = `'${printable(displayName(input))}' holds no page; ${HOW_TO_GIVE[isArchive ? 'archive' : 'lines']}`
+  const what = `${quotedName(input)} holds no page; ${HOW_TO_GIVE[isArchive ? 'archive' : 'lines']}`
   await say(`${isNamed ? 'error' : 'note'}: ${what}`)
 }

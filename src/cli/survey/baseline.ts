@@ -1,6 +1,6 @@
 import { InputError, readInput } from '../input.js'
 import { isObject, parseJson } from '../json-text.js'
-import { printable } from '../printable.js'
+import { printable, quoted } from '../printable.js'
 import { FORMAT_VERSION, type SurveyReport } from './report.js'
 
 /**
@@ -14,7 +14,7 @@ export async function readBaseline(file: string): Promise<SurveyReport> {
   const problem = problemOf(survey)
   if (problem === null) return survey as SurveyReport
   throw new InputError(
-    `cannot compare with the baseline '${printable(file)}': ${problem}; make one with scholar-profile survey --format json`,
+    `cannot compare with the baseline ${quoted(file)}: ${problem}; make one with scholar-profile survey --format json`,
   )
 }
 

@@ -3,7 +3,7 @@ import { opendir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isReadme, kindOfFile } from '../file-kinds.js'
 import { followLink } from '../links.js'
-import { printable } from '../printable.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 
 /** Is told of what has to be left out; the message names it and says what to do. */
@@ -38,7 +38,7 @@ async function* walk(folder: string, root: string, onTrouble: OnTrouble): AsyncG
 }
 
 async function tellOf(folder: string, error: unknown, onTrouble: OnTrouble): Promise<undefined> {
-  await onTrouble(`cannot read the folder '${printable(folder)}': ${systemErrorText(error)}`)
+  await onTrouble(`cannot read the folder ${quoted(folder)}: ${systemErrorText(error)}`)
 }
 
 function isPassedOver({ name }: Dirent): boolean {

@@ -2,11 +2,10 @@ import { stat } from 'node:fs/promises'
 import { fromHtml } from '../../forms/html.js'
 import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
-import { displayName, InputError, STANDARD_INPUT } from '../input.js'
+import { InputError, isArchive, quotedName, STANDARD_INPUT } from '../input.js'
 import { chunksOf, counted } from '../jsonl/stream-input.js'
 import { readPageInput } from '../page-input.js'
-import { printable } from '../printable.js'
-import { isArchiveOnStandardInput } from '../standard-input.js'
+import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 import { openArchive } from '../warc/open-archive.js'
 import { readWarc } from '../warc/read-warc.js'
@@ -54,7 +53,7 @@ export async function* readPages(
     await told(error.message)
   }
   if (!isEmpty || isTroubled) return
-  await onTrouble(`found no pages in '${printable(displayName(path))}': ${await whyEmpty(path)}`)
+  await onTrouble(`found no pages in ${quotedName(path)}: ${await whyEmpty(path)}`)
 }
 
 async function* filesOf(path: string, onTrouble: OnTrouble): AsyncGenerator<string> {
@@ -67,7 +66,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch (error) {
-    throw new InputError(`cannot read '${printable(path)}': ${systemErrorText(error)}`)
+    throw new InputError(`cannot read ${quoted(path)}: ${systemErrorText(error)}`)
   }
 }
 
@@ -94,11 +93,6 @@ async function* pagesOf(file: string, defaults: Defaults, listener: ReadingListe
     if (!(error instanceof InputError)) throw error
     await listener.onTrouble(error.message)
   }
-}
-
-async function isArchive(file: string): Promise<boolean> {
-  if (file !== STANDARD_INPUT) return kindOfFile(file) === 'archive'
-  return isArchiveOnStandardInput().catch(() => false)
 }
 
 async function* pagesOfRecords(

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 
 /** The name of an encoding in a media type: `text/html; charset="utf-8"`. */
@@ -35,8 +36,16 @@ function decode(bytes: Uint8Array, named: readonly (string | null | undefined)[]
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeWith(new TextDecoder('windows-1252'), bytes)
+    return decodeWith(new TextDecoder(isCutUtf8(bytes) ? 'utf-8' : 'windows-1252'), bytes)
   }
+}
+
+/** Whether bytes are UTF-8 but for the last letter, which was cut in two, and hold such letters before it. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  return [1, 2, 3].some((length) => {
+    const before = bytes.subarray(0, Math.max(0, bytes.length - length))
+    return isUtf8(before) && !isAscii(before)
+  })
 }
 
 /** Since 20.18.3 Node takes Windows-1252 for Latin-1 where all is decoded at once (nodejs/node#56542), not where more may come. */

@@ -1,5 +1,4 @@
-import { displayName, InputError } from '../input.js'
-import { printable } from '../printable.js'
+import { InputError, quotedName } from '../input.js'
 import { PassedOver } from './passed-over.js'
 import { WarcError, type WarcOptions } from './read-warc.js'
 import { reasonToPass } from './which-pages.js'
@@ -22,13 +21,16 @@ export async function* openArchive<Read>(
 ): AsyncGenerator<Read, void, undefined> {
   const passedOver = new PassedOver()
   let damaged = 0
-  const name = `'${printable(displayName(input))}'`
+  const name = quotedName(input)
   const options: WarcOptions = {
     reasonToPass: (url) => reasonToPass(url, hosts),
     onPassedOver: (reason) => passedOver.add(reason),
     onDamaged: (offset) => {
       damaged += 1
       if (damaged <= MOST_TOLD) onTrouble(`${name} is damaged: cannot read the record at byte offset ${offset}`)
+    },
+    onCut: (offset) => {
+      onTrouble(`${name} is cut off: it ends inside of the record at byte offset ${offset}`)
     },
   }
   try {

@@ -1,10 +1,14 @@
 import { AsyncIterReader, type LimitReader, type StatusAndHeaders } from 'warcio'
 import { decodeHtml, decodeText } from './charset.js'
-import { decodeContent, TOO_LARGE, UnreadContent } from './content-coding.js'
+import { TOO_LARGE, UnreadContent } from './content-coding.js'
+import { bodyOf } from './http-body.js'
 import { readHeaders } from './record-headers.js'
 
 /** What a record holds of a page: HTML of a response, or text, be it of a response or made of one. */
 export type PageContent = { readonly html: string } | { readonly text: string }
+
+/** The same, and whether it is only a part of it. */
+type ReadContent = PageContent & { readonly isCut: boolean }
 
 const HTML_TYPES = ['text/html', 'application/xhtml+xml']
 const TEXT_TYPES = ['text/plain']
@@ -19,19 +23,20 @@ export async function pageOfRecord(
   content: LimitReader,
   mostBytes: number,
   reasonToPass: () => string | null,
-): Promise<PageContent> {
+): Promise<ReadContent> {
   const type = headers.get('WARC-Type') ?? null
   if (type !== 'response' && type !== 'conversion') throw new UnreadContent(type ?? 'no type')
   const reason = reasonToPass()
   if (reason !== null) throw new UnreadContent(reason)
   if (type === 'conversion') {
     requireType(headers.get('Content-Type'), TEXT_TYPES)
-    return { text: decodeText(await readAll(content, mostBytes), headers.get('Content-Type') ?? null) }
+    const bytes = await readAll(content, mostBytes)
+    return { text: decodeText(bytes, headers.get('Content-Type') ?? null), isCut: false }
   }
   return pageOfResponse(content, mostBytes)
 }
 
-async function pageOfResponse(content: LimitReader, mostBytes: number): Promise<PageContent> {
+async function pageOfResponse(content: LimitReader, mostBytes: number): Promise<ReadContent> {
   const reader = new AsyncIterReader(content, null)
   const http = await readHeaders(reader, await reader.readlineRaw())
   if (http === null || !http.statusline.startsWith('HTTP/')) throw new UnreadContent('no HTTP response')
@@ -40,10 +45,9 @@ async function pageOfResponse(content: LimitReader, mostBytes: number): Promise<
   const header = (name: string) => http.headers.get(name) ?? null
   const mediaType = header('Content-Type')
   const name = requireType(mediaType, [...HTML_TYPES, ...TEXT_TYPES])
-  const isChunked = /\bchunked\b/i.test(header('Transfer-Encoding') ?? '')
-  const stored = await readAll(isChunked ? new AsyncIterReader(reader, null, true) : reader, mostBytes)
-  const bytes = await decodeContent(stored, header('Content-Encoding'), mostBytes)
-  return TEXT_TYPES.includes(name) ? { text: decodeText(bytes, mediaType) } : { html: decodeHtml(bytes, mediaType) }
+  const { bytes, isCut } = await bodyOf(await readAll(reader, mostBytes), header, mostBytes)
+  if (TEXT_TYPES.includes(name)) return { text: decodeText(bytes, mediaType), isCut }
+  return { html: decodeHtml(bytes, mediaType), isCut }
 }
 
 /** The name of a media type, which must be one of those or not given. */
@@ -53,7 +57,7 @@ function requireType(mediaType: string | null | undefined, types: readonly strin
   return name
 }
 
-async function readAll(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+async function readAll(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const read: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {

@@ -1,8 +1,9 @@
-import { AsyncIterReader, LimitReader, type StatusAndHeaders } from 'warcio'
+import { LimitReader, type StatusAndHeaders } from 'warcio'
 import { UnreadContent } from './content-coding.js'
 import { findRecord, type Writing, writingOf } from './find-record.js'
 import { type PageContent, pageOfRecord } from './page-of-record.js'
 import { isBlankLine, readHeaders } from './record-headers.js'
+import { RecordReader } from './record-reader.js'
 import { openSource, type WarcSource } from './source.js'
 
 /** A page out of a WARC or WET file: HTML or text of a response, or text that was made of one. */
@@ -17,7 +18,7 @@ export interface WarcPlace {
   readonly id: string | null
   /** Where the record begins in the file as it is, compressed or not, in bytes. */
   readonly offset: number
-  /** Whether the crawler or the end of the file cut the content off. */
+  /** Whether the server, the crawler or the end of the file cut the content off. */
   readonly isCut: boolean
 }
 
@@ -28,6 +29,8 @@ export interface WarcOptions {
   readonly onPassedOver?: (reason: string, offset: number) => void
   /** Told where a record is damaged, or something stands that is no record. What follows it is read all the same. */
   readonly onDamaged?: (offset: number) => void
+  /** Told of the record inside of which the file ends. */
+  readonly onCut?: (offset: number) => void
   /** How many bytes the content of a page may have, decoded. */
   readonly mostBytes?: number
 }
@@ -56,10 +59,11 @@ export async function* readWarc(
     for (let from: number | null = 0; from !== null; ) {
       const damage: Damage | null = yield* readRecords(source, from, writing, options)
       if (damage === null) return
-      const { offset, isRecord } = damage
+      const { offset, isRecord, isCut = false } = damage
       if (offset === 0 && (!isRecord || source.isOverrun)) throw new WarcError(0)
+      if (isCut) options.onCut?.(offset)
       // A place at which a record was sought and is none was told of when the search began.
-      if (isRecord || offset !== from || from === 0) options.onDamaged?.(offset)
+      else if (isRecord || offset !== from || from === 0) options.onDamaged?.(offset)
       from = await findRecord(source, offset + 1, writing)
     }
   } finally {
@@ -67,10 +71,11 @@ export async function* readWarc(
   }
 }
 
-/** Where reading has to begin anew, and whether that is a record or nothing of the kind. */
+/** Where reading has to begin anew, whether that is a record or nothing of the kind, and whether the file ended in it. */
 interface Damage {
   readonly offset: number
   readonly isRecord: boolean
+  readonly isCut?: boolean
 }
 
 /** Reads records one after the other until the end, for which null is returned, or until one is damaged. */
@@ -80,17 +85,14 @@ async function* readRecords(
   writing: Writing,
   options: WarcOptions,
 ): AsyncGenerator<WarcPage, Damage | null, undefined> {
-  const reader = new AsyncIterReader(source.from(from), writing === 'gzip' ? 'gzip' : null)
-  // warcio takes what cannot be inflated for plain bytes.
-  const isInflated = () => writing === 'plain' || reader.compressed !== null
+  const reader = new RecordReader(source.from(from), writing, from)
   let last = from
-  let isLastCut = false
   try {
     let start = await source.within(() => beginningOfRecord(reader))
     for (; start !== null; start ??= await source.within(() => beginningOfRecord(reader))) {
-      if (!isInflated()) break
+      if (!reader.isInflated) break
       const { line } = start
-      last = from + start.offset
+      last = start.offset
       const isRecord = isBeginning(line)
       if (!isRecord) return { offset: last, isRecord }
       source.letGo(last)
@@ -100,43 +102,29 @@ async function* readRecords(
       const content = new LimitReader(reader, Number(length))
       const page = await readPage(headers, content, last, options)
       await skip(content)
-      isLastCut = content.limit > 0
-      const behind: Uint8Array | null = isLastCut ? null : await reader.readlineRaw()
-      const isWhole = behind === null || isBlankLine(behind) || isBeginning(behind)
-      if (!isWhole || !isInflated()) return { offset: last, isRecord }
-      if (page !== null) yield isLastCut ? { ...page, isCut: true } : page
-      start = behind !== null && isBeginning(behind) ? { line: behind, offset: offsetOf(reader, behind) } : null
+      const isEnded = content.limit > 0
+      // Where the file ended, and other records stand in this one, its length is wrong.
+      const isCut = isEnded && (reader.isMemberOpen || (await findRecord(source, last + 1, writing)) === null)
+      const behind: Uint8Array | null = isEnded ? null : await reader.readlineRaw()
+      const isWhole = !isEnded && (behind === null || isBlankLine(behind) || isBeginning(behind))
+      if (!(isWhole || isCut) || !reader.isInflated) return { offset: last, isRecord }
+      if (page !== null) yield isCut ? { ...page, isCut } : page
+      if (isCut) return { offset: last, isRecord, isCut }
+      start = behind !== null && isBeginning(behind) ? { line: behind, offset: reader.offsetOf(behind) } : null
     }
   } catch (error) {
     if (!source.isOverrun) throw error
     return { offset: last, isRecord: true }
   }
-  if (!isInflated()) return { offset: from + memberOffset(reader), isRecord: true }
-  // Less than warcio gives out at once is in the member, or nothing that was given out.
-  return isMemberOpen(reader) && !isLastCut ? { offset: from + memberOffset(reader), isRecord: true } : null
-}
-
-/** Whether the file ended inside of a gzip member. */
-function isMemberOpen(reader: AsyncIterReader): boolean {
-  return reader.compressed !== null && reader.inflator?.ended === false && reader.getRawLength(0) > 0
+  const isCut = reader.isMemberOpen
+  return isCut || !reader.isInflated ? { offset: reader.memberOffset, isRecord: true, isCut } : null
 }
 
 /** The first line of a record, and where it begins; null at the end of the file. */
-async function beginningOfRecord(reader: AsyncIterReader): Promise<{ line: Uint8Array; offset: number } | null> {
+async function beginningOfRecord(reader: RecordReader): Promise<{ line: Uint8Array; offset: number } | null> {
   let line = await reader.readlineRaw()
   while (line !== null && isBlankLine(line)) line = await reader.readlineRaw()
-  return line && { line, offset: offsetOf(reader, line) }
-}
-
-/** Where a line begins that was just read; in what is gzipped, the member that it lies in. */
-function offsetOf(reader: AsyncIterReader, line: Uint8Array): number {
-  return reader.compressed === null ? reader.getReadOffset() - line.length : memberOffset(reader)
-}
-
-/** Where the gzip member begins that was inflated last. */
-function memberOffset(reader: AsyncIterReader): number {
-  const isWhole = reader.compressed !== null && reader.inflator?.ended === true
-  return reader._rawOffset - (isWhole ? reader.getRawLength(0) : 0)
+  return line && { line, offset: reader.offsetOf(line) }
 }
 
 function isBeginning(line: Uint8Array): boolean {
@@ -159,8 +147,8 @@ async function readPage(
       scrapedAt: header('WARC-Date'),
       id: withoutBrackets(header('WARC-Record-ID')),
       offset,
-      isCut: header('WARC-Truncated') !== null,
       ...page,
+      isCut: page.isCut || header('WARC-Truncated') !== null,
     }
   } catch (error) {
     if (!(error instanceof UnreadContent)) throw error

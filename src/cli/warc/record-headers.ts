@@ -8,13 +8,14 @@ export function isBlankLine(line: Uint8Array): boolean {
   return line.every((byte) => byte === LINE_FEED || byte === CARRIAGE_RETURN)
 }
 
-/** Reads a status line and headers down to the blank line below them; null where there are none. */
+/** Reads a status line and headers down to the blank line below them; null where there are none, or they do not end. */
 export async function readHeaders(
   reader: Pick<BaseAsyncIterReader, 'readlineRaw'>,
   first: Uint8Array | null,
 ): Promise<StatusAndHeaders | null> {
   const lines: Uint8Array[] = []
-  for (let line = first; line !== null; line = await reader.readlineRaw()) {
+  for (let line = first; ; line = await reader.readlineRaw()) {
+    if (line === null) return null
     lines.push(line)
     if (isBlankLine(line)) break
   }
