@@ -56,7 +56,7 @@ const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]|al\.$/
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
 const FIRST_SIGN_OF_BUTTON = 0x2190
 /** `Night TramsShow more`: a capital right behind a small letter, near the end */
-const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]+$/
+const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]{1,14}$/
 const LONGEST_BUTTON = 16
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
