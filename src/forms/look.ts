@@ -31,7 +31,7 @@ const FEWEST_WRAPS = 2
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
   if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
-  if (text.includes(' • ') || holdsRow(text, ' other', (line) => COUNTED_OTHERS.test(line))) return true
+  if (text.includes('•') && text.includes(' • ')) return true
   if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
   if (holdsRow(text, '_', (line) => UNDERSCORED.test(line))) return true
   if (text.includes('Xiv:') && holdsGluedArxivLine(text)) return true
@@ -61,7 +61,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         mayBeInCapitals(text, from, length)
       )
         return true
-      if (mayHaveAnchor(text, to)) return true
+      if (mayHaveAnchor(text, to) || endsInOthers(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
         if (length <= LONGEST_PART && (isPart(line) || isGlyph(line))) return true
@@ -144,7 +144,14 @@ function isDigit(code: number): boolean {
 }
 
 /** `Ada Example and 3 others`: what other sites print for `et al.` */
-const COUNTED_OTHERS = / \d{1,4} others?\b/
+function endsInOthers(text: string, end: number): boolean {
+  return (
+    (text.startsWith('others', end - 6) || text.startsWith('other', end - 5)) &&
+    COUNTED_OTHERS.test(text.slice(end - LONGEST_PART, end))
+  )
+}
+
+const COUNTED_OTHERS = / \d{1,4} others?$/
 
 /** `et al.· uw` */
 function holdsTightDot(text: string): boolean {
