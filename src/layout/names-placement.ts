@@ -21,10 +21,11 @@ export function placeNames(page: string, blocks: readonly Block[], spacing: Spac
   const firstText = textOf(page, first)
   const secondText = second === undefined ? null : textOf(page, second)
   if (secondText !== null && (isTitleNamesAbstract(page, blocks) || !isProse(secondText))) {
-    // No title ends in `et al.`, and no line of names stands below one.
     const isGlued = endsInNames(firstText) && !endsInNames(secondText)
     const isFollowed = third !== undefined && (spacing.isSpaced || isProse(textOf(page, third)))
-    if (isFollowed) return isGlued && !isNameList(firstText) ? 'glued' : 'apart'
+    // Hardly a title ends in `et al.`: what stands below is `huggingface` or `Follow`, unless it is names.
+    const areNamesBelow = isNameList(firstText) || isAuthorLine(secondText)
+    if (isFollowed) return isGlued && !areNamesBelow ? 'glued' : 'apart'
     return isGlued ? 'glued' : 'perhaps-apart'
   }
   if (isNameList(firstText) || (spacing.isTitleSkipped && isAuthorLine(firstText) && !mayBeGlued(firstText)))
