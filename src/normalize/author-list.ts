@@ -44,6 +44,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   if (!isPlain) {
     reportBrokenEtAl(context, names, namesPath)
     reportInitials(context, line, authors, namesPath)
+    if (context.isPutTogether) reportNotes(context, names, namesPath)
   }
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
@@ -107,6 +108,28 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
       received: quote(printed),
       hint: '"et al." stands at the end of an author line; here something was joined to it, or it was broken',
     })
+  })
+}
+
+/** `Ada Example1,2`, `Otto Beispiel*`: the number or the sign of a note that a form’s reader took off a name */
+const NOTE = /^ ?[\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8}/
+
+function reportNotes(context: PageContext, names: readonly Range[], path: Path): void {
+  names.forEach(({ start, end }, i) => {
+    const note = NOTE.exec(context.givenText({ start: end - 1, end: end + 1 }).slice(1))?.[0].trim()
+    if (note === undefined) return
+    const name = quote(context.page.slice(start, end))
+    report(
+      context,
+      'damaged-text',
+      { start, end },
+      below(below(path, i), 'name'),
+      `${quote(note)} behind ${name} was left out`,
+      {
+        received: quote(note),
+        hint: 'it was taken for the number or the sign of a note',
+      },
+    )
   })
 }
 
