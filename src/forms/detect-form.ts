@@ -164,10 +164,12 @@ function isBoldFigure(text: string, at: number): boolean {
 
 /** `1. **A Title**`: an item of a list that is set in bold, whole. */
 function isBoldItem(text: string, at: number): boolean {
-  if (!BOLD_LINE.test(lineFrom(text, at))) return false
-  const start = text.lastIndexOf('\n', at) + 1
-  return at - start < LONGEST_LIST_MARK && /^ {0,4}(?:\d{1,3}[.)]|[-*+]) {1,3}$/.test(text.slice(start, at))
+  const mark = LIST_MARK.exec(text.slice(Math.max(0, at - LONGEST_LIST_MARK), at))?.[0]
+  if (mark === undefined || (!mark.startsWith('\n') && mark.length < at)) return false
+  return BOLD_LINE.test(lineFrom(text, at))
 }
+
+const LIST_MARK = /(?:^|\n) {0,4}(?:\d{1,3}[.)]|[-*+]) {1,3}$/
 
 const LONGEST_LIST_MARK = 12
 

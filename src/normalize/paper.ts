@@ -32,7 +32,7 @@ export function normalizePaper(
   if (doubt !== null && title !== null && !node.isTitleLikeMetaLine)
     reportDoubt(context, title, doubt, authorLine, path)
   if (node.isBreakGuessed) reportGuessedBreak(context, node, path)
-  if (node.isSettledByPage && title !== null && !node.isTitleLikeMetaLine)
+  if (node.isSettledByPage && doubt === null && title !== null && !node.isTitleLikeMetaLine)
     reportSettledByPage(context, node, title, path)
   if (title === null && authorLine !== null) reportUntitledNames(context, node, authorLine, path)
   const list = normalizeNames(context, node, authorLine, path)

@@ -23,7 +23,7 @@ const OTHERS = /(?:,? (?:and|&) |,? ?\+ ?)\d{1,4} (?:others?|more)(?: (?:co-)?au
 const BETWEEN = /(?: ?, ?(?:and(?: |$)|& ?)?| and(?: |$)| ?[•|;&·] ?)/g
 /** The numbers and signs of a name’s notes: `Jonas Vik1,2`, `Teodora Halme*` */
 const NOTES =
-  /(?<=[\p{L}.]) ?(?:\d{1,2}|[*∗†‡§¶])(?:,? ?(?:\d{1,2}(?!\p{L})|[*∗†‡§¶])){0,5}(?= ?(?:$|[,•|;&·]| and | et al| \+))/gu
+  /(?<=[\p{L}.]) ?(?:\d{1,2}(?!\d)|[*∗†‡§¶])(?:,? ?(?:\d{1,2}(?![\p{L}\d])|[*∗†‡§¶])){0,5}(?= ?(?:$|[,•|;&·]| and | et al| \+))/gu
 /** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and what stands inside of names in small letters */
 const WORD =
   "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
@@ -58,7 +58,11 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
     if (isMetaLine(source, lines[at] as Line)) below = -1
     else {
       const list = listAt(source, lines, at, below)
-      if (list === null) continue
+      if (list === null) {
+        // Where the names stand as the site prints them, no other line below is a list of them.
+        if (below > 0 && areNames(source, lines[at])) below = Number.POSITIVE_INFINITY
+        continue
+      }
       lists.set(at, list)
       below = Number.POSITIVE_INFINITY
       at = list.end - 1
