@@ -63,8 +63,9 @@ export async function readBytes(input: string): Promise<Buffer> {
  */
 export function textOf(input: string, bytes: Buffer): string {
   if (GZIP.every((byte, i) => bytes[i] === byte)) {
-    const shell = input === STANDARD_INPUT ? '' : `, as in: gunzip -c ${quotedName(input)} | scholar-profile parse -`
-    throw new InputError(`cannot read ${quotedName(input)}: it is gzipped; unpack it first${shell}`)
+    const name = quotedName(input)
+    const advice = `unpack it first, as in: gunzip -c ${name} | scholar-profile parse -`
+    throw new InputError(`cannot read ${name}: it is gzipped; ${advice}`)
   }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {

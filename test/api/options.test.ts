@@ -39,6 +39,7 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     [() => {}, /^options must be an object, not function/],
     [new Map([['url', 'https://example.org']]), /^options must be an object, not Map$/],
     [new Date(0), /^options must be an object, not Date$/],
+    [Object.assign(Object.create(null), { [Symbol.toStringTag]: 'Nobody' }), /^options must be an object, not object$/],
     [{ scrapedat: '2026-05-01' }, /^unknown option "scrapedat"; known are scrapedAt, url, categoryPrior, form$/],
     [{ scrapedAt: '2026-05-01', layout: 'page' }, /^unknown option "layout"/],
     [JSON.parse('{ "__proto__": 1 }'), /^unknown option "__proto__"/],

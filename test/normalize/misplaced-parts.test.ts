@@ -59,6 +59,16 @@ describe('a title that reads like names', () => {
   )
 })
 
+describe('a button behind a title', () => {
+  test.each(['Quiet TramsPDF', 'Quiet TramsShow more', 'Quiet Trams ☆', 'Quiet Trams ↗'])('%s is said', (title) => {
+    expect(said(page(title, 'Jonas Vik'))).toEqual(['uncertain-title title'])
+  })
+
+  test.each(['Quiet TramsAtlas', 'A Fair Share', 'Quiet Trams 東', 'Roster-PDF'])('%s has none', (title) => {
+    expect(said(page(title, 'Jonas Vik'))).toEqual([])
+  })
+})
+
 describe('emphasis in a title', () => {
   test.each(['On *Marsh* Birds', '_Marsh Birds_ at Night', 'On *Marsh Birds*, Again'])('%s is said', (title) => {
     expect(said(page(title, 'Jonas Vik'))).toEqual(['damaged-text title'])

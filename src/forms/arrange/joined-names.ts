@@ -1,4 +1,4 @@
-import { joinLines, Line, sliceLine, withGap } from '../lines.js'
+import { joinLines, Line, type Run, sliceLine, withGap } from '../lines.js'
 import { FURTHEST } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
@@ -215,7 +215,6 @@ function isAuthorLink(line: Line, { start, end }: Part): boolean {
 
 /** A line with another text in the place of its own. */
 function written(line: Line, text: string): Line {
-  const [first, last] = [line.runs[0], line.runs.at(-1)]
-  if (first === undefined || last === undefined) return line
+  const [first, last] = [line.runs[0], line.runs.at(-1)] as [Run, Run]
   return new Line([{ start: first.start, end: last.end, written: text, link: null }], line.gap)
 }

@@ -63,7 +63,7 @@ export function lowerTitles(source: string, lines: readonly Line[]): readonly Li
     if (!isBelowHead) return null
     isBelowHead = false
     const label = labelOf(source, line)
-    const shown = ABSTRACT.test(label?.word ?? '') ? sliceLine(line, label?.length ?? 0, line.length) : line
+    const shown = label !== null && ABSTRACT.test(label.word) ? sliceLine(line, label.length, line.length) : line
     return [withGap(shown, 'paragraph')]
   })
 }

@@ -23,7 +23,7 @@ export function takeRanksOff(source: string, lines: readonly Line[]): readonly L
   }
   if (texts.size < FEWEST_RANKS) return lines
   const [first] = texts.values()
-  const digits = RANK.exec(first as string)?.[1] ?? ''
+  const [, digits] = RANK.exec(first as string) as unknown as [string, string]
   // Where the digits of a score may be glued to a rank, only the ranks that count up by one are all of them.
   for (let length = 1; length <= digits.length; length++) {
     const ends = rankEnds([...texts.values()], Number(digits.slice(0, length)))
@@ -49,5 +49,5 @@ function rankEnds(texts: readonly string[], from: number): number[] | null {
 }
 
 function marksAt(text: string, at: number): number {
-  return /^[ .:·|)]{0,4}/.exec(text.slice(at))?.[0].length ?? 0
+  return (/^[ .:·|)]{0,4}/.exec(text.slice(at)) as RegExpExecArray)[0].length
 }
