@@ -1,4 +1,4 @@
-import { joinLines, Line, replaceLines, sliceLine } from '../lines.js'
+import { joinLines, Line, type Run, replaceLines, sliceLine } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
@@ -132,9 +132,8 @@ export function partsOf(source: string, line: Line): Part[] | null {
 
 /** The line of a badge, whatever words an extractor had for it. */
 function asBadge(line: Line): Line {
-  const [first] = line.runs
-  const last = line.runs.at(-1)
-  return new Line([{ start: first?.start ?? 0, end: last?.end ?? 0, written: 'Code', link: null }], line.gap)
+  const [first, last] = [line.runs[0], line.runs.at(-1)] as [Run, Run]
+  return new Line([{ start: first.start, end: last.end, written: 'Code', link: null }], line.gap)
 }
 
 /** Parts as the line that the site prints. */

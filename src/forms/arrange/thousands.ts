@@ -48,8 +48,8 @@ function isCountLabel(source: string, line: Line | undefined): boolean {
 function withCommas(line: Line, places: readonly number[]): Line {
   const runs = [...sliceLine(line, 0, places[0] as number).runs]
   places.forEach((place, i) => {
-    const [blank] = sliceLine(line, place, place + 1).runs
-    if (blank !== undefined) runs.push({ ...blank, written: ',' })
+    const blanks = sliceLine(line, place, place + 1).runs
+    runs.push(...blanks.map((blank) => ({ ...blank, written: ',' })))
     runs.push(...sliceLine(line, place + 1, places[i + 1] ?? line.length).runs)
   })
   return new Line(runs, line.gap, line.isControl)
