@@ -23,9 +23,14 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 export function requireOptions(options: unknown, known: readonly string[]): Record<string, unknown> {
   if (!isPlainObject(options)) throw wrongType('options', 'an object', options)
   const unknown = Object.keys(options).find((name) => !known.includes(name))
-  if (unknown === undefined) return options
+  if (unknown !== undefined) throw new TypeError(unknownOption(unknown, known))
+  return options
+}
+
+/** What is said of an option that nobody knows: `unknown option "ulr"; known are url, form`. */
+export function unknownOption(name: string, known: readonly string[]): string {
   const are = known.length === 1 ? 'known is' : 'known are'
-  throw new TypeError(`unknown option ${JSON.stringify(unknown)}; ${are} ${known.join(', ')}`)
+  return `unknown option ${JSON.stringify(name)}; ${are} ${known.join(', ')}`
 }
 
 /** @throws TypeError where a text is no string. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPlainObject, requirePage, typeName, wrongType } from './argument.js'
+import { isPlainObject, requirePage, typeName, unknownOption, wrongType } from './argument.js'
 import { TEXT_FORMS, type TextForm } from './forms/read-form.js'
 import { type CalendarDay, readUtcDay } from './normalize/calendar.js'
 import { defineSchema } from './schema/define.js'
@@ -124,8 +124,7 @@ function mustBeCategory(issue: Issue): string {
 }
 
 function isUnknown({ keys }: Issue): string {
-  const known = Object.keys(optionsSchema.shape).join(', ')
-  return `unknown option ${JSON.stringify((keys as string[])[0])}; known are ${known}`
+  return unknownOption((keys as string[])[0] as string, Object.keys(optionsSchema.shape))
 }
 
 /** A value of the right type that is not accepted is a custom issue; all others are of types and names. */

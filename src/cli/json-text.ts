@@ -15,7 +15,7 @@ export function escapeUnsafe(json: string): string {
 }
 
 /** What a text holds as JSON; undefined where it is not JSON. */
-export function parseJson(text: string): unknown {
+export function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

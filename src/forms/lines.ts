@@ -44,13 +44,16 @@ export class Line {
 
   /** What is printed on it. */
   textIn(source: string): string {
-    if (this.text === null) {
-      let text = ''
-      for (const { start, end, written } of this.runs) text += written ?? source.slice(start, end)
-      this.text = text
-    }
+    this.text ??= printedText(source, this.runs)
     return this.text
   }
+}
+
+/** What some runs print. */
+export function printedText(source: string, runs: readonly Run[]): string {
+  let text = ''
+  for (const { start, end, written } of runs) text += written ?? source.slice(start, end)
+  return text
 }
 
 function lengthOf({ start, end, written }: Run): number {
@@ -105,6 +108,12 @@ export function cutLine(source: string, line: Line, at: number, gap: Gap): [Line
   const end = text.slice(0, at).trimEnd().length
   const start = text.length - text.slice(at).trimStart().length
   return [sliceLine(line, 0, end), withGap(sliceLine(line, start, text.length), gap)]
+}
+
+/** A line with another text in the place of its own. */
+export function withText({ runs, gap }: Line, text: string): Line {
+  const [first, last] = [runs[0], runs.at(-1)] as [Run, Run]
+  return new Line([{ start: first.start, end: last.end, written: text, link: null }], gap)
 }
 
 /** The same line with another gap above it. */

@@ -1,5 +1,6 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
+import { isProse } from './kinds-of-text.js'
 import { isContinued, isContinuedText, type Wrapping } from './wrapping.js'
 
 /** Lines that belong together: one paragraph, title or author line, hard-wrapped or not. */
@@ -84,4 +85,12 @@ export function textOf(page: string, block: Range | Block): string {
   const text = page.slice(block.start, Math.min(block.end, block.start + ENOUGH))
   const isOneLine = 'lines' in block && block.lines.length === 1
   return !isOneLine && text.includes('\n') ? text.replace(/[ \n]+/g, ' ') : text
+}
+
+/** A paragraph as long at least is an abstract, where one may stand. */
+const LONG = 100
+
+/** Whether a block is running text that is as long as abstracts are. */
+export function isLongProse(page: string, block: Range | Block): boolean {
+  return block.end - block.start >= LONG && isProse(textOf(page, block))
 }

@@ -1,10 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
-import { textOf } from './blocks.js'
+import { isLongProse, textOf } from './blocks.js'
 import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
 import type { PaperNode } from './nodes.js'
-
-/** A paragraph as long is an abstract, and what stands above it and is none is the site’s own. */
-const SHORTEST_ABSTRACT = 100
 
 /** `TL;DR We count trams.`: what a site says of a paper in front of its abstract. */
 const SHORT_VERSION = /^TL;?DR\b/i
@@ -35,7 +32,7 @@ function countAbove(page: string, { abstract }: PaperNode): number {
   if (abstract.length < 2) return 0
   const count = abstract.findIndex((block) => !isAbove(textOf(page, block)))
   const first = abstract[count]
-  return first !== undefined && first.end - first.start >= SHORTEST_ABSTRACT && isProse(textOf(page, first)) ? count : 0
+  return first !== undefined && isLongProse(page, first) ? count : 0
 }
 
 function isAbove(text: string): boolean {

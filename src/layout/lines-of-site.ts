@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
-import { type Block, splitBlock, textOf } from './blocks.js'
-import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { type Block, isLongProse, splitBlock, textOf } from './blocks.js'
+import { isKnownLabel, isLabelOfSite } from './kinds-of-text.js'
 
 /** `Previous`, `Similar authors`, `© 2026 Scholar Feed`: below the list of papers, and whatever stands below that is none of them. */
 const BELOW_PAPERS = /^(?:Prev(?:ious)?|(?:Similar|Related|Recommended) (?:authors?|papers?)|©.{0,40})(?:\W|\d|$)/i
@@ -55,10 +55,8 @@ export function cutLabels(page: string, blocks: readonly Block[], first: number)
 
 /** `Show abstract`: whether a paragraph stands below. */
 function isAboveAbstract(page: string, below: Block | undefined): boolean {
-  return below !== undefined && below.end - below.start >= SHORTEST_ABSTRACT && isProse(textOf(page, below))
+  return below !== undefined && isLongProse(page, below)
 }
-
-const SHORTEST_ABSTRACT = 100
 
 /** No line of a paragraph that was wrapped is so short, but for its last. */
 const LONGEST_LABEL_BELOW = 40

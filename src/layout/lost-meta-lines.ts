@@ -1,5 +1,5 @@
 import type { Range } from '../syntax/nodes.js'
-import { type Block, textOf, toBlock } from './blocks.js'
+import { type Block, isLongProse, textOf, toBlock } from './blocks.js'
 import {
   endsInNames,
   isAuthorLine,
@@ -7,7 +7,6 @@ import {
   isMetaRemnant,
   isNameList,
   isParagraph,
-  isProse,
   LONGEST_DAMAGED_META_LINE,
   mayBeGlued,
 } from './kinds-of-text.js'
@@ -23,9 +22,6 @@ interface LostMetaLine extends Part {
   /** The block that the paper begins with, counted among those it was found in. */
   readonly at: number
 }
-
-/** A paragraph that opens a paper of its own together with what stands above it is at least this long. */
-const LONG = 100
 
 /** Title, author line and abstract: as many blocks as one paper has. */
 const WHOLE = 3
@@ -67,7 +63,7 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // Some Title
   if (next === undefined) return null
   const first = block.lines[0] as Range
-  const isAbovePaper = isNames(page, next) || isLong(page, next) || isAboveAbstract(page, next, afterNext)
+  const isAbovePaper = isNames(page, next) || isLongProse(page, next) || isAboveAbstract(page, next, afterNext)
   if (block.lines.length > 1 && isShortLine(first) && isAbovePaper) {
     return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
   }
@@ -77,7 +73,7 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   const isWithTitle = before !== undefined && hasBlankLine(page, before, block) && !hasBlankLine(page, block, next)
   if (isWithTitle && isShortLine(first) && afterNext !== undefined && mayBeTitle(page, next, afterNext)) {
     const isPaper =
-      isNames(page, afterNext) || isLong(page, afterNext) || isAboveAbstract(page, afterNext, blocks[at + 3])
+      isNames(page, afterNext) || isLongProse(page, afterNext) || isAboveAbstract(page, afterNext, blocks[at + 3])
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
   }
 
@@ -87,14 +83,14 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   const below = textOf(page, next)
   const isBetween = alreadyOpen > 1 && isShortLine(block) && isGluedLine(below) && !isNameList(below)
   if (afterNext !== undefined && (isBetween || isRemnant(page, block))) {
-    const isPaper = mayBeTitle(page, next, afterNext) && (isLong(page, afterNext) || isNames(page, afterNext))
+    const isPaper = mayBeTitle(page, next, afterNext) && (isLongProse(page, afterNext) || isNames(page, afterNext))
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }
   }
 
   // Some Title
   // Ida Example, Otto Beispiel
   // A long paragraph …
-  if (afterNext !== undefined && mayBeTitle(page, block, next) && isNames(page, next) && isLong(page, afterNext)) {
+  if (afterNext !== undefined && mayBeTitle(page, block, next) && isNames(page, next) && isLongProse(page, afterNext)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
   const headline = textOf(page, block)
@@ -104,7 +100,7 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // A long paragraph …
   const isBehindAbstract = alreadyOpen !== 1
   const isGlued = endsInNames(headline) || (alreadyOpen > 1 && mayBeGlued(headline))
-  if (isBehindAbstract && isGlued && isLong(page, next)) {
+  if (isBehindAbstract && isGlued && isLongProse(page, next)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
   return null
@@ -112,7 +108,7 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
 
 /** Names that have no shape of names, as `Suyanto`: a line that is no prose, and below it a paragraph. */
 function isAboveAbstract(page: string, names: Block, abstract: Block | undefined): boolean {
-  return abstract !== undefined && isHeadline(textOf(page, names)) && isLong(page, abstract)
+  return abstract !== undefined && isHeadline(textOf(page, names)) && isLongProse(page, abstract)
 }
 
 /**
@@ -149,8 +145,4 @@ function isRemnant(page: string, line: Range): boolean {
 function isNames(page: string, block: Range): boolean {
   const text = textOf(page, block)
   return endsInNames(text) || isAuthorLine(text)
-}
-
-function isLong(page: string, block: Range): boolean {
-  return block.end - block.start >= LONG && isProse(textOf(page, block))
 }

@@ -3,7 +3,7 @@ import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf, toBlock } from './blocks.js'
 import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { breakParagraphs } from './paragraph-ends.js'
-import { isAbstractHeading } from './repeated-labels.js'
+import { isAbstractHeading, leaveBlank } from './repeated-labels.js'
 import { beginsSmall, isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** The paragraphs among some lines of a paper’s own page. */
@@ -21,15 +21,10 @@ export interface Paragraphs {
  * line is told by nothing; then the likeliest end of a sentence is taken.
  */
 export function findParagraphs(page: string, given: readonly Range[], expected: number, hasTitle: boolean): Paragraphs {
-  const headings = given.filter((line, at) => isAbstractHeading(page, line) && !(hasTitle && at === 0))
-  if (headings.length > 0) {
-    // A heading parts what stands above it from what stands below, as a blank line does.
-    const lines = given.map((line) => (headings.includes(line) ? { start: line.start, end: line.start } : line))
-    const isApart = isSpaced(given.filter((line) => !headings.includes(line)))
-    const found = paragraphsAmong(page, lines, expected, hasTitle, isApart)
-    return { ...found, section: [...singleBlocks(headings), ...found.section] }
-  }
-  return paragraphsAmong(page, given, expected, hasTitle, isSpaced(given))
+  const headings = new Set(given.filter((line, at) => isAbstractHeading(page, line) && !(hasTitle && at === 0)))
+  const isApart = isSpaced(given.filter((line) => !headings.has(line)))
+  const found = paragraphsAmong(page, leaveBlank(given, headings), expected, hasTitle, isApart)
+  return { ...found, section: [...singleBlocks([...headings]), ...found.section] }
 }
 
 function paragraphsAmong(

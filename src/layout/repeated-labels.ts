@@ -30,11 +30,7 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     if (heading === undefined) continue
     const taken = [heading, ...shortVersionBelow(page, lines, heading)]
     repeated.push(...taken)
-    // It parts what stands above it from what stands below, as a blank line does.
-    left.set(
-      lines,
-      lines.map((line) => (taken.includes(line) ? { start: line.start, end: line.start } : line)),
-    )
+    left.set(lines, leaveBlank(lines, new Set(taken)))
   }
   for (;;) {
     const ends = [...left].map(([paper, lines]) => ({ paper, lines, at: labelAtEnd(page, lines) }))
@@ -75,6 +71,11 @@ function shortVersionBelow(page: string, lines: readonly Range[], heading: Range
   if (!/^tl/i.test(textOf(page, heading))) return []
   const [version, abstract] = lines.slice(lines.indexOf(heading) + 1).filter((line) => !isBlank(line))
   return version !== undefined && abstract !== undefined && isTooWideToBeWrapped(page, abstract) ? [version] : []
+}
+
+/** Lines with some of them blank: a heading parts what stands above it from what stands below, as a blank line does. */
+export function leaveBlank(lines: readonly Range[], taken: ReadonlySet<Range>): readonly Range[] {
+  return lines.map((line) => (taken.has(line) ? { start: line.start, end: line.start } : line))
 }
 
 /** `Abstract` on a line of its own. */

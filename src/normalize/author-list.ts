@@ -3,7 +3,7 @@ import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { SIGN_CHARACTERS } from './form-marks.js'
 import { MAY_BE_ODD, misfitOfPrintedName } from './name-shapes.js'
-import { type PageContext, report } from './page-context.js'
+import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
@@ -104,7 +104,7 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
   names.forEach((at, i) => {
     const printed = context.page.slice(at.start, at.end)
     if (!BROKEN_ET_AL.test(printed)) return
-    report(context, 'damaged-text', at, below(path, i), `${quote(printed)} holds more than a name`, {
+    reportDamaged(context, at, below(path, i), `${quote(printed)} holds more than a name`, {
       received: quote(printed),
       hint: '"et al." stands at the end of an author line; here something was joined to it, or it was broken',
     })
@@ -115,66 +115,44 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
 const NOTE = /^ ?[\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8}/
 
 function reportNotes(context: PageContext, names: readonly Range[], path: Path): void {
-  names.forEach(({ start, end }, i) => {
-    const note = NOTE.exec(context.givenText({ start: end - 1, end: end + 1 }).slice(1))?.[0].trim()
+  names.forEach((at, i) => {
+    const note = NOTE.exec(context.givenText({ start: at.end - 1, end: at.end + 1 }).slice(1))?.[0].trim()
     if (note === undefined) return
-    const name = quote(context.page.slice(start, end))
-    report(
-      context,
-      'damaged-text',
-      { start, end },
-      below(below(path, i), 'name'),
-      `${quote(note)} behind ${name} was left out`,
-      {
-        received: quote(note),
-        hint: 'it was taken for the number or the sign of a note',
-      },
-    )
+    const name = quote(context.page.slice(at.start, at.end))
+    reportDamaged(context, at, below(below(path, i), 'name'), `${quote(note)} behind ${name} was left out`, {
+      received: quote(note),
+      hint: 'it was taken for the number or the sign of a note',
+    })
   })
 }
 
 /** `Example, A., Beispiel, O.`: the comma that parts names is inside of them, so all of them are in doubt. */
-function reportInitials(
-  context: PageContext,
-  { start, end }: AuthorLine,
-  authors: readonly PersonName[],
-  path: Path,
-): void {
+function reportInitials(context: PageContext, line: AuthorLine, authors: readonly PersonName[], path: Path): void {
   const initials = authors.find(({ name }) => INITIALS.test(name))?.name
   if (initials === undefined) return
-  const printed = normalizeText(context.page, { start, end })
-  report(
-    context,
-    'damaged-text',
-    { start, end },
-    path,
-    `${quote(initials)} in ${quote(printed)} is no name of its own`,
-    {
-      expected: 'names as in "Ada Example, Otto Beispiel"',
-      received: quote(initials),
-      hint: 'names may be printed with the family name in front, so that the commas inside of them part them',
-    },
-  )
+  const printed = quote(normalizeText(context.page, line))
+  reportDamaged(context, line, path, `${quote(initials)} in ${printed} is no name of its own`, {
+    expected: 'names as in "Ada Example, Otto Beispiel"',
+    received: quote(initials),
+    hint: 'names may be printed with the family name in front, so that the commas inside of them part them',
+  })
 }
 
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\p{M}?\.[ -]?)+$/u
 
 /** `, Ada Example`: what stood in front of the comma is gone. */
-function reportMissingFirst(context: PageContext, { start, end }: AuthorLine, path: Path): void {
-  if (context.page[start] !== ',') return
-  const printed = normalizeText(context.page, { start, end })
-  report(
-    context,
-    'damaged-text',
-    { start, end },
-    path,
-    `${quote(printed)} begins with a comma: a name may be missing`,
-    {
-      received: quote(printed),
-      hint: 'the extractor may have taken the first name for a repetition of something else',
-    },
-  )
+function reportMissingFirst(context: PageContext, line: AuthorLine, path: Path): void {
+  if (context.page[line.start] !== ',') return
+  const printed = quote(normalizeText(context.page, line))
+  reportDamaged(context, line, path, `${printed} begins with a comma: a name may be missing`, {
+    received: printed,
+    hint: 'the extractor may have taken the first name for a repetition of something else',
+  })
+}
+
+function reportDamaged(context: PageContext, at: Range, path: Path, message: string, details: FindingDetails): void {
+  report(context, 'damaged-text', at, path, message, details)
 }
 
 /** Two people may share a name, and a page may print one person twice: worth knowing, not for us to repair. */

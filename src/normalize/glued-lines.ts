@@ -66,8 +66,7 @@ function doubtTitlesAbove(page: string, papers: readonly PaperNode[]): Map<Paper
     const line = new LineToCut(page, paper, readGluedLine(page, title))
     const [cut] = cutTitles([line], () => []) as [TitleCut]
     if (!cut.certain || cut.at === line.text.length) continue
-    const alternative = offsetInPage(page, line.titleAndNames, line.text, cut.at)
-    places.set(paper, { title, authorLine, doubt: { reason: NAMES_IN_TITLE, alternative } })
+    places.set(paper, { ...keepWhole(page, line, { at: cut.at, reason: NAMES_IN_TITLE }), authorLine })
   }
   return places
 }
@@ -138,7 +137,11 @@ function endBefore(page: string, start: number, offset: number): number {
 }
 
 /** A title that may hold the names, or be nothing but names: it stays whole, and the doubt is said. */
-function keepWhole(page: string, { line, titleAndNames, text }: LineToCut, { at, reason }: TitleCut): TitleAndNames {
+function keepWhole(
+  page: string,
+  { line, titleAndNames, text }: LineToCut,
+  { at, reason }: Pick<TitleCut, 'at' | 'reason'>,
+): TitleAndNames {
   const { start, end } = line
   return {
     title: { start, end },

@@ -1,4 +1,4 @@
-import { labelsAtEnd } from '../forms/shapes/site-labels.js'
+import { labelBehind } from '../forms/shapes/site-labels.js'
 import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
@@ -24,16 +24,14 @@ export function oddInName(name: string): string | null {
     ODD.exec(name)?.[0] ??
     titleWordIn(name) ??
     labelBehind(name) ??
+    CAPITALS_ALONE.exec(name)?.[0] ??
     initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
 }
 
-/** `Jonas VikFollow`, `Jonas Vik PDF`, `IEEE`: a button of the site, or capitals alone, as none of 65,679 names is. */
-function labelBehind(name: string): string | null {
-  const from = labelsAtEnd(name)
-  return from < name.length ? name.slice(from) : (/^\p{Lu}{3,6}$/u.exec(name)?.[0] ?? null)
-}
+/** `IEEE`, as none of 65,679 names is */
+const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
 
 /** No name has such words. */
 const TITLE_WORD = /(?:^| )(?:of|for|with|in|on|via|from|the|by|using|to) /

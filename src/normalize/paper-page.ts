@@ -61,8 +61,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
   reportUnknownLines(context, node.unknown, 'a paper’s page')
   if (!node.isClosed) {
-    const cutParagraph = node.paragraphs.findIndex(isCut)
-    reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, fieldOf(node, cutParagraph))
+    const field = fieldsOf(node)[node.paragraphs.findIndex(isCut)]
+    reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
   }
   return page
 }
@@ -153,6 +153,7 @@ function reportUncertainParagraphs(context: PageContext, { layout, title, paragr
 }
 
 const FIELDS = ['significance', 'summary', 'abstract']
+const THREE_PARAGRAPHS = 'three paragraphs below "AI Analysis": significance, summary and abstract'
 
 /** Where one of the paragraphs is missing, or the heading above them, those that are there may be any, and one of them two in one. */
 function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
@@ -163,7 +164,7 @@ function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }
     const shown = quote(beginningOf(context.page, near))
     const message = at === undefined ? `${shown} may hold the ${field}, too` : `${shown} may not be the ${field}`
     report(context, 'uncertain-paragraph', near, [field], message, {
-      expected: 'three paragraphs below "AI Analysis": significance, summary and abstract',
+      expected: THREE_PARAGRAPHS,
       received: `${paragraphs.length}`,
       hint: 'the extractor may have put two paragraphs into one, or lost one',
     })
@@ -176,16 +177,16 @@ function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt 
     const field = FIELDS[i] as string
     const shown = quote(beginningOf(context.page, at))
     report(context, 'uncertain-paragraph', at, [field], `${shown} may not be the ${field}, or not all of it`, {
-      expected: 'three paragraphs below "AI Analysis": significance, summary and abstract',
+      expected: THREE_PARAGRAPHS,
       received: `${paragraphs.length}`,
       hint: 'one of the paragraphs may be the site’s own, or stand in two parts',
     })
   }
 }
 
-/** The field of the paragraph at an index; none for what is no paragraph. */
-function fieldOf({ abstractAt }: PaperPageNode, index: number): string | undefined {
-  return index < abstractAt ? FIELDS[index] : 'abstract'
+/** The field that each paragraph belongs to. */
+function fieldsOf({ paragraphs, abstractAt }: PaperPageNode): string[] {
+  return paragraphs.map((_, i) => (i < abstractAt ? (FIELDS[i] as string) : 'abstract'))
 }
 
 /** Both lines can print a score; that of the arXiv line is this page's own. */

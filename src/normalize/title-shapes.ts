@@ -1,4 +1,4 @@
-import { labelsAtEnd } from '../forms/shapes/site-labels.js'
+import { labelBehind } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
 
@@ -75,9 +75,9 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
   if (!GLUED_WORD.test(text.slice(-LONGEST_BUTTON))) return null
-  const from = labelsAtEnd(text)
-  return from < text.length && /\S/.test(text.charAt(from - 1)) && /^\p{Lu}/u.test(text.slice(from))
-    ? text.slice(from)
+  const label = labelBehind(text)
+  return label !== null && /\S/.test(text.charAt(text.length - label.length - 1)) && /^\p{Lu}/u.test(label)
+    ? label
     : null
 }
 

@@ -1,4 +1,4 @@
-import { labelsAtEnd } from '../forms/shapes/site-labels.js'
+import { labelBehind } from '../forms/shapes/site-labels.js'
 import { GOES_ON, HOLDS_MORE, type Misfit } from './misfit.js'
 import { misfitOfName } from './name-shapes.js'
 import { misfitOfParagraph, misfitOfPrintedAbstract } from './paragraph-shapes.js'
@@ -26,8 +26,8 @@ const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
 /** `Jonas Vik`, `uwFollow`: what speaks against a slug that stands as a page prints it. */
 export function misfitOfPrintedSlug(text: string): Misfit | null {
   if (/^\p{Lu}.* \p{Lu}/u.test(text)) return { why: HOLDS_MORE, received: text }
-  const from = labelsAtEnd(text)
-  return from < text.length ? { why: HOLDS_MORE, received: text.slice(from) } : null
+  const label = labelBehind(text)
+  return label === null ? null : { why: HOLDS_MORE, received: label }
 }
 
 function misfitOfInstitution(text: string): Misfit | null {

@@ -1,5 +1,5 @@
 import { InputError, readInput } from '../input.js'
-import { isObject, parseJson } from '../json-text.js'
+import { isObject, tryParseJson } from '../json-text.js'
 import { printable, quoted } from '../printable.js'
 import { FORMAT_VERSION, type SurveyReport } from './report.js'
 
@@ -10,7 +10,7 @@ import { FORMAT_VERSION, type SurveyReport } from './report.js'
  */
 export async function readBaseline(file: string): Promise<SurveyReport> {
   const text = await readInput(file)
-  const survey = parseJson(text.replace(/^\ufeff/, ''))
+  const survey = tryParseJson(text.replace(/^\ufeff/, ''))
   const problem = problemOf(survey)
   if (problem === null) return survey as SurveyReport
   throw new InputError(

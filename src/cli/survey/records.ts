@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { parseJson } from '../json-text.js'
+import { tryParseJson } from '../json-text.js'
 import { lineBatches, linesOf } from '../jsonl/line-batches.js'
 import { chunksOf, counted } from '../jsonl/stream-input.js'
 
@@ -29,5 +29,5 @@ function recordOn(bytes: Uint8Array, line: number): JsonLine[] {
   if (!isUtf8(bytes)) return [{ line, value: undefined }]
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   const json = line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text
-  return json.trim() === '' ? [] : [{ line, value: parseJson(json) }]
+  return json.trim() === '' ? [] : [{ line, value: tryParseJson(json) }]
 }

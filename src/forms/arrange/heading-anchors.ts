@@ -1,4 +1,4 @@
-import { type Line, type Run, replaceLines, sliceLine } from '../lines.js'
+import { type Line, printedText, replaceLines, sliceLine } from '../lines.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -59,10 +59,8 @@ function linkEnd(source: string, { shown }: Line): number | null {
   if (last === undefined || last.link === null || leadsToAuthor(last.link.address)) return null
   const first = shown.findIndex(({ link }) => link === last.link)
   const others = shown.slice(0, first)
-  const printed = (runs: readonly Run[]) =>
-    runs.map(({ start, end, written }) => written ?? source.slice(start, end)).join('')
-  if (others.length === 0 || !COPY.test(printed(shown.slice(first)))) return null
-  const before = printed(others).trimEnd()
+  if (others.length === 0 || !COPY.test(printedText(source, shown.slice(first)))) return null
+  const before = printedText(source, others).trimEnd()
   return before.length >= SHORTEST_TITLE ? before.length : null
 }
 

@@ -1,4 +1,4 @@
-import { joinLines, Line, type Run, sliceLine, withGap } from '../lines.js'
+import { joinLines, type Line, sliceLine, withGap, withText } from '../lines.js'
 import { FURTHEST } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
@@ -179,7 +179,7 @@ function read(source: string, line: Line): ReadList | null | 'none' | 'broken' {
   const isSure = others !== null || notes.length > 1 || dots > 1 || separators.includes('•')
   const parts = items.map(({ start, end }) => sliceLine(line, start, end))
   const tails: Line[] = []
-  if (others !== null) tails.push(written(sliceLine(line, others.index, behindSlugs), 'et al.'))
+  if (others !== null) tails.push(withText(sliceLine(line, others.index, behindSlugs), 'et al.'))
   else if (etAl !== null) tails.push(sliceLine(line, end + etAl[0].search(/e/), behindSlugs))
   if (slugs !== null) tails.push(sliceLine(line, behindSlugs + slugs[0].indexOf('·'), text.length))
   const printed = joinLines([...parts, ...tails], (i) => (i < parts.length ? ', ' : ' '))
@@ -211,10 +211,4 @@ function blankOut(text: string, at: number, length: number): string {
 /** Whether a part of a line is nothing but a link to an author. */
 function isAuthorLink(line: Line, { start, end }: Part): boolean {
   return start < end && sliceLine(line, start, end).shown.every(({ link }) => leadsToAuthor(link?.address))
-}
-
-/** A line with another text in the place of its own. */
-function written(line: Line, text: string): Line {
-  const [first, last] = [line.runs[0], line.runs.at(-1)] as [Run, Run]
-  return new Line([{ start: first.start, end: last.end, written: text, link: null }], line.gap)
 }

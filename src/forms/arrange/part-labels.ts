@@ -1,4 +1,4 @@
-import { joinLines, Line, type Run, replaceLines, sliceLine } from '../lines.js'
+import { joinLines, type Line, replaceLines, sliceLine, withText } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
@@ -99,7 +99,7 @@ function withoutLabels(line: Line, text: string, next: string): Line[] | null {
 }
 
 /** The parts of a meta line that a text begins with, without their labels and what stands between. */
-export interface LabelledParts {
+interface LabelledParts {
   readonly parts: readonly (readonly [start: number, end: number, kind: number])[]
   readonly hasLabel: boolean
   readonly hasDate: boolean
@@ -124,16 +124,10 @@ export function partsOf(source: string, line: Line): Part[] | null {
   if (!BEGINS.test(text)) return null
   const [badge, hasCode] = HAS_CODE.exec(text) ?? []
   if (badge !== undefined)
-    return hasCode === undefined ? [] : [{ line: asBadge(line), kind: KINDS.length - 1, isDate: false }]
+    return hasCode === undefined ? [] : [{ line: withText(line, 'Code'), kind: KINDS.length - 1, isDate: false }]
   const { parts, hasLabel, hasDate, end } = readParts(text)
   if (end !== text.length || !(hasLabel || (hasDate && parts.length > 1))) return null
   return parts.map(([start, to, kind]) => ({ line: sliceLine(line, start, to), kind, isDate: KINDS[kind] === DATED }))
-}
-
-/** The line of a badge, whatever words an extractor had for it. */
-function asBadge(line: Line): Line {
-  const [first, last] = [line.runs[0], line.runs.at(-1)] as [Run, Run]
-  return new Line([{ start: first.start, end: last.end, written: 'Code', link: null }], line.gap)
 }
 
 /** Parts as the line that the site prints. */
@@ -152,7 +146,7 @@ export function isLabelledRow(text: string): boolean {
   return hasLabel && hasDate && end === text.length
 }
 
-export function readParts(text: string): LabelledParts {
+function readParts(text: string): LabelledParts {
   const parts: [number, number, number][] = []
   let at = endOf(SEPARATORS, text, 0)
   // `| Code`: the separator in front of a badge alone is no part of it.

@@ -13,12 +13,6 @@ interface MetaParts {
   readonly date: RegExp
 }
 
-/** `52.4`, `LG`; `Sep 20, 2024`: each part alone, so that any line is told from it. */
-export const SINGLE_PARTS: MetaParts = {
-  head: new RegExp(`^(?:${SCORE}|${CODE})$`),
-  date: new RegExp(`^${DATE}$`),
-}
-
 /** `52.4LG`, `SYLG`; `LGSep 20, 2024Code`: some of them glued already, among the parts of one row. */
 export const GLUED_PARTS: MetaParts = {
   head: new RegExp(`^(?:${SCORE}|(?:${SCORE} ?)?(?:${CODE}|(?:[A-Z]{2}){2,4}))$`),

@@ -19,6 +19,12 @@ export function labelsAtEnd(text: string): number {
 
 const LONGEST = 80
 
+/** The labels that a text ends in: `Follow` of `Jonas VikFollow`; null where it ends in none. */
+export function labelBehind(text: string): string | null {
+  const from = labelsAtEnd(text)
+  return from < text.length ? text.slice(from) : null
+}
+
 /** `Title`, `Paper:`, `Abstract`: what sites write above a title, names and an abstract. */
 const TEXT_LABEL =
   /^(?:(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}{1,9} )?[Aa]bstract|Summary|Description|TL;DR) ?:?)$/u
