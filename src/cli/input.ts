@@ -2,6 +2,7 @@ import { constants } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { kindOfFile } from './file-kinds.js'
+import { tellTrouble } from './output.js'
 import { quoted } from './printable.js'
 import { isArchiveOnStandardInput, standardInput } from './standard-input.js'
 import { systemErrorText } from './system-error.js'
@@ -12,6 +13,12 @@ export const STANDARD_INPUT = '-'
 
 /** An input that could not be read; the message names it, says why, and may be shown on a terminal. */
 export class InputError extends Error {}
+
+/** Tells of an input that could not be read, for it is to hide no other; any other error is thrown again. */
+export async function tellUnreadable(error: unknown, told = tellTrouble): Promise<void> {
+  if (!(error instanceof InputError)) throw error
+  await told(error.message)
+}
 
 /** What a gzipped file begins with; no text in UTF-8 does. */
 const GZIP = [0x1f, 0x8b]

@@ -1,3 +1,4 @@
+import { raiseExitStatus, TROUBLE } from './exit-status.js'
 import { systemErrorText } from './system-error.js'
 
 /** Whoever read our standard output has closed it. There is nothing left to do, and nothing to say. */
@@ -45,6 +46,12 @@ export async function endPrinting(): Promise<void> {
 /** Writes to standard error. Where that is closed or full, no one is there to be told. */
 export async function tell(text: string): Promise<void> {
   await write(process.stderr, text).catch(() => {})
+}
+
+/** Tells of what could not be read or written. The run goes on, and its exit status says so at the end. */
+export async function tellTrouble(message: string): Promise<void> {
+  raiseExitStatus(TROUBLE)
+  await tell(`error: ${message}\n`)
 }
 
 function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {

@@ -7,9 +7,9 @@ import { formatSarif } from '../check/format-sarif.js'
 import { formatText } from '../check/format-text.js'
 import { type Report, summaryLine } from '../check/report.js'
 import { runCheck } from '../check/run-check.js'
-import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import { startProgress } from '../jsonl/progress.js'
-import { print, tell } from '../output.js'
+import { print, tell, tellTrouble } from '../output.js'
 import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 
 const FORMATS = { text: formatText, json: formatJson, github: formatGithub, sarif: formatSarif } as const
@@ -88,9 +88,8 @@ async function check(given: readonly string[], flags: CheckFlags, command: Comma
     options: optionsOf(flags),
     onVerdict: () => progress.advance(0, 1),
     onTrouble: async (trouble) => {
-      raiseExitStatus(TROUBLE)
       progress.makeWay(true)
-      await tell(`error: ${trouble.message}\n`)
+      await tellTrouble(trouble.message)
     },
   }).finally(() => progress.stop())
   if (report.summary.failed > 0) raiseExitStatus(FINDINGS)

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { tellDiagnostics } from '../diagnostics.js'
-import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import {
   addExportOptions,
   EXPORT_HELP,
@@ -11,7 +11,14 @@ import {
 import { type FailOn, failOnOption, hasFindings } from '../fail-on.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
-import { displayName, InputError, isArchive, quotedName, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
+import {
+  displayName,
+  isArchive,
+  quotedName,
+  refuseSecondStandardInput,
+  STANDARD_INPUT,
+  tellUnreadable,
+} from '../input.js'
 import { jsonText } from '../json-text.js'
 import type { StreamInput } from '../jsonl/parse-stream.js'
 import {
@@ -21,7 +28,7 @@ import {
   refuseUnusedFlags,
   type StreamFlags,
 } from '../jsonl/stream-options.js'
-import { print, tell } from '../output.js'
+import { print } from '../output.js'
 import { readPageInput } from '../page-input.js'
 import { guessKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
@@ -114,15 +121,7 @@ async function parse(files: readonly string[], flags: ParseFlags, command: Comma
   if (streams !== null) return parseStreams(streams, flags, command)
   refuseWhatStreamsHave(inputs, flags, command)
   if (flags.to !== undefined) return exportInputs(inputs, flags.to, flags)
-  for (const input of inputs) {
-    try {
-      await parseInput(input, flags)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      raiseExitStatus(TROUBLE)
-      await tell(`error: ${error.message}\n`)
-    }
-  }
+  for (const input of inputs) await parseInput(input, flags).catch((error) => tellUnreadable(error))
 }
 
 /** The inputs as streams of many pages, where that is asked for or they are such; null where each is one page. */

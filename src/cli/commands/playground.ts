@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { raiseExitStatus, TROUBLE } from '../exit-status.js'
-import { print, tell } from '../output.js'
+import { type Command, Option } from 'commander'
+import { wholeNumber } from '../number-option.js'
+import { print, tellTrouble } from '../output.js'
 import { printable } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 
@@ -24,12 +24,7 @@ export function addPlaygroundCommand(program: Command): void {
     .addOption(
       new Option('--port <N>', 'the port for --serve; any that is free if not given')
         .default(0)
-        .argParser((written) => {
-          if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) {
-            throw new InvalidArgumentError('It must be a number from 0 to 65535.')
-          }
-          return Number(written)
-        }),
+        .argParser(wholeNumber(0, 65535)),
     )
     .addHelpText('after', AFTER_HELP)
     .action(playground)
@@ -43,7 +38,6 @@ async function playground({ serve: isServed, port }: { serve?: boolean; port: nu
     await print(`${await serve(page, port)}\n`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
-    raiseExitStatus(TROUBLE)
-    await tell(`error: the playground cannot be shown: ${printable(systemErrorText(error))}\n`)
+    await tellTrouble(`the playground cannot be shown: ${printable(systemErrorText(error))}`)
   }
 }

@@ -1,9 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { type Command, Option } from 'commander'
 import type { PageForm } from '../file-kinds.js'
-import { displayName, InputError, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
-import { startProgress } from '../jsonl/progress.js'
-import { sizeOf } from '../jsonl/stream-input.js'
+import { displayName, refuseSecondStandardInput, STANDARD_INPUT, tellUnreadable } from '../input.js'
+import { wholeNumber } from '../number-option.js'
 import { tell } from '../output.js'
 import { formOption, scrapedAtOption } from '../page-options.js'
 import { printable } from '../printable.js'
@@ -14,7 +12,7 @@ import { writeReport } from '../report/write-report.js'
 import { readBaseline } from '../survey/baseline.js'
 import { baselineOption, toleranceOption } from '../survey/baseline-options.js'
 import { compared } from '../survey/drift.js'
-import { readPages } from '../survey/read-pages.js'
+import { readCrawl } from '../survey/read-crawl.js'
 import type { SurveyReport } from '../survey/report.js'
 import { createTally } from '../survey/tally.js'
 
@@ -59,7 +57,11 @@ export function addReportCommand(program: Command): void {
     .addOption(new Option('--out <FILE>', 'where the report goes; - is standard output').default('report.html'))
     .addOption(baselineOption())
     .addOption(toleranceOption())
-    .addOption(pagesOption())
+    .addOption(
+      new Option('--pages <N>', 'how many pages have a view of their own')
+        .default(50)
+        .argParser(wholeNumber(0, MOST_PAGES)),
+    )
     .addOption(new Option('--title <TEXT>', 'what the report of many pages is called'))
     .addOption(formOption())
     .addOption(scrapedAtOption())
@@ -68,52 +70,25 @@ export function addReportCommand(program: Command): void {
     .action(report)
 }
 
-function pagesOption(): Option {
-  return new Option('--pages <N>', 'how many pages have a view of their own')
-    .default(50)
-    .argParser((written: string) => {
-      if (!/^\d{1,5}$/.test(written) || Number(written) > MOST_PAGES) {
-        throw new InvalidArgumentError(`It must be a whole number from 0 to ${MOST_PAGES}.`)
-      }
-      return Number(written)
-    })
-}
-
 async function report(files: readonly string[], flags: ReportFlags, command: Command): Promise<void> {
   refuseSecondStandardInput(files, command)
-  const isQuiet = flags.quiet === true
-  const progress = await startProgress(sizeOf(files), !isQuiet)
-  const onTrouble = async (message: string): Promise<void> => {
-    raiseExitStatus(TROUBLE)
-    progress.makeWay(true)
-    await tell(`error: ${message}\n`)
-  }
   const tally = createTally()
   const worst = createWorstPages(Math.max(1, flags.pages))
   const days = createDayCounts()
-  try {
-    for (const file of files) {
-      const onBytes = (bytes: number) => progress.advance(bytes, 0)
-      for await (const page of readPages(file, flags, onTrouble, onBytes)) {
-        tally.add(page)
-        worst.add(page)
-        days.add(page)
-        progress.advance(0, 1)
-      }
-    }
-  } finally {
-    progress.stop()
-  }
+  await readCrawl(files, flags, (page) => {
+    tally.add(page)
+    worst.add(page)
+    days.add(page)
+  })
   // What hindered it was told already.
   if (tally.total() === 0) return
   try {
     const survey = tally.report()
     const html = await render(survey, worst.list().map(shownPage), days.report(), files, flags)
     await writeReport(flags.out, html, files)
-    if (!isQuiet) await tell(`${summaryOf(flags.out, survey, html)}\n`)
+    if (!flags.quiet) await tell(`${summaryOf(flags.out, survey, html)}\n`)
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    await onTrouble(error.message)
+    await tellUnreadable(error)
   }
 }
 

@@ -1,16 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { type Command, Option } from 'commander'
+import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import type { PageForm } from '../file-kinds.js'
-import { InputError, refuseSecondStandardInput, STANDARD_INPUT } from '../input.js'
+import { refuseSecondStandardInput, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { jsonText } from '../json-text.js'
-import { startProgress } from '../jsonl/progress.js'
-import { sizeOf } from '../jsonl/stream-input.js'
-import { print, tell } from '../output.js'
+import { wholeNumber } from '../number-option.js'
+import { print } from '../output.js'
 import { formOption, scrapedAtOption } from '../page-options.js'
 import { readBaseline } from '../survey/baseline.js'
 import { baselineOption, toleranceOption } from '../survey/baseline-options.js'
 import { compared } from '../survey/drift.js'
-import { readPages } from '../survey/read-pages.js'
+import { readCrawl } from '../survey/read-crawl.js'
 import type { SurveyReport } from '../survey/report.js'
 import { reportText } from '../survey/report-text.js'
 import { createTally } from '../survey/tally.js'
@@ -68,7 +67,11 @@ export function addSurveyCommand(program: Command): void {
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(FORMATS).default('text'))
     .addOption(baselineOption())
     .addOption(toleranceOption())
-    .addOption(topOption())
+    .addOption(
+      new Option('--top <N>', 'how many shapes to show; --format json has them all')
+        .default(20)
+        .argParser(wholeNumber(0, 99_999)),
+    )
     .addOption(formOption())
     .addOption(scrapedAtOption())
     .option('--quiet', 'do not show progress')
@@ -76,39 +79,16 @@ export function addSurveyCommand(program: Command): void {
     .action(survey)
 }
 
-function topOption(): Option {
-  return new Option('--top <N>', 'how many shapes to show; --format json has them all')
-    .default(20)
-    .argParser((written: string) => {
-      if (!/^\d{1,5}$/.test(written)) throw new InvalidArgumentError('It must be a whole number from 0 to 99999.')
-      return Number(written)
-    })
-}
-
 async function survey(paths: readonly string[], flags: SurveyFlags, command: Command): Promise<void> {
   refuseContradictions(paths, flags, command)
-  const baseline = flags.baseline === undefined ? null : await baselineIn(flags.baseline)
+  // Where the baseline cannot be read the pages are surveyed all the same.
+  const baseline =
+    flags.baseline === undefined ? null : await readBaseline(flags.baseline).catch((error) => tellUnreadable(error))
   const tally = createTally()
-  const progress = await startProgress(sizeOf(paths), !flags.quiet)
-  const onTroubleThere = (message: string) => {
-    progress.makeWay(true)
-    return onTrouble(message)
-  }
-  const onBytes = (bytes: number) => progress.advance(bytes, 0)
-  const defaults = { form: flags.form, scrapedAt: flags.scrapedAt }
-  try {
-    for (const path of paths) {
-      for await (const page of readPages(path, defaults, onTroubleThere, onBytes)) {
-        tally.add(page)
-        progress.advance(0, 1)
-      }
-    }
-  } finally {
-    progress.stop()
-  }
+  const progress = await readCrawl(paths, flags, tally.add)
   // What hindered it was told already.
   if (tally.total() === 0) return
-  const report = compared(tally.report(), baseline, flags)
+  const report = compared(tally.report(), baseline ?? null, flags)
   if (report.comparison !== null && report.comparison.drift.length > 0) raiseExitStatus(FINDINGS)
   await print(flags.format === 'json' ? `${jsonText(report, 2)}\n` : reportText(report, flags.top))
   await progress.sumUp(summaryOf(report))
@@ -128,20 +108,4 @@ function refuseContradictions(paths: readonly string[], flags: SurveyFlags, comm
   if (flags.baseline === undefined && command.getOptionValueSource('tolerance') !== 'default') {
     command.error('error: --tolerance goes with --baseline FILE, the survey to compare with')
   }
-}
-
-/** The earlier survey. Where it cannot be read the pages are surveyed all the same. */
-async function baselineIn(file: string): Promise<SurveyReport | null> {
-  try {
-    return await readBaseline(file)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    await onTrouble(error.message)
-    return null
-  }
-}
-
-async function onTrouble(message: string): Promise<void> {
-  raiseExitStatus(TROUBLE)
-  await tell(`error: ${message}\n`)
 }

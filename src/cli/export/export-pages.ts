@@ -1,14 +1,14 @@
 import { toBibtex, toCslJson, toSchemaOrg } from '../../export/export.js'
 import type { Diagnostic, PaperPage, ParseOptions, Profile } from '../../index.js'
 import { tellDiagnostics } from '../diagnostics.js'
-import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
+import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import { type FailOn, hasFindings } from '../fail-on.js'
 import type { PageForm } from '../file-kinds.js'
-import { displayName, InputError } from '../input.js'
+import { displayName, tellUnreadable } from '../input.js'
 import { awaitInterruption } from '../interruption.js'
 import { jsonText } from '../json-text.js'
 import type { BatchText } from '../jsonl/batch-writer.js'
-import { print, tell } from '../output.js'
+import { print } from '../output.js'
 import { readPageInput } from '../page-input.js'
 import { guessKind, type PageKind, readPage } from '../page-kinds.js'
 import { openStandardInput } from '../standard-input.js'
@@ -28,7 +28,9 @@ type Page = Profile | PaperPage
 
 /** `parse --to csl|bibtex|jsonld`: prints one page as another tool reads it, and nothing where there is no page. */
 export function exportPage(input: string, to: Exclude<ExportTarget, 'tables'>, flags: PageFlags): Promise<void> {
-  return withPage(input, flags, (page) => print(`${textOf(page, to, flags.indent)}\n`)).catch(tellUnreadable)
+  return withPage(input, flags, (page) => print(`${textOf(page, to, flags.indent)}\n`)).catch((error) =>
+    tellUnreadable(error),
+  )
 }
 
 function textOf(page: Page, to: Exclude<ExportTarget, 'tables'>, indent: number | undefined): string {
@@ -47,7 +49,7 @@ export async function printTables(inputs: readonly string[], flags: PageFlags): 
   for (const input of inputs) {
     const printRows = (page: Page, diagnostics: readonly Diagnostic[]) =>
       print(rowsOf(page, diagnostics, 'json-lines').output)
-    await withPage(input, flags, printRows).catch(tellUnreadable)
+    await withPage(input, flags, printRows).catch((error) => tellUnreadable(error))
   }
 }
 
@@ -95,11 +97,4 @@ async function withPage(
   if (hasFindings(diagnostics, failOn)) raiseExitStatus(FINDINGS)
   if (data !== null) await take(data as Page, diagnostics)
   if (!quiet) await tellDiagnostics(diagnostics, text, displayName(input))
-}
-
-/** An input that cannot be read is told, and hides no other. */
-async function tellUnreadable(error: unknown): Promise<void> {
-  if (!(error instanceof InputError)) throw error
-  raiseExitStatus(TROUBLE)
-  await tell(`error: ${error.message}\n`)
 }

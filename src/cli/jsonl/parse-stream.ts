@@ -1,7 +1,7 @@
 import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
-import { displayName, InputError, quotedName, STANDARD_INPUT } from '../input.js'
+import { displayName, quotedName, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { awaitInterruption } from '../interruption.js'
-import { OutputClosed, print, tell } from '../output.js'
+import { OutputClosed, print, tell, tellTrouble } from '../output.js'
 import { openArchive } from '../warc/open-archive.js'
 import { warcBatches } from '../warc/warc-batches.js'
 import type { BatchText } from './batch-writer.js'
@@ -98,8 +98,8 @@ async function parseInput(
   }
   const listener = {
     onTrouble: (message: string) => {
-      raiseExitStatus(TROUBLE)
-      return say(`error: ${message}`)
+      progress.makeWay(true)
+      return tellTrouble(message)
     },
     onNote: (message: string) => (run.isQuiet ? Promise.resolve() : say(`note: ${message}`)),
   }
@@ -122,8 +122,7 @@ async function parseInput(
     if (pages === 0 && !signal.aborted) await tellEmpty({ input, isArchive }, say)
   } catch (error) {
     if (signal.aborted && !(error instanceof OutputClosed)) return pages
-    if (!(error instanceof InputError)) throw error
-    await listener.onTrouble(error.message)
+    await tellUnreadable(error, listener.onTrouble)
   }
   return pages
 }

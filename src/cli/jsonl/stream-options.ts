@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { type PageText, type ParsePagesOptions, parsePages } from '../../index.js'
+import { wholeNumber } from '../number-option.js'
 import { printable } from '../printable.js'
 import { hostOption } from '../warc/which-pages.js'
 
@@ -48,15 +49,7 @@ function streamOptions(): Option[] {
       'jsonl: spread the work over N threads, in order all the same; without N, over as many as there are cores (default: 1)',
     )
       .preset(String(Math.min(availableParallelism(), MOST_JOBS)))
-      .argParser((written: string) => {
-        const jobs = Number(written)
-        if (!/^\d{1,3}$/.test(written) || jobs < 1 || jobs > MOST_JOBS) {
-          throw new InvalidArgumentError(
-            `It must be a whole number from 1 to ${MOST_JOBS}; where it is left out, name the inputs before --jobs.`,
-          )
-        }
-        return jobs
-      }),
+      .argParser(wholeNumber(1, MOST_JOBS, '; where it is left out, name the inputs before --jobs')),
     hostOption(),
   ]
 }

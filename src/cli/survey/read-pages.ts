@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { fromHtml } from '../../forms/html.js'
 import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
 import { kindOfFile, type PageForm } from '../file-kinds.js'
-import { InputError, isArchive, quotedName, STANDARD_INPUT } from '../input.js'
+import { InputError, isArchive, quotedName, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { chunksOf, counted } from '../jsonl/stream-input.js'
 import { readPageInput } from '../page-input.js'
 import { quoted } from '../printable.js'
@@ -49,8 +49,7 @@ export async function* readPages(
       }
     }
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    await told(error.message)
+    await tellUnreadable(error, told)
   }
   if (!isEmpty || isTroubled) return
   await onTrouble(`found no pages in ${quotedName(path)}: ${await whyEmpty(path)}`)
@@ -90,8 +89,7 @@ async function* pagesOf(file: string, defaults: Defaults, listener: ReadingListe
       yield { file, record: null, text, isHtml: typeof page !== 'string', options: known, outcome }
     }
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    await listener.onTrouble(error.message)
+    await tellUnreadable(error, listener.onTrouble)
   }
 }
 
