@@ -74,16 +74,16 @@ export function textOf(input: string, bytes: Buffer): string {
     const advice = `unpack it first, as in: gunzip -c ${name} | scholar-profile parse -`
     throw new InputError(`cannot read ${name}: it is gzipped; ${advice}`)
   }
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw new InputError(
+      `cannot read ${quotedName(input)}: its ${bytes.length} bytes are more than a page can have (${constants.MAX_STRING_LENGTH})`,
+    )
+  }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
     const byte = bytes[invalid]?.toString(16).padStart(2, '0')
     throw new InputError(
       `cannot read ${quotedName(input)}: it is not valid UTF-8, first at byte offset ${invalid} (0x${byte}); save it as UTF-8`,
-    )
-  }
-  if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new InputError(
-      `cannot read ${quotedName(input)}: its ${bytes.length} bytes are more than a page can have (${constants.MAX_STRING_LENGTH})`,
     )
   }
   return bytes.toString('utf8')

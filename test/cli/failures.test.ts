@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { opendir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { filesBelow } from '../../src/cli/check/entries.js'
-import { linesOf } from '../../src/cli/check/lines-of-file.js'
+import { checkRecords } from '../../src/cli/check/check-records.js'
 import { runCheck } from '../../src/cli/check/run-check.js'
 import { Trouble } from '../../src/cli/check/trouble.js'
 import { conclude } from '../../src/cli/conclude.js'
+import { filesBelow } from '../../src/cli/files-below.js'
 import { OutputClosed, OutputError } from '../../src/cli/output.js'
-import { pageFilesBelow } from '../../src/cli/survey/page-files.js'
 import { readPages } from '../../src/cli/survey/read-pages.js'
 import { createFixtureFolder, type FixtureFolder } from './fixture-folder.js'
 import { FINE_PAGE } from './pages.js'
@@ -77,7 +77,12 @@ describe('a folder that goes while it is read', () => {
   test('is told of by check, and hides no other', async () => {
     const told: string[] = []
     const found: string[] = []
-    for await (const file of filesBelow(join(folder.path, 'pages'), async ({ message }) => void told.push(message))) {
+    const inOrder = (path: string) => readdir(path, { withFileTypes: true })
+    for await (const file of filesBelow(
+      join(folder.path, 'pages'),
+      inOrder,
+      async (message) => void told.push(message),
+    )) {
       found.push(file.slice(folder.path.length))
       rmSync(join(folder.path, 'pages/b'), { recursive: true, force: true })
     }
@@ -87,14 +92,14 @@ describe('a folder that goes while it is read', () => {
 
   test('is told of by survey', async () => {
     const told: string[] = []
-    const files = pageFilesBelow(join(folder.path, 'gone'), async (message) => void told.push(message))
+    const files = filesBelow(join(folder.path, 'gone'), opendir, async (message) => void told.push(message))
     expect(await all(files)).toEqual([])
     expect(told).toEqual([`cannot read the folder '${folder.path}/gone': no such file or directory`])
   })
 
   test('and so is a file of JSON Lines', async () => {
     const file = join(folder.path, 'gone.jsonl')
-    await expect(all(linesOf(file))).rejects.toThrow(
+    await expect(all(checkRecords(file, {}))).rejects.toThrow(
       new Trouble(file, `cannot read '${file}': no such file or directory`),
     )
   })

@@ -1,11 +1,11 @@
 import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
 import { isObject } from '../json-text.js'
+import { linesIn } from '../jsonl/lines-in.js'
 import { isPageKind } from '../page-kinds.js'
 import { quoted } from '../printable.js'
 import { type Refusal, refusalsOf } from './judge-data.js'
-import { linesOf } from './lines-of-file.js'
-import { parseJson } from './read-json.js'
+import { parseJson, troubleWith } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
 import { Trouble } from './trouble.js'
 
@@ -20,13 +20,15 @@ type Finding = Omit<Problem, 'file' | 'line'>
  */
 export async function* checkRecords(file: string, options: ParseOptions): AsyncGenerator<Verdict> {
   let isEmpty = true
-  for await (const { number, text } of linesOf(file)) {
-    if (text?.replace(/^\ufeff/, '').trim() === '') continue
-    isEmpty = false
-    const problems = (await findingsOfLine(text, options)).map(
-      (finding): Problem => ({ file, line: number, ...finding }),
-    )
-    yield judged(file, problems, number)
+  try {
+    for await (const { number, text } of linesIn(file)) {
+      isEmpty = false
+      const findings = await findingsOfLine(text, options)
+      const problems = findings.map((finding): Problem => ({ file, line: number, ...finding }))
+      yield judged(file, problems, number)
+    }
+  } catch (error) {
+    throw troubleWith(file, error)
   }
   if (isEmpty) throw new Trouble(file, `cannot check ${quoted(file)}: it is empty; a record takes a line`)
 }
@@ -34,7 +36,7 @@ export async function* checkRecords(file: string, options: ParseOptions): AsyncG
 async function findingsOfLine(text: string | null, options: ParseOptions): Promise<Finding[]> {
   if (text === null) return [badRecord('the line is not valid UTF-8, or longer than a string can be')]
   try {
-    return await findingsOfRecord(parseJson(text.replace(/^\ufeff/, '')), options)
+    return await findingsOfRecord(parseJson(text), options)
   } catch (error) {
     return [badRecord(`the line cannot be read: ${(error as Error).message}`)]
   }

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isReadme, kindOfFile, PAGE_ENDINGS } from '../file-kinds.js'
+import { filesBelow } from '../files-below.js'
 import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
-import { filesBelow, type OnTrouble } from './entries.js'
-import { Trouble } from './trouble.js'
+import { type OnTrouble, Trouble } from './trouble.js'
 
 /** A page with its golden or data, of which one may be missing; or a file of JSON Lines. */
 export type Fixture =
@@ -82,7 +83,8 @@ async function pairOf(file: string, kind: 'page' | 'data'): Promise<Fixture> {
 
 async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerator<Fixture> {
   const files: string[] = []
-  for await (const file of filesBelow(root, onTrouble)) if (isChecked(file)) files.push(file)
+  const tell = (message: string, path: string) => onTrouble(new Trouble(path, message))
+  for await (const file of filesBelow(root, entriesInOrder, tell)) if (isChecked(file)) files.push(file)
   const pages = new Map<string, string[]>()
   for (const file of files.filter((one) => kindOfFile(one) === 'page')) {
     pages.set(stemOf(file), [...(pages.get(stemOf(file)) ?? []), file])
@@ -101,6 +103,12 @@ async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerato
   if (files.length === 0) {
     throw new Trouble(root, `found nothing to check in ${quoted(root)}: it holds no file that ends in ${ENDINGS}`)
   }
+}
+
+/** The entries of a folder in the order of their names. */
+async function entriesInOrder(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 function isChecked(file: string): boolean {

@@ -13,16 +13,14 @@ const DEEPEST = 200
  * @throws Trouble where it cannot be read.
  */
 export function readPageFile(file: string): Promise<GivenPage> {
-  return troubled(file, () => readPageInput(file))
+  return readPageInput(file).catch((error) => {
+    throw troubleWith(file, error)
+  })
 }
 
-async function troubled<Read>(file: string, read: () => Promise<Read>): Promise<Read> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof InputError) throw new Trouble(file, error.message)
-    throw error
-  }
+/** An input that could not be read, as the report has it; any other error as it is. */
+export function troubleWith(file: string, error: unknown): unknown {
+  return error instanceof InputError ? new Trouble(file, error.message) : error
 }
 
 /**
@@ -31,10 +29,12 @@ async function troubled<Read>(file: string, read: () => Promise<Read>): Promise<
  * @throws Trouble where it cannot be read or is not JSON.
  */
 export async function readJson(file: string): Promise<unknown> {
+  const text = await readInput(file).catch((error) => {
+    throw troubleWith(file, error)
+  })
   try {
-    return parseJson((await troubled(file, () => readInput(file))).replace(/^\ufeff/, ''))
+    return parseJson(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    if (error instanceof Trouble) throw error
     const why = (error as Error).message
     throw new Trouble(
       file,

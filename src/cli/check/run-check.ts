@@ -3,7 +3,7 @@ import { checkPair } from './check-pair.js'
 import { checkRecords } from './check-records.js'
 import { type Fixture, findFixtures, nameOf } from './find-fixtures.js'
 import { judged, type Report, type Verdict } from './report.js'
-import { Trouble } from './trouble.js'
+import { type OnTrouble, Trouble } from './trouble.js'
 
 export interface CheckSettings {
   readonly isUpdate: boolean
@@ -12,7 +12,7 @@ export interface CheckSettings {
   /** Told of each fixture when it was checked. */
   readonly onVerdict?: () => void
   /** Told at once of what could not be read or written. */
-  readonly onTrouble: (trouble: Trouble) => Promise<void>
+  readonly onTrouble: OnTrouble
 }
 
 /** Checks every fixture of some files and folders. What cannot be read does not hide the others. */

@@ -15,3 +15,6 @@ export class Trouble extends Error {
     return { rule: 'unreadable', file: this.file, message: this.message }
   }
 }
+
+/** Told of what has to be left out. */
+export type OnTrouble = (trouble: Trouble) => Promise<void>

@@ -1,22 +1,26 @@
-import { stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { fromHtml } from '../../forms/html.js'
 import { type PageInput, type PageOutcome, type PageRecord, type ParseOptions, parsePages } from '../../index.js'
-import { kindOfFile, type PageForm } from '../file-kinds.js'
+import { isReadme, kindOfFile, type PageForm } from '../file-kinds.js'
+import { filesBelow } from '../files-below.js'
 import { InputError, isArchive, quotedName, STANDARD_INPUT, tellUnreadable } from '../input.js'
+import { tryParseJson } from '../json-text.js'
+import { linesIn } from '../jsonl/lines-in.js'
 import { chunksOf, counted } from '../jsonl/stream-input.js'
 import { readPageInput } from '../page-input.js'
 import { quoted } from '../printable.js'
 import { systemErrorText } from '../system-error.js'
 import { openArchive } from '../warc/open-archive.js'
 import { readWarc } from '../warc/read-warc.js'
-import { type OnTrouble, pageFilesBelow } from './page-files.js'
-import { readRecords } from './records.js'
 import type { SurveyedPage } from './surveyed-page.js'
 
 /** What holds for the pages that do not say it themselves, and the form of files of one page each. */
 export interface Defaults extends Pick<ParseOptions, 'scrapedAt'> {
   readonly form?: PageForm | undefined
 }
+
+/** Is told of what has to be left out; the message names it and says what to do. */
+type OnTrouble = (message: string) => Promise<void>
 
 /** Is told of what happens while pages are read. */
 interface ReadingListener {
@@ -56,8 +60,14 @@ export async function* readPages(
 }
 
 async function* filesOf(path: string, onTrouble: OnTrouble): AsyncGenerator<string> {
-  if (await isFolder(path)) yield* pageFilesBelow(path, onTrouble)
-  else yield path
+  if (!(await isFolder(path))) yield path
+  // The names come as the system lists them: a sorted list of millions would have to be held.
+  else for await (const file of filesBelow(path, opendir, onTrouble)) if (isOfPages(file)) yield file
+}
+
+function isOfPages(file: string): boolean {
+  const kind = kindOfFile(file)
+  return !isReadme(file) && (kind === 'page' || kind === 'records' || kind === 'archive')
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -98,10 +108,10 @@ async function* pagesOfRecords(
   { scrapedAt }: Defaults,
   { onBytes }: ReadingListener,
 ): AsyncGenerator<SurveyedPage> {
-  for await (const { line, value } of readRecords(file, onBytes)) {
-    const record = pageKeysOf(value)
+  for await (const { number, text } of linesIn(file, onBytes)) {
+    const record = pageKeysOf(text === null ? undefined : tryParseJson(text))
     const options = { scrapedAt }
-    yield { file, record: line, ...pageIn(record), options, outcome: await readPage(record, options) }
+    yield { file, record: number, ...pageIn(record), options, outcome: await readPage(record, options) }
   }
 }
 
