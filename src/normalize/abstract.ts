@@ -19,14 +19,10 @@ export function normalizeParagraphs(
     if (text.length < SHORTEST_ABSTRACT) reportShort(context, text, first, path)
     return text
   }
-  report(
-    context,
-    'abstract-continues',
-    { start: second.start, end: last.end },
-    path,
-    `${quote(normalizeText(context.page, second))} was kept as a further paragraph of the abstract`,
-    { hint: 'a page prints one paragraph; more may be a line of the site, or a paper that has lost its meta line' },
-  )
+  const message = `${quote(normalizeText(context.page, second))} was kept as a further paragraph of the abstract`
+  report(context, 'abstract-continues', { start: second.start, end: last.end }, path, message, {
+    hint: 'a page prints one paragraph; more may be a line of the site, or a paper that has lost its meta line',
+  })
   const texts = [first, ...others].map((paragraph) => normalizeValue(context, paragraph, path))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')

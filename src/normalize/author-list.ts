@@ -166,15 +166,9 @@ function reportRepeated(
   const seen = new Set<string>()
   authors.forEach(({ name }, i) => {
     const at = names[i]
-    if (seen.has(name) && at !== undefined) {
-      report(
-        context,
-        'duplicate-author',
-        at,
-        below(below(path, 'authors'), i),
-        `${quote(name)} is printed twice on this line`,
-      )
-    }
+    const itsPath = below(below(path, 'authors'), i)
+    if (seen.has(name) && at !== undefined)
+      report(context, 'duplicate-author', at, itsPath, `${quote(name)} is printed twice on this line`)
     seen.add(name)
   })
 }

@@ -45,17 +45,11 @@ export function normalizeAuthor(context: PageContext, header: Header): Author {
 function reportFieldInName(context: PageContext, at: Range, name: string): void {
   const [, code] = /^\S.* ([A-Z]{2})$/.exec(name) ?? []
   if (code === undefined || lookupCategory(code).candidates.length === 0) return
-  reportUnlessSaid(
-    context,
-    'damaged-text',
-    at,
-    ['author', 'name'],
-    `${quote(name)} may end in the field ${quote(code)}`,
-    {
-      received: quote(name),
-      hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
-    },
-  )
+  const message = `${quote(name)} may end in the field ${quote(code)}`
+  reportUnlessSaid(context, 'damaged-text', at, ['author', 'name'], message, {
+    received: quote(name),
+    hint: 'the page has no field of its own; where the extractor puts it behind the name, the two cannot be told apart',
+  })
 }
 
 /** `MM` beside `Mila Muster`: what stands for a picture of the owner looks like a code where it is one. */
@@ -65,17 +59,11 @@ function reportInitials(context: PageContext, header: Header, name: string): voi
   const code = context.page.slice(field.value.start, field.value.end)
   const initials = name.split(' ').map((word) => word.charAt(0))
   if (code !== initials.join('') && code !== `${initials[0]}${initials.at(-1)}`) return
-  report(
-    context,
-    'damaged-text',
-    field.value,
-    ['author', 'primaryCategory'],
-    `${quote(code)} may be the initials of ${quote(name)}`,
-    {
-      received: quote(code),
-      hint: 'pages print the initials of an owner without a picture; where they are a code, the two cannot be told apart',
-    },
-  )
+  const message = `${quote(code)} may be the initials of ${quote(name)}`
+  report(context, 'damaged-text', field.value, ['author', 'primaryCategory'], message, {
+    received: quote(code),
+    hint: 'pages print the initials of an owner without a picture; where they are a code, the two cannot be told apart',
+  })
 }
 
 function normalizeFigure(context: PageContext, figure: Figure, at: Range): number | null {
@@ -101,17 +89,11 @@ export function reportUncertainName(
   if (at === null || name === null || other === undefined) return
   if (papers.some(({ authors }) => authors.some((author) => author.name === name))) return
   const otherName = quote(normalizeText(context.page, other))
-  report(
-    context,
-    'uncertain-name',
-    at,
-    ['author', 'name'],
-    `${quote(name)} was taken for the owner’s name, but ${otherName} may be it`,
-    {
-      received: quote(name),
-      hint: 'the page prints the name alone above the field and the figures; here other lines stand there that look like one',
-    },
-  )
+  const message = `${quote(name)} was taken for the owner’s name, but ${otherName} may be it`
+  report(context, 'uncertain-name', at, ['author', 'name'], message, {
+    received: quote(name),
+    hint: 'the page prints the name alone above the field and the figures; here other lines stand there that look like one',
+  })
 }
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */
@@ -120,19 +102,14 @@ export function checkPaperCount(context: PageContext, header: Header, found: num
   const counts = printed.map((line) => countOn(context.page, line)).filter((count) => count !== null)
   const first = printed[0]
   if (first === undefined || counts.every((count) => count === found)) return
-  report(
-    context,
-    'paper-count-mismatch',
-    first.value,
-    ['author', 'paperCount'],
-    `the page says ${Array.from(new Set(counts)).join(' and ')}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`,
-    {
-      lowered: found > 0,
-      expected: `${counts[0]}`,
-      received: `${found}`,
-      hint: 'the page may have been cut short, or list more on a further page',
-    },
-  )
+  const said = Array.from(new Set(counts)).join(' and ')
+  const message = `the page says ${said}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`
+  report(context, 'paper-count-mismatch', first.value, ['author', 'paperCount'], message, {
+    lowered: found > 0,
+    expected: `${counts[0]}`,
+    received: `${found}`,
+    hint: 'the page may have been cut short, or list more on a further page',
+  })
 }
 
 function countOn(page: string, line: HeaderLine): number | null {

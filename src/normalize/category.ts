@@ -51,31 +51,28 @@ function placeCategory(context: PageContext, resolution: CategoryResolution, at:
   context.place?.(path, at)
   context.place?.(below(path, 'code'), at)
   if (decision === 'unique') return
+  const code = quote(category.code)
   const candidates = category.candidates.join(', ')
   switch (decision) {
     case 'unknown':
-      report(context, 'unknown-category', at, path, `${quote(category.code)} is no category of arXiv’s taxonomy`, {
+      report(context, 'unknown-category', at, path, `${code} is no category of arXiv’s taxonomy`, {
         expected: 'a category code such as "LG" or "quant-ph"',
-        received: quote(category.code),
+        received: code,
       })
       break
     case 'undecided':
-      report(context, 'ambiguous-category', at, path, `${quote(category.code)} may be any of ${candidates}`, {
+      report(context, 'ambiguous-category', at, path, `${code} may be any of ${candidates}`, {
         hint: `pass categoryPrior, e.g. { ${JSON.stringify(category.code)}: ${JSON.stringify(category.candidates[0])} }, to decide`,
       })
       break
-    case 'prior':
-      report(
-        context,
-        'ambiguous-category',
-        at,
-        path,
-        `${quote(category.code)} may be any of ${candidates}; ${category.id} was taken`,
-        { lowered: true, hint: 'pass categoryPrior to take another' },
-      )
+    case 'prior': {
+      const message = `${code} may be any of ${candidates}; ${category.id} was taken`
+      const hint = 'pass categoryPrior to take another'
+      report(context, 'ambiguous-category', at, path, message, { lowered: true, hint })
       break
+    }
     case 'retired':
-      report(context, 'retired-category', at, path, `${quote(category.code)} is a retired archive of arXiv`, {
+      report(context, 'retired-category', at, path, `${code} is a retired archive of arXiv`, {
         ...(successor !== null && { hint: `its successor is ${successor}` }),
       })
       break

@@ -102,18 +102,12 @@ function withoutYear(context: PageContext, { text, month, day, at }: Printed, pa
   }
   if (calendarDay(A_LEAP_YEAR, month, day) === null) {
     reportInvalid(context, at, path, text, 'a day that the month has')
-  } else if (latest === null) {
-    report(
-      context,
-      'year-missing',
-      at,
-      path,
-      `${quote(text)} has no year, and when the page was fetched is not known`,
-      {
-        hint: 'say when the page was fetched (scrapedAt, or --scraped-at) to have the year inferred',
-      },
-    )
-  } else report(context, 'year-missing', at, path, `${quote(text)} has no year, and none before the crawl fits`)
+  } else {
+    const why = latest === null ? 'when the page was fetched is not known' : 'none before the crawl fits'
+    const hint = 'say when the page was fetched (scrapedAt, or --scraped-at) to have the year inferred'
+    const message = `${quote(text)} has no year, and ${why}`
+    report(context, 'year-missing', at, path, message, latest === null ? { hint } : {})
+  }
   return { text, date: null, year: null, month, day, yearInferred: false }
 }
 

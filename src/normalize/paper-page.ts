@@ -92,16 +92,8 @@ function normalizeTitle(
 function reportOtherTitle(context: PageContext, title: Range, other: Range): void {
   const printed = quote(normalizeText(context.page, title))
   const received = quote(beginningOf(context.page, other))
-  report(
-    context,
-    'uncertain-title',
-    title,
-    ['title'],
-    `${printed} may not be the title, or not all of it: ${received} stands beside it`,
-    {
-      received,
-    },
-  )
+  const message = `${printed} may not be the title, or not all of it: ${received} stands beside it`
+  report(context, 'uncertain-title', title, ['title'], message, { received })
 }
 
 /** The paragraphs behind the first two; a page that closes without one has lost it. */
@@ -139,16 +131,10 @@ function reportUncertainParagraphs(context: PageContext, { layout, title, paragr
   fields.forEach((field, i) => {
     const at = ranges[i] ?? ranges.at(-1)
     if (at === undefined || at === null) return
-    report(
-      context,
-      'uncertain-paragraph',
-      at,
-      [field],
-      `${quote(beginningOf(context.page, at))} may not be the whole paragraph`,
-      {
-        hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
-      },
-    )
+    const message = `${quote(beginningOf(context.page, at))} may not be the whole paragraph`
+    report(context, 'uncertain-paragraph', at, [field], message, {
+      hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
+    })
   })
 }
 

@@ -70,16 +70,10 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
     return null
   }
   if (node.isTitleLikeMetaLine) {
-    report(
-      context,
-      'uncertain-title',
-      title,
-      itsPath,
-      `${quote(normalizeText(context.page, title))} was taken for a title, but reads like a meta line`,
-      {
-        hint: 'it may open a paper of its own that has lost its title',
-      },
-    )
+    const message = `${quote(normalizeText(context.page, title))} was taken for a title, but reads like a meta line`
+    report(context, 'uncertain-title', title, itsPath, message, {
+      hint: 'it may open a paper of its own that has lost its title',
+    })
   }
   return normalizeValue(context, title, itsPath, misfitOfPrintedTitle)
 }
@@ -150,17 +144,11 @@ function reportNameInTitle(context: PageContext, title: Range, path: Path): void
   if (last === undefined) return
   const name = last.trim()
   const at = { start: title.end - last.length, end: title.end }
-  reportUnlessSaid(
-    context,
-    'uncertain-title',
-    at,
-    below(path, 'title'),
-    `${quote(name)} may be an author, and no part of the title`,
-    {
-      received: quote(name),
-      hint: 'it stands at the end of the title, and the paper has no names',
-    },
-  )
+  const message = `${quote(name)} may be an author, and no part of the title`
+  reportUnlessSaid(context, 'uncertain-title', at, below(path, 'title'), message, {
+    received: quote(name),
+    hint: 'it stands at the end of the title, and the paper has no names',
+  })
 }
 
 /** The last line of a title, and what stands behind its last comma. */

@@ -121,49 +121,34 @@ function reportMisfit(
   const isInFront = misfit.received.length < text.length && text.startsWith(misfit.received)
   if (!isInFront && isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
-  reportUnlessSaid(
-    context,
-    fieldOf(path) === 'title' ? 'uncertain-title' : 'damaged-text',
-    at,
-    path,
-    `${quote(text)} ${misfit.why}: ${quote(misfit.received)}`,
-    {
-      received: quote(misfit.received),
-      hint: 'the extractor may have joined it with what stood next to it, or broken it',
-    },
-  )
+  const received = quote(misfit.received)
+  reportUnlessSaid(context, doubtOf(fieldOf(path)), at, path, `${quote(text)} ${misfit.why}: ${received}`, {
+    received,
+    hint: 'the extractor may have joined it with what stood next to it, or broken it',
+  })
+}
+
+/** What a doubtful value is reported as, by its key. */
+function doubtOf(key: string): 'uncertain-title' | 'damaged-text' {
+  return key === 'title' ? 'uncertain-title' : 'damaged-text'
 }
 
 function reportOddBreak(context: PageContext, at: Range, path: Path, field: string): void {
   const odd = oddBreak(context.page, at, context.width(), field)
   if (odd === null) return
-  const { above, below } = odd
-  const code = field === 'title' ? 'uncertain-title' : 'damaged-text'
-  reportUnlessSaid(
-    context,
-    code,
-    at,
-    path,
-    `${quote(above)} and ${quote(below)} stand on two lines, and may not belong together`,
-    {
-      received: quote(normalizeText(context.page, at)),
-      hint: 'one of them may be another part of the page, or the site’s own',
-    },
-  )
+  const message = `${quote(odd.above)} and ${quote(odd.below)} stand on two lines, and may not belong together`
+  reportUnlessSaid(context, doubtOf(field), at, path, message, {
+    received: quote(normalizeText(context.page, at)),
+    hint: 'one of them may be another part of the page, or the site’s own',
+  })
 }
 
 function reportFormMark(context: PageContext, text: string, mark: string, at: Range, path: Path): void {
-  report(
-    context,
-    'damaged-text',
-    at,
-    path,
-    `${quote(mark)} in ${quote(text)} is a mark of the form in which the page came`,
-    {
-      received: quote(mark),
-      hint: 'have the extractor print the text of the page alone, or its Markdown, or give the HTML',
-    },
-  )
+  const message = `${quote(mark)} in ${quote(text)} is a mark of the form in which the page came`
+  report(context, 'damaged-text', at, path, message, {
+    received: quote(mark),
+    hint: 'have the extractor print the text of the page alone, or its Markdown, or give the HTML',
+  })
 }
 
 function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Range, path: Path): void {

@@ -68,7 +68,6 @@ export function mayBePart({ length }: Line): boolean {
 const JOINS: readonly ((parts: readonly Part[]) => Line[] | null)[] = [
   joinMetaLine,
   joinFigures,
-  joinColumns,
   joinArxivLine,
   joinNames,
 ]
@@ -92,17 +91,6 @@ function joinFigures(parts: readonly Part[]): Line[] | null {
     figures.push(figure)
   }
   return figures
-}
-
-/** A row of labels and a row of values below it. */
-function joinColumns(parts: readonly Part[]): Line[] | null {
-  if (parts.length % 2 !== 0) return null
-  const count = parts.length / 2
-  const figures = parts.slice(0, count).map((label, i) => {
-    const value = parts[i + count] as Part
-    return joinFigure(label, value) ?? joinFigure(value, label)
-  })
-  return figures.every((figure) => figure !== null) ? figures : null
 }
 
 /** `h-index` and `58` → `h-index 58`; null where they are no figure. */
