@@ -134,6 +134,11 @@ export function isLabelOfSite(text: string): boolean {
   return text.length < LONGEST_LABEL && (/^[©®™]/.test(text) || !/[.!?…]["'”’)]*$/.test(text))
 }
 
+/** Whether a short line is no prose and no names: a label, or whatever else the site prints of its own. */
+export function isLineOfSite(text: string): boolean {
+  return isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text)
+}
+
 /** The last words of a line: `… ImagesSwantje Mahncke, Malte Ott` */
 const LAST_NAME = /(?:^|, |\p{Ll})(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)){2,4}$/u
 

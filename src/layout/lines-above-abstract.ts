@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { isLongProse, textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { isLineOfSite } from './kinds-of-text.js'
 import type { PaperNode } from './nodes.js'
 
 /** `TL;DR We count trams.`: what a site says of a paper in front of its abstract. */
@@ -30,12 +30,10 @@ export function takeOffLinesAboveAbstract(
 
 function countAbove(page: string, { abstract }: PaperNode): number {
   if (abstract.length < 2) return 0
-  const count = abstract.findIndex((block) => !isAbove(textOf(page, block)))
+  const count = abstract.findIndex((block) => {
+    const text = textOf(page, block)
+    return !SHORT_VERSION.test(text) && !isLineOfSite(text)
+  })
   const first = abstract[count]
   return first !== undefined && isLongProse(page, first) ? count : 0
-}
-
-function isAbove(text: string): boolean {
-  if (SHORT_VERSION.test(text)) return true
-  return isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text)
 }

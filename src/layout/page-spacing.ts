@@ -1,7 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { type Block, continuedBlocks, isSpaced, singleBlocks, spacedBlocks, textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isLabelOfSite, isProse } from './kinds-of-text.js'
+import { isLineOfSite, isProse } from './kinds-of-text.js'
 import { areParagraphsWrapped, areWrapped, isTooWideToBeWrapped, readWrapping, type Wrapping } from './wrapping.js'
 
 /** What tells the blocks of a page apart. */
@@ -66,17 +66,12 @@ const MANY_LINES = 8
  * papers, if none stands in the others, or enough above it for a whole one: `Load more` can be no abstract then.
  */
 function withoutLinesOfSite(page: string, lines: readonly Range[], isOtherTight: boolean): readonly Range[] {
-  const last = lines.findLastIndex((line) => !isOfSite(page, line))
+  const last = lines.findLastIndex((line) => !isBlank(line) && !isLineOfSite(textOf(page, line)))
   const at = lines.findIndex((line, at) => at > last && isBlank(line))
   if (at < 0) return lines
   const above = lines.slice(0, at)
   const isWholePaper = above.slice(1).some((line) => isProse(textOf(page, line)))
   return isOtherTight || isWholePaper ? above : lines
-}
-
-function isOfSite(page: string, line: Range): boolean {
-  const text = textOf(page, line)
-  return isBlank(line) || (isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text))
 }
 
 /** Whether the lines of papers without blank lines show that they were wrapped. */

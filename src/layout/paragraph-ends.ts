@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, textOf, toBlock } from './blocks.js'
-import { isProse, shareOfSmallWords } from './kinds-of-text.js'
+import { shareOfSmallWords } from './kinds-of-text.js'
 import { likenessToTitle } from './likeness.js'
 import { sharedWords } from './shared-words.js'
 
@@ -31,8 +31,7 @@ export function breakParagraphs(page: string, blocks: readonly Block[], missing:
   let most = Number.NEGATIVE_INFINITY
   for (const chosen of fullestChoices(possible, missing)) {
     const ends = [...known, ...chosen.map(({ at }) => at)].sort((one, other) => one - other)
-    const likeness =
-      chosen.reduce((sum, end) => sum + end.likeness, 0) + likenessOfLengths(page, lines, ends, sentences, hasTitle)
+    const likeness = chosen.reduce((sum, end) => sum + end.likeness, 0) + likenessOfLengths(ends, sentences, hasTitle)
     if (likeness > most) {
       most = likeness
       best = ends
@@ -98,12 +97,10 @@ const POINTS = {
   breaksTitle: -1,
   /** Each sentence of significance or summary beyond the second. */
   longParagraph: -1.5,
-  /** A paragraph in which no sentence ends, or that is too short for one. */
+  /** A paragraph in which no sentence ends. */
   noSentence: -6,
   /** An abstract of one or two sentences. */
   shortAbstract: -2,
-  /** A title that reads like running text, or takes more lines than a title does. */
-  noTitle: -3,
 } as const
 
 /** More lines above an end than tell what they are about. */
@@ -144,35 +141,18 @@ function countSentences(page: string, lines: readonly Range[]): number[] {
 }
 
 /** Significance and summary are told in a sentence or two, the abstract in more; none is shorter than a sentence. */
-function likenessOfLengths(
-  page: string,
-  lines: readonly Range[],
-  ends: readonly number[],
-  sentences: readonly number[],
-  hasTitle: boolean,
-): number {
+function likenessOfLengths(ends: readonly number[], sentences: readonly number[], hasTitle: boolean): number {
   const lengths = ends.map((end, i) => {
     const start = ends[i - 1] ?? 0
-    if ((lines[end - 1] as Range).end - (lines[start] as Range).start < SHORTEST_PARAGRAPH) return 0
     return (sentences[end - 1] as number) - (start === 0 ? 0 : (sentences[start - 1] as number))
   })
-  const [titleEnd = 0] = ends
-  const isTitle = !hasTitle || (titleEnd <= MOST_TITLE_LINES && !isLongProse(page, lines.slice(0, titleEnd)))
   const [significance = 0, summary = 0, abstract = FEWEST_SENTENCES] = hasTitle ? lengths.slice(1) : lengths
   const isShort = abstract < FEWEST_SENTENCES
-  const paragraphs = forParagraph(significance) + forParagraph(summary) + (isShort ? POINTS.shortAbstract : 0)
-  return paragraphs + (isTitle ? 0 : POINTS.noTitle)
+  return forParagraph(significance) + forParagraph(summary) + (isShort ? POINTS.shortAbstract : 0)
 }
-
-/** Fewer characters are no paragraph: `Alignment?` ends a title. */
-const SHORTEST_PARAGRAPH = 40
 
 /** An abstract has at least so many sentences. */
 const FEWEST_SENTENCES = 3
-
-function isLongProse(page: string, lines: readonly Range[]): boolean {
-  return lines.length > 1 && isProse(textOf(page, toBlock(lines)))
-}
 
 function forParagraph(sentences: number): number {
   return sentences === 0 ? POINTS.noSentence : POINTS.longParagraph * Math.max(0, sentences - 2)

@@ -4,7 +4,7 @@ import { type Block, continuedText, isSpaced, singleBlocks, spacedBlocks, textOf
 import { isKnownLabel, isLabelOfSite, isProse } from './kinds-of-text.js'
 import { breakParagraphs } from './paragraph-ends.js'
 import { isAbstractHeading, leaveBlank } from './repeated-labels.js'
-import { beginsSmall, isContinuedText, isTooWideToBeWrapped, possibleWrapping, type Wrapping } from './wrapping.js'
+import { beginsSmall, isContinuedText, possibleWrapping, type Wrapping } from './wrapping.js'
 
 /** The paragraphs among some lines of a paper’s own page. */
 export interface Paragraphs {
@@ -38,11 +38,11 @@ function paragraphsAmong(
   const wrapping = printed.length > expected ? possibleWrapping(page, printed) : null
   if (isApart) {
     const blocks = spacedParagraphs(page, lines, expected).flatMap((block) => partLabels(page, block, wrapping))
-    return withoutSection(page, blocks, expected, false)
+    return withoutSection(page, blocks, expected)
   }
-  if (wrapping === null) return withoutSection(page, singleBlocks(lines), expected, false)
+  if (wrapping === null) return withoutSection(page, singleBlocks(lines), expected)
   const known = continuedText(page, lines, wrapping).flatMap((block) => partLabels(page, block, wrapping))
-  const { paragraphs, section } = withoutSection(page, known, expected, false)
+  const { paragraphs, section } = withoutSection(page, known, expected)
   const isUncertain = paragraphs.length < expected
   const blocks = isUncertain ? breakParagraphs(page, paragraphs, expected - paragraphs.length, hasTitle) : paragraphs
   return { paragraphs: blocks, section, isUncertain }
@@ -65,7 +65,6 @@ function partLabels(page: string, block: Block, wrapping: Wrapping | null): read
 function isLabelBelow(page: string, above: Range, line: Range, wrapping: Wrapping | null): boolean {
   const text = textOf(page, line)
   if (!isLabelOfSite(text) || !/^[\p{Lu}©]/u.test(text)) return false
-  if (isTooWideToBeWrapped(page, above)) return true
   if (wrapping !== null && !isContinuedText(page, above, line, wrapping)) return true
   if (!isKnownLabel(text) || text.length > LONGEST_BUTTON) return false
   const lastWord = textOf(page, above).split(' ').at(-1) as string
@@ -99,11 +98,11 @@ function spacedParagraphs(page: string, lines: readonly Range[], expected: numbe
 }
 
 /** Behind the paragraphs that every page prints, a short line that is no sentence heads a section; one that a site's label is, behind any. */
-function withoutSection(page: string, blocks: readonly Block[], expected: number, isUncertain: boolean): Paragraphs {
+function withoutSection(page: string, blocks: readonly Block[], expected: number): Paragraphs {
   const at = blocks.findIndex((block, at) => {
     const text = textOf(page, block)
     return at >= expected ? isLabelOfSite(text) : at > 0 && isKnownLabel(text)
   })
-  if (at < 0) return { paragraphs: blocks, section: [], isUncertain }
-  return { paragraphs: blocks.slice(0, at), section: blocks.slice(at), isUncertain }
+  if (at < 0) return { paragraphs: blocks, section: [], isUncertain: false }
+  return { paragraphs: blocks.slice(0, at), section: blocks.slice(at), isUncertain: false }
 }

@@ -2,7 +2,7 @@ import { countEach } from '../source/counts.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
 import { textOf } from './blocks.js'
-import { endsInNames, isAuthorLine, isLabelOfSite, isProse, LONGEST_LABEL } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine, isLabelOfSite, isLineOfSite, isProse, LONGEST_LABEL } from './kinds-of-text.js'
 import { isTooWideToBeWrapped } from './wrapping.js'
 
 /** The labels that end some papers of a page. */
@@ -135,7 +135,7 @@ function isOfTail(page: string, line: Range): boolean {
   const text = textOf(page, line)
   // `https://example.org/trams`: the end of an abstract that was wrapped
   if (text.includes('://')) return false
-  return isLabelOfSite(text) && (!isProse(text) || isTags(text)) && !isAuthorLine(text) && !endsInNames(text)
+  return isLineOfSite(text) || (isProse(text) && isTags(text))
 }
 
 /** `Keywords: night trams, old cities`: no sentence, whatever its words. */

@@ -55,16 +55,6 @@ describe('labels of a meta line’s parts', () => {
       'arXiv:2504.08734 · 24.4 · 3 citations · Has Code',
     )
   })
-
-  test('`Code` twice is a badge and its label where papers have it so, and may be a title else', () => {
-    const twice = (title: string) => paper('LG\nSep 20, 2024\nCode\nCode', title)
-    const { data } = safeParseProfile(HEADER + twice('Quiet Trams') + twice('Loud Trams'))
-    expect(data?.papers.map(({ title, hasCode }) => [title, hasCode])).toEqual([
-      ['Quiet Trams', true],
-      ['Loud Trams', true],
-    ])
-    expect(lines(`LG\nSep 20, 2024\nCode\nCode\nJonas Vik\n${ABSTRACT}`)).toContain('Code')
-  })
 })
 
 describe('labels of titles, names and abstracts', () => {

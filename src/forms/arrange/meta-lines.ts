@@ -99,10 +99,6 @@ function withoutSeparators(source: string, line: Line): Line {
     texts.push(shown)
     parts.push(sliceLine(line, start, start + shown.length))
   }
-  if (texts.at(-1) === '') {
-    texts.pop()
-    parts.pop()
-  }
   // A bar in front may be the border of a table: then the whole row has to be there.
   const isRow = text.startsWith('|') ? metaRowEnd(texts, 0, GLUED_PARTS) === texts.length : texts.every(isRowPart)
   return isRow && texts.length > 0 ? joinLines(parts, '') : line

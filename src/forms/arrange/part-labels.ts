@@ -2,7 +2,6 @@ import { joinLines, type Line, replaceLines, sliceLine, withText } from '../line
 import { DATE } from '../shapes/dates.js'
 import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
-import { isTextLabel } from '../shapes/site-labels.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
 interface PartKind {
@@ -50,21 +49,14 @@ const LONGEST_LABEL = 30
  */
 export function takePartLabelsOff(source: string, lines: readonly Line[]): readonly Line[] {
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
-  const doubled = texts.filter((text, at) => text === 'Code' && texts[at + 1] === 'Code').length
   return replaceLines(lines, (line, at) => {
     const text = texts[at] as string
     if (!BEGINS.test(text)) return null
     const next = texts[at + 1] ?? ''
-    if (text === 'Code' && next === 'Code') {
-      return doubled >= FEWEST_DOUBLED || isTextLabel(texts[at + 2] ?? '') ? [] : null
-    }
     if (isLabelOf(text, next) || (at > 0 && isFieldAlone(text, next))) return []
     return withoutLabels(line, text, next)
   })
 }
-
-/** `Code` / `Code`: the second may be a title, but not on several papers. */
-const FEWEST_DOUBLED = 2
 
 /** What a line with a label begins with: most lines do not. */
 const BEGINS = new RegExp(

@@ -127,9 +127,9 @@ function areNames(source: string, line: Line): boolean {
 }
 
 function mayBeTitle(source: string, line: Line): boolean {
-  if (line.length > LONGEST_LINE || isDated(source, line) || partsOf(source, line) !== null) return false
+  if (line.length > LONGEST_LINE || isDated(source, line)) return false
   const text = line.textIn(source)
-  return /\p{L}{3}/u.test(text) && !/[.·|•]$/.test(text) && tokensOf(text) === null && labelOf(source, line) === null
+  return /\p{L}{3}/u.test(text) && !/[.·|•]$/.test(text) && tokensOf(text) === null
 }
 
 /**
