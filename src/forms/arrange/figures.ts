@@ -20,36 +20,20 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   const paperAt = all.findIndex((line) => isMetaLine(source, line) || line.textIn(source).startsWith('arXiv:'))
   const above = paperAt < 0 ? all : all.slice(0, paperAt)
   const lines = joinPercentSigns(source, groupThousands(source, above)).flatMap((line) => splitRow(source, line))
-  const end = lines.length
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
   const arranged: Line[] = []
   let first: number | null = null
   let isArranged = false
-  for (let at = 0; at < end; ) {
-    let to = at
-    const tokens = []
-    for (let line = at; line < end; line++) {
-      const found = HEADING.test(texts[line] as string) ? null : tokensOf(texts[line] as string)
-      if (found === null) break
-      tokens.push(...found.map((token) => ({ ...token, line })))
-      to = line + 1
-    }
-    if (to === at) arranged.push(lines[at++] as Line)
-    else {
-      if (tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
-      const isPlain = texts.slice(at, to).every((text) => isPrintedFigure(text))
-      let figures = isPlain ? null : figuresOf(tokens, paperCount)
-      if (figures === null && !isPlain) {
-        const shorter = withoutNumbersBelow(tokens, to, paperCount)
-        figures = shorter?.figures ?? null
-        to = shorter?.to ?? to
-      }
-      isArranged ||= figures !== null
-      if (figures === null) arranged.push(...lines.slice(at, to))
-      else arranged.push(...figures.map((places, i) => toLine(lines, texts, places, i > 0)))
-      at = to
-    }
+  for (let at = 0; at < lines.length; ) {
+    const row = rowAt(texts, at)
+    if (row.tokens.some(({ kind }) => kind === 'label')) first ??= arranged.length
+    const found = texts.slice(at, row.end).every(isPrintedFigure) ? null : figuresIn(row, paperCount)
+    isArranged ||= found !== null
+    const end = found?.end ?? Math.max(row.end, at + 1)
+    for (const [i, figure] of found?.figures.entries() ?? []) arranged.push(toLine(lines, texts, figure, i > 0))
+    if (found === null) arranged.push(...lines.slice(at, end))
+    at = end
   }
   const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))
   const named = anchor < 0 ? arranged : splitField(source, arranged, anchor, isArranged)
@@ -57,21 +41,34 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   return [...named, ...all.slice(above.length)]
 }
 
-/** The figures of some lines without the numbers below them, of a chart: `AI Score` / `35` / `2020` / `2021`; null where there are none. */
-function withoutNumbersBelow(
-  tokens: readonly PlacedToken[],
-  end: number,
-  paperCount: string | null,
-): { readonly figures: Figure[]; readonly to: number } | null {
-  const last = tokens.findLast(({ kind }) => kind === 'label')?.line
-  if (last === undefined) return null
-  for (const to of [last + 1, last + 2]) {
-    if (to >= end) return null
-    const figures = figuresOf(
-      tokens.filter(({ line }) => line < to),
-      paperCount,
-    )
-    if (figures !== null && figures.length >= FEWEST_FIGURES) return { figures, to }
+/** Lines that hold nothing but labels and numbers of figures, and where they end. */
+interface Row {
+  readonly tokens: readonly PlacedToken[]
+  readonly end: number
+}
+
+/** The row that begins at a line; empty where none does. */
+function rowAt(texts: readonly string[], from: number): Row {
+  const tokens: PlacedToken[] = []
+  let end = from
+  for (; end < texts.length; end++) {
+    const text = texts[end] as string
+    const found = HEADING.test(text) ? null : tokensOf(text)
+    if (found === null) break
+    for (const token of found) tokens.push({ ...token, line: end })
+  }
+  return { tokens, end }
+}
+
+/** The figures of a row, with the numbers below them or without: those of a chart are none, `AI Score` / `35` / `2020` / `2021`. */
+function figuresIn({ tokens, end }: Row, paperCount: string | null): { figures: Figure[]; end: number } | null {
+  const all = figuresOf(tokens, paperCount)
+  if (all !== null) return { figures: all, end }
+  const last = tokens.findLast(({ kind }) => kind === 'label')?.line ?? end
+  for (let to = last + 1; to < Math.min(end, last + 3); to++) {
+    const above = tokens.filter(({ line }) => line < to)
+    const figures = figuresOf(above, paperCount)
+    if (figures !== null && figures.length >= FEWEST_FIGURES) return { figures, end: to }
   }
   return null
 }

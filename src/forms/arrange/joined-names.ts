@@ -1,5 +1,5 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
-import { FURTHEST } from '../shapes/names.js'
+import { ET_AL_BEHIND, FURTHEST, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -14,10 +14,7 @@ const SHORTEST_ABSTRACT = 100
 /** A page whose lists are told by what stands around them has others of the same kind. */
 const FEWEST_LISTS = 2
 
-/** ` · uw, eth-zurich` */
-const SLUGS = / ?· ?[a-z\d]+(?:[.-][a-z\d]+){0,5}(?:, ?[a-z\d]+(?:[.-][a-z\d]+){0,5}){0,5}$/
-/** ` et al.`, and what other sites print there: ` and 3 others`, ` + 2 more` */
-const ET_AL = /,? ?et\.? al\.?$/
+/** What other sites print for `et al.`: ` and 3 others`, ` + 2 more` */
 const OTHERS = /(?:,? (?:and|&) |,? ?\+ ?)\d{1,4} (?:others?|more)(?: (?:co-)?authors?)?$/
 /** What sites set between names: `Jonas Vik, Teodora Halme and Ida Berg`, `Jonas Vik • Teodora Halme` */
 const BETWEEN = /(?: ?, ?(?:and(?: |$)|& ?)?| and(?: |$)| ?[•|;&·] ?)/g
@@ -87,8 +84,8 @@ function findLists(source: string, lines: readonly Line[]): Map<number, NameList
 /** Whether a line is several names, or has `et al.` or a count of others behind one. */
 function areNames(source: string, line: Line | undefined): boolean {
   if (line === undefined || line.length > LONGEST_LIST) return false
-  const text = line.textIn(source).replace(SLUGS, '')
-  const names = text.replace(OTHERS, '').replace(ET_AL, '')
+  const text = line.textIn(source).replace(SLUGS_BEHIND, '')
+  const names = text.replace(OTHERS, '').replace(ET_AL_BEHIND, '')
   const items = names.replace(NOTES, '').split(BETWEEN)
   return (items.length > 1 || names !== text) && items.every((name) => NAME.test(name))
 }
@@ -136,9 +133,9 @@ const NOTHING_YET: ReadList = { printed: null, isBroken: false, isSure: false, i
 /** A line as a list of names; null where more lines cannot make it one. */
 function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
-  const slugsAt = SLUGS.exec(text)?.index ?? text.length
+  const slugsAt = SLUGS_BEHIND.exec(text)?.index ?? text.length
   const others = OTHERS.exec(text.slice(0, slugsAt))
-  const namesEnd = (others ?? ET_AL.exec(text.slice(0, slugsAt)))?.index ?? slugsAt
+  const namesEnd = (others ?? ET_AL_BEHIND.exec(text.slice(0, slugsAt)))?.index ?? slugsAt
   const names = text.slice(0, namesEnd)
   const notes = names.match(NOTES)?.length ?? 0
   const bare = names.replace(NOTES, (note) => ' '.repeat(note.length))

@@ -1,6 +1,6 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { isName, withoutTail } from '../shapes/names.js'
+import { areFullNames, withoutTail } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
@@ -67,9 +67,7 @@ const LONGEST_NAMES = 200
 function mayBeNames(source: string, line: Line | undefined): boolean {
   if (line === undefined) return true
   if (line.length > LONGEST_NAMES) return false
-  return withoutTail(line.textIn(source))
-    .split(/, ?/)
-    .every((name) => name.includes(' ') && isName(name))
+  return areFullNames(withoutTail(line.textIn(source)))
 }
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */

@@ -1,8 +1,9 @@
 import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
-import { FURTHEST, isName, joinNameLines, TAIL, textOf } from '../shapes/names.js'
+import { areFullNames, FURTHEST, isName, joinNameLines, SLUGS, TAIL, textOf, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 
-const SLUGS = /^,?\s*[a-z\d][\w.-]*(?:, ?[a-z\d][\w.-]*)*,?$/
+/** `uw, eth-zurich`, and what may stand around it on its line */
+const SLUGS_ALONE = new RegExp(`^,?\\s*${SLUGS},?$`)
 
 /**
  * Puts author lines together whose parts stand on lines of their own:
@@ -68,7 +69,7 @@ function spaceDot(source: string, line: Line): Line {
   if (line.length > LONGEST_LINE) return line
   const text = line.textIn(source)
   const at = text.indexOf('·')
-  if (at <= 0 || text[at + 1] !== ' ' || !SLUGS.test(text.slice(at + 1))) return line
+  if (at <= 0 || text[at + 1] !== ' ' || !SLUGS_ALONE.test(text.slice(at + 1))) return line
   const names = text.slice(0, at)
   const isTight = names.endsWith('et al.') || CAPITALIZED_NAME.test(names.slice(names.lastIndexOf(',') + 1).trimStart())
   return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], ' ') : line
@@ -91,7 +92,7 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
       hasTail = true
       isItem = /[·,]$/.test(text)
     } else if (hasTail) {
-      if (!(isItem || text.startsWith(',')) || !(text === ',' || SLUGS.test(text))) break
+      if (!(isItem || text.startsWith(',')) || !(text === ',' || SLUGS_ALONE.test(text))) break
       isItem = text.endsWith(',')
     } else if (text === ',') {
       if (isItem) break
@@ -112,10 +113,5 @@ function isBetweenCommas(source: string, lines: readonly Line[], at: number): bo
 
 /** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
 function areNames(text: string): boolean {
-  if (isName(text)) return true
-  const items = text.replace(/,$/, '').split(',')
-  return items.length <= MOST_NAMES && items.every((item) => item.includes(' ') && isName(item.trim()))
+  return isName(text) || areFullNames(withoutTail(text.replace(/,$/, '')))
 }
-
-/** No page prints so many names of a paper. */
-const MOST_NAMES = 5

@@ -1,6 +1,6 @@
 import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { tokensOf } from '../shapes/figures.js'
-import { isName, withoutTail } from '../shapes/names.js'
+import { areFullNames, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { isTextLabel } from '../shapes/site-labels.js'
 import { joinParts, type Part, partsOf } from './part-labels.js'
@@ -122,8 +122,10 @@ function namesBehindLabel(source: string, line: Line): Line | null {
 /** `Jonas Vik, Mila Ostrander et al.`: names of two words at least, so that most titles are none */
 function areNames(source: string, line: Line): boolean {
   if (line.length > LONGEST_NAMES) return false
-  const names = withoutTail(line.textIn(source)).split(/, ?/)
-  return names.length <= 3 && names.every((name) => isName(name) && / \p{Lu}/u.test(name) && !/ \p{Ll}{3}/u.test(name))
+  const names = withoutTail(line.textIn(source))
+  return (
+    areFullNames(names) && !/ \p{Ll}{3}/u.test(names) && names.split(',').every((name) => / \p{Lu}/u.test(name.trim()))
+  )
 }
 
 function mayBeTitle(source: string, line: Line): boolean {

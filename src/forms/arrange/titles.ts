@@ -1,6 +1,6 @@
 import { separatorOf } from '../../source/broken-words.js'
 import { cutLine, isTooWideToBeWrapped, joinLines, type Line, replaceLines, withGap } from '../lines.js'
-import { tailEnd } from '../shapes/names.js'
+import { GLUED_NAME, tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
@@ -69,8 +69,6 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
   return joined.length === lines.length ? lines : joined
 }
 
-/** `ModelsJonas`, `(LoRA)Jonas`: the last word of a title with a first name glued to it */
-const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
 const MOST_WORDS_OF_NAME = 5
 
 /** Which of the next lines holds a name with the end of the title glued to it, of which a link has the last word. */

@@ -131,14 +131,18 @@ function isPair({ given }: MarkedText, opening: Span, closing: Span): boolean {
   return given.slice(opening.start, opening.end) === given.slice(closing.start, closing.end)
 }
 
-function opens(given: string, { start, end }: Span): boolean {
-  if (!/\S/.test(given.charAt(end)) || /[{}^]/.test(given.charAt(end) + given.charAt(start - 1))) return false
-  return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(start - 1))
+function opens(given: string, run: Span): boolean {
+  return standsBetween(given, run, given.charAt(run.start - 1), given.charAt(run.end))
 }
 
-function closes(given: string, { start, end }: Span): boolean {
-  if (!/\S/.test(given.charAt(start - 1)) || /[{}^]/.test(given.charAt(start - 1) + given.charAt(end))) return false
-  return end - start === 2 && given[start] === '*' ? true : !/[\p{L}\p{N}]/u.test(given.charAt(end))
+function closes(given: string, run: Span): boolean {
+  return standsBetween(given, run, given.charAt(run.end), given.charAt(run.start - 1))
+}
+
+/** Whether a mark may stand between what is outside of the emphasis and what is inside: two stars may stand in a word. */
+function standsBetween(given: string, { start, end }: Span, outside: string, inside: string): boolean {
+  if (!/\S/.test(inside) || /[{}^]/.test(inside + outside)) return false
+  return (end - start === 2 && given[start] === '*') || !/[\p{L}\p{N}]/u.test(outside)
 }
 
 /**

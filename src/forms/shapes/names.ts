@@ -4,11 +4,23 @@ import { joinLines, type Line, withGap } from '../lines.js'
 const LONGEST_NAME = 70
 const MOST_WORDS = 7
 
+/** `et al.` */
+const ET_AL = 'et\\.? al\\.?'
+/** `uw`, `eth-zurich, apple.ml` */
+const SLUG = '[a-z\\d]+(?:[.-][a-z\\d]+){0,5}'
+export const SLUGS = `${SLUG}(?:, ?${SLUG}){0,5}`
+
 /** `et al. · uw`, `et al.`, `· uw`: alone, and behind names */
-export const TAIL = /^(?:et\.? al\.?(?:\s*·.*)?|·.*)$/
-const TAIL_BEHIND = /,? ?(?:et\.? al\.?(?: ?· [\s\S]*)?|· [\s\S]*)$/
-/** The same with more behind it: the institutions are slugs. */
-const TAIL_HERE = /(?:,? ?et al\.?)?(?: ?· ?[a-z\d]+(?:[.-][a-z\d]+)*(?:, ?[a-z\d]+(?:[.-][a-z\d]+)*)*)?/y
+export const TAIL = new RegExp(`^(?:${ET_AL}(?:\\s*·.*)?|·.*)$`)
+const TAIL_BEHIND = new RegExp(`,? ?(?:${ET_AL}(?: ?· [\\s\\S]*)?|· [\\s\\S]*)$`)
+/** The same with more behind it. */
+const TAIL_HERE = new RegExp(`(?:,? ?${ET_AL})?(?: ?· ?${SLUGS})?`, 'y')
+/** The two parts of it at the end of a line: ` et al.`, ` · uw, eth-zurich` */
+export const ET_AL_BEHIND = new RegExp(`,? ?${ET_AL}$`)
+export const SLUGS_BEHIND = new RegExp(` ?· ?${SLUGS}$`)
+
+/** `ModelsJonas`, `(LoRA)Jonas`, `al.J.`: the end of a title with the beginning of a name glued to it */
+export const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
 
 /** Names without what is printed behind them. */
 export function withoutTail(names: string): string {
@@ -36,6 +48,15 @@ export function isName(text: string): boolean {
     /^\p{L}/u.test(name) &&
     !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
   )
+}
+
+/** No page prints so many names of a paper. */
+const MOST_NAMES = 5
+
+/** `Jonas Vik, Teodora Halme`: whether a text may be names, each of two words at least. */
+export function areFullNames(text: string): boolean {
+  const names = text.split(/, ?/)
+  return names.length <= MOST_NAMES && names.every((name) => name.includes(' ') && isName(name))
 }
 
 /** The parts of an author line as one line, which is a block of its own. */

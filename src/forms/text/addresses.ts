@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
+import { GLUED_NAME } from '../shapes/names.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
 import { shownBehind, shownInFront } from './link-numbers.js'
@@ -91,12 +92,9 @@ const GOES_ON = /^,? /
 function startOfName(text: string, { start, end }: Span): number {
   const shown = text.slice(start, end)
   const words = shown.split(/\s/).filter((word) => word !== '')
-  const isGlued = words.slice(1, -1).some((word) => GLUED.test(word))
+  const isGlued = words.slice(1, -1).some((word) => GLUED_NAME.test(word))
   return isGlued ? end - (words.at(-1) as string).length : start
 }
-
-/** `TramsJonas`, `(LoRA)Jonas`, `al.J.`: the end of a title and the beginning of a name */
-const GLUED = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
 
 function spanOf({ address, addressAt }: Written): Span {
   return { start: addressAt, end: addressAt + address.length }
