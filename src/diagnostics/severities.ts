@@ -45,8 +45,3 @@ export const loweredSeverities: Readonly<Partial<Record<DiagnosticCode, Severity
   'paper-count-mismatch': 'warning',
   'ambiguous-category': 'info',
 }
-
-/** Whether a text, for instance an argument of a command, is a diagnostic code. */
-export function isDiagnosticCode(text: string): text is DiagnosticCode {
-  return Object.hasOwn(severities, text)
-}

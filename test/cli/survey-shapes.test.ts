@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineShape } from '../../src/cli/survey/line-shape.js'
-import { createShapeCounts, type ShapeCounts } from '../../src/cli/survey/shape-counts.js'
+import { createShapeCounts } from '../../src/cli/survey/shape-counts.js'
 import { type Share, shareOf, shareText } from '../../src/cli/survey/share.js'
 
 describe('the shape of a line', () => {
@@ -32,7 +32,7 @@ describe('the shape of a line', () => {
 })
 
 describe('the memory for shapes', () => {
-  function add(counts: ShapeCounts, shape: string, page: number): void {
+  function add(counts: ReturnType<typeof createShapeCounts>, shape: string, page: number): void {
     const place = { file: 'crawl.jsonl', record: page, line: 1, column: 1 }
     counts.add({ code: 'unrecognized-text', shape, text: shape, line: 1, column: 1 }, place, page)
   }

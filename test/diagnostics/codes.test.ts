@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { diagnosticCodes } from '../../src/diagnostics/codes.js'
-import { isDiagnosticCode } from '../../src/diagnostics/severities.js'
 
 const SEVERITIES = {
   error: [
@@ -76,16 +75,5 @@ describe('diagnosticCodes', () => {
   test('no two rows share a text', () => {
     expect(new Set(rows.map(([, row]) => row.title)).size).toBe(rows.length)
     expect(new Set(rows.map(([, row]) => row.explanation)).size).toBe(rows.length)
-  })
-
-  test.each([
-    ['invalid-date', true],
-    ['Invalid-Date', false],
-    ['__proto__', false],
-    ['constructor', false],
-    ['toString', false],
-    ['', false],
-  ])('isDiagnosticCode(%j) is %s', (text, expected) => {
-    expect(isDiagnosticCode(text)).toBe(expected)
   })
 })

@@ -1,6 +1,4 @@
 import { type Command, Option } from 'commander'
-import { tellDiagnostics } from '../diagnostics.js'
-import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import {
   addExportOptions,
   EXPORT_HELP,
@@ -8,17 +6,10 @@ import {
   refuseExportContradictions,
   refuseManyPages,
 } from '../export/export-options.js'
-import { type FailOn, failOnOption, hasFindings } from '../fail-on.js'
-import { kindOfFile, type PageForm } from '../file-kinds.js'
+import { failOnOption } from '../fail-on.js'
+import { kindOfFile } from '../file-kinds.js'
 import { indentOption } from '../indent.js'
-import {
-  displayName,
-  isArchive,
-  quotedName,
-  refuseSecondStandardInput,
-  STANDARD_INPUT,
-  tellUnreadable,
-} from '../input.js'
+import { isArchive, quotedName, refuseSecondStandardInput, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { jsonText } from '../json-text.js'
 import type { StreamInput } from '../jsonl/parse-stream.js'
 import {
@@ -29,21 +20,14 @@ import {
   type StreamFlags,
 } from '../jsonl/stream-options.js'
 import { print } from '../output.js'
-import { readPageInput } from '../page-input.js'
-import { guessKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
+import { pageKindNames } from '../page-kinds.js'
 import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
+import { type PageFlags, withResult } from '../page-result.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const
 
-interface ParseFlags extends StreamFlags, ExportFlags {
+interface ParseFlags extends StreamFlags, ExportFlags, PageFlags {
   format: (typeof FORMATS)[number]
-  as?: PageKind
-  form?: PageForm
-  scrapedAt?: string
-  url?: string
-  indent?: number
-  failOn: FailOn
-  quiet?: boolean
   jsonl?: boolean
 }
 
@@ -206,13 +190,9 @@ function refuseWhatStreamsHave(inputs: readonly string[], flags: ParseFlags, com
   }
 }
 
-async function parseInput(input: string, { as, form, scrapedAt, url, ...flags }: ParseFlags): Promise<void> {
-  const { text, page, options } = await readPageInput(input, form)
-  const kind = as ?? guessKind(page, options)
-  const { success, data, diagnostics } = readPage(kind, page, { ...options, scrapedAt, url })
-  if (hasFindings(diagnostics, flags.failOn)) raiseExitStatus(FINDINGS)
-  const printed =
-    flags.format === 'data' ? jsonText(data, flags.indent) : jsonText({ file: input, kind, success, data, diagnostics })
-  await print(`${printed}\n`)
-  if (!flags.quiet) await tellDiagnostics(diagnostics, text, displayName(input))
+function parseInput(input: string, flags: ParseFlags): Promise<void> {
+  return withResult(input, flags, (kind, { success, data, diagnostics }) => {
+    const result = { file: input, kind, success, data, diagnostics }
+    return print(`${flags.format === 'data' ? jsonText(data, flags.indent) : jsonText(result)}\n`)
+  })
 }

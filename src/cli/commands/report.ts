@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { CrawlDay, ReportPage } from '../../report/report.js'
 import type { PageForm } from '../file-kinds.js'
 import { displayName, refuseSecondStandardInput, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { wholeNumber } from '../number-option.js'
@@ -95,8 +96,8 @@ async function report(files: readonly string[], flags: ReportFlags, command: Com
 /** The reports are loaded by who wants one. */
 async function render(
   survey: SurveyReport,
-  pages: ReturnType<typeof shownPage>[],
-  days: ReturnType<ReturnType<typeof createDayCounts>['report']>,
+  pages: readonly ReportPage[],
+  days: readonly CrawlDay[],
   files: readonly string[],
   { baseline, tolerance, title }: ReportFlags,
 ): Promise<string> {

@@ -1,3 +1,4 @@
+import { Help } from 'commander'
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -73,13 +74,7 @@ function diagnosticsOf({ kind, text, options }: DiagnosticExample): readonly Dia
   }
 }
 
-/** A paragraph as lines. */
+/** A paragraph as lines, wrapped as the help is. */
 function wrap(paragraph: string): string[] {
-  const lines: string[] = []
-  for (const word of paragraph.split(' ')) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines
+  return new Help().boxWrap(paragraph, WIDTH).split('\n')
 }

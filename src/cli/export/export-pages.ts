@@ -1,28 +1,15 @@
 import { toBibtex, toCslJson, toSchemaOrg } from '../../export/export.js'
-import type { Diagnostic, PaperPage, ParseOptions, Profile } from '../../index.js'
-import { tellDiagnostics } from '../diagnostics.js'
-import { FINDINGS, raiseExitStatus } from '../exit-status.js'
-import { type FailOn, hasFindings } from '../fail-on.js'
-import type { PageForm } from '../file-kinds.js'
-import { displayName, tellUnreadable } from '../input.js'
+import type { Diagnostic, PaperPage, Profile } from '../../index.js'
+import { tellUnreadable } from '../input.js'
 import { awaitInterruption } from '../interruption.js'
 import { jsonText } from '../json-text.js'
 import type { BatchText } from '../jsonl/batch-writer.js'
 import { print } from '../output.js'
-import { readPageInput } from '../page-input.js'
-import { guessKind, type PageKind, readPage } from '../page-kinds.js'
+import { type PageFlags, withResult } from '../page-result.js'
 import { openStandardInput } from '../standard-input.js'
 import type { ExportTarget } from './export-options.js'
 import { createTableFiles } from './table-files.js'
 import { createTableWriter, type RowFormat } from './table-writer.js'
-
-export interface PageFlags extends Pick<ParseOptions, 'scrapedAt' | 'url'> {
-  as?: PageKind
-  form?: PageForm
-  indent?: number
-  failOn: FailOn
-  quiet?: boolean
-}
 
 type Page = Profile | PaperPage
 
@@ -83,18 +70,16 @@ function rowsOf(page: Page, diagnostics: readonly Diagnostic[], format: RowForma
 }
 
 /**
- * Reads a page and hands it over, if there is one; what is wrong with it is told on standard error.
+ * Reads a page and hands it over, if there is one.
  *
  * @throws InputError where it cannot be read.
  */
-async function withPage(
+function withPage(
   input: string,
-  { as, form, scrapedAt, url, failOn, quiet }: PageFlags,
+  flags: PageFlags,
   take: (page: Page, diagnostics: readonly Diagnostic[]) => Promise<void>,
 ): Promise<void> {
-  const { text, page, options } = await readPageInput(input, form)
-  const { data, diagnostics } = readPage(as ?? guessKind(page, options), page, { ...options, scrapedAt, url })
-  if (hasFindings(diagnostics, failOn)) raiseExitStatus(FINDINGS)
-  if (data !== null) await take(data as Page, diagnostics)
-  if (!quiet) await tellDiagnostics(diagnostics, text, displayName(input))
+  return withResult(input, flags, async (_kind, { data, diagnostics }) => {
+    if (data !== null) await take(data as Page, diagnostics)
+  })
 }

@@ -1,20 +1,13 @@
-/** Text that is made piece by piece. */
-export interface Utf8Text {
-  append(piece: string): void
-  /** All pieces, in UTF-8. Nothing may be appended any more. */
-  finish(): Uint8Array
-}
-
 const FIRST_ROOM = 64 * 1024
 
 /** The most bytes that a UTF-16 code unit takes. */
 const BYTES_A_UNIT = 3
 
 /**
- * Writes each piece into one buffer as it comes. Pieces that are joined first and encoded then cost more than to make a line
+ * Text that is made piece by piece. Writes each piece into one buffer as it comes. Pieces that are joined first and encoded then cost more than to make a line
  * of JSON and write it: 22.7 µs a paper beside 17.6, of which JSON.stringify takes 10.
  */
-export function createUtf8Text(): Utf8Text {
+export function createUtf8Text() {
   let bytes = Buffer.allocUnsafeSlow(FIRST_ROOM)
   let length = 0
   const makeRoom = (piece: string) => {
@@ -27,10 +20,11 @@ export function createUtf8Text(): Utf8Text {
     bytes = larger
   }
   return {
-    append(piece) {
+    append(piece: string): void {
       makeRoom(piece)
       length += bytes.write(piece, length)
     },
-    finish: () => bytes.subarray(0, length),
+    /** All pieces, in UTF-8. Nothing may be appended any more. */
+    finish: (): Uint8Array => bytes.subarray(0, length),
   }
 }

@@ -1,13 +1,6 @@
 import type { Diagnostic } from '../../index.js'
 import type { SurveyedPage } from '../survey/surveyed-page.js'
 
-/** The pages with the most trouble of all that were seen; the others are let go. */
-export interface WorstPages {
-  add(page: SurveyedPage): void
-  /** The worst first; of those with the same trouble, by file and record. */
-  list(): SurveyedPage[]
-}
-
 interface Weighed {
   readonly page: SurveyedPage
   /** How many errors, warnings and infos. */
@@ -16,8 +9,11 @@ interface Weighed {
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-/** The memory is bounded by the size of the pages that are kept, however many there are. */
-export function createWorstPages(mostKept: number): WorstPages {
+/**
+ * The pages with the most trouble of all that were seen; the others are let go. The memory is bounded by the size of the
+ * pages that are kept, however many there are.
+ */
+export function createWorstPages(mostKept: number) {
   let kept: Weighed[] = []
 
   const drop = (): void => {
@@ -25,11 +21,12 @@ export function createWorstPages(mostKept: number): WorstPages {
   }
 
   return {
-    add(page) {
+    add(page: SurveyedPage): void {
       kept.push({ page, trouble: SEVERITIES.map((severity) => countOf(page.outcome.diagnostics, severity)) })
       if (kept.length >= 2 * mostKept + 1) drop()
     },
-    list() {
+    /** The worst first; of those with the same trouble, by file and record. */
+    list(): SurveyedPage[] {
       drop()
       return kept.map(({ page }) => page)
     },

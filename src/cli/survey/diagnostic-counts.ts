@@ -11,16 +11,11 @@ type Entry = Omit<DiagnosticCount, 'share'> & {
 }
 
 /** Counts diagnostics by their code: there are no more rows than codes. */
-export interface DiagnosticCounts {
-  /** Counts a diagnostic of the page of that number. Pages come one after the other. */
-  add(diagnostic: Pick<Diagnostic, 'code' | 'severity'>, place: Place, pageNumber: number): void
-  report(pageTotal: number): DiagnosticCount[]
-}
-
-export function createDiagnosticCounts(): DiagnosticCounts {
+export function createDiagnosticCounts() {
   const entries = new Map<DiagnosticCode, Entry>()
   return {
-    add({ code, severity }, place, pageNumber) {
+    /** Counts a diagnostic of the page of that number. Pages come one after the other. */
+    add({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>, place: Place, pageNumber: number): void {
       const entry = entries.get(code) ?? { code, severity, count: 0, pages: 0, example: place, lastPage: -1 }
       entries.set(code, {
         code,
@@ -31,7 +26,7 @@ export function createDiagnosticCounts(): DiagnosticCounts {
         lastPage: pageNumber,
       })
     },
-    report(pageTotal) {
+    report(pageTotal: number): DiagnosticCount[] {
       return [...entries.values()].sort(compareEntries).map(({ code, severity, count, pages, example }) => ({
         code,
         severity,

@@ -9,22 +9,18 @@ export const FIELD_GROUPS: readonly FieldGroup[] = ['author', 'paper', 'paper-pa
 /** Says where a page comes from, not what it prints. */
 const PROVENANCE = 'source'
 
-/** Counts how many authors, papers and paper pages have each field. */
-export interface FieldCounts {
-  add(group: FieldGroup, value: object): void
-  /** How many were added to a group. */
-  total(group: FieldGroup): number
-  report(): Record<string, Share>
-}
-
-/** The fields are those of the schemas, so a new one is counted from its first day. */
-export function createFieldCounts(): FieldCounts {
+/**
+ * Counts how many authors, papers and paper pages have each field. The fields are those of the schemas, so a new one is
+ * counted from its first day.
+ */
+export function createFieldCounts() {
   const totals = new Map<FieldGroup, number>()
   const counts = new Map(FIELD_GROUPS.map((group) => [group, new Map(fieldsOf(group).map((field) => [field, 0]))]))
+  /** How many were added to a group. */
   const total = (group: FieldGroup): number => totals.get(group) ?? 0
 
   return {
-    add(group, value) {
+    add(group: FieldGroup, value: object): void {
       totals.set(group, total(group) + 1)
       const ofGroup = counts.get(group)
       for (const [field, printed] of Object.entries(value)) {
@@ -33,7 +29,7 @@ export function createFieldCounts(): FieldCounts {
       }
     },
     total,
-    report() {
+    report(): Record<string, Share> {
       const rows = [...counts].flatMap(([group, ofGroup]) =>
         [...ofGroup].map(([field, count]) => [`${group}.${field}`, shareOf(count, total(group))] as const),
       )

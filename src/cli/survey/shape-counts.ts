@@ -21,19 +21,12 @@ interface Entry {
   lastPage: number
 }
 
-/** Counts the shapes of lines that were not understood. */
-export interface ShapeCounts {
-  /** Counts a line of the page of that number. Pages come one after the other. */
-  add(line: UnknownLine, place: Place, pageNumber: number): void
-  report(pageTotal: number): Pick<SurveyReport, 'shapes' | 'shapesLeftOut'>
-}
-
 /**
- * The memory is bounded however many pages there are: at twice the number of shapes that are kept, the rarer half is
+ * Counts the shapes of lines that were not understood. The memory is bounded however many pages there are: at twice the number of shapes that are kept, the rarer half is
  * dropped. What is dropped is counted, so a shape has been seen at least as often as its row says, and at most as often
  * as that and all that was left out.
  */
-export function createShapeCounts(mostKept = MOST_KEPT): ShapeCounts {
+export function createShapeCounts(mostKept = MOST_KEPT) {
   const entries = new Map<string, Entry>()
   const leftOut = { shapes: 0, lines: 0 }
 
@@ -47,7 +40,8 @@ export function createShapeCounts(mostKept = MOST_KEPT): ShapeCounts {
   }
 
   return {
-    add({ shape, code, text }, place, pageNumber) {
+    /** Counts a line of the page of that number. Pages come one after the other. */
+    add({ shape, code, text }: UnknownLine, place: Place, pageNumber: number): void {
       const entry = entries.get(shape) ?? createEntry(shape, place, text)
       entry.pages += entry.lastPage === pageNumber ? 0 : 1
       entry.lastPage = pageNumber
@@ -57,7 +51,7 @@ export function createShapeCounts(mostKept = MOST_KEPT): ShapeCounts {
       entries.set(entry.shape, entry)
       if (entries.size >= mostKept * 2) dropRare()
     },
-    report(pageTotal) {
+    report(pageTotal: number): Pick<SurveyReport, 'shapes' | 'shapesLeftOut'> {
       dropRare()
       const shapes = [...entries.values()].sort(compareEntries).map(
         ({ shape, lines, pages, codes, example }): ShapeCount => ({

@@ -9,19 +9,11 @@ import { unknownLines } from './unknown-lines.js'
 /** A record that holds no page has no place in its text. */
 const NO_TEXT = { line: null, column: null }
 
-/** Counts pages one by one and keeps none of them. */
-export interface Tally {
-  add(page: SurveyedPage): void
-  /** How many pages were counted so far. */
-  total(): number
-  report(): SurveyReport
-}
-
 /**
- * The memory does not grow with the pages: there are so many kinds, layouts, fields and codes and no more, and the
+ * Counts pages one by one and keeps none of them. The memory does not grow with the pages: there are so many kinds, layouts, fields and codes and no more, and the
  * shapes of lines are bounded.
  */
-export function createTally(): Tally {
+export function createTally() {
   const pages: PageCounts = {
     total: 0,
     successful: 0,
@@ -52,14 +44,15 @@ export function createTally(): Tally {
   }
 
   return {
-    add(page) {
+    add(page: SurveyedPage): void {
       pages.total += 1
       pages[page.outcome.success ? 'successful' : 'failed'] += 1
       addValues(page.outcome)
       for (const diagnostic of page.outcome.diagnostics) addDiagnostic(diagnostic, page)
     },
-    total: () => pages.total,
-    report: () => ({
+    /** How many pages were counted so far. */
+    total: (): number => pages.total,
+    report: (): SurveyReport => ({
       formatVersion: FORMAT_VERSION,
       kind: 'survey',
       pages: structuredClone(pages),
