@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/forms/text.js'
-import { safeParsePaperPage, safeParseProfile } from '../../src/index.js'
+import { safeParsePaperPage } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
@@ -79,32 +79,5 @@ describe('lists inside of lists', () => {
   test('a badge has the number of its link', () => {
     const given = `+ LG\n+ Sep 20, 2024\n+ [3]Code\n\n[4]Quiet Trams\n\n[5]Ada Example, [6]Otto Beispiel\n\n${ABSTRACT}\n\nReferences\n\n3. https://github.com/x/y\n4. https://www.scholarfeed.example/paper/2409.13931\n5. https://www.scholarfeed.example/author/1\n6. https://www.scholarfeed.example/author/2\n`
     expect(lines(given).slice(0, 3)).toEqual(['LGSep 20, 2024Code', 'Quiet Trams', 'Ada Example, Otto Beispiel'])
-  })
-})
-
-describe('titles that are broken where a browser may break a word', () => {
-  const page = (title: string) => `LG\nSep 20, 2024\n${title}\nAda Example\n,\nOtto Beispiel\n${ABSTRACT}`
-
-  test.each([
-    ['behind a hyphen', 'Masks for Low-\nResource Marshes', 'Masks for Low-Resource Marshes'],
-    ['behind several', 'Right-\nto-\nSleep and Trams', 'Right-to-Sleep and Trams'],
-    ['behind a stroke', 'Rain/\nSnow Trams', 'Rain/Snow Trams'],
-    ['where a word is left out', 'Pre-\nand Postnatal Trams', 'Pre- and Postnatal Trams'],
-  ])('%s', (_what, title, printed) => {
-    expect(lines(page(title)).slice(0, 3)).toEqual(['LGSep 20, 2024', printed, 'Ada Example, Otto Beispiel'])
-  })
-
-  test('on a page that was wrapped they are left to what reads it, however long an address is', () => {
-    const wrapped =
-      'LGSep 20, 2024\nMasks for Low-\nResource MarshesAda Example, Otto Beispiel, Ida Muster\net al. · eth-zurich\n' +
-      `Trams are seen at\nhttps://example.org/${'low-resource-'.repeat(12)}trams\nby night.`
-    expect(readText(wrapped)).toBeNull()
-  })
-
-  test('a word that was joined is said', () => {
-    const { diagnostics } = safeParseProfile(
-      `Ada Example\n1paper\n1 Paper\n${page('Masks for Low-\nResource Marshes')}`,
-    )
-    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toEqual(['joined-word papers/0/title'])
   })
 })

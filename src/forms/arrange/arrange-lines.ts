@@ -15,7 +15,7 @@ import { takePartLabelsOff } from './part-labels.js'
 import { lowerTitles } from './raised-titles.js'
 import { takeRanksOff } from './ranks.js'
 import { takeTextLabelsOff } from './text-labels.js'
-import { closeTitles, joinBrokenTitles, joinTitles, splitNamesOff } from './titles.js'
+import { closeTitles, joinTitles, splitNamesOff } from './titles.js'
 import { joinWideWraps } from './wide-wraps.js'
 
 /** What puts lines together or takes them apart, in the order in which one needs the other. Each gives the lines themselves where it changes nothing. */
@@ -28,7 +28,6 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   takeGlyphsOff,
   takeAnchorsOff,
   takeTextLabelsOff,
-  joinBrokenTitles,
   arrangeFigures,
   placeName,
   writeCommasBetweenNames,

@@ -1,5 +1,4 @@
-import { separatorOf } from '../../source/broken-words.js'
-import { cutLine, isTooWideToBeWrapped, joinLines, type Line, replaceLines, withGap } from '../lines.js'
+import { cutLine, joinLines, type Line, replaceLines, withGap } from '../lines.js'
 import { GLUED_NAME, tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -105,34 +104,4 @@ export function closeTitles(source: string, lines: readonly Line[]): readonly Li
     if (line.gap !== 'paragraph' || above === undefined || !isMetaLine(source, above)) return null
     return line.runs.some((run) => leadsToPaper(run.link?.address)) ? [withGap(line, 'line')] : null
   })
-}
-
-/** `Masks for Low-`, `Rain/`: what no title ends with. */
-const BROKEN = /[\p{L}\p{N}][-/]$/u
-
-/**
- * Puts a title together that an extractor broke where a browser may break it, on a page whose lines are not wrapped:
- *
- *     CLJun 11 / Masks for Low- / Resource Marshes          CLJun 11 / Masks for Low-Resource Marshes
- */
-export function joinBrokenTitles(source: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((line) => isTooWideToBeWrapped(source, line))) return lines
-  const textAt = (pieces: readonly Line[], i: number) => (pieces[i] as Line).textIn(source)
-  const joined: Line[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const above = lines[at - 1]
-    let end = at
-    if (above !== undefined && isMetaLine(source, above))
-      while (end < at + MOST_PIECES && end + 1 < lines.length && isBroken(source, lines[end] as Line)) end++
-    const pieces = lines.slice(at, end + 1)
-    joined.push(joinLines(pieces, (i) => separatorOf(textAt(pieces, i - 1), textAt(pieces, i))))
-    at = end
-  }
-  return joined.length === lines.length ? lines : joined
-}
-
-const MOST_PIECES = 8
-
-function isBroken(source: string, line: Line): boolean {
-  return line.length <= LONGEST_NAMES && BROKEN.test(line.textIn(source))
 }
