@@ -1,3 +1,4 @@
+import { BUTTON } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
 
@@ -15,12 +16,13 @@ const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
 const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
-/** `… of birds. Show more`, `… of birds. IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
+/** `… of birds, IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
-  /(?<=[ \p{Ll}])(?:(?:Read|Show) (?:more|less)|Share|Cite|Save|BibTeX|PDF)$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+  /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+/** `… of birds Show more`, `… of birdsPDF`: where nobody knows what was put together */
+const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
 /** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of bi… more` */
-const BUTTON_AT_END =
-  /(?<=[.!?)…] ?)\[?(?:(?:Read|Show|See|View) (?:more|less)|Share|Cite|Save|Copy|BibTeX|PDF)\]?$|(?:…|\.\.\.) ?more$/
+const BUTTON_AT_END = new RegExp(`(?<=[.!?)…] ?)\\[?${BUTTON}\\]?$|(?:…|\\.\\.\\.) ?more$`)
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -58,7 +60,10 @@ export function misfitOfPrintedAbstract(text: string): Misfit | null {
 export function misfitOfParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark =
-    noBeginningOf(text) ?? GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ?? NO_END.exec(text.slice(-LONGEST_END))
+    noBeginningOf(text) ??
+    GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??
+    NO_END.exec(text.slice(-LONGEST_END)) ??
+    BUTTON_BEHIND.exec(text.slice(-LONGEST_END))
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }

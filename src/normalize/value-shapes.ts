@@ -1,4 +1,4 @@
-import { labelBehind } from '../forms/shapes/site-labels.js'
+import { BUTTON, labelBehind } from '../forms/shapes/site-labels.js'
 import { GOES_ON, HOLDS_MORE, type Misfit } from './misfit.js'
 import { misfitOfName } from './name-shapes.js'
 import { misfitOfParagraph, misfitOfPrintedAbstract } from './paragraph-shapes.js'
@@ -35,7 +35,7 @@ function misfitOfInstitution(text: string): Misfit | null {
   return mark && { why: mark[0] === '-' ? GOES_ON : HOLDS_MORE, received: mark[0] }
 }
 
-const NO_VENUE = /<|:\/\/|^(?:Bookmark|Follow|Like|Code)$|(?:Save|Share|Cite|PDF|BibTeX)$|Originality|Predicted impact/
+const NO_VENUE = new RegExp(`<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact`)
 
 /** What speaks against a venue, also on a page that nobody put together. */
 export function misfitOfVenue(text: string): Misfit | null {

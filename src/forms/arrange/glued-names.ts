@@ -1,4 +1,4 @@
-import { type Line, type Run, replaceLines, sliceLine, withGap } from '../lines.js'
+import { type Line, printedText, type Run, replaceLines, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -43,7 +43,7 @@ function namesAt(source: string, { runs }: Line): number | null {
   let before: Run | null = null
   let last = ''
   for (const run of runs) {
-    const text = run.written ?? source.slice(run.start, run.end)
+    const text = printedText(source, [run])
     if (text === '') continue
     if (before !== null && TITLE_END.test(last) && isNameBehindTitle(before, run, text)) {
       const blanks = text.length - text.trimStart().length

@@ -1,4 +1,4 @@
-import { joinLines, Line, type Link, type Run, sliceLine, withGap } from '../lines.js'
+import { joinLines, Line, type Link, printedText, type Run, sliceLine, withGap } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { FURTHEST, TAIL, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
@@ -77,7 +77,7 @@ function linksOf(source: string, line: Line): Link[] {
   if (line.isControl || line.length > LONGEST_NAMES) return []
   const links: Link[] = []
   for (const run of line.runs) {
-    const text = run.written ?? source.slice(run.start, run.end)
+    const text = printedText(source, [run])
     if (run.link !== null && leadsToAuthor(run.link.address)) links.push(run.link)
     else if (!/^[, ]*$/.test(text)) return []
   }
@@ -125,7 +125,7 @@ function separate(source: string, line: Line): Line {
   const isBetween = (run: Run) => {
     const at = shown.indexOf(run)
     const [before, next] = [shown[at - 1]?.link ?? null, shown[at + 1]?.link ?? null]
-    const text = run.written ?? source.slice(run.start, run.end)
+    const text = printedText(source, [run])
     return (
       at > 0 && leadsToAuthor(before?.address) && leadsToAuthor(next?.address) && before !== next && /^ +$/.test(text)
     )

@@ -1,4 +1,4 @@
-import { cutLine, joinLines, type Line, replaceLines, withGap } from '../lines.js'
+import { cutLine, joinLines, type Line, printedText, replaceLines, withGap } from '../lines.js'
 import { GLUED_NAME, tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -25,7 +25,7 @@ function namesEnd(source: string, line: Line): number | null {
   let end = 0
   let offset = 0
   for (const run of line.runs) {
-    const text = run.written ?? source.slice(run.start, run.end)
+    const text = printedText(source, [run])
     if (leadsToAuthor(run.link?.address)) end = offset + text.length
     else if (!/^[, ]*$/.test(text)) break
     offset += text.length
@@ -76,11 +76,8 @@ function gluedNamesBelow(source: string, lines: readonly Line[], from: number): 
     const line = lines[at]
     if (line === undefined || line.length > LONGEST_NAMES || (at > from && line.gap === 'paragraph')) return null
     const first = line.runs.findIndex(({ link }) => leadsToAuthor(link?.address))
-    const before = line.runs.slice(0, Math.max(0, first)).map((run) => run.written ?? source.slice(run.start, run.end))
-    const words = before
-      .join('')
-      .split(' ')
-      .slice(-1 - MOST_WORDS_OF_NAME)
+    const before = printedText(source, line.runs.slice(0, Math.max(0, first)))
+    const words = before.split(' ').slice(-1 - MOST_WORDS_OF_NAME)
     if (first > 0 && words.at(-1) === '' && words.some((word) => GLUED_NAME.test(word))) return at
   }
   return null
