@@ -1,8 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { SIGN_CHARACTERS } from './form-marks.js'
-import { MAY_BE_ODD, misfitOfPrintedName } from './name-shapes.js'
+import { misfitOfPrintedName } from './name-shapes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -53,10 +52,12 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   return { authors, authorsTruncated: line.etAl !== null, institutions, isPlain }
 }
 
-/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters, capitals inside of words. */
-const UNPLAIN = new RegExp(
-  `[\\n(${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\\b`,
-)
+/**
+ * What in the names of a line needs a look at each: all but letters, blanks and what is usual between them, `Ada -Example`,
+ * `Ada de Castro`, `Ada ET AL`, `RobotsAda`, `LLMsAda`, `By Ada`. A class of what is usual is looked for five times as fast as one of what is odd.
+ */
+const UNPLAIN =
+  /[^A-Za-z\u00c0-\u05ff ,.'’-]|-[ -]| (?:[a-z]|ET\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\b/
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
