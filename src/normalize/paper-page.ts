@@ -60,9 +60,11 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
-  reportUnknownLines(context, node.unknown, 'a paper’s page')
+  const fields = fieldsOf(node)
+  const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
+  reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (!node.isClosed) {
-    const field = fieldsOf(node)[node.paragraphs.findIndex(isCut)]
+    const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
   }
   return page

@@ -18,6 +18,8 @@ describe('what is no part of a name', () => {
     ['Jonas Vik、Mila Ås', '、'],
     ['Jonas Vik - uw', ' - '],
     ['Jonas Vik ET AL.', ' ET AL'],
+    ['Jonas Vik.', '.'],
+    ['M.Sc.', '.'],
     ['and 2 others', 'and '],
     ['Jonas Vik¹', '¹'],
     ['Jonas Vik∗', '∗'],
@@ -39,6 +41,7 @@ describe('what is no part of a name', () => {
 
   test.each([
     'Jonas Vik',
+    'Jonas A. Vik Jr.',
     'Chen Chen',
     'J. Vik',
     'JP Morgan',
