@@ -18,7 +18,8 @@ describe('lines that no rule knows', () => {
 })
 
 describe('a line that no rule knows beside an abstract', () => {
-  const ABSTRACT = 'Night trams share their drivers with day trams, so their rosters are planned together with those of the day.'
+  const ABSTRACT =
+    'Night trams share their drivers with day trams, so their rosters are planned together with those of the day.'
   const pathOf = (abstract: string) =>
     safeParseProfile(pageOf({ abstract })).diagnostics.find(({ code }) => code === 'unrecognized-text')?.path
 
