@@ -38,7 +38,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
       : normalizeValue(context, at, namePath, misfitOfPrintedName)
     return { name, authorId: link?.target.authorId ?? null }
   })
-  if (authors.length > 0) reportMissingFirst(context, line, namesPath)
+  if (authors.length > 0) reportMissing(context, line, namesPath)
   reportRepeated(context, names, authors, path)
   if (!isPlain) {
     reportBrokenEtAl(context, names, namesPath)
@@ -142,13 +142,14 @@ function reportInitials(context: PageContext, line: AuthorLine, authors: readonl
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\p{M}?\.[ -]?)+$/u
 
-/** `, Ada Example`: what stood in front of the comma is gone. */
-function reportMissingFirst(context: PageContext, line: AuthorLine, path: Path): void {
-  if (context.page[line.start] !== ',') return
+/** `, Ada Example`, `Ada Example,`: what stood in front of the comma or behind it is gone. */
+function reportMissing(context: PageContext, line: AuthorLine, path: Path): void {
+  const end = context.page[line.start] === ',' ? 'begins' : context.page[line.end - 1] === ',' ? 'ends' : null
+  if (end === null) return
   const printed = quote(normalizeText(context.page, line))
-  reportDamaged(context, line, path, `${printed} begins with a comma: a name may be missing`, {
+  reportDamaged(context, line, path, `${printed} ${end} with a comma: a name may be missing`, {
     received: printed,
-    hint: 'the extractor may have taken the first name for a repetition of something else',
+    hint: 'the extractor may have put it on another line, or taken it for a repetition of something else',
   })
 }
 

@@ -18,6 +18,10 @@ describe('what a site prints around an abstract', () => {
   test.each([
     ['a button above', (abstract: string) => `Show abstract\n\n${abstract}`],
     ['a venue above', (abstract: string) => `Published in TRAM 2024\n\n${abstract}`],
+    [
+      'its own short version, glued to its label',
+      (abstract: string) => `TLDRTrams are counted at night.\n\n${abstract}`,
+    ],
     ['its own short version', (abstract: string) => `TL;DR Trams and birds are counted at night.\n\n${abstract}`],
     [
       'tags and counts below',
