@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   'Frogs, Birds, and Bats of Three Marshes',
-  'GPT-4',
+  'FROGBENCH-2',
   'Frogs and Vitamin A',
   'Counting Frogs by Ear, after Berg et al. and Others',
 ])('%s is not', (title) => {
