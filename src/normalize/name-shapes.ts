@@ -9,9 +9,9 @@ const ODD_CHARACTERS = ':;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆
 
 /** `Jonas Vik and Mila Ås`, `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it */
 const BETWEEN_NAMES = '(?:^| )and | (?:und|et(?! al)|og|och|en|y|e|i) (?=\\S+ \\S)'
-/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)` */
+/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)` */
 const ODD = new RegExp(
-  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
+  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
   'u',
 )
 

@@ -34,6 +34,13 @@ describe('what a site prints around an abstract', () => {
     expect(codes).not.toContain('abstract-continues')
   })
 
+  test('its own short version is none where each part stands on a line of its own', () => {
+    const tight = (abstract: string) => `TL;DR\nTrams and birds are counted at night.\n${abstract} ${abstract}`
+    const { abstracts, codes } = abstractsIn(page(tight).replaceAll(/\n\n/g, '\n'))
+    expect(abstracts).toEqual([ABSTRACT, OTHER].map((abstract) => `${abstract} ${abstract}`))
+    expect(codes).toContain('unrecognized-text')
+  })
+
   test('an address that ends an abstract is no tag', () => {
     const end = (abstract: string) => `https://example.org/${abstract.slice(0, 5).toLowerCase()}`
     const { abstracts } = abstractsIn(page((abstract) => `${abstract.replace(', so ', ',\nso ')}\n${end(abstract)}`))

@@ -21,6 +21,7 @@ describe('what is no part of a name', () => {
     ['Jonas Vik.', '.'],
     ['M.Sc.', '.'],
     ['and 2 others', 'and '],
+    ['Jonas Vikand 2 others', '2 others'],
     ['Jonas Vik¹', '¹'],
     ['Jonas Vik∗', '∗'],
     ['Jonas Vik ✉', '✉'],

@@ -38,3 +38,8 @@ test.each(['Quiet Marsh FrogsIda Berg', 'Marsh FrogsIda Berg', 'Jan 7'])('%s is 
 test.each([', Ida Berg', 'Ida Berg,'])('a name may be missing where a line of them is %j', (names) => {
   expect(readPaper({ ...given, names }).reported).toContain('damaged-text papers/0/authors')
 })
+
+test.each(['Show abstract', 'Abstract:', 'TL;DR'])('%s in front of an abstract is said', (button) => {
+  const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button} ${given.abstract}` })
+  expect(reported).toEqual(['damaged-text papers/0/abstract'])
+})
