@@ -62,7 +62,8 @@ export const errorCodes = /* @__PURE__ */ defineExplanations(() => ({
       'A paper begins here, but the line that should hold its category and date is absent or does not read as one, most ' +
       'often because the month is unknown or letters were lost. The paper is kept with what could be read; its date is ' +
       'null, its score null and its categories empty where those could not be read either. Compare the line with the ' +
-      'expected form, then correct the text or report the new form.',
+      'expected form, then correct the text or report the new form. On a paper’s own page, few of which have no such line, ' +
+      'it is a warning that none is there.',
     example: {
       kind: 'profile',
       options: {},

@@ -23,6 +23,7 @@ export const severities = {
   'year-missing': 'warning',
   'year-inferred': 'warning',
   'date-in-future': 'warning',
+  'date-before-arxiv': 'warning',
   'unknown-category': 'warning',
   'ambiguous-category': 'warning',
   'damaged-text': 'warning',
@@ -42,6 +43,7 @@ export type DiagnosticCode = keyof typeof severities
 
 /** The milder severity that a code has where a finding says so. */
 export const loweredSeverities: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
+  'damaged-meta-line': 'warning',
   'paper-count-mismatch': 'warning',
   'ambiguous-category': 'info',
 }

@@ -41,6 +41,18 @@ export const valueWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
       result: 'papers[0].date.date is "2031-09-20".',
     },
   },
+  'date-before-arxiv': {
+    title: 'A date before all papers of arXiv',
+    explanation:
+      'The printed year is earlier than 1986, of which arXiv’s oldest paper is, physics/9403001. The date is kept as printed. ' +
+      'Most likely a digit of the year was lost or changed: compare the page with the site, or take the date from arXiv.',
+    example: {
+      kind: 'profile',
+      options: {},
+      text: exampleProfile({ meta: 'LGSep 20, 1024' }),
+      result: 'papers[0].date.date is "1024-09-20".',
+    },
+  },
   'unknown-category': {
     title: 'A category that arXiv does not have',
     explanation:

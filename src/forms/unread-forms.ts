@@ -4,7 +4,7 @@ import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
-export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'one-line' | 'card-on-one-line'
+export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'numbered-lines' | 'one-line' | 'card-on-one-line'
 
 /** A form that is not read. */
 export interface UnreadForm {
@@ -36,6 +36,12 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     label: 'pandoc’s own Markdown, with fences and attributes',
     hint: 'let pandoc write `gfm-raw_html` or `plain`, or give the HTML to fromHtml of scholar-profile/html',
     isIn: isPandoc,
+  },
+  {
+    name: 'numbered-lines',
+    label: 'text with the number of each line in front of it',
+    hint: 'give the text without its line numbers',
+    isIn: hasNumberedLines,
   },
   {
     name: 'one-line',
@@ -82,6 +88,27 @@ const LINK_END = /\]\([^\s()]{1,200}\)$/
 
 function isLinkEnd(text: string, at: number): boolean {
   return LINK_END.test(text.slice(Math.max(0, at - 203), at + 1))
+}
+
+/** `     1\tAda Example`, `12: LGSep 20, 2024`, `[3] CL`, `7→8 Papers`, `9|`: as editors, `cat -n` and models number lines. */
+const LINE_NUMBER = /[ \t]{0,8}\[?(\d{1,6})(?:[\t \n]|[\]:.)|→]|$)/y
+const FEWEST_NUMBERED_LINES = 4
+
+/** Whether a number stands in front of each line that shows anything, and they rise. The first line tells most texts. */
+function hasNumberedLines(text: string, lineStarts: Uint32Array): boolean {
+  let lines = 0
+  let last = -1
+  for (const start of lineStarts) {
+    let at = start
+    while (isBlankAt(text, at)) at++
+    if (at === text.length || text[at] === '\n') continue
+    LINE_NUMBER.lastIndex = start
+    const number = Number(LINE_NUMBER.exec(text)?.[1] ?? -1)
+    if (number <= last) return false
+    last = number
+    lines++
+  }
+  return lines >= FEWEST_NUMBERED_LINES
 }
 
 /** More lines than that no text has that lost its line breaks: a title or a reader's head may stand above it. */

@@ -3,8 +3,8 @@ import { isLongProse, textOf } from './blocks.js'
 import { isLineOfSite } from './kinds-of-text.js'
 import type { PaperNode } from './nodes.js'
 
-/** `TL;DR We count trams.`: what a site says of a paper in front of its abstract. */
-const SHORT_VERSION = /^TL;?DR\b/i
+/** `TL;DR We count trams.`, `TLDRWe count trams.`: what a site says of a paper in front of its abstract. */
+const SHORT_VERSION = /^(?:TL;?DR|Tl;?dr|tl;?dr)(?!\p{Ll})/u
 
 /**
  * Takes off what the site prints between the names of a paper and its abstract: short lines that are no prose, and its own

@@ -1,8 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { SIGN_CHARACTERS } from './form-marks.js'
-import { MAY_BE_ODD, misfitOfPrintedName } from './name-shapes.js'
+import { misfitOfPrintedName } from './name-shapes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -39,7 +38,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
       : normalizeValue(context, at, namePath, misfitOfPrintedName)
     return { name, authorId: link?.target.authorId ?? null }
   })
-  if (authors.length > 0) reportMissingFirst(context, line, namesPath)
+  if (authors.length > 0) reportMissing(context, line, namesPath)
   reportRepeated(context, names, authors, path)
   if (!isPlain) {
     reportBrokenEtAl(context, names, namesPath)
@@ -53,10 +52,12 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   return { authors, authorsTruncated: line.etAl !== null, institutions, isPlain }
 }
 
-/** What in the names of a line needs a look at each: breaks, gaps, what the marks of forms begin with, what is odd in names, words in small letters, capitals inside of words. */
-const UNPLAIN = new RegExp(
-  `[\\n(${SIGN_CHARACTERS}${MAY_BE_ODD}\\d]|-[ -]| (?:[a-z]|ET\\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\\b`,
-)
+/**
+ * What in the names of a line needs a look at each: all but letters, blanks and what is usual between them, `Ada -Example`,
+ * `Ada de Castro`, `Ada ET AL`, `RobotsAda`, `LLMsAda`, `By Ada`. A class of what is usual is looked for five times as fast as one of what is odd.
+ */
+const UNPLAIN =
+  /[^A-Za-z\u00c0-\u05ff ,.'’-]|-[ -]| (?:[a-z]|ET\b)|[a-z]{3}[A-Z]|[A-Z]{2}s?[A-Z][a-z]|^(?:By|Written|Authors?)\b/
 
 /** Whether the names of a line are printed as the data has them, with nothing to say of any. One look at all of them saves 5 % of a page. */
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
@@ -141,13 +142,14 @@ function reportInitials(context: PageContext, line: AuthorLine, authors: readonl
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\p{M}?\.[ -]?)+$/u
 
-/** `, Ada Example`: what stood in front of the comma is gone. */
-function reportMissingFirst(context: PageContext, line: AuthorLine, path: Path): void {
-  if (context.page[line.start] !== ',') return
+/** `, Ada Example`, `Ada Example,`: what stood in front of the comma or behind it is gone. */
+function reportMissing(context: PageContext, line: AuthorLine, path: Path): void {
+  const end = context.page[line.start] === ',' ? 'begins' : context.page[line.end - 1] === ',' ? 'ends' : null
+  if (end === null) return
   const printed = quote(normalizeText(context.page, line))
-  reportDamaged(context, line, path, `${printed} begins with a comma: a name may be missing`, {
+  reportDamaged(context, line, path, `${printed} ${end} with a comma: a name may be missing`, {
     received: printed,
-    hint: 'the extractor may have taken the first name for a repetition of something else',
+    hint: 'the extractor may have put it on another line, or taken it for a repetition of something else',
   })
 }
 

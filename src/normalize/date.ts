@@ -11,6 +11,9 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   MONTHS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
 )
 
+/** arXiv’s oldest date is that of physics/9403001: April 25, 1986. */
+const FIRST_YEAR = 1986
+
 /** It has every day that some year has. */
 const A_LEAP_YEAR = 2000
 
@@ -82,6 +85,13 @@ function withYear(context: PageContext, { text, month, day, at }: Printed, yearA
       expected: `no day after ${context.latestDay.text}`,
       received: date.text,
       hint: 'check scrapedAt, or the date on the page',
+    })
+  }
+  if (year < FIRST_YEAR) {
+    report(context, 'date-before-arxiv', at, path, `${quote(text)} is older than any paper of arXiv`, {
+      expected: `no year before ${FIRST_YEAR}`,
+      received: date.text,
+      hint: 'digits of the year may be lost or damaged',
     })
   }
   context.place?.(below(path, 'date'), at)

@@ -5,6 +5,7 @@ import { normalizeCategories } from './category.js'
 import { normalizeDate } from './date.js'
 import { type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
+import { normalizeText } from './text.js'
 
 /**
  * What the line above a title says, on either kind of page; `path` is that of the paper.
@@ -45,4 +46,34 @@ function normalizeScore(context: PageContext, at: Range, path: Path): number | n
   }
   context.place?.(path, at)
   return Number(printed)
+}
+
+/** What a damaged meta line of a paper’s own page leaves empty. */
+const FIELDS = ['categories', 'date']
+const META_LINE = 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"'
+
+/** A line of a paper’s own page that stands where its meta line should, and is none. */
+export function reportDamagedMetaLine(context: PageContext, at: Range): void {
+  const received = quote(normalizeText(context.page, at))
+  for (const field of FIELDS) {
+    report(context, 'damaged-meta-line', at, [field], `${received} is no readable meta line`, {
+      expected: META_LINE,
+      received,
+    })
+  }
+}
+
+/**
+ * A paper’s own page without any: one in thirty prints none; the others lost it in the extractor, or are cut above their
+ * title. `first` is what stands first.
+ */
+export function reportNoMetaLine(context: PageContext, first: Range | null): void {
+  const start = first?.start ?? 0
+  for (const field of FIELDS) {
+    report(context, 'damaged-meta-line', { start, end: start }, [field], 'the page has no meta line', {
+      lowered: true,
+      expected: META_LINE,
+      hint: 'few pages print none: the extractor may have lost it, or the beginning of the page',
+    })
+  }
 }

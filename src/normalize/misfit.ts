@@ -31,10 +31,11 @@ const LEADING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(','),
 )
 
-/** The last word, where it leads to another one: `Masks for Marsh Birds in` */
+/** The last word, where it leads to another one: `Masks for Marsh Birds in`, `Masks Against`; not `Vitamin A` */
 export function leadingEnd(text: string): string | null {
   const word = text.slice(text.lastIndexOf(' ') + 1)
-  return word.length < text.length && word.length <= LONGEST_LEADING_WORD && LEADING_WORDS.has(word) ? word : null
+  if (word.length === text.length || word.length > LONGEST_LEADING_WORD || word === 'A') return null
+  return LEADING_WORDS.has(word.toLowerCase()) ? word : null
 }
 
 const LONGEST_LEADING_WORD = 7

@@ -1,8 +1,9 @@
 import { quote } from '../diagnostics/quote.js'
+import type { PaperNode } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import type { AuthorList } from './author-list.js'
 import { mayHoldTitle, readsAsNames } from './name-shapes.js'
-import { type PageContext, reportUnlessSaid } from './page-context.js'
+import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
 import { normalizeText } from './text.js'
@@ -47,6 +48,22 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
 function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
   if (list.authors.some(({ name }) => misfitOf('name', name) !== null)) return false
   return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
+}
+
+/**
+ * Reports meta lines that may stand below their papers, each of which then took that of the one above it: the first paper
+ * has none, and below the last meta line stands no paper.
+ */
+export function reportMetaLinesBelow(context: PageContext, papers: readonly PaperNode[]): void {
+  const first = papers[0]
+  const last = papers.at(-1)
+  if (first === undefined || last === undefined || first.meta !== null || last.meta === null) return
+  if (last.title !== null || last.gluedLine !== null || last.abstract.length > 0) return
+  const message = 'the meta lines may stand below their papers, so that each paper has that of another one'
+  report(context, 'damaged-meta-line', { start: first.start, end: last.end }, ['papers'], message, {
+    expected: 'a meta line above the title of each paper',
+    received: 'a first paper without one, and a last one without a paper',
+  })
 }
 
 function reportDoubt(context: PageContext, at: Range, path: Path, doubt: string): void {

@@ -8,9 +8,9 @@ import { type PaperAddress, paperAddressOf } from './address.js'
 import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
-import { normalizeMetaLine } from './meta-line.js'
+import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
-import { beginningOf, normalizeText, normalizeValue } from './text.js'
+import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
 
@@ -19,7 +19,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const cutAt = node.isClosed ? Number.POSITIVE_INFINITY : context.page.trimEnd().length
   const isCut = (at: Range | null | undefined) => at?.end === cutAt
 
-  if (node.damagedMeta !== null) reportDamagedMeta(context, node.damagedMeta)
+  if (node.damagedMeta !== null) reportDamagedMetaLine(context, node.damagedMeta)
+  else if (node.meta === null && node.layout === 'page') reportNoMetaLine(context, node.title ?? node.arxiv)
   const meta = normalizeMetaLine(context, node.meta, [])
   const title = normalizeTitle(context, node)
   const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
@@ -59,9 +60,11 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
-  reportUnknownLines(context, node.unknown, 'a paper’s page')
+  const fields = fieldsOf(node)
+  const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
+  reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (!node.isClosed) {
-    const field = fieldsOf(node)[node.paragraphs.findIndex(isCut)]
+    const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
   }
   return page
@@ -69,7 +72,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
 
 function normalizeTitle(
   context: PageContext,
-  { title, isTitleLikeMetaLine, meta, arxiv, unknown }: PaperPageNode,
+  { title, isTitleLikeMetaLine, meta, arxiv, layout, unknown }: PaperPageNode,
 ): string | null {
   if (title === null) {
     const near = meta ?? arxiv ?? { start: 0, end: 0 }
@@ -82,6 +85,12 @@ function normalizeTitle(
   if (isTitleLikeMetaLine) {
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)
+  }
+  if (meta === null && layout === 'page' && isBlankBetween(context.page, 0, title.start)) {
+    const message = `${quote(text)} may not be the whole title: the page begins with it`
+    report(context, 'uncertain-title', title, ['title'], message, {
+      hint: 'without its meta line, the page may be cut above the title or inside of it',
+    })
   }
   const other = unknown.find(({ start }) => start > (meta ?? title).start && start < (arxiv?.start ?? 0))
   if (other !== undefined) reportOtherTitle(context, title, other)
@@ -182,16 +191,6 @@ function reportOtherScore(context: PageContext, at: Range, taken: number | null)
     expected: `${taken}`,
     received,
   })
-}
-
-function reportDamagedMeta(context: PageContext, at: Range): void {
-  const received = quote(normalizeText(context.page, at))
-  for (const field of ['categories', 'date']) {
-    report(context, 'damaged-meta-line', at, [field], `${received} is no readable meta line`, {
-      expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
-      received,
-    })
-  }
 }
 
 /** @param field what the page ends with, where that is a paragraph: it may be cut. */

@@ -46,9 +46,12 @@ function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
 }
 
+/** `Show abstract We show …`, `Abstract: We show …`, `TL;DR We show …`: what a site prints in front of an abstract */
+const IN_FRONT = /^(?:(?:Show|Hide|Read|View) (?:abstract|more|less)|Abstract:? (?=\p{Lu})|TL;?DR)/u
+
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const button = text.endsWith('.') ? null : BUTTON_AT_END.exec(text.slice(-LONGEST_END))
+  const button = IN_FRONT.exec(text) ?? (text.endsWith('.') ? null : BUTTON_AT_END.exec(text.slice(-LONGEST_END)))
   if (button !== null) return { why: HOLDS_MORE, received: button[0] }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null

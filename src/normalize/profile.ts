@@ -5,6 +5,7 @@ import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
 import { checkPaperCount, normalizeAuthor, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
+import { reportMetaLinesBelow } from './misplaced-parts.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizePaper } from './paper.js'
 import { beginningOf } from './text.js'
@@ -29,6 +30,7 @@ export function normalizeProfile(
   reportUncertainName(context, page.header, author.name, papers)
   checkPaperCount(context, page.header, papers.length)
   reportCutPaper(context, page.papers)
+  reportMetaLinesBelow(context, page.papers)
   reportRepeatedPapers(context, page.papers, papers)
   reportUnknown(context, page)
   return { source: { layout, ...source }, author, papers }

@@ -18,6 +18,8 @@ const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8
 const IS_TOO_SHORT = 'is shorter than nearly all titles'
+/** None of 18,747 titles ends in a full stop. */
+const IS_SENTENCE = 'ends like a sentence'
 
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
@@ -26,10 +28,10 @@ const LONGEST_TITLE = 300
 const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
 
 const IN_CAPITALS = 'is set in capitals, so that its own are not known'
-const FEWEST_WORDS = 4
 
+/** `12 ANGRY MODELS`, as none of 18,747 titles is; not `GPT-4` */
 function isInCapitals(text: string): boolean {
-  return text.toUpperCase() === text && text.split(' ').length >= FEWEST_WORDS && /\p{Lu}{4}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.includes(' ')
 }
 
 export function misfitOfTitle(text: string): Misfit | null {
@@ -39,7 +41,6 @@ export function misfitOfTitle(text: string): Misfit | null {
   const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
-  if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
   return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
 }
 
@@ -63,12 +64,14 @@ const LONGEST_BUTTON = 16
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   if (text.length < SHORTEST_TITLE) return { why: IS_TOO_SHORT, received: text }
-  const end = brokenEnd(text)
+  const end = brokenEnd(text) ?? leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
+  if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
   const isOdd = SIGN_IN_PRINTED_TITLE.test(text) || text.endsWith('al.')
   const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   const received = mark?.[0] ?? buttonBehind(text)
-  return received === null ? null : { why: HOLDS_MORE, received }
+  if (received !== null) return { why: HOLDS_MORE, received }
+  return text.endsWith('.') ? { why: IS_SENTENCE, received: text } : null
 }
 
 /** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`; nothing of `A Kernel PDF` */

@@ -12,15 +12,20 @@ const CUT = 'truncated-page'
 /** `https://example.org/trams`, `trams.example.org` */
 const ADDRESS = /:\/\/|[a-z\d]\.[a-z]{2,}(?:\/|$)/i
 
-/** Reports an abstract that ends the page without the end of a sentence: a letter or a comma, behind which no address ends. */
-export function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
-  const { page } = context
-  if (!/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1)) || !endsPage(page, end)) return
+/** Whether a paragraph ends inside of a sentence: in a letter or a comma, behind which no address ends. */
+export function endsInSentence(page: string, { start, end }: Range): boolean {
+  if (!/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
   const lastWord = page
     .slice(Math.max(start, end - LONGEST_ADDRESS), end)
     .split(/\s/)
     .at(-1) as string
-  if (ADDRESS.test(lastWord)) return
+  return !ADDRESS.test(lastWord)
+}
+
+/** Reports an abstract that ends the page inside of a sentence. */
+export function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
+  const { page } = context
+  if (!endsPage(page, end) || !endsInSentence(page, { start, end })) return
   const where = `inside of the last abstract, behind ${lastWords(page, { start, end })}`
   reportCut(
     context,

@@ -1,29 +1,65 @@
 import { quote } from '../diagnostics/quote.js'
-import type { ProfilePage } from '../layout/nodes.js'
+import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, report } from './page-context.js'
+import type { Path } from './path.js'
 import { beginningOf, isBlankBetween } from './text.js'
+import { endsInSentence } from './truncation.js'
 
 /** What the page is that something is no known part of. */
 type WholePage = 'a profile' | 'a paper’s page'
 
 /** Reports what no rule knows on an author page. */
 export function reportUnknown(context: PageContext, { papers, unknown }: ProfilePage): void {
-  reportUnknownLines(context, unknown, 'a profile')
+  if (unknown.length > 0) reportUnknownLines(context, unknown, 'a profile', abstractsOf(papers))
   for (const { meta } of papers) if (meta?.rest) reportUnknownText(context, meta.rest, 'a profile')
 }
 
-/** Reports lines that no rule knows, in the printed order; neighbouring lines are one finding. */
-export function reportUnknownLines(context: PageContext, lines: readonly Range[], whole: WholePage): void {
-  for (const at of joinNeighbours(context.page, lines)) reportUnknownText(context, at, whole)
+function abstractsOf(papers: readonly PaperNode[]): Paragraph[] {
+  return papers.flatMap(({ abstract }, i) => {
+    const first = abstract[0]
+    const last = abstract.at(-1)
+    return first && last ? [{ start: first.start, end: last.end, path: ['papers', i, 'abstract'] }] : []
+  })
 }
 
-/** Reports a stretch that no rule knows. */
-export function reportUnknownText(context: PageContext, at: Range, whole: WholePage): void {
+/** A paragraph of the page, and where its value stands in the data. */
+interface Paragraph extends Range {
+  readonly path: Path
+}
+
+/**
+ * Reports lines that no rule knows, in the printed order; neighbouring lines are one finding. One that may belong to a
+ * paragraph has its path: it stands right above it, or right below where that ends inside of a sentence.
+ */
+export function reportUnknownLines(
+  context: PageContext,
+  lines: readonly Range[],
+  whole: WholePage,
+  paragraphs: readonly Paragraph[],
+): void {
+  const { page } = context
+  const byStart = new Map(paragraphs.map(({ start, path }) => [start, path]))
+  const byEnd = new Map(paragraphs.map((paragraph) => [paragraph.end, paragraph]))
+  for (const at of joinNeighbours(page, lines)) {
+    const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
+    const isCut = above !== undefined && endsInSentence(page, above)
+    reportUnknownText(context, at, whole, isCut ? above.path : byStart.get(nextPrinted(page, at.end)))
+  }
+}
+
+/** Reports a stretch that no rule knows. `path` is the value that it may belong to. */
+export function reportUnknownText(context: PageContext, at: Range, whole: WholePage, path?: Path): void {
   const shown = beginningOf(context.page, at)
-  report(context, 'unrecognized-text', at, undefined, `${quote(shown)} is no part of ${whole} that is known`, {
+  report(context, 'unrecognized-text', at, path, `${quote(shown)} is no part of ${whole} that is known`, {
     received: quote(shown),
   })
+}
+
+function nextPrinted(page: string, from: number): number {
+  let at = from
+  while (isBlankBetween(page, at, at + 1)) at++
+  return at
 }
 
 function joinNeighbours(page: string, places: readonly Range[]): Range[] {

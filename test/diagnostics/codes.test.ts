@@ -23,6 +23,7 @@ const SEVERITIES = {
     'year-missing',
     'year-inferred',
     'date-in-future',
+    'date-before-arxiv',
     'unknown-category',
     'ambiguous-category',
     'duplicate-paper',
@@ -45,10 +46,11 @@ describe('diagnosticCodes', () => {
     expect(found.sort()).toEqual([...codes].sort())
   })
 
-  test('a category that a prior decides is lowered to info, a count beside papers to a warning', () => {
+  test('a category that a prior decides is lowered to info, a count beside papers and a page without meta line to a warning', () => {
     const lowered = rows.filter(([, row]) => row.loweredTo !== null).map(([code, row]) => [code, row.loweredTo])
     expect(lowered.sort()).toEqual([
       ['ambiguous-category', 'info'],
+      ['damaged-meta-line', 'warning'],
       ['paper-count-mismatch', 'warning'],
     ])
   })

@@ -279,12 +279,13 @@ describe('papers without blank lines between their parts', () => {
     expect(page.printed.text).toBe('LGSep 20, 2024\nQuiet Trams\n\nAda\nExample\nNight trams.')
   })
 
-  test('have a title doubted that was full with the number of its link', () => {
+  test('have a title doubted that was full with the number of its link, and what stands below', () => {
     const title = 'Quiet Trams for Cities That Sleep and Wake'
     const lines = [...META, `[1]${title}`, 'Elsewhere', 'Ada Example', 'Night trams share their drivers in cities.']
     const page = arranged([...lines, '', 'References', '', '1. /paper/2409.13931'].join('\n'))
     expect(doubtsOf(page)).toEqual([
       [title, 'may go on in the next line, for its own was full with the number of a link'],
+      ['E', 'may begin in the line above, which was full with the number of a link'],
     ])
   })
 })

@@ -115,6 +115,10 @@ describe('forms that are not read', () => {
     ['pandoc', '# Ada Example\n\n[LG]{.rounded .px-2}\n\n1 Paper'],
     ['pandoc', '# Ada Example\n\n[Bo Sample](/author/2){.hover:underline}'],
     ['aria-snapshot', '- main:\n  - heading "Ada Example" [level=1]\n  - text: h-index58'],
+    ['numbered-lines', '     1\tAda Example\n     2\t\n     3\tLG\n     4\th-index58\n     5\t8papers'],
+    ['numbered-lines', '11: Ada Example\n\n13: LG\n14: h-index58\n\n16: 8papers\n'],
+    ['numbered-lines', '[1] LGSep 20, 2024\n[2] A TitleAda Example\n[3] We listen.\n[4] CLApr 22'],
+    ['numbered-lines', '  1→LGSep 20, 2024\r\n  2→A TitleAda Example\r\n  3→We listen.\r\n  4→CLApr 22'],
     ['one-line', LINE],
     ['one-line', `Ada Example | Scholar Feed\n${LINE}\n`],
     ['one-line', LINE.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')],
@@ -130,6 +134,9 @@ describe('forms that are not read', () => {
   test.each([
     ['a line of prose', 'We listen to birds from Jan 3 to Feb 5. '.repeat(20)],
     ['nothing', ''],
+    ['numbers that do not rise', '1 Ada\n2 LG\n2 Papers\n3 more'],
+    ['few lines', '1. A Title\n2. Another Title\n3. A Third'],
+    ['items of a list below a name', 'Ada Example\n1. A Title\n2. Another Title\n3. A Third\n4. A Fourth'],
     ['a compact page of one paper', `LGSep 20, 2024\nA TitleAda Example\n${'We listen to birds. '.repeat(30)}`],
   ])('%s is text', (_, text) => {
     expect(detectForm(text)).toBe('text')
@@ -152,12 +159,13 @@ describe('forms that are not read', () => {
       'html',
       'aria-snapshot',
       'pandoc',
+      'numbered-lines',
       'one-line',
       'card-on-one-line',
     ])
     for (const { label, hint } of UNREAD_FORMS) {
       expect(label.length).toBeGreaterThan(3)
-      expect(hint).toMatch(/innerText|HTML|fromHtml/)
+      expect(hint).toMatch(/innerText|HTML|fromHtml|without its line numbers/)
     }
   })
 })

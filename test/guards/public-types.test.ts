@@ -264,6 +264,7 @@ describe('the result', () => {
       | 'year-missing'
       | 'year-inferred'
       | 'date-in-future'
+      | 'date-before-arxiv'
       | 'unknown-category'
       | 'ambiguous-category'
       | 'paper-count-mismatch'

@@ -18,6 +18,10 @@ describe('what a site prints around an abstract', () => {
   test.each([
     ['a button above', (abstract: string) => `Show abstract\n\n${abstract}`],
     ['a venue above', (abstract: string) => `Published in TRAM 2024\n\n${abstract}`],
+    [
+      'its own short version, glued to its label',
+      (abstract: string) => `TLDRTrams are counted at night.\n\n${abstract}`,
+    ],
     ['its own short version', (abstract: string) => `TL;DR Trams and birds are counted at night.\n\n${abstract}`],
     [
       'tags and counts below',
@@ -28,6 +32,13 @@ describe('what a site prints around an abstract', () => {
     expect(abstracts).toEqual([ABSTRACT, OTHER])
     expect(codes).toContain('unrecognized-text')
     expect(codes).not.toContain('abstract-continues')
+  })
+
+  test('its own short version is none where each part stands on a line of its own', () => {
+    const tight = (abstract: string) => `TL;DR\nTrams and birds are counted at night.\n${abstract} ${abstract}`
+    const { abstracts, codes } = abstractsIn(page(tight).replaceAll(/\n\n/g, '\n'))
+    expect(abstracts).toEqual([ABSTRACT, OTHER].map((abstract) => `${abstract} ${abstract}`))
+    expect(codes).toContain('unrecognized-text')
   })
 
   test('an address that ends an abstract is no tag', () => {

@@ -112,6 +112,17 @@ describe('a date after the crawl', () => {
   })
 })
 
+test.each([
+  ['Apr 25, 1986', []],
+  ['Dec 31, 1985', ['date-before-arxiv papers/0/date']],
+  ['Sep 20, 0024', ['date-before-arxiv papers/0/date']],
+])('%s beside the oldest paper of arXiv', (printed, reported) => {
+  const read = readDate(printed, '2026-05-01')
+  expect(read.date?.text).toBe(printed)
+  expect(read.date?.date).not.toBeNull()
+  expect(read.reported).toEqual(reported)
+})
+
 test('a date has a place for the day of the calendar, and none for a year that could not be read', () => {
   expect(inspectProfile(pageOf({})).spans.has('/papers/0/date/date')).toBe(true)
   const { spans } = inspectProfile(pageOf({ meta: 'LGSep 20, 20245' }))

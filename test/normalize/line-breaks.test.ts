@@ -25,7 +25,7 @@ describe('lines of one value that would have fitted on one', () => {
     ['a name', { names: 'Jonas Vik, Mila\nOstrander et\nal.' }],
     ['verse in an abstract', { abstract: `We count frogs.\nThey sing.\n${ABSTRACT}` }],
     ['a sentence that goes on', { abstract: `We count frogs\nw${ABSTRACT.slice(1)}` }],
-    ['a line that is nearly full', { title: `${ABSTRACT.slice(0, 100)}\n${ABSTRACT.slice(101)}` }],
+    ['a line that is nearly full', { title: `${ABSTRACT.slice(0, 100)}\n${ABSTRACT.slice(101, -1)}` }],
   ])('nothing is said of %s', (_what, printed) => {
     expect(readPaper({ names: NAMES, abstract: ABSTRACT, ...printed }).reported).toEqual([])
   })

@@ -81,3 +81,22 @@ describe('emphasis in a title', () => {
     },
   )
 })
+
+describe('meta lines below their papers', () => {
+  const papers = (title: string) => [`${title} for Night TramsJonas Vik, Mila Ås et al.`, `${ABSTRACT} ${ABSTRACT}`]
+  const below = [...papers('Rosters'), 'LGSep 20, 2024', ...papers('Timetables'), 'CLSep 21, 2024'].join('\n')
+
+  test('are said of all papers', () => {
+    const { diagnostics } = safeParseProfile(below)
+    const codes = diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)
+    expect(codes).toContain('damaged-meta-line papers')
+  })
+
+  test.each([
+    ['a last paper that is cut behind its meta line', `LGSep 19, 2024\n${below}`],
+    ['a first paper that lost its own', below.slice(0, below.lastIndexOf('\n'))],
+  ])('are not %s', (_what, text) => {
+    const codes = safeParseProfile(text).diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)
+    expect(codes).not.toContain('damaged-meta-line papers')
+  })
+})

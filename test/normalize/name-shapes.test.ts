@@ -18,7 +18,10 @@ describe('what is no part of a name', () => {
     ['Jonas Vik、Mila Ås', '、'],
     ['Jonas Vik - uw', ' - '],
     ['Jonas Vik ET AL.', ' ET AL'],
+    ['Jonas Vik.', '.'],
+    ['M.Sc.', '.'],
     ['and 2 others', 'and '],
+    ['Jonas Vikand 2 others', '2 others'],
     ['Jonas Vik¹', '¹'],
     ['Jonas Vik∗', '∗'],
     ['Jonas Vik ✉', '✉'],
@@ -39,6 +42,7 @@ describe('what is no part of a name', () => {
 
   test.each([
     'Jonas Vik',
+    'Jonas A. Vik Jr.',
     'Chen Chen',
     'J. Vik',
     'JP Morgan',

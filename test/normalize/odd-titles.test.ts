@@ -14,13 +14,32 @@ test.each([
   'Counting \\-- and Hearing -- Marsh Frogs',
   'Counting Marsh Frogs Ida Berg, Jonas Vik et al. · uw',
   'Ida Berg, Jonas B. Vik',
+  '12 ANGRY FROGS',
+  'The Frogs of Three Marshes Against',
+  'Frogs call at night, and we count them by ear.',
 ])('%s is kept as a title, and doubted', (title) => {
   expect(readPaper({ ...given, title }).reported).toContain('uncertain-title papers/0/title')
 })
 
-test.each(['Frogs, Birds, and Bats of Three Marshes', 'Counting Frogs by Ear, after Berg et al. and Others'])(
-  '%s is not',
-  (title) => {
-    expect(readPaper({ ...given, title }).reported).not.toContain('uncertain-title papers/0/title')
-  },
-)
+test.each([
+  'Frogs, Birds, and Bats of Three Marshes',
+  'FROGBENCH-2',
+  'Frogs and Vitamin A',
+  'Counting Frogs by Ear, after Berg et al. and Others',
+])('%s is not', (title) => {
+  expect(readPaper({ ...given, title }).reported).not.toContain('uncertain-title papers/0/title')
+})
+
+test.each(['Quiet Marsh FrogsIda Berg', 'Marsh FrogsIda Berg', 'Jan 7'])('%s is kept as a name, and said', (name) => {
+  const { reported } = readPaper({ ...given, title: 'Counting by Ear', names: `${name}, Jonas Vik` })
+  expect(reported).toContain('damaged-text papers/0/authors/0/name')
+})
+
+test.each([', Ida Berg', 'Ida Berg,'])('a name may be missing where a line of them is %j', (names) => {
+  expect(readPaper({ ...given, names }).reported).toContain('damaged-text papers/0/authors')
+})
+
+test.each(['Show abstract', 'Abstract:', 'TL;DR'])('%s in front of an abstract is said', (button) => {
+  const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button} ${given.abstract}` })
+  expect(reported).toEqual(['damaged-text papers/0/abstract'])
+})

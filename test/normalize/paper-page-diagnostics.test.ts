@@ -39,6 +39,15 @@ const missingAbstract = (at: string) => ({
   path: 'abstract',
 })
 
+const noMetaLine = ['categories', 'date'].map((path) => ({
+  code: 'damaged-meta-line',
+  at: '',
+  message: 'the page has no meta line',
+  path,
+  expected: 'category codes, a date and a badge, as in "LGCLSep 20, 2024Code"',
+  hint: 'few pages print none: the extractor may have lost it, or the beginning of the page',
+}))
+
 const doubted = (at: string, field: string, count: number) => ({
   code: 'uncertain-paragraph',
   at,
@@ -118,7 +127,7 @@ describe('the diagnostics of the parts of a paper’s own page, word for word', 
     ],
     [{ meta: 'SYApr 8, 2025Data' }, [unrecognized('Data')]],
     [{ title: '' }, [missingTitle(PARTS.meta)]],
-    [{ title: '', meta: '' }, [missingTitle(PARTS.arxiv)]],
+    [{ title: '', meta: '' }, [...noMetaLine, missingTitle(PARTS.arxiv)]],
     [
       { title: 'AIMay 3, 2024' },
       [
@@ -182,6 +191,7 @@ describe('the diagnostics of a page of which little is left', () => {
       'nothing to point at',
       'AI Analysis\n\nPredicted impact\n\nYour Notes',
       [
+        ...noMetaLine,
         missingTitle(''),
         missingAbstract('Predicted impact'),
         doubted('Predicted impact', 'significance', 1),

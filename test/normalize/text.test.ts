@@ -22,8 +22,8 @@ describe('a text, as printed → as meant', () => {
     { what: 'U+2028', printed: 'A Title\u2028of Words', title: 'A Title of Words' },
     {
       what: 'a hard-wrapped line',
-      printed: 'A Title of Many Words That\nGoes On',
-      title: 'A Title of Many Words That Goes On',
+      printed: 'A Title of Many Words That\nGoes Far',
+      title: 'A Title of Many Words That Goes Far',
     },
     { what: 'case and order stay', printed: 'a tItLe OF words', title: 'a tItLe OF words' },
     { what: 'words of every object', printed: '__proto__', title: '__proto__' },

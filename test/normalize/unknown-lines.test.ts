@@ -16,3 +16,24 @@ describe('lines that no rule knows', () => {
     expect(reported.map(({ received }) => received)).toEqual(shown)
   })
 })
+
+describe('a line that no rule knows beside an abstract', () => {
+  const ABSTRACT =
+    'Night trams share their drivers with day trams, so their rosters are planned together with those of the day.'
+  const pathOf = (abstract: string) =>
+    safeParseProfile(pageOf({ abstract })).diagnostics.find(({ code }) => code === 'unrecognized-text')?.path
+
+  test.each([
+    ['right above it', `In brief\n\n${ABSTRACT}`],
+    ['below one that ends inside of a sentence', `${ABSTRACT} We\n\nPage 2 of 5`],
+  ])('%s has its path', (_where, abstract) => {
+    expect(pathOf(abstract)).toEqual(['papers', 0, 'abstract'])
+  })
+
+  test.each([
+    ['a whole sentence', `${ABSTRACT}\n\nPage 2 of 5`],
+    ['an address', `${ABSTRACT} See https://trams.example/rosters\n\nPage 2 of 5`],
+  ])('below %s has none', (_end, abstract) => {
+    expect(pathOf(abstract)).toBeUndefined()
+  })
+})

@@ -112,7 +112,7 @@ describe('what a form’s reader put together is looked at, what stands as the s
   const page = (name: string) => `LGSep 20, 2024\n${name}\n\nAda Example, Code\n\n${SENTENCES}\n\n${name}\n`
 
   test.each([
-    ['text', page('Masks for'), []],
+    ['text', page('Masks for'), ['uncertain-title papers/0/title']],
     ['markdown', page('## Masks for'), ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/1/name']],
   ])('%s', (_form, text, said) => {
     const { diagnostics } = safeParseProfile(text)

@@ -30,7 +30,7 @@ export function labelBehind(text: string): string | null {
 
 /** `Title`, `Paper:`, `Abstract`: what sites write above a title, names and an abstract. */
 const TEXT_LABEL =
-  /^(?:(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}{1,9} )?[Aa]bstract|Summary|Description|TL;DR) ?:?)$/u
+  /^(?:(?:(?:Paper |Full )?[Tt]itle|Paper|Article|Authors?|By|Written by|(?:\p{Lu}\p{Ll}{1,9} )?[Aa]bstract|Summary|Description) ?:?)$/u
 
 /** Whether a text is the label of a title, names or an abstract. */
 export function isTextLabel(text: string): boolean {

@@ -58,7 +58,7 @@ function isGluedBehindTitle(text: string, lines: readonly SourceLine[], beginnin
   return beginning > first && /[^\s,;·|([]/.test(text.charAt(beginning - 1))
 }
 
-/** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on. */
+/** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on there, or that the names begin. */
 function doubtFullTitle(
   text: string,
   lines: readonly SourceLine[],
@@ -75,6 +75,11 @@ function doubtFullTitle(
     start,
     end: line.end,
     what: 'may go on in the next line, for its own was full with the number of a link',
+  })
+  doubts.push({
+    start: next.first,
+    end: next.first + 1,
+    what: 'may begin in the line above, which was full with the number of a link',
   })
 }
 
