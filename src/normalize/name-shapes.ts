@@ -1,4 +1,4 @@
-import { labelBehind } from '../forms/shapes/site-labels.js'
+import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
 import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
@@ -86,7 +86,7 @@ const LONGEST_NAME = 60
 const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
 /** `Ada ExampleShow abstract` */
-const GLUED_BUTTON = /(?:Show|Hide|Read|View) (?:abstract|more|less)$/
+const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)
 
 export function misfitOfName(text: string): Misfit | null {
   const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)

@@ -1,4 +1,4 @@
-import { BUTTON } from '../forms/shapes/site-labels.js'
+import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
 
@@ -47,7 +47,7 @@ function isFewWords(text: string): boolean {
 }
 
 /** `Show abstract We show …`, `Abstract: We show …`, `TL;DR We show …`: what a site prints in front of an abstract */
-const IN_FRONT = /^(?:(?:Show|Hide|Read|View) (?:abstract|more|less)|Abstract:? (?=\p{Lu})|TL;?DR)/u
+const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? (?=\\p{Lu})|TL;?DR)`, 'u')
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {

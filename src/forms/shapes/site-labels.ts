@@ -2,6 +2,9 @@
 const LABEL =
   'Show more|Bookmark|Show less|Read more|Load more|See more|View more|Load graph|Follow|Unfollow|Share|Save|Cite|Export|Copy link|BibTeX|PDF|HTML|DOI|Sort by|Newest|Oldest|Most cited|Sign in|Sign up|Log in|Feed|Trending|Authors|Skip to (?:main )?content|Scholar Feed'
 
+/** What shows or hides a paragraph, as a part of a pattern: `Show abstract`, `Read more` */
+export const TOGGLE = '(?:Show|Hide|Read|View) (?:abstract|more|less)'
+
 /** What the buttons below a paragraph say, as a part of a pattern: `Show more`, `Cite` */
 export const BUTTON = '(?:(?:Read|Show|See|View) (?:more|less)|Share|Cite|Save|Copy|BibTeX|PDF)'
 
