@@ -50,6 +50,8 @@ const MARKS: readonly Mark[] = [
   { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
   // h-index **58**, **Authors:** Ada Example, 1. **Title**
   { needle: '**', isAt: (text, at) => isBoldFigure(text, at) || BOLD_LABEL(text, at) || isBoldItem(text, at) },
+  // a _marsh_ bird: no author sets a word apart so
+  { needle: ' _', isAt: matcher(/ _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:)])/uy) },
 ]
 
 const BOLD_LABEL = matcher(/\*\*(?:Title|Authors?|Published|Date|Categor(?:y|ies)|Score|Abstract)(?::\*\*|\*\*:) /y)

@@ -17,6 +17,7 @@ const figures = ['h-index 58', '2 papers', '3,779 citations', 'Novelty 54%', 'AI
 describe('figures, a line each', () => {
   test.each([
     ['in a row', 'h-index 58 2 papers 3,779 citations Novelty 54% AI Score 52'],
+    ['with commas', 'h-index 58, 2 papers, 3,779 citations, Novelty 54%, AI Score 52'],
     ['with dots', 'h-index 58 · 2 papers · 3,779 citations · Novelty 54% · AI Score 52'],
     ['with bars', 'h-index 58 | 2 papers | 3,779 citations | Novelty 54% | AI Score 52'],
     ['label above value', 'h-index\n58\npapers\n2\ncitations\n3,779\nNovelty\n54%\nAI Score\n52'],

@@ -1,4 +1,4 @@
-import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
+import { joinLines, type Line, printedText, sliceLine, withGap } from '../lines.js'
 import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
 import { isCode, isMetaLine } from '../shapes/parts.js'
 import { labelsAtEnd } from '../shapes/site-labels.js'
@@ -136,18 +136,33 @@ function toLine(
 
 /**
  * `Ada Example CL`, `Ada Example (CL)` above the figures → the name, and the field below it. Without brackets it stands behind the name only where figures stand
- * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`.
+ * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`. Glued to the name, `Ada ExampleCL`, it has a link of its own.
  */
 function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
   if (line === undefined || line.length > LONGEST_NAME) return lines
   const text = line.textIn(source)
-  const [, name, bracket, code] = /^(\S.*?)[ ·|,]+(\(?)([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})\)?$/.exec(text) ?? []
+  const [, name, gap, bracket, code] = NAME_AND_FIELD.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
-  if (bracket === '' && !areInRow && !isNamedBelow(source, name, line)) return lines
+  const isSure = gap === undefined ? isLinked(source, line, code) : bracket !== '' || areInRow
+  if (!isSure && !isNamedBelow(source, name, line)) return lines
   const start = text.lastIndexOf(code)
   const field = withGap(sliceLine(line, start, start + code.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
+}
+
+const NAME_AND_FIELD = /^(\S.*?)(?:(?<=\p{Ll})(?=\p{Lu})|([ ·|,]+))(\(?)([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})\)?$/u
+
+/** Whether a link stands round the code at the end of a line, and nothing else. */
+function isLinked(source: string, { shown }: Line, code: string): boolean {
+  const last = shown.at(-1)
+  if (last === undefined || last.link === null) return false
+  return (
+    printedText(
+      source,
+      shown.filter(({ link }) => link === last.link),
+    ).trim() === code
+  )
 }
 
 const LONGEST_NAME = 80

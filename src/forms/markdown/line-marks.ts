@@ -21,8 +21,9 @@ const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
 const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
-/** `:   Quiet Trams` below its term. */
+/** `:   Quiet Trams` below its term; further ones stand below blank lines. */
 const DEFINITION = /:[ \t]{1,4}(?=\S)/y
+const FURTHER_DEFINITION = /:[ \t]{2,4}(?=\S)/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -150,7 +151,7 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind !== 'blank' && take(DEFINITION)) kind = 'item'
+      if (take(this.kind === 'blank' ? FURTHER_DEFINITION : DEFINITION)) kind = 'item'
       else if (this.kind === 'text' && !this.opensItem(index, at, to)) {
         if (!OPENS_QUOTE.test(given.slice(at, at + 3)) || !take(QUOTE)) break
         isQuoted = true
