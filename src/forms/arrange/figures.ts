@@ -136,7 +136,7 @@ function toLine(
 
 /**
  * `Ada Example CL`, `Ada Example (CL)` above the figures → the name, and the field below it. Without brackets it stands behind the name only where figures stand
- * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`. Glued to the name, `Ada ExampleCL`, it has a link of its own.
+ * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`. A link of its own tells, too, and has to where it is glued to the name, `Ada ExampleCL`.
  */
 function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
@@ -144,7 +144,7 @@ function splitField(source: string, lines: readonly Line[], first: number, areIn
   const text = line.textIn(source)
   const [, name, gap, bracket, code] = NAME_AND_FIELD.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
-  const isSure = gap === undefined ? isLinked(source, line, code) : bracket !== '' || areInRow
+  const isSure = isLinked(source, line, code) || (gap !== undefined && (bracket !== '' || areInRow))
   if (!isSure && !isNamedBelow(source, name, line)) return lines
   const start = text.lastIndexOf(code)
   const field = withGap(sliceLine(line, start, start + code.length), 'paragraph')
