@@ -123,8 +123,12 @@ const LONGEST_LINK = 6000
 function isSiteLink(text: string, at: number): boolean {
   if (SITE_ADDRESS(text, at)) return text.slice(Math.max(0, at - LONGEST_LINK), at).includes('[')
   if (!ADDRESS(text, at)) return false
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 120), at)
-  return /^[ \t]*\[arXiv:\S+$/.test(line) || (line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd()))
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 120)
+  const line = text.slice(start, at)
+  if (/^[ \t]*\[(?:arXiv:\S+|[A-Z]{2})$/.test(line)) return true
+  // `[Scholar Feed](https://…)` at the top of a page
+  if (/^[ \t]*\[[^\]]*$/.test(line) && textAbove(text, start) === '') return true
+  return line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd())
 }
 
 const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/

@@ -37,8 +37,10 @@ const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}(?
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
-/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`: a part of a paper */
-const PART_ITEM = new RegExp(`^(?:(?:[-*+][ \\t]{1,8}){1,3}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`)
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`: a part of a paper */
+const PART_ITEM = new RegExp(
+  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`,
+)
 /** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 

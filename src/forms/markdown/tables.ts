@@ -26,11 +26,18 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
     for (let line = first; line < index - 1; line++) {
       text.substitute((body[line] as SourceLine).end, (body[line + 1] as SourceLine).start, ' ')
     }
+    for (const { start, end } of [row, ...body.slice(index + 1, last + 1)]) markBars(text, start, end)
     const rows = [row, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
     tables.push({ first, last, stretches: printed(given, rows) })
     index = last + 1
   }
   return tables
+}
+
+/** `\|` in a cell is a bar that parts no cells. */
+function markBars(text: MarkedText, start: number, end: number): void {
+  for (let at = text.given.indexOf('\\|', start); at >= 0 && at < end; at = text.given.indexOf('\\|', at + 2))
+    text.mark(at, at + 1)
 }
 
 interface Head {
