@@ -35,6 +35,7 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
     hasFrontMatter(text) ||
     holdsLineMark(text, starts) ||
     MARKS.some((mark) => holds(text, mark)) ||
+    holdsStrongWords(text) ||
     isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
@@ -108,6 +109,20 @@ function matcher(pattern: RegExp): IsAt {
     return pattern.test(text)
   }
 }
+
+/** `**words**` in several paragraphs: few authors write so, but crawlers that leave out links and headings may leave that. */
+function holdsStrongWords(text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf('**'); at >= 0 && count < FEWEST_STRONG; at = text.indexOf('**', at)) {
+    if (STRONG_WORDS(text, at)) count++
+    const feed = text.indexOf('\n\n', at)
+    at = feed < 0 ? text.length : feed
+  }
+  return count >= FEWEST_STRONG
+}
+
+const STRONG_WORDS = matcher(/\*\*\p{L}[^*$\\\n]{1,80}\*\*/uy)
+const FEWEST_STRONG = 3
 
 /** `Title: …`, `URL Source: …`, `Markdown Content:` */
 function hasReaderHead(text: string): boolean {

@@ -69,7 +69,7 @@ export function normalizeValue(
   const field = fieldOf(path)
   const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  if (PARAGRAPHS.has(field) && context.isMarkdown && text.includes('*')) reportStars(context, text, at, path)
+  if (PARAGRAPHS.has(field) && text.includes(context.isMarkdown ? '*' : '**')) reportStars(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
@@ -169,6 +169,7 @@ function reportFormMark(context: PageContext, text: string, mark: string, at: Ra
 
 /** Whether the words are emphasized or have stars of their own, nothing tells. */
 function reportStars(context: PageContext, text: string, at: Range, path: Path): void {
+  if (!context.isMarkdown && !context.isPlainText) return
   const words = starredWordsIn(context.givenText(at))
   if (words === null || !text.includes(words)) return
   report(context, 'damaged-text', at, path, `${quote(words)} in ${quote(text)} may be emphasis, or stars of its own`, {

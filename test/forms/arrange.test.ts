@@ -73,6 +73,11 @@ describe('figures, a line each', () => {
     expect(chart).toEqual(['Ada Example', 'h-index 58', 'Novelty 54%', '2020', '2021', '2 Papers'])
   })
 
+  test('and so does a tab that reads like a label', () => {
+    const tabs = lines('Ada Example\n\nh-index:\n58\nNovelty:\n54%\nPapers\nCo-authors\n\n2 Papers\n')
+    expect(tabs).toEqual(['Ada Example', 'h-index 58', 'Novelty 54%', 'Papers', 'Co-authors', '2 Papers'])
+  })
+
   test('a number without a label stays where it is', () => {
     expect(lines('Ada Example\n\nh-index\n58\n7\n\n2 Papers\n')).toEqual([
       'Ada Example',

@@ -41,7 +41,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
       const isPlain = texts.slice(at, to).every((text) => isPrintedFigure(text))
       let figures = isPlain ? null : figuresOf(tokens, paperCount)
       if (figures === null && !isPlain) {
-        const shorter = withoutNumbersBelow(tokens, to, paperCount)
+        const shorter = withoutOthersBelow(tokens, to, paperCount)
         figures = shorter?.figures ?? null
         to = shorter?.to ?? to
       }
@@ -57,16 +57,16 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
   return [...named, ...all.slice(above.length)]
 }
 
-/** The figures of some lines without the numbers below them, of a chart: `AI Score` / `35` / `2020` / `2021`; null where there are none. */
-function withoutNumbersBelow(
+/** The figures of some lines without what stands below them: the numbers of a chart, `AI Score` / `35` / `2020` / `2021`, or a tab, `Papers`; null where there are none. */
+function withoutOthersBelow(
   tokens: readonly PlacedToken[],
   end: number,
   paperCount: string | null,
 ): { readonly figures: Figure[]; readonly to: number } | null {
   const last = tokens.findLast(({ kind }) => kind === 'label')?.line
   if (last === undefined) return null
-  for (const to of [last + 1, last + 2]) {
-    if (to >= end) return null
+  for (const to of [last + 1, last + 2, last]) {
+    if (to >= end) continue
     const figures = figuresOf(
       tokens.filter(({ line }) => line < to),
       paperCount,

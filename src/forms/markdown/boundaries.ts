@@ -13,7 +13,7 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
   const { given } = text
   for (const { start, end, from, to, address } of links) {
     HEADING.lastIndex = start
-    if (HEADING.test(given)) text.mark(start, HEADING.lastIndex)
+    if (HEADING.test(given)) markHeading(text, start, HEADING.lastIndex, end)
     if (HEADING.lastIndex > start || CARD.test(given.slice(start, end))) {
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
@@ -24,6 +24,13 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
       partHeading(text, to)
     }
   }
+}
+
+/** `[### Title](/paper/2409.13931)`, `[### Title ###](…)` */
+function markHeading(text: MarkedText, start: number, textStart: number, end: number): void {
+  const marks = text.given.slice(start, textStart).trim()
+  text.mark(start, textStart)
+  if (text.given.slice(textStart, end).endsWith(` ${marks}`)) text.mark(end - marks.length - 1, end)
 }
 
 /** `[Scholar Feed](/)# Ada Example`: a heading glued behind a link. */

@@ -70,13 +70,14 @@ const WORDS =
   /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|_)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
 
 /**
- * Marks emphasis of words inside of paragraphs: between underscores, for authors write none, but stars only where most paragraphs of the
- * page have them. A few abstracts do have stars of their own.
+ * Marks emphasis of words inside of paragraphs: between underscores, for authors write none, but stars only where some stand between
+ * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own.
  */
 function markWords(text: MarkedText, paragraphs: readonly Span[]): void {
   const found = paragraphs.map(({ start, end }) => wordsIn(text, start, end))
   const starred = found.filter((words) => words.some(({ mark }) => mark !== '_')).length
-  const areStarsMarks = starred >= FEWEST_STARRED && 2 * starred > paragraphs.length
+  const isEmphasized = found.some((words) => words.some(({ mark }) => mark === '_'))
+  const areStarsMarks = isEmphasized || (starred >= FEWEST_STARRED && 2 * starred > paragraphs.length)
   for (const { start, end, mark } of found.flat()) {
     if (mark !== '_' && !areStarsMarks) continue
     text.mark(start, start + mark.length)
