@@ -2,8 +2,8 @@
 const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|script\b)/i
 /** What Markdown has other marks for. */
 const MARKED = /<(?:p|h[1-6]|li)[\s>]/i
-/** `## Ada Example` below the tags of a menu, which reverse_markdown leaves */
-const MARKDOWN_HEADING = /\n#{1,6} \S/
+/** `## Ada Example` or a line of `===` below the tags of a menu, which some writers leave */
+const MARKDOWN_HEADING = /\n(?:#{1,6} \S|(?:={3,}|-{3,})[ \t]{0,9}\r?\n)/
 const FIRST_TAG = /^<[a-z][a-z\d]*\b[^<>]*>/i
 const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
 

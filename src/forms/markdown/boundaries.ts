@@ -18,6 +18,7 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
     } else if (from !== start) {
+      markEmphasized(text, start, end)
       if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
       if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
       if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
@@ -25,6 +26,16 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
     }
   }
 }
+
+/** `[**Title**](/paper/2409.13931)`, whatever else stands on the line. */
+function markEmphasized(text: MarkedText, start: number, end: number): void {
+  const marks = EMPHASIZED.exec(text.given.slice(start, end))?.[1]
+  if (marks === undefined || text.isMark(start)) return
+  text.mark(start, start + marks.length)
+  text.mark(end - marks.length, end)
+}
+
+const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{0,300}(?<=[^\s\\])\1$/
 
 /** `[### Title](/paper/2409.13931)`, `[### Title ###](…)` */
 function markHeading(text: MarkedText, start: number, textStart: number, end: number): void {
