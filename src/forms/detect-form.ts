@@ -35,6 +35,7 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
     hasFrontMatter(text) ||
     holdsLineMark(text, starts) ||
     MARKS.some((mark) => holds(text, mark)) ||
+    holdsStrongWords(text) ||
     isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
@@ -50,6 +51,8 @@ const MARKS: readonly Mark[] = [
   { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
   // h-index **58**, **Authors:** Ada Example, 1. **Title**
   { needle: '**', isAt: (text, at) => isBoldFigure(text, at) || BOLD_LABEL(text, at) || isBoldItem(text, at) },
+  // a _marsh_ bird: no author sets a word apart so
+  { needle: ' _', isAt: matcher(/ _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:)])/uy) },
 ]
 
 const BOLD_LABEL = matcher(/\*\*(?:Title|Authors?|Published|Date|Categor(?:y|ies)|Score|Abstract)(?::\*\*|\*\*:) /y)
@@ -107,6 +110,20 @@ function matcher(pattern: RegExp): IsAt {
   }
 }
 
+/** `**words**` in several paragraphs: few authors write so, but crawlers that leave out links and headings may leave that. */
+function holdsStrongWords(text: string): boolean {
+  let count = 0
+  for (let at = text.indexOf('**'); at >= 0 && count < FEWEST_STRONG; at = text.indexOf('**', at)) {
+    if (STRONG_WORDS(text, at)) count++
+    const feed = text.indexOf('\n\n', at)
+    at = feed < 0 ? text.length : feed
+  }
+  return count >= FEWEST_STRONG
+}
+
+const STRONG_WORDS = matcher(/\*\*\p{L}[^*$\\\n]{1,80}\*\*/uy)
+const FEWEST_STRONG = 3
+
 /** `Title: …`, `URL Source: …`, `Markdown Content:` */
 function hasReaderHead(text: string): boolean {
   if (!/^[\s\ufeff]{0,20}(?:Title|URL Source): /.test(text.slice(0, 40))) return false
@@ -121,8 +138,12 @@ const LONGEST_LINK = 6000
 function isSiteLink(text: string, at: number): boolean {
   if (SITE_ADDRESS(text, at)) return text.slice(Math.max(0, at - LONGEST_LINK), at).includes('[')
   if (!ADDRESS(text, at)) return false
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 120), at)
-  return /^[ \t]*\[arXiv:\S+$/.test(line) || (line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd()))
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 120)
+  const line = text.slice(start, at)
+  if (/^[ \t]*\[(?:arXiv:\S+|[A-Z]{2})$/.test(line)) return true
+  // `[Scholar Feed](https://…)` at the top of a page
+  if (/^[ \t]*\[[^\]]*$/.test(line) && textAbove(text, start) === '') return true
+  return line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd())
 }
 
 const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/

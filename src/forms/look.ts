@@ -51,7 +51,7 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         goesOnSmall ||= beginsSmall(text, end + 1)
         if (goesOnSmall && wide >= FEWEST_WRAPS) return true
       }
-      if (endsInAddress(text, from, to)) return true
+      if (endsInAddress(text, from, to) || text.charCodeAt(from) === QUOTE) return true
       if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && isGlued(text.slice(to - LONGEST_END, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
@@ -76,10 +76,10 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
   return false
 }
 
-/** Whether words other than the heading of the papers stand above the first meta line: the title may. */
+/** Whether words other than the heading of the papers stand above the first meta line, as the title may, or a code that is a part of it. */
 function mayStandBelowTitle(text: string, start: number): boolean {
   const above = text.slice(Math.max(0, start - LONGEST_ABOVE), start).trimEnd()
-  return /\S \S+$/.test(above) && !/\d Papers?$/.test(above)
+  return /(?:\S \S+|(?:^|\n)[A-Z]{2})$/.test(above) && !/\d Papers?$/.test(above)
 }
 
 const LONGEST_ABOVE = 40
@@ -110,7 +110,7 @@ const BAR = /(?<!\p{Ll})\||\|(?!\p{L})/u
 /** `[De|Re]constructing`: a word that begins so, as titles may */
 const WORD_IN_BRACKETS = /^\[\p{L}[^\]\s]*\]\p{Ll}/u
 
-/** `12. `, `• `, `[12]`, `#1`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
+/** `12. `, `• `, `[12]`, `> `, `#1`, `****`, `====`: told from the characters, for a pattern takes as long as all the rest. */
 function beginsWithMark(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   if (code >= CAPITAL_A && code <= CAPITAL_Z) return false
@@ -125,11 +125,14 @@ function beginsWithMark(text: string, start: number): boolean {
     if (BORDERS.includes(first)) return code !== UNDERSCORE || text.startsWith('____', start)
   }
   if (code === DASH && beginsRule(text, start)) return true
+  if (first === '>') return isBlankCode(text.charCodeAt(start + 1))
   if (first === '#') return isDigit(text.charCodeAt(start + 1))
   if (first === '=' || first === '*') return text[start + 1] === first || isBlankCode(text.charCodeAt(start + 1))
   return BULLETS.includes(first) && isBlankCode(text.charCodeAt(start + 1))
 }
 
+/** `>` */
+const QUOTE = 0x3e
 const ASCII = 0x7f
 const UNDERSCORE = 0x5f
 const DASH = 0x2d

@@ -34,6 +34,7 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
   const names = possibleNames(page, above, field)
   const name = findName(page, above, names, field)
   const known: HeaderLine[] = field === null ? [] : [field]
+  const glued = above.filter((line) => GLUED_FIELD.test(textOf(page, line)))
   const unknown: Range[] = above.filter((line) => line !== name && line !== field)
   const seen = new Set<HeaderField>()
   for (const line of lines.slice(first, last + 1)) {
@@ -44,7 +45,11 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
     }
   }
   return {
-    header: { name, others: names.filter((line) => line !== name && mayBeOwner(page, line, name)), lines: known },
+    header: {
+      name,
+      others: [...names, ...glued].filter((line) => line !== name && mayBeOwner(page, line, name)),
+      lines: known,
+    },
     unknown: unknown.filter((line) => !isBlank(line)),
     below: lines.slice(last + 1),
   }

@@ -14,3 +14,11 @@ const FORM_MARK =
 export function formMarkIn(value: string): string | null {
   return SIGN.test(value) || BEGINNINGS.includes(value.charAt(0)) ? (FORM_MARK.exec(value)?.[0] ?? null) : null
 }
+
+/** `*word*`, `**word**`, with no backslash in front: emphasis, or stars of the text's own. */
+const STARS = /(?<![\\\p{L}\p{N}*$^{])(\*{1,3})(?=[\p{L}\p{N}])[^*$\\\n]{1,80}\1(?![\p{L}\p{N}*])/u
+
+/** Words between stars in a paragraph of Markdown as it was given; null where there are none. */
+export function starredWordsIn(given: string): string | null {
+  return given.includes('*') ? (STARS.exec(given)?.[0] ?? null) : null
+}

@@ -31,6 +31,7 @@ export interface PageContext {
   readonly mayHoldJoins: boolean
   /** Whether it is no Markdown and no HTML, so that the marks of its links are an extractor’s own. */
   readonly isPlainText: boolean
+  readonly isMarkdown: boolean
   /** The longest line of more than one word: where a hard wrap may have broken lines. */
   readonly width: () => number
   readonly findings: Finding[]
@@ -68,6 +69,7 @@ export function openContext(
       return source.given.slice(start, end)
     },
     isPlainText: form === 'text',
+    isMarkdown: form === 'markdown',
     width: once(() => widthOf(source.text)),
     findings: [],
     links: new PageLinks(source, links),

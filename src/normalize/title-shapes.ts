@@ -59,6 +59,8 @@ const FIRST_SIGN_OF_BUTTON = 0x2190
 /** `Night TramsShow more`: a capital right behind a small letter, near the end */
 const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]{1,14}$/
 const LONGEST_BUTTON = 16
+/** `Night Trams New`: no title ends so */
+const BADGE = / (?:New|NEW|Updated|Hot|Featured|Popular|Preprint)$/
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
@@ -74,10 +76,13 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
   return text.endsWith('.') ? { why: IS_SENTENCE, received: text } : null
 }
 
-/** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`; nothing of `A Kernel PDF` */
+/** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`, `New` of `Night Trams New`; nothing of `A Kernel PDF` */
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
-  if (!GLUED_WORD.test(text.slice(-LONGEST_BUTTON))) return null
+  const end = text.slice(-LONGEST_BUTTON)
+  const badge = BADGE.exec(end)
+  if (badge !== null) return badge[0].trim()
+  if (!GLUED_WORD.test(end)) return null
   const label = labelBehind(text)
   return label !== null && /\S/.test(text.charAt(text.length - label.length - 1)) && /^\p{Lu}/u.test(label)
     ? label

@@ -29,8 +29,8 @@ export const CODE = `(?:${printedCodes()
   .map((code) => code.replaceAll('.', '\\.'))
   .join('|')})`
 
-/** `et al.`, and what becomes of it: `et. al.`, `et al. et al.` */
-export const ET_AL = '(?:et\\.? {1,20}al\\.?(?: {1,20}et\\.? {1,20}al\\.?)?)'
+/** `et al.`, and what becomes of it: `et. al.`, `et al. et al.`; `ET AL.` behind names in capitals */
+export const ET_AL = '(?:et\\.? {1,20}al\\.?(?: {1,20}et\\.? {1,20}al\\.?)?|ET AL\\.)'
 
 /** `Jr.`, `MSc`: what is printed behind a comma and is no name. */
 export const NAME_SUFFIX =

@@ -345,6 +345,14 @@ describe('what browsers of the terminal draw', () => {
   })
 
   test.each([
+    ['on a line', `> ${ABSTRACT}`],
+    ['on several', `> ${ABSTRACT.replace(/ /g, (_, at) => (at % 40 === 5 ? '\n> ' : ' '))}`],
+  ])('the marks of a quote %s are no text', (_what, quote) => {
+    const page = arranged(`SYApr 8, 2025\n\nJoint Rosters\n\nAda Example, Bo Chen\n\n${quote}\n\n==========\n`)
+    expect(linesOf(page).slice(3).join(' ')).toBe(ABSTRACT)
+  })
+
+  test.each([
     ['boxes', '┌──────┬───┐\n│ arXiv:2504.08734 │ v1 │ 3 citations │\n└──────┴───┘'],
     ['bars', '______________\n arXiv:2504.08734 | v1 | 3 citations\n'],
   ])('the borders of a table are no text: %s', (_what, table) => {

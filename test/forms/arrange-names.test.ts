@@ -62,6 +62,7 @@ describe('names that are links to authors', () => {
     ],
     ['a line each, and a tail', `${links(...both).join('\n')}\net al.\n· tram-lab`, [both, true, ['tram-lab']]],
     ['a tail on the line of the last', `${links(...both).join('\n')} et al. · tram-lab`, [both, true, ['tram-lab']]],
+    ['commas at the beginnings of lines', links(...both).join('\n\n, '), [both, false, []]],
     ['commas at the ends of lines', links(...both).join(',\n'), [both, false, []]],
   ])('%s', (_what, names, values) => {
     expect(read(names)).toEqual(values)

@@ -55,6 +55,21 @@ describe('a field behind the name', () => {
     expect([data?.author.name, data?.author.primaryCategory?.code]).toEqual(['Ida Example', 'CL'])
   })
 
+  test.each([
+    ['glued to it, where papers have the name', 'Ida ExampleCL', 'Jonas Vik, Ida Example et al.'],
+    ['glued to it, with a link of its own', 'Ida Example[CL](/field/CL)', 'Jonas Vik, Mila Ostrander'],
+  ])('%s', (_what, line, names) => {
+    const { data } = safeParseProfile(text(names).replace('Ida Example CL', `[Feed](/)\n\n${line}`))
+    expect([data?.author.name, data?.author.primaryCategory?.code]).toEqual(['Ida Example', 'CL'])
+  })
+
+  test('glued to a name that no paper has: another line that was taken for the name is doubted', () => {
+    const { diagnostics } = safeParseProfile(
+      `Marsh Birds\n${text('Jonas Vik, Mila Ostrander').replace('Ida Example CL', 'Ida ExampleCL')}`,
+    )
+    expect(diagnostics.map(({ code }) => code)).toContain('uncertain-name')
+  })
+
   test('and may be of the name else', () => {
     expect(nameOf(text('Jonas Vik, Mila Ostrander et al.'))).toBe('Ida Example CL')
   })

@@ -17,6 +17,7 @@ const figures = ['h-index 58', '2 papers', '3,779 citations', 'Novelty 54%', 'AI
 describe('figures, a line each', () => {
   test.each([
     ['in a row', 'h-index 58 2 papers 3,779 citations Novelty 54% AI Score 52'],
+    ['with commas', 'h-index 58, 2 papers, 3,779 citations, Novelty 54%, AI Score 52'],
     ['with dots', 'h-index 58 · 2 papers · 3,779 citations · Novelty 54% · AI Score 52'],
     ['with bars', 'h-index 58 | 2 papers | 3,779 citations | Novelty 54% | AI Score 52'],
     ['label above value', 'h-index\n58\npapers\n2\ncitations\n3,779\nNovelty\n54%\nAI Score\n52'],
@@ -70,6 +71,11 @@ describe('figures, a line each', () => {
   test('the numbers of a chart below them stay where they are', () => {
     const chart = lines('Ada Example\n\nh-index\n58\nNovelty\n54%\n2020\n2021\n\n2 Papers\n')
     expect(chart).toEqual(['Ada Example', 'h-index 58', 'Novelty 54%', '2020', '2021', '2 Papers'])
+  })
+
+  test('and so does a tab that reads like a label', () => {
+    const tabs = lines('Ada Example\n\nh-index:\n58\nNovelty:\n54%\nPapers\nCo-authors\n\n2 Papers\n')
+    expect(tabs).toEqual(['Ada Example', 'h-index 58', 'Novelty 54%', 'Papers', 'Co-authors', '2 Papers'])
   })
 
   test('a number without a label stays where it is', () => {

@@ -89,6 +89,8 @@ describe('one mark of Markdown is enough', () => {
     ['the name in bold', '\n**Ada Example**\n\nLG\n\n1paper'],
     ['a title in bold below its meta line', 'LGSep 20, 2024  \n **A Title**  \nAda Example'],
     ['a section of a paper’s page in bold', 'A Title\n  \n **AI Analysis**  \nText.'],
+    ['a word set apart in an abstract', page('We listen to _marsh_ birds.')],
+    ['a heading below tags', '<nav><ul>\n<li><a href="/">Feed</a></li>\n</ul></nav>\n\nAda Example\n\n## 1 Paper'],
     ['an image', '![Ada Example](/avatars/1.png)\n\nAda Example'],
     ['an image whose address is no page', '![Ada Example](avatars/1.png)\n\nAda Example'],
     ['lines of tags alone, as pandoc leaves them', 'Ada Example\n\n<div class="stat">\n\nh-index58\n\n</div>'],

@@ -90,6 +90,11 @@ describe('rows', () => {
     expect(around(figures)).toBe(FIGURES)
   })
 
+  test('a title that is a term is none of a figure', () => {
+    const html = '<dl><dt><a href="/paper/2409.13931">Quiet Trams</a><dd>Ida Example, Bo Chen</dl>'
+    expect(lines(html)).toEqual(['Quiet Trams', 'Ida Example, Bo Chen'])
+  })
+
   test('a definition that is a text keeps its own line', () => {
     const abstract = 'We show that night trams can be planned together with their drivers, which saves a tenth of them.'
     expect(lines(`<dl><dt>Abstract<dd>${abstract}</dl>`)).toEqual(['Abstract', abstract])

@@ -117,6 +117,25 @@ describe('emphasis', () => {
   })
 
   test.each([
+    [
+      'between underscores',
+      `We *listen*. ${LONG} To _marsh birds_, and __init__.`,
+      `We *listen*. ${LONG} To marsh birds, and __init__.`,
+    ],
+    ['in a formula or path', `${LONG} $_a_$, /_next_/ and f_i_j`, `${LONG} $_a_$, /_next_/ and f_i_j`],
+  ])('of words in a long line: %s', (_, given, line) => {
+    expect(linesOf(given)).toEqual([line])
+  })
+
+  test('between stars is one where most long lines have it', () => {
+    const starred = (word: string) => `We *listen* to **${word}**. ${LONG}`
+    const plain = (word: string) => `We listen to ${word}. ${LONG}`
+    expect(linesOf(`${starred('trams')}\n\n${plain('all')}\n\n${starred('birds')}`)).toEqual(
+      ['trams', 'all', 'birds'].map(plain),
+    )
+  })
+
+  test.each([
     ['h-index **58** · **2** papers', 'h-index 58 · 2 papers'],
     ['h-index**58**', 'h-index58'],
     ['**[Ada Example](/author/1)**, _Bo Sample_ *et al.*', 'Ada Example, Bo Sample et al.'],

@@ -31,7 +31,11 @@ describe('terms and their definitions', () => {
     expect(read(paper + paper)).toEqual([1, 2].map(() => ['Quiet Trams', 2, '2024-09-20', 52.4, ABSTRACT]))
   })
 
-  test('a colon below a blank line stays', () => {
+  test('also in front of the first of several below a blank line', () => {
+    expect(linesOf(':   58\n\nh-index\n\n:   CL Sep 20, 2024')).toEqual(['58', 'h-index', 'CL Sep 20, 2024'])
+  })
+
+  test('a colon and one blank below a blank line stay', () => {
     expect(linesOf('# Ida Example\n\n: a smile')).toEqual(['Ida Example', ': a smile'])
   })
 })

@@ -10,6 +10,7 @@ describe('headings', () => {
     ['with a hash of its own', '### Programming in C #', ['Programming in C #']],
     ['setext', 'Ada Example\n===\n\n8 Papers\n--------', ['Ada Example', '8 Papers']],
     ['inside of a link', '[### A Title](/paper/2409.13931)', ['A Title']],
+    ['inside of a link with a closing mark', '[### A Title ###](/paper/2409.13931)', ['A Title']],
     ['round a link', '### [A Title](/paper/2409.13931)', ['A Title']],
     ['in bold', '# **Ada Example**', ['Ada Example']],
     ['behind the number of a list', '1. ### [A Title](/paper/2409.13931)', ['A Title']],
@@ -160,6 +161,14 @@ describe('tables', () => {
     const { text, printed } = readMarkdown(given)
     const at = text.indexOf('58')
     expect(given.slice(printed.startBefore(at), printed.endBefore(at + 2))).toBe('58')
+  })
+
+  test('a head that was wrapped', () => {
+    expect(linesOf('arXiv:2504.08734| v1| Inf\nSci  \n---|---|---')).toEqual(['arXiv:2504.08734', 'v1', 'Inf Sci'])
+  })
+
+  test('a bar of a cell behind its backslash', () => {
+    expect(linesOf('| A | B |\n|---|---|\n| $\\\\|x\\|$ | c |')).toEqual(['A B', '$\\|x|$ c'])
   })
 
   test('without bars at the ends of its lines', () => {

@@ -69,6 +69,22 @@ describe('a button behind a title', () => {
   })
 })
 
+describe('words between stars in an abstract', () => {
+  const starred = (head: string, word: string) =>
+    said(
+      `${head}${page('Marsh Birds', 'Jonas Vik').replace('Night trams', `${`${ABSTRACT} `.repeat(3)}Night trams ${word},`)}`,
+    )
+
+  test.each([
+    ['in Markdown', '[Feed](/)\n\n', 'do *not* listen', ['damaged-text abstract']],
+    ['strong ones in plain text', '', 'do **not** listen', ['damaged-text abstract']],
+    ['in plain text', '', 'do *not* listen', []],
+    ['of a formula', '', 'take $x^{**}$ and $y^{**}$', []],
+  ])('%s', (_what, head, word, codes) => {
+    expect(starred(head, word).filter((code) => code.endsWith('abstract'))).toEqual(codes)
+  })
+})
+
 describe('emphasis in a title', () => {
   test.each(['On *Marsh* Birds', '_Marsh Birds_ at Night', 'On *Marsh Birds*, Again'])('%s is said', (title) => {
     expect(said(page(title, 'Jonas Vik'))).toEqual(['damaged-text title'])

@@ -11,6 +11,7 @@ test.each([
   'New',
   'Top 5 %',
   'Counting Marsh Frogs [PDF]',
+  'Counting Marsh Frogs New',
   'Counting \\-- and Hearing -- Marsh Frogs',
   'Counting Marsh Frogs Ida Berg, Jonas Vik et al. · uw',
   'Ida Berg, Jonas B. Vik',

@@ -1,4 +1,4 @@
-import { joinLines, type Line, sliceLine, withGap } from '../lines.js'
+import { joinLines, type Line, printedText, sliceLine, withGap } from '../lines.js'
 import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
 import { isCode, isMetaLine } from '../shapes/parts.js'
 import { labelsAtEnd } from '../shapes/site-labels.js'
@@ -60,12 +60,12 @@ function rowAt(texts: readonly string[], from: number): Row {
   return { tokens, end }
 }
 
-/** The figures of a row, with the numbers below them or without: those of a chart are none, `AI Score` / `35` / `2020` / `2021`. */
+/** The figures of a row, with what stands below them or without: the numbers of a chart are none, `AI Score` / `35` / `2020` / `2021`, nor is a tab, `Papers`. */
 function figuresIn({ tokens, end }: Row, paperCount: string | null): { figures: Figure[]; end: number } | null {
   const all = figuresOf(tokens, paperCount)
   if (all !== null) return { figures: all, end }
   const last = tokens.findLast(({ kind }) => kind === 'label')?.line ?? end
-  for (let to = last + 1; to < Math.min(end, last + 3); to++) {
+  for (const to of [last + 1, last + 2, last].filter((line) => line < end)) {
     const above = tokens.filter(({ line }) => line < to)
     const figures = figuresOf(above, paperCount)
     if (figures !== null && figures.length >= FEWEST_FIGURES) return { figures, end: to }
@@ -133,18 +133,33 @@ function toLine(
 
 /**
  * `Ada Example CL`, `Ada Example (CL)` above the figures → the name, and the field below it. Without brackets it stands behind the name only where figures stand
- * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`.
+ * in a row, too, or where a paper has the name without it: else it is of the name, `Lantern AI`. A link of its own tells, too, and has to where it is glued to the name, `Ada ExampleCL`.
  */
 function splitField(source: string, lines: readonly Line[], first: number, areInRow: boolean): readonly Line[] {
   const line = lines[first - 1]
   if (line === undefined || line.length > LONGEST_NAME) return lines
   const text = line.textIn(source)
-  const [, name, bracket, code] = /^(\S.*?)[ ·|,]+(\(?)([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})\)?$/.exec(text) ?? []
+  const [, name, gap, bracket, code] = NAME_AND_FIELD.exec(text) ?? []
   if (name === undefined || code === undefined || !isCode(code) || !/\p{L}{2}/u.test(name)) return lines
-  if (bracket === '' && !areInRow && !isNamedBelow(source, name, line)) return lines
+  const isSure = isLinked(source, line, code) || (gap !== undefined && (bracket !== '' || areInRow))
+  if (!isSure && !isNamedBelow(source, name, line)) return lines
   const start = text.lastIndexOf(code)
   const field = withGap(sliceLine(line, start, start + code.length), 'paragraph')
   return [...lines.slice(0, first - 1), sliceLine(line, 0, name.length), field, ...lines.slice(first)]
+}
+
+const NAME_AND_FIELD = /^(\S.*?)(?:(?<=\p{Ll})(?=\p{Lu})|([ ·|,]+))(\(?)([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})\)?$/u
+
+/** Whether a link stands round the code at the end of a line, and nothing else. */
+function isLinked(source: string, { shown }: Line, code: string): boolean {
+  const last = shown.at(-1)
+  if (last === undefined || last.link === null) return false
+  return (
+    printedText(
+      source,
+      shown.filter(({ link }) => link === last.link),
+    ).trim() === code
+  )
 }
 
 const LONGEST_NAME = 80

@@ -50,8 +50,8 @@ function headingEnd(source: string, line: Line): number | null {
   return linkEnd(source, line) ?? ANCHOR.exec(line.textIn(source))?.index ?? null
 }
 
-/** `[PDF]`, `HTML`: what a link behind a title shows */
-const COPY = /^\\?\[?\p{Lu}{2,5}\\?\]?$/u
+/** `[PDF]`, `HTML`: what a link behind a title shows; `CV` behind the name is the owner’s field */
+const COPY = /^\\?\[?\p{Lu}{3,5}\\?\]?$/u
 
 /** Where a line ends without the link to a copy of its paper that stands behind a title or a link to it; null where it has none. */
 function linkEnd(source: string, { shown }: Line): number | null {

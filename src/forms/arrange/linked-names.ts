@@ -12,6 +12,7 @@ const LONGEST_NAMES = 400
  *
  *     [Jonas Vik] [Teodora Halme]                  Jonas Vik, Teodora Halme
  *     [Jonas Vik] / [Teodora Halme] / et al.       Jonas Vik, Teodora Halme et al.
+ *     [Jonas Vik] / , [Teodora Halme]              Jonas Vik, Teodora Halme
  */
 export function joinLinkedNames(source: string, lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = []
@@ -93,7 +94,8 @@ function joinNames(source: string, lines: readonly Line[]): Line | null {
   const parts = lines.map((line) => separate(source, line))
   const separators = parts.map((part, i) => separatorOf(source, parts[i - 1] ?? part, part))
   const isNameWrapped = isLastNameWrapped(source, parts)
-  if (!isNameWrapped && !separators.slice(1).includes(', ') && !parts.some((part) => isTail(source, part))) return null
+  const areApart = separators.slice(1).some((separator) => separator !== ' ')
+  if (!isNameWrapped && !areApart && !parts.some((part) => isTail(source, part))) return null
   const joined = joinLines(parts, (i) => separators[i] as string)
   return withGap(joined, 'paragraph')
 }

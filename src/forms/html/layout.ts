@@ -2,6 +2,7 @@ import { arrangeLines } from '../arrange/arrange-lines.js'
 import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from '../arrange/rows.js'
 import { Line, type Run } from '../lines.js'
 import { isPartOfPaper, LONGEST_PART } from '../shapes/parts.js'
+import { leadsToPaper } from '../shapes/site-addresses.js'
 import { isTextLabel } from '../shapes/site-labels.js'
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
@@ -69,10 +70,11 @@ function isPartToClick(html: string, element: ElementNode): boolean {
   return isPartOfPaper(textContent(html, element, LONGEST_PART).trim())
 }
 
-/** The last two lines, if they are a term and its description, as one. */
+/** The last two lines, if they are a term and its description, as one; a title, which links to its paper, is no term of that kind. */
 function joinDescription(html: string, lines: Line[], termAt: number): void {
   const [term, description] = lines.slice(termAt)
   if (term === undefined || description === undefined || lines.length !== termAt + 2) return
+  if (term.runs.some(({ link }) => leadsToPaper(link?.address))) return
   const pair = isTextLabel(term.textIn(html)) ? null : joinPair(html, term, description)
   if (pair !== null) lines.splice(termAt, 2, pair)
 }

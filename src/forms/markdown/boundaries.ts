@@ -13,17 +13,35 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
   const { given } = text
   for (const { start, end, from, to, address } of links) {
     HEADING.lastIndex = start
-    if (HEADING.test(given)) text.mark(start, HEADING.lastIndex)
+    if (HEADING.test(given)) markHeading(text, start, HEADING.lastIndex, end)
     if (HEADING.lastIndex > start || CARD.test(given.slice(start, end))) {
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
     } else if (from !== start) {
+      markEmphasized(text, start, end)
       if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
       if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
       if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
       partHeading(text, to)
     }
   }
+}
+
+/** `[**Title**](/paper/2409.13931)`, whatever else stands on the line. */
+function markEmphasized(text: MarkedText, start: number, end: number): void {
+  const marks = EMPHASIZED.exec(text.given.slice(start, end))?.[1]
+  if (marks === undefined || text.isMark(start)) return
+  text.mark(start, start + marks.length)
+  text.mark(end - marks.length, end)
+}
+
+const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{0,300}(?<=[^\s\\])\1$/
+
+/** `[### Title](/paper/2409.13931)`, `[### Title ###](…)` */
+function markHeading(text: MarkedText, start: number, textStart: number, end: number): void {
+  const marks = text.given.slice(start, textStart).trim()
+  text.mark(start, textStart)
+  if (text.given.slice(textStart, end).endsWith(` ${marks}`)) text.mark(end - marks.length - 1, end)
 }
 
 /** `[Scholar Feed](/)# Ada Example`: a heading glued behind a link. */

@@ -32,6 +32,7 @@ export function markEmphasis(
   const { given } = text
   if (!given.includes('*') && !given.includes('_')) return
   let block: Span[] = []
+  const paragraphs: Span[] = []
   for (let first = 0; first < body.length; first++) {
     if (isBlank(given, body[first] as SourceLine)) continue
     let last = first
@@ -40,9 +41,10 @@ export function markEmphasis(
     first = last
     const next = body[last + 1]
     if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as SourceLine)) continue
-    markBlock(text, block, isSure)
+    paragraphs.push(...markBlock(text, block, isSure))
     block = []
   }
+  markWords(text, paragraphs)
 }
 
 /** Whether a line ends with the marks of a break: blanks or a backslash. */
@@ -50,7 +52,8 @@ function endsHard(given: string, { first, end }: SourceLine): boolean {
   return given[end - 1] === '\\' || skipBlanksBack(given, first, end) < end - 1
 }
 
-function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): void {
+/** Marks the emphasis of a block; gives those of its lines whose words may have stars of their own. */
+function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): readonly Span[] {
   const isShort = (lines.at(-1) as Span).end - (lines[0] as Span).start <= LONGEST_LABELS
   for (const line of lines) {
     if (isSure || isShort) markLine(text, line, isSure)
@@ -59,6 +62,39 @@ function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): v
       markFirstSentence(text, line)
     }
   }
+  return isSure || isShort ? [] : lines
+}
+
+/** `_words_`, `**words**` of a paragraph: plain ones, with nothing of a formula; `__init__` is a name. */
+const WORDS =
+  /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|_)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
+
+/**
+ * Marks emphasis of words inside of paragraphs: between underscores, for authors write none, but stars only where some stand between
+ * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own.
+ */
+function markWords(text: MarkedText, paragraphs: readonly Span[]): void {
+  const found = paragraphs.map(({ start, end }) => wordsIn(text, start, end))
+  const starred = found.filter((words) => words.some(({ mark }) => mark !== '_')).length
+  const isEmphasized = found.some((words) => words.some(({ mark }) => mark === '_'))
+  const areStarsMarks = isEmphasized || (starred >= FEWEST_STARRED && 2 * starred > paragraphs.length)
+  for (const { start, end, mark } of found.flat()) {
+    if (mark !== '_' && !areStarsMarks) continue
+    text.mark(start, start + mark.length)
+    text.mark(end - mark.length, end)
+  }
+}
+
+const FEWEST_STARRED = 2
+
+function wordsIn(text: MarkedText, start: number, end: number): (Span & { readonly mark: string })[] {
+  const line = text.given.slice(start, end)
+  if (!line.includes('*') && !line.includes('_')) return []
+  return Array.from(line.matchAll(WORDS), ({ index, 0: words, 1: mark = '' }) => ({
+    start: start + index,
+    end: start + index + words.length,
+    mark,
+  })).filter((words) => !text.isMark(words.start) && !text.isMark(words.end - 1))
 }
 
 /** Shorter is a label or a word that authors set apart: `**Background:** We count …` */

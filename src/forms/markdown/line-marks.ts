@@ -21,8 +21,9 @@ const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
 const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
-/** `:   Quiet Trams` below its term. */
+/** `:   Quiet Trams` below its term; further ones stand below blank lines. */
 const DEFINITION = /:[ \t]{1,4}(?=\S)/y
+const FURTHER_DEFINITION = /:[ \t]{2,4}(?=\S)/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -36,8 +37,10 @@ const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}(?
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
-/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`: a part of a paper */
-const PART_ITEM = new RegExp(`^(?:(?:[-*+][ \\t]{1,8}){1,3}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`)
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`: a part of a paper */
+const PART_ITEM = new RegExp(
+  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`,
+)
 /** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
@@ -150,7 +153,7 @@ class LineReader {
         kind = 'heading'
         break
       }
-      if (this.kind !== 'blank' && take(DEFINITION)) kind = 'item'
+      if (take(this.kind === 'blank' ? FURTHER_DEFINITION : DEFINITION)) kind = 'item'
       else if (this.kind === 'text' && !this.opensItem(index, at, to)) {
         if (!OPENS_QUOTE.test(given.slice(at, at + 3)) || !take(QUOTE)) break
         isQuoted = true

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/span.js'
-import type { SourceLine } from '../source-lines.js'
+import { isBlank, type SourceLine } from '../source-lines.js'
 import type { MarkedText } from './marked-text.js'
 import { type Cell, cellsOf, columnsOfRule, holdsBar, isEmpty } from './table-rows.js'
 
@@ -18,21 +18,48 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
   const tables: Table[] = []
   const { given } = text
   for (let index = 1; index < body.length; index++) {
-    if (!isRule(given, body[index] as SourceLine, body[index - 1] as SourceLine)) continue
+    const head = headAbove(given, body, index)
+    if (head === null) continue
     let last = index
     while (last + 1 < body.length && holdsBar(given, body[last + 1] as SourceLine)) last++
-    const rows = [body[index - 1] as SourceLine, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
-    tables.push({ first: index - 1, last, stretches: printed(given, rows) })
+    const { first, row } = head
+    for (let line = first; line < index - 1; line++) {
+      text.substitute((body[line] as SourceLine).end, (body[line + 1] as SourceLine).start, ' ')
+    }
+    for (const { start, end } of [row, ...body.slice(index + 1, last + 1)]) markBars(text, start, end)
+    const rows = [row, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
+    tables.push({ first, last, stretches: printed(given, rows) })
     index = last + 1
   }
   return tables
 }
 
-/** Whether a line is that under a table's head, which has as many cells. */
-function isRule(given: string, line: SourceLine, head: SourceLine): boolean {
-  const columns = columnsOfRule(given, line)
-  return columns > 0 && holdsBar(given, head) && columns === cellsOf(given, head).length
+/** `\|` in a cell is a bar that parts no cells. */
+function markBars(text: MarkedText, start: number, end: number): void {
+  for (let at = text.given.indexOf('\\|', start); at >= 0 && at < end; at = text.given.indexOf('\\|', at + 2))
+    text.mark(at, at + 1)
 }
+
+interface Head {
+  readonly first: number
+  readonly row: SourceLine
+}
+
+/** The head above the rule of a table, which has as many cells; html2text may have wrapped it. Null where a line is no such rule. */
+function headAbove(given: string, body: readonly SourceLine[], rule: number): Head | null {
+  const columns = columnsOfRule(given, body[rule] as SourceLine)
+  if (columns === 0) return null
+  const { end } = body[rule - 1] as SourceLine
+  for (let at = rule - 1; at >= Math.max(0, rule - MOST_HEAD_LINES); at--) {
+    const line = body[at] as SourceLine
+    if (isBlank(given, line)) return null
+    const row = { ...line, end }
+    if (holdsBar(given, row) && columns === cellsOf(given, row).length) return { first: at, row }
+  }
+  return null
+}
+
+const MOST_HEAD_LINES = 3
 
 /** Labels above their values become a line each, as do labels beside them; of any other table each cell does. */
 function printed(given: string, all: readonly (readonly Cell[])[]): Stretch[] {

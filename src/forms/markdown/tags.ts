@@ -16,12 +16,15 @@ const BLOCKS = new Set(
 /** Those that stand inside of a line. */
 const INLINES = new Set(
   (
-    'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd mark q s samp small span strike strong sub sup ' +
-    'svg path time tt u var wbr'
+    'a abbr b bdi bdo cite code data del dfn em font i img input ins kbd link mark meta q s samp small span strike ' +
+    'strong sub sup svg path time tt u var wbr'
   ).split(' '),
 )
 
-const TAG = /<(\/?)([A-Za-z][A-Za-z\d]{0,10})((?:[\s/][^<>]*)?)>/y
+/** `</div>`, `<a href="/author/1">`, `<paper-card>` */
+const TAG = /<(\/?)([A-Za-z][A-Za-z\d]{0,10}(?:-[a-z\d]{1,20}){0,3})((?:[\s/][^<>]*)?)>/y
+/** `</div>### Title` */
+const HEADING = /#{1,6} (?=\S)/y
 const COMMENT = /<!--[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)?-->/y
 const LINK_ADDRESS = /\shref[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')/
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+)>/y
@@ -51,8 +54,11 @@ export function markTags(text: MarkedText, body: readonly SourceLine[], links: W
     if (COMMENT.test(given)) text.mark(at, COMMENT.lastIndex)
     const tag = tagAt(given, at)
     if (tag === null) continue
-    if (tag.isBlock) text.substitute(at, tag.end, '\n')
-    else text.mark(at, tag.end)
+    if (tag.isBlock) {
+      text.substitute(at, tag.end, '\n')
+      HEADING.lastIndex = tag.end
+      if (HEADING.test(given)) text.mark(tag.end, HEADING.lastIndex)
+    } else text.mark(at, tag.end)
     if (tag.name !== 'a') continue
     if (open !== null && tag.isEnd) {
       const span = { start: open.at, end: open.at + open.address.length }
@@ -84,7 +90,8 @@ function tagAt(given: string, at: number): Tag | null {
   const [all, slash, written, attributes] = found as unknown as [string, string, string, string]
   const name = written.toLowerCase()
   const isBlock = BLOCKS.has(name)
-  if (!isBlock && !INLINES.has(name)) return null
+  // An element of the site's own has a dash in its name, and prints what it holds.
+  if (!isBlock && !INLINES.has(name) && !name.includes('-')) return null
   return { name, attributes, isEnd: slash !== '', isBlock, end: at + all.length }
 }
 

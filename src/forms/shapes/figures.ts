@@ -42,7 +42,8 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN = /[\s·|•,;/^*]*(?:(h-?index|[Pp]apers?|[Cc]itations?|Novelty|AI Score)[ :=]{0,3}|(\d[\d,.%]*(?: ?%)?))/y
+const TOKEN =
+  /[\s·|•,;/^*]*(?:(h-?index|[Pp]apers?|[Cc]itations?|Novelty|AI Score)[ :=]{0,3}|(\d(?:[\d,.%]{0,16}[\d%])?(?: ?%)?))/y
 const REST = /^[\s·|•,;/^*]*$/
 
 /** The tokens of a line; null where anything else stands on it. */

@@ -13,10 +13,13 @@ interface MetaParts {
   readonly date: RegExp
 }
 
+/** `LG`, `SYLG`, `SY LG` */
+const CODES = `(?:${CODE}|[A-Z]{2}(?: ?[A-Z]{2}){1,3})`
+
 /** `52.4LG`, `SYLG`; `LGSep 20, 2024Code`: some of them glued already, among the parts of one row. */
 export const GLUED_PARTS: MetaParts = {
-  head: new RegExp(`^(?:${SCORE}|(?:${SCORE} ?)?(?:${CODE}|(?:[A-Z]{2}){2,4}))$`),
-  date: new RegExp(`^(?:${SCORE} ?)?(?:(?:${CODE}|(?:[A-Z]{2}){2,4}) ?)?${DATE}(?: ?Code)?$`),
+  head: new RegExp(`^(?:${SCORE}|(?:${SCORE} ?)?${CODES})$`),
+  date: new RegExp(`^(?:${SCORE} ?)?(?:${CODES} ?)?${DATE}(?: ?Code)?$`),
 }
 
 /** `52.4LGSep 20, 2024Code`, `Sep 20, 2024`, `LG event Sep 20, 2024`: a short line that ends in a date, whatever stands in front of it. */

@@ -18,8 +18,8 @@ const PART = new RegExp(`^(?:\\d[\\d,.]*%?|v\\d{1,3}|${DATE}|\\d[\\d,]* PAPERS?|
 /** `Ada Example,`, `Authors:`, and the labels of the site */
 const ENDS_OF_PARTS = /(?:[,:]|PDF|Save|Share|Follow)$/
 
-/** `Ada Example CL`, `Ada Example (CL)`, `CV Sep 29, 2025 | Code` */
-const FIELD_BEHIND_NAME = /^\S.*[ ·|]\(?[A-Z]{2}\)?$/
+/** `Ada Example CL`, `Ada Example (CL)`, `Ada ExampleCL`, `CV Sep 29, 2025 | Code` */
+const FIELD_BEHIND_NAME = /^\S.*(?:[ ·|]\(?|[a-z])[A-Z]{2}\)?$/
 const LONGEST_NAME = 80
 
 /** Whether a short line is something that stands on a line with others. */

@@ -134,10 +134,12 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
   return pattern.test(address) || (site !== null && address.startsWith(site))
 }
 
-/** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id. */
+/** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id or a code alone. */
 function isOfPage(text: string, { start, bracket, address }: Pick<Written, 'start' | 'bracket' | 'address'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
-  return bracket === '[' && /arXiv:[\w./-]{6,24}\s$/.test(text.slice(Math.max(0, start - 40), start))
+  return (
+    bracket === '[' && /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(text.slice(Math.max(0, start - 40), start))
+  )
 }
 
 /** The same behind an address. */

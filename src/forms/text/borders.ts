@@ -42,8 +42,8 @@ export function markPictures(text: string, lines: readonly SourceLine[], { marks
   }
 }
 
-/** The border of a table above and below its cells, or a rule between papers: `┌────┬───┐`, ` _______`, `----------` */
-const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$|^-{10,}$/
+/** The border of a table above and below its cells, or a rule between papers: `┌────┬───┐`, ` _______`, `----------`, `==========` */
+const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$|^[-=]{10,}$/
 
 /** Between cells, and around them. */
 const BORDER = /^[│║]\s*|\s*[│║]$|[│║]/g
@@ -58,7 +58,7 @@ export function markBoxes(text: string, lines: readonly SourceLine[], { marks }:
     if (end - first > LONGEST_ROW || !BEGINNINGS.includes(begins) || begins === '') continue
     const line = text.slice(first, end).trimEnd()
     if (RULE.test(line)) marks.push({ start: first, end: first + line.length, written: '' })
-    else if (!'_-'.includes(begins)) {
+    else if (!'_-='.includes(begins)) {
       for (const { index, 0: border } of line.matchAll(BORDER)) {
         const isInside = index > 0 && index + border.length < line.length
         marks.push({ start: first + index, end: first + index + border.length, written: isInside ? '|' : '' })
@@ -88,7 +88,7 @@ export function markRows(text: string, lines: readonly SourceLine[], { marks }: 
 }
 
 /** What such lines begin with. */
-export const BEGINNINGS = '│║┌└├╔╚╠_─━═-'
+export const BEGINNINGS = '│║┌└├╔╚╠_─━═-='
 
 /** Whether a rule of dashes begins at an offset. */
 export function beginsRule(text: string, start: number): boolean {

@@ -8,6 +8,23 @@ import type { SourceLine } from '../source-lines.js'
 /** `• `, `* `, `1. `, `12) `; `* * ` where a list begins with another one; and what w3m writes in lists inside of lists */
 const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
+/** `> We place microphones …` below a blank line, as html-to-text quotes a block */
+const QUOTE = /^> (?=[\p{Lu}"“(])/u
+
+/** Takes the marks off the lines of quotes. */
+export function markQuotes(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
+  let mayBegin = true
+  let isQuoted = false
+  for (const { first, end } of lines) {
+    const begins = text.slice(first, Math.min(end, first + QUOTE_BEGINNING))
+    isQuoted = isQuoted ? begins.startsWith('>') : mayBegin && QUOTE.test(begins)
+    if (isQuoted) marks.push({ start: first, end: Math.min(end, first + 2), written: '' })
+    mayBegin = first === end
+  }
+}
+
+const QUOTE_BEGINNING = 3
+
 /** ` [https://github.com/…]` behind a badge, in other brackets or none */
 const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?$/
 

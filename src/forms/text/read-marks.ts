@@ -6,7 +6,7 @@ import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
 import { markLinkedParts } from './linked-parts.js'
-import { markLists } from './lists.js'
+import { markLists, markQuotes } from './lists.js'
 
 /** Finds the marks that extractors put into plain text. What is no mark for certain stays text. */
 export function readTextMarks(text: string): TextMarks {
@@ -16,6 +16,7 @@ export function readTextMarks(text: string): TextMarks {
   markAddresses(text, lines, found)
   markLinkedParts(text, lines, found)
   markLists(text, lines, found)
+  markQuotes(text, lines, found)
   markHeadings(text, lines, found)
   markButtons(text, found)
   markBoxes(text, lines, found)
