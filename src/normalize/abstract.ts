@@ -1,9 +1,10 @@
 import { quote } from '../diagnostics/quote.js'
+import { countFirst } from '../source/sorted.js'
 import type { Range } from '../syntax/nodes.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
-import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
+import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 
 /** The paragraphs of an abstract, of which a page prints one: what else stands there is kept, and reported. */
 export function normalizeParagraphs(
@@ -43,4 +44,39 @@ function reportShort(context: PageContext, text: string, at: Range, path: Path):
     received: quote(text),
     hint: 'the site may say here that it has none, or print something of its own',
   })
+}
+
+const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
+
+/** Lines in the order of the page. */
+export function inOrder(lines: readonly Range[]): readonly Range[] {
+  return [...lines].sort((one, other) => one.start - other.start)
+}
+
+/**
+ * An abstract that ends inside of a sentence may go on in what stands right below it and was taken for no part of the page.
+ *
+ * @param below those lines, in the order of the page.
+ */
+export function reportGoingOn(
+  context: PageContext,
+  abstract: Range | undefined,
+  below: readonly Range[],
+  path: Path,
+): void {
+  if (abstract === undefined) return
+  const text = normalizeText(context.page, abstract)
+  if (SENTENCE_END.test(text)) return
+  const next = below[countFirst(below, ({ start }) => start < abstract.end)]
+  if (next === undefined || !isBlankBetween(context.page, abstract.end, next.start)) return
+  reportUnlessSaid(
+    context,
+    'damaged-text',
+    abstract,
+    path,
+    `${quote(text)} may go on in ${quote(beginningOf(context.page, next))}`,
+    {
+      hint: 'what stands below it is no part of the page that is known',
+    },
+  )
 }

@@ -3,7 +3,7 @@ import type { PaperPageNode } from '../layout/nodes.js'
 import type { PaperPage } from '../schema/paper-page.js'
 import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
-import { normalizeParagraphs } from './abstract.js'
+import { inOrder, normalizeParagraphs, reportGoingOn } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
 import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
@@ -59,6 +59,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
+  reportGoingOn(context, abstract.at(-1), inOrder(node.unknown), ['abstract'])
   reportUnknownLines(context, node.unknown, 'a paper’s page')
   if (!node.isClosed) {
     const field = fieldsOf(node)[node.paragraphs.findIndex(isCut)]

@@ -3,6 +3,7 @@ import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
+import { inOrder, reportGoingOn } from './abstract.js'
 import { checkPaperCount, normalizeAuthor, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -31,6 +32,9 @@ export function normalizeProfile(
   checkPaperCount(context, page.header, papers.length)
   reportCutPaper(context, page.papers)
   reportRepeatedPapers(context, page.papers, papers)
+  const unknown = inOrder(page.unknown)
+  for (const [i, { abstract }] of page.papers.entries())
+    reportGoingOn(context, abstract.at(-1), unknown, ['papers', i, 'abstract'])
   reportUnknown(context, page)
   return { source: { layout, ...source }, author, papers }
 }
