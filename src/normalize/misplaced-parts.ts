@@ -6,7 +6,7 @@ import { mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
-import { normalizeText } from './text.js'
+import { beginningOf, normalizeText } from './text.js'
 import { isNoTitle } from './title-shapes.js'
 import { misfitOf } from './value-shapes.js'
 
@@ -63,6 +63,31 @@ export function reportMetaLinesBelow(context: PageContext, papers: readonly Pape
   report(context, 'damaged-meta-line', { start: first.start, end: last.end }, ['papers'], message, {
     expected: 'a meta line above the title of each paper',
     received: 'a first paper without one, and a last one without a paper',
+  })
+}
+
+/**
+ * Reports what ends above a paper without meta line and may go on in it: an abstract that a short line breaks in two, where
+ * the paper has no names, and a title that has neither names nor an abstract.
+ */
+export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
+  papers.forEach(({ meta, authorLine, gluedLine, start, end }, i) => {
+    const above = papers[i - 1]
+    if (meta !== null || above === undefined) return
+    const below = quote(beginningOf(context.page, { start, end }))
+    const abstract = above.abstract.at(-1)
+    const say = (code: 'damaged-text' | 'uncertain-title', at: Range, field: string) =>
+      reportUnlessSaid(
+        context,
+        code,
+        at,
+        ['papers', i - 1, field],
+        `${quote(normalizeText(context.page, at))} may go on in ${below}`,
+        { hint: 'what stands below was taken for a paper that has lost its meta line' },
+      )
+    if (abstract !== undefined) {
+      if (authorLine === null && gluedLine === null) say('damaged-text', abstract, 'abstract')
+    } else if (above.title !== null && above.authorLine === null) say('uncertain-title', above.title, 'title')
   })
 }
 

@@ -5,10 +5,10 @@ import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
 import { checkPaperCount, normalizeAuthor, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
-import { reportMetaLinesBelow } from './misplaced-parts.js'
-import { type PageContext, report, reportUnlessSaid } from './page-context.js'
+import { reportBrokenPapers, reportMetaLinesBelow } from './misplaced-parts.js'
+import { type PageContext, report } from './page-context.js'
 import { normalizePaper } from './paper.js'
-import { beginningOf, normalizeText } from './text.js'
+import { beginningOf } from './text.js'
 import { reportCutPaper } from './truncation.js'
 import { reportUnknown } from './unknown.js'
 
@@ -27,7 +27,7 @@ export function normalizeProfile(
   if (author.name === null && hasHeader(page, layout)) reportNoName(context, page)
   const cuts = cutGluedLines(context, page.papers, author.name)
   const papers = page.papers.map((node, i) => normalizePaper(context, node, cuts.get(node), i))
-  reportAbstractsAbove(context, page.papers)
+  reportBrokenPapers(context, page.papers)
   reportUncertainName(context, page.header, author.name, papers)
   checkPaperCount(context, page.header, papers.length)
   reportCutPaper(context, page.papers)
@@ -73,19 +73,6 @@ function reportNoName(context: PageContext, { header, papers }: ProfilePage): vo
   const start = header.lines[0]?.start ?? papers[0]?.start ?? 0
   report(context, 'missing-name', { start, end: start }, ['author', 'name'], 'the page has no owner’s name', {
     expected: 'a name above the header lines',
-  })
-}
-
-/** A paper with neither meta line nor names may be the rest of the abstract above it, broken in two by a short line. */
-function reportAbstractsAbove(context: PageContext, papers: readonly PaperNode[]): void {
-  papers.forEach(({ meta, authorLine, gluedLine, start, end }, i) => {
-    const abstract = papers[i - 1]?.abstract.at(-1)
-    if (meta !== null || authorLine !== null || gluedLine !== null || abstract === undefined) return
-    const below = quote(beginningOf(context.page, { start, end }))
-    const message = `${quote(normalizeText(context.page, abstract))} may go on in ${below}`
-    reportUnlessSaid(context, 'damaged-text', abstract, ['papers', i - 1, 'abstract'], message, {
-      hint: 'what stands below was taken for a paper that has lost its meta line and names',
-    })
   })
 }
 

@@ -119,8 +119,8 @@ describe('emphasis', () => {
   test.each([
     [
       'between underscores',
-      `We *listen*. ${LONG} To _marsh birds_, and __init__.`,
-      `We *listen*. ${LONG} To marsh birds, and __init__.`,
+      `We listen. ${LONG} To _marsh birds_, and __init__.`,
+      `We listen. ${LONG} To marsh birds, and __init__.`,
     ],
     ['in a formula or path', `${LONG} $_a_$, /_next_/ and f_i_j`, `${LONG} $_a_$, /_next_/ and f_i_j`],
   ])('of words in a long line: %s', (_, given, line) => {

@@ -190,3 +190,15 @@ test('damage that is white space as read is found in the text as given', () => {
 test('a meta line without codes is reported on the path of the categories', () => {
   expect(readPaper({ meta: 'Sep 20, 2024' }).reported).toEqual(['damaged-meta-line papers/0/categories'])
 })
+
+describe('an abstract that ends inside of a sentence', () => {
+  const NAMELESS = `LGS?p 20, 2024\nTitle Two\n\n${LONG}`
+
+  test('may go on in a paper that has neither a readable meta line nor names', () => {
+    const abstract = `${LONG.slice(0, -1)}, and\n\n${NAMELESS}`
+    const reported = safeParseProfile(pageOf({ abstract })).diagnostics.filter(({ message }) =>
+      message.includes('may go on in'),
+    )
+    expect(reported.map(({ code, path }) => [code, path])).toEqual([['damaged-text', ['papers', 0, 'abstract']]])
+  })
+})

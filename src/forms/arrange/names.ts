@@ -37,9 +37,16 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
 }
 
-/** No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none. */
+/**
+ * No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none, nor what
+ * stands above a blank line.
+ */
 function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
-  return !lines.some((line) => isTooWideToBeWrapped(source, line) || (line.length === 1 && line.textIn(source) === ','))
+  return !lines.some((line, at) => {
+    if (isTooWideToBeWrapped(source, line) || (line.length === 1 && line.textIn(source) === ',')) return true
+    const above = lines[at - 1]
+    return line.gap === 'paragraph' && above !== undefined && textOf(source, above)?.endsWith(',') === true
+  })
 }
 
 /** Shorter is no abstract. */

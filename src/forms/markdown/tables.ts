@@ -34,11 +34,15 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
   return tables
 }
 
-/** `\|` in a cell is a bar that parts no cells. */
+/** `\\|x\\|` in a cell: a writer that escapes bars has put a backslash more in front of each, `\\|x\\|`. */
 function markBars(text: MarkedText, start: number, end: number): void {
-  for (let at = text.given.indexOf('\\|', start); at >= 0 && at < end; at = text.given.indexOf('\\|', at + 2))
-    text.mark(at, at + 1)
+  const { given } = text
+  for (let at = given.indexOf(DOUBLED, start); at >= 0 && at < end; at = given.indexOf(DOUBLED, at + DOUBLED.length)) {
+    if (given[at - 1] !== '\\') text.mark(at + 1, at + 2)
+  }
 }
+
+const DOUBLED = '\\\\|'
 
 interface Head {
   readonly first: number

@@ -37,7 +37,9 @@ export function markTags(text: MarkedText, body: readonly SourceLine[], links: W
   const { given } = text
   const start = body[0]?.start ?? 0
   if (given.indexOf('<', start) < 0) return
-  const holdsHtml = body.some((line) => beginsWithTag(given, line) || holdsTagAtDate(given, line))
+  const holdsHtml = body.some(
+    (line) => beginsWithTag(given, line) || endsWithTag(given, line) || holdsTagAtDate(given, line),
+  )
   let open: { from: number; start: number; address: string; at: number } | null = null
   for (let at = given.indexOf('<', start); at >= 0; at = given.indexOf('<', at + 1)) {
     if (text.isMark(at)) continue
@@ -102,6 +104,14 @@ function holdsTagAtDate(given: string, { first, end }: SourceLine): boolean {
   if (end - first > LONGEST_META_LINE) return false
   const line = given.slice(first, end)
   return line.includes('</') && TAG_AT_DATE.test(line)
+}
+
+/** `… of marsh birds.</details>` */
+function endsWithTag(given: string, { first, end }: SourceLine): boolean {
+  return (
+    given[end - 1] === '>' &&
+    /\S<\/(?:details|div|section|article|blockquote)>$/.test(given.slice(Math.max(first, end - 20), end))
+  )
 }
 
 function beginsWithTag(given: string, { first: at }: SourceLine): boolean {
