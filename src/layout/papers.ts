@@ -193,7 +193,7 @@ function partAlike(page: string, papers: (PaperNode | UnsettledPaper)[], { wrapp
   papers.forEach((paper, at) => {
     if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued')) return
     const blocks = partLikeOthers(page, paper.blocks, wrapping)
-    if (blocks !== null) papers[at] = { ...paper, blocks, placement: 'perhaps-apart', isParted: true }
+    if (blocks !== null) papers[at] = { ...paper, blocks, placement: 'perhaps-apart' }
   })
 }
 
@@ -211,7 +211,7 @@ function arrange(
   const { meta } = beginning
   const first = blocks[0] ?? null
   const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
-  const end = blocks.at(-1)?.end ?? meta?.end ?? damagedMeta?.end ?? start
+  const end = blocks.at(-1)?.end ?? meta?.end ?? start
   const isAbstractAlone =
     placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
   const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)

@@ -166,7 +166,7 @@ export function readArxivLine(page: string, range: Range, mayBeCut: boolean): Ar
   const strict = readingsBy(waysWithScore, page, value)
   const readings = strict.length > 0 ? strict : readingsBy(waysWithAnyScore, page, value)
   const isInPart = readings.length === 0 || mayBeCut
-  const partialReadings = isInPart ? readingsBy(partialWays, page, value).filter(isNoVenueAlone) : []
+  const partialReadings = isInPart ? readingsBy(partialWays, page, value) : []
   const { start, end } = range
   return { start, end, value, readings, partialReadings }
 }
@@ -177,11 +177,6 @@ function readingsBy(ways: readonly Rule<ArxivReading>[], page: string, value: Ra
     const reply = way._(text, 0)
     return reply.status ? [moved(reply.value, value.start)] : []
   })
-}
-
-/** An id that is damaged is no venue: something else must be read, or left. */
-function isNoVenueAlone({ unread, venue, ...others }: ArxivReading): boolean {
-  return venue === null || unread.length > 0 || Object.values(others).some((part) => part !== null)
 }
 
 /** A line that begins with `arXiv:`, and what stands behind that; it may go on in the next line. */

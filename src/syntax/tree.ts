@@ -141,7 +141,7 @@ export function toTree(source: SourceText, draft: NodeDraft): SyntaxNode {
 /** Adds leaves for what the page shows and no leaf holds: `·` between figures that were put together, a soft hyphen that the text as read has no more. */
 function withRest(source: SourceText, tree: SyntaxNode): SyntaxNode {
   const rest: SyntaxNode[] = []
-  const leaves = leavesOf(tree).sort((a, b) => a.span.start - b.span.start)
+  const leaves = leavesOf(tree)
   let next = 0
   for (const shown of source.rewritings[0]?.shown?.() ?? [tree.span]) {
     let at = shown.start
@@ -218,7 +218,7 @@ function addLeaves(source: SourceText, type: SyntaxNodeType, start: number, end:
  * does that has all labels above all values, no node can hold its parts, so they stand without it.
  */
 function inPlace(nodes: readonly SyntaxNode[]): SyntaxNode[] {
-  const sorted = [...nodes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const sorted = [...nodes].sort((a, b) => a.span.start - b.span.start)
   const overlapping = new Set<SyntaxNode>()
   let furthest: SyntaxNode | undefined
   for (const node of sorted) {

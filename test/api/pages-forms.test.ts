@@ -31,9 +31,9 @@ const formOf = (result: Record<string, unknown>) =>
   (result as { data: { source: { form: string } } | null }).data?.source.form
 const complaintsOf = (result: Record<string, unknown>) => (result as PageOutcome).diagnostics
 
-const asText = { kind: 'profile', ...safeParseProfile(TEXT) }
-const asMarkdown = { kind: 'profile', ...safeParseProfile(MARKDOWN) }
-const asHtml = { kind: 'profile', ...safeParseProfile(fromHtml(HTML)) }
+const asText = () => ({ kind: 'profile', ...safeParseProfile(TEXT) })
+const asMarkdown = () => ({ kind: 'profile', ...safeParseProfile(MARKDOWN) })
+const asHtml = () => ({ kind: 'profile', ...safeParseProfile(fromHtml(HTML)) })
 
 describe('what an extractor changed', () => {
   const FOLDER = new URL('../../fixtures/forms/', import.meta.url)
@@ -53,21 +53,22 @@ describe('what an extractor changed', () => {
 })
 
 test('the page is fine in each form', () => {
-  for (const outcome of [asText, asMarkdown, asHtml]) expect(outcome).toMatchObject({ success: true, diagnostics: [] })
-  expect([asText, asMarkdown, asHtml].map(formOf)).toEqual(['text', 'markdown', 'html'])
+  for (const outcome of [asText(), asMarkdown(), asHtml()])
+    expect(outcome).toMatchObject({ success: true, diagnostics: [] })
+  expect([asText(), asMarkdown(), asHtml()].map(formOf)).toEqual(['text', 'markdown', 'html'])
 })
 
 describe('a page without a record', () => {
   test('may be a string of either form, or what fromHtml gives', async () => {
-    expect(await resultsOf([TEXT, MARKDOWN, fromHtml(HTML)])).toEqual([asText, asMarkdown, asHtml])
+    expect(await resultsOf([TEXT, MARKDOWN, fromHtml(HTML)])).toEqual([asText(), asMarkdown(), asHtml()])
   })
 
   test('is kept as it was given, under the key of its form', async () => {
     const kept = await resultsOf([TEXT, MARKDOWN, fromHtml(HTML)], { keepText: true, htmlField: 'raw.html' })
     expect(kept).toEqual([
-      { text: TEXT, ...asText },
-      { text: MARKDOWN, ...asMarkdown },
-      { 'raw.html': HTML, ...asHtml },
+      { text: TEXT, ...asText() },
+      { text: MARKDOWN, ...asMarkdown() },
+      { 'raw.html': HTML, ...asHtml() },
     ])
   })
 
@@ -79,7 +80,7 @@ describe('a page without a record', () => {
 })
 
 describe('a record', () => {
-  test.each<[name: string, record: PageRecord, form: string, outcome: object]>([
+  test.each<[name: string, record: PageRecord, form: string, outcome: () => object]>([
     ['HTML', { html: HTML }, 'html', asHtml],
     ['Markdown', { markdown: MARKDOWN }, 'markdown', asMarkdown],
     ['text before HTML and Markdown', { markdown: MARKDOWN, html: HTML, text: TEXT }, 'text', asText],
@@ -88,13 +89,13 @@ describe('a record', () => {
     ['what is not read need not be a string', { text: TEXT, html: 7, markdown: { raw: MARKDOWN } }, 'text', asText],
   ])('%s', async (_, record, form, outcome) => {
     const result = await resultOf({ id: 7, ...record }, { fromHtml })
-    expect(result).toEqual({ id: 7, ...outcome })
+    expect(result).toEqual({ id: 7, ...outcome() })
     expect(formOf(result)).toBe(form)
   })
 
   test('keeps all of them where that is asked for', async () => {
     const record = { text: null, html: HTML, markdown: MARKDOWN }
-    expect(await resultOf(record, { fromHtml, keepText: true })).toEqual({ ...record, ...asHtml })
+    expect(await resultOf(record, { fromHtml, keepText: true })).toEqual({ ...record, ...asHtml() })
   })
 
   test('of HTML is read with what the record says of it', async () => {
@@ -131,7 +132,7 @@ describe('a record', () => {
       ],
     })
     expect(Object.keys(results[0] ?? {})).not.toContain('html')
-    expect(results[1]).toEqual(asMarkdown)
+    expect(results[1]).toEqual(asMarkdown())
   })
 
   test.each<[record: PageRecord, message: string]>([
@@ -173,16 +174,16 @@ describe('a field', () => {
 
   test('that has the dots in its own name comes first', async () => {
     const record = { 'page.text': TEXT, page: { text: 7 } }
-    expect(await resultOf(record, { textField: 'page.text' })).toEqual({ page: { text: 7 }, ...asText })
+    expect(await resultOf(record, { textField: 'page.text' })).toEqual({ page: { text: 7 }, ...asText() })
     const inner = { page: { 'a.b': TEXT, a: { b: 7 } } }
-    expect(await resultOf(inner, { textField: 'page.a.b' })).toEqual({ page: { a: { b: 7 } }, ...asText })
+    expect(await resultOf(inner, { textField: 'page.a.b' })).toEqual({ page: { a: { b: 7 } }, ...asText() })
   })
 
   test.each([[{ page: null }], [{ page: TEXT }], [{ page: [TEXT] }], [{ page: { deeper: null } }], [{}]])(
     'whose path leads nowhere is absent: %j',
     async (record) => {
       const options = { textField: 'page.deeper.text' }
-      expect(await resultOf({ ...record, markdown: MARKDOWN }, options)).toEqual({ ...record, ...asMarkdown })
+      expect(await resultOf({ ...record, markdown: MARKDOWN }, options)).toEqual({ ...record, ...asMarkdown() })
     },
   )
 
@@ -190,7 +191,7 @@ describe('a field', () => {
     const options = { textField: 'constructor.name', urlField: '__proto__.url' }
     expect(complaintsOf(await resultOf({ id: 1 }, options))).toMatchObject([{ code: 'bad-record' }])
     const record = Object.assign(Object.create({ text: TEXT, __proto__: { url: ADDRESS } }), { markdown: MARKDOWN })
-    expect(await resultOf(record, { urlField: '__proto__.url' })).toEqual(asMarkdown)
+    expect(await resultOf(record, { urlField: '__proto__.url' })).toEqual(asMarkdown())
     const own = JSON.parse(`{"__proto__": {"url": "${ADDRESS}"}, "markdown": ${JSON.stringify(MARKDOWN)}}`)
     expect(await resultOf(own, options)).toMatchObject({ data: { source: { url: ADDRESS } } })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  beginsProse,
   endsInNames,
   isAuthorLine,
   isHalfLine,
@@ -9,6 +10,7 @@ import {
   isNameList,
   isParagraph,
   isProse,
+  isSkipLink,
   mayBeGlued,
 } from '../../src/layout/kinds-of-text.js'
 
@@ -60,6 +62,7 @@ table(
     'Deep Learning for all of us',
     'g h, a b c d e f et al.',
     'Our Guide to v.x',
+    'Berg van der von den del la Hof',
   ],
 )
 
@@ -212,4 +215,25 @@ table(
   mayBeGlued,
   ['Some TitleIda Example', 'On BERTIda Example', 'Version 2Ida', 'Co(n)Ida', 'A McGeeIda'],
   ['Some Title', 'McDonald', 'DeVries', 'VanDyke', 'GPT', 'BERT 2'],
+)
+
+table(
+  'beginsProse',
+  beginsProse,
+  ['The human environment is comprised of', '“We ask', 'The trams', '("The night and the Day'],
+  [
+    'the human environment of Ida',
+    'environment, The human',
+    '— We ask them and others',
+    'Trams and Buses of Night Lines',
+    'Night Trams',
+    'Ida Example and Otto Beispiel',
+  ],
+)
+
+table(
+  'isSkipLink',
+  isSkipLink,
+  ['Skip to main content', 'skip to content', 'Skip to the navigation'],
+  ['Skip to main content of trams', 'Trams Skip to content', 'Skip to Sleep'],
 )

@@ -151,6 +151,8 @@ describe('an arXiv line of which only a part can be read', () => {
     ['see 2504.08734 below', { unread: ['see 2504.08734 below'] }],
     ['Nature', { unread: ['Nature'] }],
     ['Has Code', { hasCode: 'Has Code' }],
+    // A name is a venue only behind a label: in front of one it may be what is left of an id.
+    ['Has CodeInf Sci', { hasCode: 'Has Code', venue: 'Inf Sci' }],
     ['Has Codeh-index: 3', { hasCode: 'Has Code', unread: ['h-index: 3'] }],
     ['cs/0101001?h-index: 3', { arxivId: 'cs/0101001', hIndex: '3', unread: ['?'] }],
     [
