@@ -51,7 +51,7 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
   },
   {
     path: 'forms/arrange/figures.ts',
-    start: '^(\\S.*?)[ ·|,]+',
+    start: '^(\\S.*?)(?:(?<=\\p{Ll})',
     bound: 'a line of at most LONGEST_NAME = 80 characters',
   },
   {
