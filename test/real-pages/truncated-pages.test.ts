@@ -51,6 +51,16 @@ test('a few words with a digit at the end are an abstract too', () => {
   expect(said('papers', 2, 'abstract')).toEqual(['truncated-page'])
 })
 
+test('of an abstract of several paragraphs the last is the one that is cut', () => {
+  const last = 'Planks come loose in the cold, and then again in the heat, when the people who built them have gone and'
+  const paragraphs = [1, 2].map((count) => `${BRIDGES.abstract}\n\n`.repeat(count))
+  for (const paragraph of paragraphs) {
+    const { data, said } = readProfile(authorPage([{ ...BRIDGES, abstract: `${paragraph}${last}` }]).trimEnd())
+    expect(data?.papers[0]?.abstract).toBe(`${paragraph}${last}`)
+    expect(said('papers', 0, 'abstract')).toContain('truncated-page')
+  }
+})
+
 describe.each(layouts.slice(0, 2))('a page that stops inside of its last paper: %s', (_what, page) => {
   const last = PAPERS.at(-1) as (typeof PAPERS)[number]
 
