@@ -10,6 +10,7 @@ import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { type PageContext, report } from './page-context.js'
+import { misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
@@ -45,8 +46,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     venue: arxiv.values.venue,
     originality,
     impact,
-    significance: significance && normalizeValue(context, significance, ['significance']),
-    summary: summary && normalizeValue(context, summary, ['summary']),
+    significance: significance && normalizeValue(context, significance, ['significance'], misfitOfPrintedParagraph),
+    summary: summary && normalizeValue(context, summary, ['summary'], misfitOfPrintedParagraph),
     abstract: normalizeAbstract(context, node, abstract),
   }
 
@@ -108,7 +109,8 @@ function reportOtherTitle(context: PageContext, title: Range, other: Range): voi
 /** The paragraphs behind the first two; a page that closes without one has lost it. */
 function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs: readonly Range[]): string | null {
   const [first, ...others] = paragraphs
-  if (first !== undefined) return normalizeParagraphs(context, [first, ...others], ['abstract'])
+  if (first !== undefined)
+    return normalizeParagraphs(context, [first, ...others], ['abstract'], misfitOfPrintedParagraph)
   const near = node.paragraphs.at(-1) ?? node.arxiv ?? node.title ?? { start: 0, end: 0 }
   if (node.isClosed) report(context, 'missing-abstract', near, ['abstract'], 'the page has no abstract')
   return null

@@ -60,6 +60,11 @@ export function misfitOfPrintedAbstract(text: string): Misfit | null {
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
+/** `Keywords: rosters, night trams`: what speaks against a paragraph of a paper’s own page that stands as the page prints it. */
+export function misfitOfPrintedParagraph(text: string): Misfit | null {
+  return isFewWords(text) ? { why: GOES_ON, received: text } : misfitOfPrintedAbstract(text)
+}
+
 export function misfitOfParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark =

@@ -58,6 +58,15 @@ const doubted = (at: string, field: string, count: number) => ({
   hint: 'the extractor may have put two paragraphs into one, or lost one',
 })
 
+const unfinished = (at: string, path: string) => ({
+  code: 'damaged-text',
+  at,
+  message: `"${at}" ends inside of a sentence: "${at}"`,
+  path,
+  received: `"${at}"`,
+  hint: 'the extractor may have joined it with what stood next to it, or broken it',
+})
+
 const mayHold = (at: string, field: string, count: number) => ({
   ...doubted(at, field, count),
   message: `"${shortened(at)}" may hold the ${field}, too`,
@@ -179,6 +188,12 @@ describe('the diagnostics of the parts of a paper’s own page, word for word', 
   })
 })
 
+test('a paragraph of a few words alone is said to be none', () => {
+  const keywords = 'Keywords: rosters, night trams'
+  const whole = paperPage({ summary: keywords })
+  expect(diagnosticsOf(whole)).toEqual([unfinished(keywords, 'summary')])
+})
+
 describe('the diagnostics of a page of which little is left', () => {
   const whole = paperPage()
   test.each<[what: string, page: string, reported: Reported]>([
@@ -193,6 +208,7 @@ describe('the diagnostics of a page of which little is left', () => {
       [
         ...noMetaLine,
         missingTitle(''),
+        unfinished('Predicted impact', 'significance'),
         missingAbstract('Predicted impact'),
         doubted('Predicted impact', 'significance', 1),
         mayHold('Predicted impact', 'summary', 1),
