@@ -45,5 +45,6 @@ export type DiagnosticCode = keyof typeof severities
 export const loweredSeverities: Readonly<Partial<Record<DiagnosticCode, Severity>>> = {
   'damaged-meta-line': 'warning',
   'paper-count-mismatch': 'warning',
+  'damaged-text': 'info',
   'ambiguous-category': 'info',
 }

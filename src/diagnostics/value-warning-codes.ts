@@ -82,9 +82,10 @@ export const valueWarningCodes = /* @__PURE__ */ defineExplanations(() => ({
   'damaged-text': {
     title: 'Text that was damaged before it came here',
     explanation:
-      'A value holds a replacement character (U+FFFD), UTF-8 that was read as Latin-1, an HTML entity, or a word with a ' +
-      'blank behind its hyphen ("prob- lems"). It is kept as printed, because a repair would be a guess. Fetch the page again with the right encoding, or decode entities when ' +
-      'you take the text out of the HTML.',
+      'A value holds a replacement character (U+FFFD), UTF-8 that was read as Latin-1, an HTML entity, a word with a blank ' +
+      'behind its hyphen ("prob- lems"), or what is most likely none of it. It is kept as printed, because a repair would be ' +
+      'a guess. Fetch the page again with the right encoding, or decode entities when you take the text out of the HTML. ' +
+      'Two sentences without a blank between ("birds.We") are an info, for authors write so, too.',
     example: {
       kind: 'profile',
       options: {},

@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { Range } from '../syntax/nodes.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
+import { joinedSentencesIn } from './paragraph-shapes.js'
 import type { Path } from './path.js'
 import { isBlankBetween, normalizeText, normalizeValue } from './text.js'
 
@@ -17,6 +18,7 @@ export function normalizeParagraphs(
   if (second === undefined || last === undefined) {
     const text = normalizeValue(context, first, path, misfitOfPrinted)
     if (text.length < SHORTEST_ABSTRACT) reportShort(context, text, first, path)
+    reportJoinedSentences(context, text, first, path)
     return text
   }
   const message = `${quote(normalizeText(context.page, second))} was kept as a further paragraph of the abstract`
@@ -38,5 +40,16 @@ function reportShort(context: PageContext, text: string, at: Range, path: Path):
   reportUnlessSaid(context, 'damaged-text', at, path, `${quote(text)} is shorter than any abstract`, {
     received: quote(text),
     hint: 'the site may say here that it has none, or print something of its own',
+  })
+}
+
+/** One abstract of arXiv in a hundred is printed so; of the others, the extractor dropped a line break. */
+function reportJoinedSentences(context: PageContext, text: string, at: Range, path: Path): void {
+  const joined = joinedSentencesIn(text)
+  if (joined === null) return
+  reportUnlessSaid(context, 'damaged-text', at, path, `no blank parts two sentences in ${quote(joined)}`, {
+    lowered: true,
+    received: quote(joined),
+    hint: 'the author may have left it out, or the extractor dropped a line break',
   })
 }

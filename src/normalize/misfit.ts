@@ -7,6 +7,12 @@ export interface Misfit {
 export const GOES_ON = 'ends inside of a sentence'
 export const IS_LABEL = 'is what a page calls a part of it'
 export const HOLDS_MORE = 'holds what is no part of it'
+export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
+
+/** `12 ANGRY MODELS`, `JONAS VIK`, as none of 18,747 titles and 65,679 names is; not `GPT-4` or `BAAI` */
+export function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.includes(' ')
+}
 
 /** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
 const LABEL =

@@ -1,5 +1,5 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
-import { HOLDS_MORE, IS_LABEL, type Misfit, misfitOfLabel } from './misfit.js'
+import { HOLDS_MORE, IN_CAPITALS, IS_LABEL, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
  * `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote
@@ -125,7 +125,8 @@ export function misfitOfPrintedName(text: string): Misfit | null {
     oddInName(text) ??
     NO_PRINTED_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
     null
-  return odd === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: odd }
+  if (odd !== null) return { why: HOLDS_MORE, received: odd }
+  return misfitOfLabel(text) ?? (isInCapitals(text) ? { why: IN_CAPITALS, received: text } : null)
 }
 
 /** `LG`: nobody is called so. */

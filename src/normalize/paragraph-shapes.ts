@@ -46,8 +46,8 @@ function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
 }
 
-/** `Show abstract We show …`, `Abstract: We show …`, `TL;DR We show …`: what a site prints in front of an abstract */
-const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? (?=\\p{Lu})|TL;?DR)`, 'u')
+/** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`: what a site prints in front of an abstract */
+const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR)`, 'u')
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
@@ -78,3 +78,22 @@ export function misfitOfParagraph(text: string): Misfit | null {
   const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
   return inside && { why: HOLDS_MORE, received: inside[0] }
 }
+
+/** `birds.We`: the end of a sentence and the beginning of the next. */
+const JOINED = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
+
+/** The first two words that nothing parts but a full stop: an extractor dropped what stood between, or the author; null where there are none. Addresses have full stops of their own. */
+export function joinedSentencesIn(text: string): string | null {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (next < CAPITAL_A || next > CAPITAL_Z || !JOINED.test(text.slice(at - 2, at + 3))) continue
+    const before = text.slice(Math.max(0, at - LONGEST_WORD), at)
+    const words = before.slice(before.lastIndexOf(' ') + 1) + (text.slice(at, at + LONGEST_WORD).split(' ')[0] ?? '')
+    if (!words.includes('/')) return words
+  }
+  return null
+}
+
+const LONGEST_WORD = 60
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a

@@ -1,6 +1,6 @@
 import { labelBehind } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
-import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
+import { GOES_ON, HOLDS_MORE, IN_CAPITALS, isInCapitals, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
  * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
@@ -26,13 +26,6 @@ const LONGEST_TITLE = 300
 
 /** `v1 21 citations`: parts of an arXiv line */
 const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
-
-const IN_CAPITALS = 'is set in capitals, so that its own are not known'
-
-/** `12 ANGRY MODELS`, as none of 18,747 titles is; not `GPT-4` */
-function isInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.includes(' ')
-}
 
 export function misfitOfTitle(text: string): Misfit | null {
   const isOdd = SIGN_IN_TITLE.test(text)

@@ -46,11 +46,12 @@ describe('diagnosticCodes', () => {
     expect(found.sort()).toEqual([...codes].sort())
   })
 
-  test('a category that a prior decides is lowered to info, a count beside papers and a page without meta line to a warning', () => {
+  test('a category that a prior decides and sentences without a blank are lowered to info, a count beside papers and a page without meta line to a warning', () => {
     const lowered = rows.filter(([, row]) => row.loweredTo !== null).map(([code, row]) => [code, row.loweredTo])
     expect(lowered.sort()).toEqual([
       ['ambiguous-category', 'info'],
       ['damaged-meta-line', 'warning'],
+      ['damaged-text', 'info'],
       ['paper-count-mismatch', 'warning'],
     ])
   })

@@ -31,16 +31,32 @@ test.each([
   expect(readPaper({ ...given, title }).reported).not.toContain('uncertain-title papers/0/title')
 })
 
-test.each(['Quiet Marsh FrogsIda Berg', 'Marsh FrogsIda Berg', 'Jan 7'])('%s is kept as a name, and said', (name) => {
-  const { reported } = readPaper({ ...given, title: 'Counting by Ear', names: `${name}, Jonas Vik` })
-  expect(reported).toContain('damaged-text papers/0/authors/0/name')
-})
+test.each(['Quiet Marsh FrogsIda Berg', 'Marsh FrogsIda Berg', 'Jan 7', 'IDA BERG'])(
+  '%s is kept as a name, and said',
+  (name) => {
+    const { reported } = readPaper({ ...given, title: 'Counting by Ear', names: `${name}, Jonas Vik` })
+    expect(reported).toContain('damaged-text papers/0/authors/0/name')
+  },
+)
 
 test.each([', Ida Berg', 'Ida Berg,'])('a name may be missing where a line of them is %j', (names) => {
   expect(readPaper({ ...given, names }).reported).toContain('damaged-text papers/0/authors')
 })
 
-test.each(['Show abstract', 'Abstract:', 'TL;DR'])('%s in front of an abstract is said', (button) => {
-  const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button} ${given.abstract}` })
+test.each(['Show abstract ', 'Abstract: ', 'Abstract', 'TL;DR '])('%s in front of an abstract is said', (button) => {
+  const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button}${given.abstract}` })
   expect(reported).toEqual(['damaged-text papers/0/abstract'])
+})
+
+test.each([
+  [
+    'We count the frogs by ear.They are heard before they are seen, whatever the weather of the night.',
+    ['damaged-text papers/0/abstract'],
+  ],
+  [
+    'We count frogs by ear (see Example et al. [3]). See github.com/Frogs.They-Sing or node.JS v3.Beta, e.g. at night.',
+    [],
+  ],
+])('two sentences without a blank between: %s', (abstract, reported) => {
+  expect(readPaper({ ...given, title: 'Counting by Ear', abstract }).reported).toEqual(reported)
 })
