@@ -35,7 +35,7 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
     hasFrontMatter(text) ||
     holdsLineMark(text, starts) ||
     MARKS.some((mark) => holds(text, mark)) ||
-    holdsStrongWords(text) ||
+    holdsEmphasis(text) ||
     isEscaped(text)
   return isMarkdown ? 'markdown' : 'text'
 }
@@ -51,8 +51,6 @@ const MARKS: readonly Mark[] = [
   { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
   // h-index **58**, **Authors:** Ada Example, 1. **Title**
   { needle: '**', isAt: (text, at) => isBoldFigure(text, at) || BOLD_LABEL(text, at) || isBoldItem(text, at) },
-  // a _marsh_ bird: no author sets a word apart so
-  { needle: ' _', isAt: matcher(/ _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:)])/uy) },
 ]
 
 const BOLD_LABEL = matcher(/\*\*(?:Title|Authors?|Published|Date|Categor(?:y|ies)|Score|Abstract)(?::\*\*|\*\*:) /y)
@@ -110,19 +108,23 @@ function matcher(pattern: RegExp): IsAt {
   }
 }
 
-/** `**words**` in several paragraphs: few authors write so, but crawlers that leave out links and headings may leave that. */
-function holdsStrongWords(text: string): boolean {
-  let count = 0
-  for (let at = text.indexOf('**'); at >= 0 && count < FEWEST_STRONG; at = text.indexOf('**', at)) {
-    if (STRONG_WORDS(text, at)) count++
-    const feed = text.indexOf('\n\n', at)
-    at = feed < 0 ? text.length : feed
-  }
-  return count >= FEWEST_STRONG
+/** `a **marsh** bird`, `a _marsh_ bird` */
+const EMPHASIS = /\*\*\p{L}[^*$\\\n]{1,80}\*\*| _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:)])/u
+
+/**
+ * Whether several paragraphs set words apart, and one in so many: one abstract of arXiv in a thousand does so by itself, and
+ * crawlers that leave out links and headings may leave nothing else of Markdown.
+ */
+function holdsEmphasis(text: string): boolean {
+  if (!text.includes('**') && !text.includes(' _')) return false
+  const paragraphs = text.split('\n\n').filter(({ length }) => length >= SHORTEST_PARAGRAPH)
+  const emphasized = paragraphs.filter((paragraph) => EMPHASIS.test(paragraph)).length
+  return emphasized >= FEWEST_EMPHASIZED && ONE_IN * emphasized >= paragraphs.length
 }
 
-const STRONG_WORDS = matcher(/\*\*\p{L}[^*$\\\n]{1,80}\*\*/uy)
-const FEWEST_STRONG = 3
+const SHORTEST_PARAGRAPH = 200
+const FEWEST_EMPHASIZED = 3
+const ONE_IN = 4
 
 /** `Title: …`, `URL Source: …`, `Markdown Content:` */
 function hasReaderHead(text: string): boolean {

@@ -15,10 +15,11 @@ export function formMarkIn(value: string): string | null {
   return SIGN.test(value) || BEGINNINGS.includes(value.charAt(0)) ? (FORM_MARK.exec(value)?.[0] ?? null) : null
 }
 
-/** `*word*`, `**word**`, with no backslash in front: emphasis, or stars of the text's own. */
-const STARS = /(?<![\\\p{L}\p{N}*$^{])(\*{1,3})(?=[\p{L}\p{N}])[^*$\\\n]{1,80}\1(?![\p{L}\p{N}*])/u
+/** `*word*`, `**word**`, ` _word_`, with no backslash in front: emphasis, or marks of the text's own */
+const SET_APART =
+  /(?<![\\\p{L}\p{N}*$^{])(\*{1,3})(?=[\p{L}\p{N}])[^*$\\\n]{1,80}\1(?![\p{L}\p{N}*])|(?<= )_\p{Ll}[\p{L} -]{2,80}_(?![\p{L}\p{N}_])/u
 
-/** Words between stars in a paragraph of Markdown as it was given; null where there are none. */
-export function starredWordsIn(given: string): string | null {
-  return given.includes('*') ? (STARS.exec(given)?.[0] ?? null) : null
+/** Words that a paragraph of text or Markdown sets apart, as it was given; null where there are none. */
+export function wordsSetApartIn(given: string): string | null {
+  return given.includes('*') || given.includes(' _') ? (SET_APART.exec(given)?.[0] ?? null) : null
 }

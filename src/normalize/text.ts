@@ -3,7 +3,7 @@ import type { Doubt } from '../forms/marks.js'
 import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js'
 import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
-import { formMarkIn, starredWordsIn } from './form-marks.js'
+import { formMarkIn, wordsSetApartIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -69,7 +69,8 @@ export function normalizeValue(
   const field = fieldOf(path)
   const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  if (PARAGRAPHS.has(field) && text.includes(context.isMarkdown ? '*' : '**')) reportStars(context, text, at, path)
+  if (PARAGRAPHS.has(field) && (text.includes(context.isMarkdown ? '*' : '**') || text.includes(' _')))
+    reportWordsSetApart(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
@@ -152,14 +153,14 @@ function reportFormMark(context: PageContext, text: string, mark: string, at: Ra
   })
 }
 
-/** Whether the words are emphasized or have stars of their own, nothing tells. */
-function reportStars(context: PageContext, text: string, at: Range, path: Path): void {
+/** Whether the words are emphasized or have marks of their own, nothing tells. */
+function reportWordsSetApart(context: PageContext, text: string, at: Range, path: Path): void {
   if (!context.isMarkdown && !context.isPlainText) return
-  const words = starredWordsIn(context.givenText(at))
+  const words = wordsSetApartIn(context.givenText(at))
   if (words === null || !text.includes(words)) return
-  report(context, 'damaged-text', at, path, `${quote(words)} in ${quote(text)} may be emphasis, or stars of its own`, {
+  report(context, 'damaged-text', at, path, `${quote(words)} in ${quote(text)} may be emphasis, or marks of its own`, {
     received: quote(words),
-    hint: 'the value is kept as given; have the extractor escape the stars of texts, or leave emphasis out',
+    hint: 'the value is kept as given; have the extractor escape the marks of texts, or leave emphasis out',
   })
 }
 

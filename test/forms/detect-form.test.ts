@@ -89,7 +89,12 @@ describe('one mark of Markdown is enough', () => {
     ['the name in bold', '\n**Ada Example**\n\nLG\n\n1paper'],
     ['a title in bold below its meta line', 'LGSep 20, 2024  \n **A Title**  \nAda Example'],
     ['a section of a paper’s page in bold', 'A Title\n  \n **AI Analysis**  \nText.'],
-    ['a word set apart in an abstract', page('We listen to _marsh_ birds.')],
+    [
+      'words set apart in abstracts',
+      Array(3)
+        .fill(`${'We listen at night. '.repeat(12)}_birds_ call.`)
+        .join('\n\n'),
+    ],
     ['a heading below tags', '<nav><ul>\n<li><a href="/">Feed</a></li>\n</ul></nav>\n\nAda Example\n\n## 1 Paper'],
     ['an image', '![Ada Example](/avatars/1.png)\n\nAda Example'],
     ['an image whose address is no page', '![Ada Example](avatars/1.png)\n\nAda Example'],
@@ -136,6 +141,14 @@ describe('forms that are not read', () => {
   test.each([
     ['a line of prose', 'We listen to birds from Jan 3 to Feb 5. '.repeat(20)],
     ['nothing', ''],
+    ['an abstract that sets words apart', `${'We listen at night. '.repeat(12)}_birds_ call.`],
+    [
+      'one abstract in many that sets words apart',
+      [
+        ...Array(3).fill(`${'We listen at night. '.repeat(12)}**birds** call.`),
+        ...Array(12).fill('We listen at night. '.repeat(12)),
+      ].join('\n\n'),
+    ],
     ['numbers that do not rise', '1 Ada\n2 LG\n2 Papers\n3 more'],
     ['few lines', '1. A Title\n2. Another Title\n3. A Third'],
     ['items of a list below a name', 'Ada Example\n1. A Title\n2. Another Title\n3. A Third\n4. A Fourth'],

@@ -60,3 +60,15 @@ test.each([
 ])('two sentences without a blank between: %s', (abstract, reported) => {
   expect(readPaper({ ...given, title: 'Counting by Ear', abstract }).reported).toEqual(reported)
 })
+
+test.each(['_marsh frogs_', '**frogs**'])('%s in an abstract is kept, and said to be emphasis or its own', (words) => {
+  const abstract = given.abstract.replace('the frogs', `the ${words}`)
+  const { paper, reported } = readPaper({ ...given, title: 'Counting by Ear', abstract })
+  expect(paper.abstract).toBe(abstract)
+  expect(reported).toEqual(['damaged-text papers/0/abstract'])
+})
+
+test.each(['$_2$ and f_i_j', 'a*b*c', '__init__'])('%s in an abstract is its own', (words) => {
+  const abstract = given.abstract.replace('the frogs', `the ${words}`)
+  expect(readPaper({ ...given, title: 'Counting by Ear', abstract }).reported).toEqual([])
+})
