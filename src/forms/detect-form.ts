@@ -116,11 +116,14 @@ const EMPHASIS = /\*\*\p{L}[^*$\\\n]{1,80}\*\*| _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:
  * crawlers that leave out links and headings may leave nothing else of Markdown.
  */
 function holdsEmphasis(text: string): boolean {
-  if (!text.includes('**') && !text.includes(' _')) return false
+  if (!text.includes('**') && !holds(text, UNDERSCORE_BEHIND_BLANK)) return false
   const paragraphs = text.split('\n\n').filter(({ length }) => length >= SHORTEST_PARAGRAPH)
   const emphasized = paragraphs.filter((paragraph) => EMPHASIS.test(paragraph)).length
   return emphasized >= FEWEST_EMPHASIZED && ONE_IN * emphasized >= paragraphs.length
 }
+
+/** Texts are searched for the rarer of the two characters. */
+const UNDERSCORE_BEHIND_BLANK: Mark = { needle: '_', isAt: (text, at) => text[at - 1] === ' ' }
 
 const SHORTEST_PARAGRAPH = 200
 const FEWEST_EMPHASIZED = 3

@@ -11,7 +11,13 @@ export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
 
 /** `12 ANGRY MODELS`, `JONAS VIK`, as none of 18,747 titles and 65,679 names is; not `GPT-4` or `BAAI` */
 export function isInCapitals(text: string): boolean {
+  // Nearly all have a small letter right at their beginning, and to look there takes a fifth of what the pattern does.
+  if (isSmall(text.charCodeAt(1)) || isSmall(text.charCodeAt(2)) || isSmall(text.charCodeAt(3))) return false
   return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && text.includes(' ')
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
@@ -30,18 +36,19 @@ export function misfitOfLabel(text: string): Misfit | null {
 }
 
 /** Words that nothing ends with but what goes on. */
-const LEADING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'a,an,the,of,for,with,in,at,by,to,via,and,or,as,into,using,through,between,against,its,their,under,toward,towards,' +
-    'on,from,without,across,based,is,are,was,were,be,has,have,that,which'
-  ).split(','),
+const LEADING_WORDS = (
+  'an,the,of,for,with,in,at,by,to,via,and,or,as,into,using,through,between,against,its,their,under,toward,towards,' +
+  'on,from,without,across,based,is,are,was,were,be,has,have,that,which'
+).split(',')
+
+/** `Masks for Marsh Birds in`, `Masks Against`; not `Vitamin A` */
+const LEADING_END = new RegExp(
+  ` (?:a|${LEADING_WORDS.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})$`,
 )
 
-/** The last word, where it leads to another one: `Masks for Marsh Birds in`, `Masks Against`; not `Vitamin A` */
+/** The last word, where it leads to another one. */
 export function leadingEnd(text: string): string | null {
-  const word = text.slice(text.lastIndexOf(' ') + 1)
-  if (word.length === text.length || word.length > LONGEST_LEADING_WORD || word === 'A') return null
-  return LEADING_WORDS.has(word.toLowerCase()) ? word : null
+  return LEADING_END.exec(text.slice(-LONGEST_LEADING_WORD - 1))?.[0].trim() ?? null
 }
 
 const LONGEST_LEADING_WORD = 7

@@ -3,7 +3,7 @@ import type { Doubt } from '../forms/marks.js'
 import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js'
 import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
-import { formMarkIn, wordsSetApartIn } from './form-marks.js'
+import { formMarkIn, maySetApart, wordsSetApartIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -69,8 +69,7 @@ export function normalizeValue(
   const field = fieldOf(path)
   const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  if (PARAGRAPHS.has(field) && (text.includes(context.isMarkdown ? '*' : '**') || text.includes(' _')))
-    reportWordsSetApart(context, text, at, path)
+  if (PARAGRAPHS.has(field) && maySetApart(text, context.isMarkdown)) reportWordsSetApart(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
