@@ -346,6 +346,7 @@ describe('what browsers of the terminal draw', () => {
 
   test.each([
     ['on a line', `> ${ABSTRACT}`],
+    ['on lines of which one has no blank behind it', `> ${ABSTRACT.replace(' ', '\n>')}`],
     ['on several', `> ${ABSTRACT.replace(/ /g, (_, at) => (at % 40 === 5 ? '\n> ' : ' '))}`],
   ])('the marks of a quote %s are no text', (_what, quote) => {
     const page = arranged(`SYApr 8, 2025\n\nJoint Rosters\n\nAda Example, Bo Chen\n\n${quote}\n\n==========\n`)

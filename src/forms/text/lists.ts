@@ -18,7 +18,7 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
   for (const { first, end } of lines) {
     const begins = text.slice(first, Math.min(end, first + QUOTE_BEGINNING))
     isQuoted = isQuoted ? begins.startsWith('>') : mayBegin && QUOTE.test(begins)
-    if (isQuoted) marks.push({ start: first, end: Math.min(end, first + 2), written: '' })
+    if (isQuoted) marks.push({ start: first, end: first + (begins[1] === ' ' ? 2 : 1), written: '' })
     mayBegin = first === end
   }
 }
