@@ -1,5 +1,6 @@
 import { findLineStarts } from '../source/line-table.js'
 import { hasFrontMatter } from './markdown/reader-head.js'
+import { EMPHASIS, maySetApart } from './shapes/emphasis.js'
 import { holdsLabel } from './shapes/figures.js'
 import { DATE_END } from './shapes/meta-line.js'
 import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
@@ -108,22 +109,16 @@ function matcher(pattern: RegExp): IsAt {
   }
 }
 
-/** `a **marsh** bird`, `a _marsh_ bird` */
-const EMPHASIS = /\*\*\p{L}[^*$\\\n]{1,80}\*\*| _\p{Ll}[\p{L}-]{2,40}_(?=[\s,.;:)])/u
-
 /**
  * Whether several paragraphs set words apart, and one in so many: one abstract of arXiv in a thousand does so by itself, and
  * crawlers that leave out links and headings may leave nothing else of Markdown.
  */
 function holdsEmphasis(text: string): boolean {
-  if (!text.includes('**') && !holds(text, UNDERSCORE_BEHIND_BLANK)) return false
+  if (!maySetApart(text)) return false
   const paragraphs = text.split('\n\n').filter(({ length }) => length >= SHORTEST_PARAGRAPH)
   const emphasized = paragraphs.filter((paragraph) => EMPHASIS.test(paragraph)).length
   return emphasized >= FEWEST_EMPHASIZED && ONE_IN * emphasized >= paragraphs.length
 }
-
-/** Texts are searched for the rarer of the two characters. */
-const UNDERSCORE_BEHIND_BLANK: Mark = { needle: '_', isAt: (text, at) => text[at - 1] === ' ' }
 
 const SHORTEST_PARAGRAPH = 200
 const FEWEST_EMPHASIZED = 3

@@ -14,19 +14,3 @@ const FORM_MARK =
 export function formMarkIn(value: string): string | null {
   return SIGN.test(value) || BEGINNINGS.includes(value.charAt(0)) ? (FORM_MARK.exec(value)?.[0] ?? null) : null
 }
-
-/** `*word*`, `**word**`, ` _word_`, with no backslash in front: emphasis, or marks of the text's own */
-const SET_APART =
-  /(?<![\\\p{L}\p{N}*$^{])(\*{1,3})(?=[\p{L}\p{N}])[^*$\\\n]{1,80}\1(?![\p{L}\p{N}*])|(?<= )_\p{Ll}[\p{L} -]{2,80}_(?![\p{L}\p{N}_])/u
-
-/** Whether a paragraph may set words apart; most do not, and to look for an underscore and a blank in front takes a tenth of looking for both. */
-export function maySetApart(text: string, isMarkdown: boolean): boolean {
-  if (text.includes(isMarkdown ? '*' : '**')) return true
-  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) if (text[at - 1] === ' ') return true
-  return false
-}
-
-/** Words that a paragraph of text or Markdown sets apart, as it was given; null where there are none. */
-export function wordsSetApartIn(given: string): string | null {
-  return SET_APART.exec(given)?.[0] ?? null
-}

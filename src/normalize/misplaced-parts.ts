@@ -6,7 +6,7 @@ import { mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
-import { beginningOf, normalizeText } from './text.js'
+import { beginningOf, doubtOf, fieldOf, normalizeText } from './text.js'
 import { isNoTitle } from './title-shapes.js'
 import { misfitOf } from './value-shapes.js'
 
@@ -71,23 +71,21 @@ export function reportMetaLinesBelow(context: PageContext, papers: readonly Pape
  * the paper has no names, and a title that has neither names nor an abstract.
  */
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
-  papers.forEach(({ meta, authorLine, gluedLine, start, end }, i) => {
+  papers.forEach((paper, i) => {
     const above = papers[i - 1]
-    if (meta !== null || above === undefined) return
-    const below = quote(beginningOf(context.page, { start, end }))
+    if (paper.meta !== null || above === undefined) return
     const abstract = above.abstract.at(-1)
-    const say = (code: 'damaged-text' | 'uncertain-title', at: Range, field: string) =>
-      reportUnlessSaid(
-        context,
-        code,
-        at,
-        ['papers', i - 1, field],
-        `${quote(normalizeText(context.page, at))} may go on in ${below}`,
-        { hint: 'what stands below was taken for a paper that has lost its meta line' },
-      )
-    if (abstract !== undefined) {
-      if (authorLine === null && gluedLine === null) say('damaged-text', abstract, 'abstract')
-    } else if (above.title !== null && above.authorLine === null) say('uncertain-title', above.title, 'title')
+    const hasNames = paper.authorLine !== null || paper.gluedLine !== null
+    if (abstract !== undefined && !hasNames) reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
+    const isTitleAlone = abstract === undefined && above.authorLine === null
+    if (isTitleAlone && above.title !== null) reportGoingOn(context, above.title, ['papers', i - 1, 'title'], paper)
+  })
+}
+
+function reportGoingOn(context: PageContext, at: Range, path: Path, { start, end }: PaperNode): void {
+  const [printed, below] = [normalizeText(context.page, at), beginningOf(context.page, { start, end })].map(quote)
+  reportUnlessSaid(context, doubtOf(fieldOf(path)), at, path, `${printed} may go on in ${below}`, {
+    hint: 'what stands below was taken for a paper that has lost its meta line',
   })
 }
 

@@ -29,9 +29,8 @@ export interface PageContext {
   readonly isPutTogether: boolean
   /** Whether that reader may have joined words which stand on two lines of the text as given. */
   readonly mayHoldJoins: boolean
-  /** Whether it is no Markdown and no HTML, so that the marks of its links are an extractor’s own. */
-  readonly isPlainText: boolean
-  readonly isMarkdown: boolean
+  /** The form that the page came in: in text, the marks of links are an extractor’s own. */
+  readonly form: PageForm
   /** The longest line of more than one word: where a hard wrap may have broken lines. */
   readonly width: () => number
   readonly findings: Finding[]
@@ -68,8 +67,7 @@ export function openContext(
       const { start, end } = spanInGiven(source, at.start, at.end)
       return source.given.slice(start, end)
     },
-    isPlainText: form === 'text',
-    isMarkdown: form === 'markdown',
+    form,
     width: once(() => widthOf(source.text)),
     findings: [],
     links: new PageLinks(source, links),

@@ -1,9 +1,10 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Doubt } from '../forms/marks.js'
+import { maySetApart, wordsSetApartIn } from '../forms/shapes/emphasis.js'
 import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js'
 import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
-import { formMarkIn, maySetApart, wordsSetApartIn } from './form-marks.js'
+import { formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -67,9 +68,11 @@ export function normalizeValue(
   if (gap !== null) reportGapingWord(context, text, gap, at, path)
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const field = fieldOf(path)
-  const mark = PARAGRAPHS.has(field) ? null : formMarkIn(text)
+  const isParagraph = PARAGRAPHS.has(field)
+  const mark = isParagraph ? null : formMarkIn(text)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
-  if (PARAGRAPHS.has(field) && maySetApart(text, context.isMarkdown)) reportWordsSetApart(context, text, at, path)
+  if (isParagraph && (maySetApart(text) || (context.form === 'markdown' && text.includes('*'))))
+    reportWordsSetApart(context, text, at, path)
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
@@ -93,7 +96,7 @@ function reportDamage(context: PageContext, text: string, at: Range, path: Path)
 const PARAGRAPHS: ReadonlySet<string> = new Set(['abstract', 'significance', 'summary'])
 
 /** The key of a value; of one in a list, that of the list. */
-function fieldOf(path: Path): string {
+export function fieldOf(path: Path): string {
   if (!('key' in path)) return `${path.at(-1)}`
   return typeof path.key === 'number' ? fieldOf(path.above) : path.key
 }
@@ -102,10 +105,10 @@ function fieldOf(path: Path): string {
 const LINKED: Readonly<Record<string, 'author' | 'paper'>> = { name: 'author', title: 'paper' }
 
 /** `[Jonas Vik](/author/7) Follow`: what stands beside a link whose text is the whole value. */
-function besideLink({ links, isPlainText }: PageContext, at: Range, key: string): Misfit | null {
+function besideLink({ links, form }: PageContext, at: Range, key: string): Misfit | null {
   const kind = LINKED[key]
   // In plain text nothing tells where the link round a title ends.
-  if (kind === undefined || links.isEmpty || (isPlainText && kind === 'paper')) return null
+  if (kind === undefined || links.isEmpty || (form === 'text' && kind === 'paper')) return null
   const received = links.beside(at, kind).find((text) => /\p{L}/u.test(text))
   return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
@@ -130,7 +133,7 @@ function reportMisfit(
 }
 
 /** What a doubtful value is reported as, by its key. */
-function doubtOf(key: string): 'uncertain-title' | 'damaged-text' {
+export function doubtOf(key: string): 'uncertain-title' | 'damaged-text' {
   return key === 'title' ? 'uncertain-title' : 'damaged-text'
 }
 
@@ -154,7 +157,7 @@ function reportFormMark(context: PageContext, text: string, mark: string, at: Ra
 
 /** Whether the words are emphasized or have marks of their own, nothing tells. */
 function reportWordsSetApart(context: PageContext, text: string, at: Range, path: Path): void {
-  if (!context.isMarkdown && !context.isPlainText) return
+  if (context.form === 'html') return
   const words = wordsSetApartIn(context.givenText(at))
   if (words === null || !text.includes(words)) return
   report(context, 'damaged-text', at, path, `${quote(words)} in ${quote(text)} may be emphasis, or marks of its own`, {

@@ -44,7 +44,8 @@ export function reportUnknownLines(
   for (const at of joinNeighbours(page, lines)) {
     const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
     const isCut = above !== undefined && endsInSentence(page, above)
-    reportUnknownText(context, at, whole, isCut ? above.path : byStart.get(nextPrinted(page, at.end)))
+    const below = page.length - page.slice(at.end).trimStart().length
+    reportUnknownText(context, at, whole, isCut ? above.path : byStart.get(below))
   }
 }
 
@@ -54,12 +55,6 @@ export function reportUnknownText(context: PageContext, at: Range, whole: WholeP
   report(context, 'unrecognized-text', at, path, `${quote(shown)} is no part of ${whole} that is known`, {
     received: quote(shown),
   })
-}
-
-function nextPrinted(page: string, from: number): number {
-  let at = from
-  while (isBlankBetween(page, at, at + 1)) at++
-  return at
 }
 
 function joinNeighbours(page: string, places: readonly Range[]): Range[] {

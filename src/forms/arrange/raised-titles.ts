@@ -7,7 +7,7 @@ import { joinParts, type Part, partsOf } from './part-labels.js'
 
 /** `Authors: `, `By: `, `Abstract: `: a label and its colon in front of what it stands for */
 const LABEL = /^(\p{Lu}[\p{L} ]{1,19}?) ?: ?(?=\S)/u
-const ABSTRACT = /^(?:Abstract|Summary|Description|TL;DR)$/
+const ABSTRACT = /^(?:Abstract|Summary|Description)$/
 
 const LONGEST_LINE = 400
 const LONGEST_NAMES = 300
