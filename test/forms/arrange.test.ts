@@ -42,6 +42,11 @@ describe('figures, a line each', () => {
 
   test.each([
     ['behind the field', 'CL h-index 58 2 papers FollowShare', ['CL', 'h-index 58', '2 papers', 'FollowShare']],
+    [
+      'glued to each other and to the field',
+      'CLh-index 582 papers3,779 citationsNovelty 54%FollowShare',
+      ['CL', 'h-index 58', '2 papers', '3,779 citations', 'Novelty 54%', 'FollowShare'],
+    ],
     ['alone', 'h-index 58 2 papersFollowShare', ['h-index 58', '2 papers', 'FollowShare']],
   ])('in front of the site’s own labels, %s', (_what, row, printed) => {
     expect(lines(`Ada Example\n\n${row}\n\n2 Papers\n`)).toEqual(['Ada Example', ...printed, '2 Papers'])

@@ -109,8 +109,8 @@ function splitRow(source: string, line: Line): Line[] {
   return rows
 }
 
-/** `CL `, `CL · ` */
-const FIELD_IN_FRONT = /^([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})[ ·|]+/
+/** `CL `, `CL · `, `CLh-index 58`, `CL8 papers` */
+const FIELD_IN_FRONT = /^([A-Z]{2}|[A-Z]{2,8}-[A-Z-]{2,8})(?:[ ·|]+|(?=h-index|\d))/
 
 const SHORTEST_ROW = 8
 
