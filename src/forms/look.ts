@@ -183,13 +183,18 @@ function holdsRow(text: string, words: string, passes: (line: string) => boolean
 const GLUED_ORIGINALITY =
   /(?:Originality(?: Highly| Incremental)?|(?:original|advance|oriented)[ ·|]{0,5}[A-Z][A-Za-z ·|]{0,60})$/
 
-/** `3 citations`, `h-index: 12` on a line of their own, below the arXiv line */
-const PART_OF_ARXIV_LINE = /^[ \t]{0,8}(?:[\d,]{1,9} citations?|h-index: ?\d{1,4}|Has Code)[ \t\r]{0,4}(?:\n|$)/
+/** `3 citations`, `v1 h-index: 12 Inf Sci` on a line of their own, below the arXiv line */
+const PART_OF_ARXIV_LINE = /^[ \t]{0,8}(?:v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9} citations?|h-index: ?\d{1,4}|Has Code)(?!\S)/
+
+/** `arXiv:2504.08734 (https://…`, without its beginning */
+const ID_AND_ADDRESS = /^Xiv:\S{6,24} [<(]http/
 
 /** `arXiv:2504.08734v1NeurIPSPredicted impact top 39% …`, `… · last 90 daysOriginality` */
 function holdsGluedArxivLine(text: string): boolean {
-  const below = text.indexOf('\n', text.indexOf('Xiv:')) + 1
+  const id = text.indexOf('Xiv:')
+  const below = text.indexOf('\n', id) + 1
   return (
+    ID_AND_ADDRESS.test(text.slice(id, id + LONGEST_PART)) ||
     (below > 0 && PART_OF_ARXIV_LINE.test(text.slice(below, below + LONGEST_PART))) ||
     holdsRow(text, 'Originality', (line) => line.startsWith('arXiv:') || GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))

@@ -170,6 +170,7 @@ describe('values of a paper’s own page on lines of their own, as React parts i
       'arXiv:\n2504.08734\nv\n2\n75.3\n9\ncitations\nh-index:\n12',
       IMPACT.replace(/ (?=39|in|LG|·|90|days)/g, '\n').replace('%\n', '\n% '),
     ],
+    ['all behind the id', 'arXiv:2504.08734\nv2 75.3 9 citations h-index: 12 Inf Sci', IMPACT],
     ['some', 'arXiv:2504.08734v2\n75.3\n9 citations\nh-index: 12', 'Predicted impact\ntop 39%\nin LG · last 90 days'],
   ])('%s', (_what, arxiv, impact) => {
     const { data } = safeParsePaperPage(page(arxiv, impact))

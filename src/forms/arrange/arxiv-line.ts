@@ -5,6 +5,9 @@ import { isLabels, labelsAtEnd } from '../shapes/site-labels.js'
 const PART =
   /^(?:\d{4}\.\d{4,5}|v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9}(?: ?citations?)?|citations?|h-index ?:? ?\d{0,4}|Has Code|[·|•])$/
 
+/** `v1 3 citations h-index: 12 `, in front of a venue or not */
+const PARTS_IN_ROW = /^(?:(?:v\d{1,3}|\d{1,3}\.\d|[\d,]{1,9} citations?|h-index: \d{1,4}|Has Code)(?: |$)){1,5}/
+
 /** What stands below that line. */
 const BELOW = /^(?:Predicted impact|Originality\b|AI Analysis$)/
 
@@ -181,10 +184,11 @@ function isVersion(texts: readonly string[], at: number): boolean {
 function arxivEnd(texts: readonly string[], at: number, isShort: boolean): number {
   let end = at + 1
   while (end < at + MOST_PARTS && (isPart(texts[end] ?? '') || isVersion(texts, end))) end++
-  const venue = texts[end] ?? ''
+  const last = texts[end] ?? ''
+  const venue = last.replace(PARTS_IN_ROW, '')
   const isVenue =
-    (end > at + 1 || isShort) &&
-    venue !== '' &&
+    (end > at + 1 || isShort || venue.length < last.length) &&
+    last !== '' &&
     venue.length <= LONGEST_VENUE &&
     !OF_SITE.test(venue) &&
     !BELOW.test(venue)
