@@ -113,6 +113,9 @@ describe('addresses in brackets', () => {
     const page = arranged('SYApr 8, 2025\n\nJoint Rosters\n\narXiv:2504.08734 [https://arxiv.org/abs/2504.08734] v1\n')
     expect(linesOf(page)).toEqual(['SYApr 8, 2025', 'Joint Rosters', 'arXiv:2504.08734 v1'])
     expect(linksOf(page)).toEqual([['arXiv:2504.08734', 'https://arxiv.org/abs/2504.08734']])
+    const inOthers = 'SYApr 8, 2025\n\nJoint Rosters\n\narXiv:2504.08734 (https://arxiv.org/abs/2504.08734) v1\n'
+    expect(linesOf(arranged(inOthers))).toEqual(linesOf(page))
+    expect(linesOf(arranged(inOthers.replace(/(arXiv\S+) \((\S+)\)/, '[$2]$1')))).toEqual(linesOf(page))
   })
 
   test('names that are links end where an abstract begins on their line', () => {
@@ -142,6 +145,26 @@ describe('numbers of links', () => {
       ['Ada Example', 'file:///author/7'],
       ['Bo Chen', 'file:///author/8'],
     ])
+  })
+
+  test.each([
+    ['a colon behind the heading', list.replace('References', 'References:')],
+    ['in brackets', list.replace(/(\d)\. /g, '[$1] ')],
+    ['no heading', list.replace('References\n\n', '')],
+  ])('the list of their addresses, with %s', (_what, addresses) => {
+    const page = arranged(`LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.${addresses}`)
+    expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])
+    expect(linksOf(page)).toHaveLength(3)
+  })
+
+  test('without such a list several that rise are marks, and no citations are', () => {
+    const card = '25.5[1]LGSep 20, 2024\n\n[2]Quiet Trams\n\n[3]Ada Example, [4]Bo Chen et al.'
+    expect(linesOf(arranged(card))).toEqual(['25.5LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])
+    expect(linesOf(arranged('SYApr 8, 2025\n\nJoint Rosters\n\n[1]arXiv:2504.08734 v1')).at(-1)).toBe(
+      'arXiv:2504.08734 v1',
+    )
+    const cited = `${ABSTRACT} [1] [2], as [3] and [4] say.`
+    expect(readText(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${cited}`)).toBeNull()
   })
 
   test('a link with nothing but a blank behind it ends where the next begins', () => {
@@ -346,11 +369,18 @@ describe('what browsers of the terminal draw', () => {
 
   test.each([
     ['on a line', `> ${ABSTRACT}`],
+    ['in front of a digit', `> 2${ABSTRACT}`],
     ['on lines of which one has no blank behind it', `> ${ABSTRACT.replace(' ', '\n>')}`],
     ['on several', `> ${ABSTRACT.replace(/ /g, (_, at) => (at % 40 === 5 ? '\n> ' : ' '))}`],
   ])('the marks of a quote %s are no text', (_what, quote) => {
     const page = arranged(`SYApr 8, 2025\n\nJoint Rosters\n\nAda Example, Bo Chen\n\n${quote}\n\n==========\n`)
-    expect(linesOf(page).slice(3).join(' ')).toBe(ABSTRACT)
+    expect(linesOf(page).slice(3).join(' ').replace(/^2/, '')).toBe(ABSTRACT)
+  })
+
+  test('those of a quote with no blank line above, if it was not wrapped', () => {
+    const long = `${ABSTRACT} ${ABSTRACT}`
+    const page = arranged(`SYApr 8, 2025\nJoint Rosters\nAda Example, Bo Chen\n> ${long}\n==========\n`)
+    expect(linesOf(page)).toContain(long)
   })
 
   test.each([

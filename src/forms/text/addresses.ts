@@ -135,18 +135,21 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
 }
 
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id or a code alone. */
-function isOfPage(text: string, { start, bracket, address }: Pick<Written, 'start' | 'bracket' | 'address'>): boolean {
+function isOfPage(text: string, { start, end, bracket, address }: Omit<Written, 'addressAt'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
-  return (
-    bracket === '[' && /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(text.slice(Math.max(0, start - 40), start))
-  )
+  const shown = text.slice(Math.max(0, start - LONGEST_INDENT), start)
+  if (bracket === '[') return text.startsWith('arXiv:', end) || /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
+  return ARXIV_LINE.test(shown) && address.includes('arxiv.org/abs/')
 }
+
+/** `arXiv:2409.13931 `, ` * arXiv:2409.13931 ` where a line begins: in front of an address in other brackets, which abstracts may hold, too */
+const ARXIV_LINE = /(?:^|\n)[^\S\n]*(?:[*•+-] )?arXiv:[\w./-]{6,24} $/
 
 /** The same behind an address. */
 const LABEL_BEHIND = /^(?:arXiv:\d|(?:Code|PDF|HTML|Project|Demo|DOI|[A-Z]{2})(?![A-Za-z]))/
 const LONGEST_LABEL = 10
 
-const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) ?$/
+const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
 
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(
@@ -172,8 +175,8 @@ export function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     if (text.charCodeAt(at + 1) !== SLASH && !/^(?:http|file:)/.test(text.slice(at + 1, at + 6))) continue
     ADDRESS_HERE.lastIndex = at
-    const [, bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
-    if (isOfPage(text, { start: at, bracket, address })) return true
+    const [all = '', bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
+    if (isOfPage(text, { start: at, end: at + all.length, bracket, address })) return true
   }
   return false
 }

@@ -4,10 +4,10 @@ import { leadsToAuthor } from '../shapes/site-addresses.js'
 import { isLabels } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
 
-/** `   12. file:///paper/2409.13931`: what a number of a link stands for */
-const REFERENCE = /^(\d{1,4})\. ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
+/** `   12. file:///paper/2409.13931`, `[12] /author/7`: what a number of a link stands for */
+const REFERENCE = /^(?:(\d{1,4})\.|\[(\d{1,4})\]) ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
 /** What may stand between those, and above them. */
-const HEADINGS = /^(?:References|(?:Visible|Hidden) links:?)$/
+const HEADINGS = /^(?:References:?|Links:|(?:Visible|Hidden) links:?)$/
 
 interface Reference {
   readonly address: string
@@ -21,11 +21,14 @@ interface WrittenNumber extends Span {
 /** `[12]`, with a text right behind it or in front of it */
 const NUMBER = /\[(\d{1,4})\]/g
 
-/** Takes the numbers of links off the text, `[12]Title` or `Title[12]`, where the page ends in the list of their addresses. */
+/** Takes the numbers of links off the text, `[12]Title` or `Title[12]`, where the page ends in the list of their addresses, or where their order tells. */
 export function markNumberedLinks(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
-  if (references.size === 0 || heading === undefined) return
+  if (references.size === 0 || heading === undefined) {
+    found.marks.push(...bareNumbers(text).map(({ start, end }) => ({ start, end, written: '' })))
+    return
+  }
   found.marks.push({ start: heading.start, end: text.length, written: '' })
   const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
     // A button leads nowhere, and has its number: `[8]Read more`
@@ -43,6 +46,17 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     found.links.push({ ...shown, ...reference })
   })
 }
+
+/** Numbers without such a list: several that rise, each with a text glued behind it, as no citation has; or that of the arXiv id. */
+function bareNumbers(text: string): WrittenNumber[] {
+  const numbers = inSequence(text, ({ start, end }) => {
+    return /[\s,·|(\d]|^$/.test(text.charAt(start - 1)) && /[\p{L}\p{N}\p{Pi}"'([$]/u.test(text.charAt(end))
+  })
+  const isSure = numbers.length >= FEWEST_BARE || numbers.some(({ end }) => text.startsWith('arXiv:', end))
+  return isSure ? numbers : []
+}
+
+const FEWEST_BARE = 4
 
 /** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
 function standBehind(text: string, numbers: readonly Span[]): boolean {
@@ -63,10 +77,12 @@ function referencesAt(
     const { first: start, end } = lines[at] as SourceLine
     const line = text.slice(start, end).trimEnd()
     if (line === '') continue
-    const [, number, address] = REFERENCE.exec(line) ?? []
+    const [, point, bracket, address] = REFERENCE.exec(line) ?? []
+    const number = Number(point ?? bracket)
     if (address !== undefined) {
       const from = start + line.length - address.length
-      references.set(Number(number), { address, span: { start: from, end: from + address.length } })
+      references.set(number, { address, span: { start: from, end: from + address.length } })
+      if (number === 1) first = at
     } else if (!HEADINGS.test(line)) break
     if (HEADINGS.test(line)) first = at
   }

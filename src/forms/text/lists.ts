@@ -8,8 +8,8 @@ import type { SourceLine } from '../source-lines.js'
 /** `• `, `* `, `1. `, `12) `; `* * ` where a list begins with another one; and what w3m writes in lists inside of lists */
 const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
-/** `> We place microphones …` below a blank line, as html-to-text quotes a block */
-const QUOTE = /^> (?=[\p{Lu}"“(])/u
+/** `> We place microphones …`, as html-to-text quotes a block: below a blank line, or all of a paragraph on a line */
+const QUOTE = /^> (?=[\p{Lu}\d"“(])/u
 
 /** Takes the marks off the lines of quotes. */
 export function markQuotes(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
@@ -17,7 +17,8 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
   let isQuoted = false
   for (const { first, end } of lines) {
     const begins = text.slice(first, Math.min(end, first + QUOTE_BEGINNING))
-    isQuoted = isQuoted ? begins.startsWith('>') : mayBegin && QUOTE.test(begins)
+    const mayBe = mayBegin || end - first > WIDEST_WRAP
+    isQuoted = isQuoted ? begins.startsWith('>') : mayBe && QUOTE.test(begins)
     if (isQuoted) marks.push({ start: first, end: first + (begins[1] === ' ' ? 2 : 1), written: '' })
     mayBegin = first === end
   }
@@ -25,8 +26,11 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 
 const QUOTE_BEGINNING = 3
 
-/** ` [https://github.com/…]` behind a badge, in other brackets or none */
-const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?$/
+/** A longer line was not wrapped, so that no comparison, `> 5`, begins it. */
+const WIDEST_WRAP = 200
+
+/** ` [https://github.com/…]` behind a badge or in front of it, in other brackets or none */
+const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code)?$)/
 
 const LONGEST_ITEM = 300
 
@@ -51,9 +55,10 @@ export function markLists(text: string, lines: readonly SourceLine[], found: Tex
 /** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
 function plainItem(item: string): string {
   return item
-    .replace(ADDRESS, '')
-    .replace(/\[\d{1,4}\]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(ADDRESS, ' ')
+    .trim()
+    .replace(/\[\d{1,4}\]/g, '')
 }
 
 /** `· apple-ml`: a dot in front of what reads like a code in small letters stands behind names. */
