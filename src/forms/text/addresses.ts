@@ -138,7 +138,8 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
 function isOfPage(text: string, { start, end, bracket, address }: Omit<Written, 'addressAt'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
   const shown = text.slice(Math.max(0, start - LONGEST_INDENT), start)
-  if (bracket === '[') return text.startsWith('arXiv:', end) || /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
+  if (bracket === '[')
+    return text.startsWith('arXiv:', end) || /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
   return ARXIV_LINE.test(shown) && address.includes('arxiv.org/abs/')
 }
 
