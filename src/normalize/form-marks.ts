@@ -10,6 +10,13 @@ const BEGINNINGS = '#•◦▪0123456789'
 const FORM_MARK =
   /\]\(|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
 
+/** `O\&M` on a page in Markdown: its writer may have put that backslash there, or the author. */
+const ESCAPE = /\\[&+*]/
+
+export function escapeIn(value: string): string | null {
+  return value.includes('\\') ? (ESCAPE.exec(value)?.[0] ?? null) : null
+}
+
 /** The first mark in a value; null where it holds none. */
 export function formMarkIn(value: string): string | null {
   return SIGN.test(value) || BEGINNINGS.includes(value.charAt(0)) ? (FORM_MARK.exec(value)?.[0] ?? null) : null

@@ -4,7 +4,7 @@ import { maySetApart, wordsSetApartIn } from '../forms/shapes/emphasis.js'
 import { BEHIND_HALF_WORD, brokenWords, unwrap } from '../source/broken-words.js'
 import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
-import { formMarkIn } from './form-marks.js'
+import { escapeIn, formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
 import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -69,7 +69,7 @@ export function normalizeValue(
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const field = fieldOf(path)
   const isParagraph = PARAGRAPHS.has(field)
-  const mark = isParagraph ? null : formMarkIn(text)
+  const mark = (isParagraph ? null : formMarkIn(text)) ?? (context.form === 'markdown' ? escapeIn(text) : null)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   if (isParagraph && (maySetApart(text) || (context.form === 'markdown' && text.includes('*'))))
     reportWordsSetApart(context, text, at, path)

@@ -90,12 +90,25 @@ describe('a page where some things are escaped', () => {
     ])
   })
 
+  test('what LaTeX never has, though commands stand as they are', () => {
+    expect(linesOf('an A\\* search with $\\theta$ from $0.8\\\\!$ to 20\\%')).toEqual([
+      'an A* search with $\\theta$ from $0.8\\!$ to 20\\%',
+    ])
+  })
+
   test('what looks like the mark of a list', () => {
     expect(linesOf('\\- A\n\n1\\. B\n\n\\+ C')).toEqual(['- A', '1. B', '+ C'])
   })
 })
 
 describe('emphasis', () => {
+  test('of `<mark>` round a badge', () => {
+    expect(linesOf('AI May 1 ==Code==\n\nwhere a == b, b==c==d and ==2==')).toEqual([
+      'AI May 1 Code',
+      'where a == b, b==c==d and ==2==',
+    ])
+  })
+
   const LONG = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
 
   test.each([

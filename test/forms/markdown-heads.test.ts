@@ -73,6 +73,7 @@ describe('HTML inside of Markdown', () => {
       '52.4 CL Feb 17 Code',
       'A',
     ])
+    expect(linesOf('[<h6>Quiet Trams</h6>](/paper/1)')).toEqual(['Quiet Trams'])
     expect(linesOf('since <b>February</b>, in <i>x</b>')).toEqual(['since <b>February</b>, in <i>x</b>'])
   })
 

@@ -15,6 +15,16 @@ function said(path: string, title: string, names: string, abstract = ABSTRACT) {
     .map(({ received, message, hint }) => [received, message, hint])
 }
 
+test('a backslash in front of an ampersand is the author’s or the writer’s in Markdown, and the author’s elsewhere', () => {
+  const page = (title: string) => `Ida Example\n\n1papers\n\n1 Papers\n\nLGSep 1, 2024\n${title}\n\nMila Vik${ABSTRACT}`
+  const codesOf = (title: string) =>
+    safeParseProfile(page(title))
+      .diagnostics.filter(({ path }) => path?.includes('title'))
+      .map(({ code, received }) => [code, received])
+  expect(codesOf('[Marsh O\\&M at Night](/paper/2409.13931)')).toEqual([['damaged-text', String.raw`"\\&"`]])
+  expect(codesOf('Marsh O\\&M at Night')).toEqual([])
+})
+
 const TITLE = 'papers/0/title'
 const NAME = 'papers/0/authors/0/name'
 const JOINED = 'the extractor may have joined it with what stood next to it, or broken it'

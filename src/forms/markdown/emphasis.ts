@@ -30,6 +30,7 @@ export function markEmphasis(
 ): void {
   const isSure = escaping === 'all' || escaping === 'emphasis'
   const { given } = text
+  if (given.includes('==')) for (const line of body) markHighlights(text, line)
   if (!given.includes('*') && !given.includes('_')) return
   let block: Span[] = []
   const paragraphs: Span[] = []
@@ -45,6 +46,18 @@ export function markEmphasis(
     block = []
   }
   markWords(text, paragraphs)
+}
+
+/** `AI May 1 ==Code==`: what some writers make of `<mark>` round a badge */
+const HIGHLIGHT = /(?<![\p{L}\p{N}=])==[A-Za-z-]{2,20}==(?![\p{L}\p{N}=])/gu
+
+function markHighlights(text: MarkedText, { first, end }: SourceLine): void {
+  if (end - first > LONGEST_LABELS) return
+  for (const { index, 0: all } of text.given.slice(first, end).matchAll(HIGHLIGHT)) {
+    const [start, to] = [first + index, first + index + all.length]
+    text.mark(start, start + 2)
+    text.mark(to - 2, to)
+  }
 }
 
 /** Whether a line ends with the marks of a break: blanks or a backslash. */

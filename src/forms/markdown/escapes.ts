@@ -142,8 +142,8 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
   eachRun(text, start, (at, length, next) => {
     for (const offset of escapingIn(length, next, escaping)) text.mark(at + offset, at + offset + 1)
     const last = at + length - 1
-    // remark writes `20\\\\%` and leaves commands alone; no LaTeX has that.
-    if (length === 2 && next === '%' && !text.isMark(at)) text.mark(at, last)
+    // remark writes `20\\\\%` and html2text `0.8\\\\!`, and they leave commands alone; no LaTeX has that.
+    if (length === 2 && (next === '%' || next === '!') && !text.isMark(at)) text.mark(at, last)
     if (escaping === 'all' || length % 2 === 0 || text.isMark(last)) return
     if (next === '&') ampersands.push(last)
     else if (isStray(text.given, last)) {
@@ -155,8 +155,8 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
   if (hasStray) for (const at of ampersands) text.mark(at, at + 1)
 }
 
-/** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `pass\@1`, `bias \-- a`; a formula of its own is set out, `\[ x \]`. */
-const STRAY = /^\\(?:[<>@]|:\/\/|~(?![nNaAoOiIuU{])|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
+/** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `pass\@1`, `bias \-- a`, `A\* search`; a formula of its own is set out, `\[ x \]`. */
+const STRAY = /^\\(?:[<>@*]|:\/\/|~(?![nNaAoOiIuU{])|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
 
 function isStray(given: string, at: number): boolean {
   if (STRAY.test(given.slice(at, at + 4))) return true

@@ -8,7 +8,7 @@ import type { MarkedText } from './marked-text.js'
 const BLOCKS = new Set(
   (
     'address article aside blockquote body br button center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 head header hr html label legend li main menu nav ol optgroup option p pre search section ' +
+    'form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol optgroup option p pre search section ' +
     'select summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 )
@@ -114,7 +114,9 @@ function endsWithTag(given: string, { first, end }: SourceLine): boolean {
   )
 }
 
-function beginsWithTag(given: string, { first: at }: SourceLine): boolean {
+/** `<div>`, or in a link `[<h3>Quiet Trams</h3>](/paper/2409.13931)` */
+function beginsWithTag(given: string, { first }: SourceLine): boolean {
+  const at = given[first] === '[' ? first + 1 : first
   if (given[at] !== '<') return false
   return given.startsWith('<!--', at) || tagAt(given, at) !== null
 }
