@@ -131,7 +131,7 @@ function hasReaderHead(text: string): boolean {
 }
 
 const SITE_ADDRESS = matcher(/\]\(<?(?:\/(?:[\w.~-]|\))|#[\w)-]|https?:\/\/[^\s()<>[\]/]{1,100}\/(?:author|paper)\/)/y)
-const ADDRESS = matcher(/\]\(<?https?:\/\//y)
+const ADDRESS = matcher(/\] ?\(<?https?:\/\//y)
 const LONGEST_LINK = 6000
 
 /** Links of the site lead to its own pages. An abstract may hold one to anywhere else. */

@@ -327,6 +327,19 @@ describe('headings in capitals', () => {
 })
 
 describe('titles that an extractor changed', () => {
+  test('cards that are one link each, with underscores for all of their blanks', () => {
+    const card = (title: string) =>
+      `LGSep_20,_2024\n${title}\nAda_Example,_Bo_Chen_et_al.\n${ABSTRACT.replaceAll(' ', '_')}\n`
+    const page = arranged(`Ida Example\n2 Papers\n${card('Quiet_Trams')}${card('Loud_Trams_of_the_Night')}`)
+    expect(linesOf(page).slice(2, 6)).toEqual([
+      'LGSep 20, 2024',
+      'Quiet Trams',
+      'Ada Example, Bo Chen et al.',
+      ABSTRACT,
+    ])
+    expect(doubtsOf(page)).toHaveLength(8)
+  })
+
   const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\nAda Example, Bo Chen\n\n${ABSTRACT}\n`
 
   test('are doubted where most stand in capitals', () => {

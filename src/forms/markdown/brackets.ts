@@ -32,7 +32,7 @@ interface Opening {
  * html2text sets what the address is relative to in front of the pointed brackets: `](https://…/<address>`.
  */
 const CLOSING =
-  /\](?: (?=\(\/)|(?<=Code\]) (?=\(https?:))?\([ \t]{0,3}(?:(?:https?:\/\/[^\s()<>[\]\\]{1,200})?<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
+  /\](?: (?=\(\/)|(?<=(?:Code|PDF|arXiv:[\w.]{6,14})\]) (?=\(https?:))?\([ \t]{0,3}(?:(?:https?:\/\/[^\s()<>[\]\\]{1,200})?<([^<>\n]*)>|((?:[^\s()[\]\\<-]|-(?:\r?\n(?=\S))?|\\.|\((?:[^\s()[\]\\]|\\.)*\))*))/y
 const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
 /** And those that name a reference, `][1]`, or whose text is the name of one, `][]` and `]` */

@@ -100,10 +100,11 @@ function spanOf({ address, addressAt }: Written): Span {
   return { start: addressAt, end: addressAt + address.length }
 }
 
-/** The addresses in brackets; where there are none, those without. */
+/** The addresses in brackets; where none of them leads to a page of the site, those without: pictures have brackets of their own. */
 function addressesOf(text: string): Written[] {
   const all = MAY_BEGIN.some((beginning) => text.includes(beginning)) ? [...text.matchAll(ADDRESS)] : []
-  const found = all.length === 0 && /\s\/paper\/\d/.test(text) ? [...text.matchAll(BARE)] : all
+  const areBare = !all.some(({ 2: address = '' }) => OF_PAGE.test(address)) && /\s\/paper\/\d/.test(text)
+  const found = areBare ? [...text.matchAll(BARE)] : all
   return found.map(({ index, 0: all, 1: bracket = '', 2: address = '' }) => {
     return { start: index, end: index + all.length, bracket, address, addressAt: index + all.indexOf(address) }
   })

@@ -16,6 +16,7 @@ const FEWEST_TITLES = 2
 
 /** Marks and doubts the titles of a page that were changed; capitals only where nothing else was doubted. */
 export function markChangedTitles(text: string, lines: readonly SourceLine[], found: TextMarks): void {
+  if (markUnderscoredCards(text, lines, found)) return
   const titles = titleLines(text, lines)
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
   if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST)) {
@@ -28,6 +29,22 @@ export function markChangedTitles(text: string, lines: readonly SourceLine[], fo
     titles.map((at) => lines[at] as SourceLine),
     found,
   )
+}
+
+/** Writes blanks on all lines that have underscores in their place, where most have: each card of such a page is one link. */
+function markUnderscoredCards(text: string, lines: readonly SourceLine[], found: TextMarks): boolean {
+  const shown = lines.filter(({ first, end }) => first < end)
+  const changed = shown.filter(({ first, end }) => {
+    const line = text.slice(first, end).trimEnd()
+    return !/\s/.test(line) && /[^_]_[^_]/.test(line)
+  })
+  if (2 * changed.length < shown.length) return false
+  for (const { first, end } of changed) {
+    writeBlanks(text, first, end, found)
+    const start = first + text.slice(first, end).search(/[^*_]/)
+    found.doubts.push({ start, end: start + 1, what: UNDERSCORES_LOST })
+  }
+  return true
 }
 
 /** Doubts titles where at least half of them, and more than one, stand in capitals. */
