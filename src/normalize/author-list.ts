@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { misfitOfPrintedName } from './name-shapes.js'
+import { LONGEST_NAME, misfitOfPrintedName } from './name-shapes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -67,8 +67,9 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(page.slice(first.start, last.end))
 }
 
-/** Whether a name begins like `Ada`, and not like `LLExample`, and is no `A.B.` */
+/** Whether a name begins like `Ada`, and not like `LLExample`, is no `A.B.`, and no longer than a name. */
 function beginsPlain(page: string, { start, end }: Range): boolean {
+  if (end - start > LONGEST_NAME) return false
   return kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER && page.charCodeAt(end - 1) !== DOT
 }
 

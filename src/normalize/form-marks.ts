@@ -10,11 +10,17 @@ const BEGINNINGS = '#•◦▪0123456789'
 const FORM_MARK =
   /\]\(|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
 
-/** `O\&M` on a page in Markdown: its writer may have put that backslash there, or the author. */
-const ESCAPE = /\\[&+*]/
+/** `A\* search`, `0.8\\!`: no abstract of arXiv has such, so that a writer of Markdown put the backslash there. */
+const ESCAPE = /\\\*|\\\\!/
+/** `O\&M`: the author may have, too. */
+const ESCAPE_OR_LATEX = /\\[&+*]|\\\\!/
 
-export function escapeIn(value: string): string | null {
-  return value.includes('\\') ? (ESCAPE.exec(value)?.[0] ?? null) : null
+export function mayHoldEscape(page: string): boolean {
+  return page.includes('\\*') || page.includes('\\\\!')
+}
+
+export function escapeIn(value: string, isMarkdown: boolean): string | null {
+  return value.includes('\\') ? ((isMarkdown ? ESCAPE_OR_LATEX : ESCAPE).exec(value)?.[0] ?? null) : null
 }
 
 /** The first mark in a value; null where it holds none. */

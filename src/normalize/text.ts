@@ -69,7 +69,9 @@ export function normalizeValue(
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const field = fieldOf(path)
   const isParagraph = PARAGRAPHS.has(field)
-  const mark = (isParagraph ? null : formMarkIn(text)) ?? (context.form === 'markdown' ? escapeIn(text) : null)
+  const mark =
+    (isParagraph ? null : formMarkIn(text)) ??
+    (context.mayHoldEscape ? escapeIn(text, context.form === 'markdown') : null)
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   if (isParagraph && (maySetApart(text) || (context.form === 'markdown' && text.includes('*'))))
     reportWordsSetApart(context, text, at, path)

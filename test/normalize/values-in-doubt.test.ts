@@ -23,6 +23,8 @@ test('a backslash in front of an ampersand is the author’s or the writer’s i
       .map(({ code, received }) => [code, received])
   expect(codesOf('[Marsh O\\&M at Night](/paper/2409.13931)')).toEqual([['damaged-text', String.raw`"\\&"`]])
   expect(codesOf('Marsh O\\&M at Night')).toEqual([])
+  // No title and no abstract of arXiv has a star with a backslash.
+  expect(codesOf('Marsh A\\* at Night')).toEqual([['damaged-text', String.raw`"\\*"`]])
 })
 
 const TITLE = 'papers/0/title'
@@ -50,6 +52,13 @@ describe('what is said of a value that is kept as printed, word for word', () =>
       [NAME, 'Marsh Birds', 'Ludwig von und zu Berg'],
       '" und "',
       '"Ludwig von und zu Berg" holds what is no part of it: " und "',
+      JOINED,
+    ],
+    [
+      'a name that is too long for one',
+      [NAME, 'Marsh Birds', 'Consistency-Aware Rosters of Trams Mila Ostrander, Jonas Vik'],
+      '"Consistency-Aware Rosters of Trams Mila Ostrander"',
+      '"Consistency-Aware Rosters of Trams Mila Ostrander" holds what is no part of it: "Consistency-Aware Rosters of Trams Mila Ostrander"',
       JOINED,
     ],
     [
