@@ -326,6 +326,13 @@ describe('headings in capitals', () => {
   })
 })
 
+test('one star stands round a heading as several do, and in front of the items of a list', () => {
+  const page = arranged(
+    `LGSep 20, 2024\n* Quiet Trams of the\nNight *\n\nAda Example\n\n${ABSTRACT}\n\n* one\n* two *\n`,
+  )
+  expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams of the Night', 'Ada Example', ABSTRACT, '* one', 'two'])
+})
+
 describe('titles that an extractor changed', () => {
   test('cards that are one link each, with underscores for all of their blanks', () => {
     const card = (title: string) =>

@@ -3,8 +3,8 @@ import { isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 import { markUnderscoredNames, UNDERSCORED, UNDERSCORES_LOST, writeBlanks } from './changed-titles.js'
 
-/** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****` */
-const STARS = /^(\*{2,6})[ _](?=[^*\s])/
+/** `****** Ada Example ******`, `****_A_Title_of_Several_Words_****`, `* AI Analysis *` */
+const STARS = /^(\*{1,6})[ _](?=[^*\s])/
 
 /** `=====`, `-----`, and `*****` below a heading that has the same above it */
 const UNDERLINE = /^(?:={3,}|-{3,}|\*{3,})$/
@@ -67,7 +67,9 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   if (stars === undefined) return false
   const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
   const last = lines[lastAt]
-  if (last === undefined) return false
+  if (last === undefined || (stars === '*' && lines.slice(at + 1, lastAt + 1).some((line) => isItem(text, line)))) {
+    return false
+  }
   const from = first + stars.length + 1
   const end = last.first + text.slice(last.first, last.end).trimEnd().length
   const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)
@@ -81,6 +83,11 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   found.blocks.add(first)
   found.blocks.add(lines[lastAt + 1]?.start ?? text.length)
   return true
+}
+
+/** `* CL`: one star begins the items of a list, too, and stands on a line of its own where one is empty. */
+function isItem(text: string, { first, end }: SourceLine): boolean {
+  return first === end || text.charAt(first) === '*'
 }
 
 const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'
