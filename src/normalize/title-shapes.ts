@@ -24,8 +24,8 @@ const IS_SENTENCE = 'ends like a sentence'
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
-/** `v1 21 citations`: parts of an arXiv line */
-const FIGURES = /^v\d{1,2} |\d citations?\b|h-index: ?\d/
+/** `v1 21 citations`, `Night Trams Ada Example et al. We`: parts of an arXiv line, and names with what stands behind them */
+const OTHERS = /^v\d{1,2} |\d citations?\b|h-index: ?\d| et al\. \p{Lu}/u
 
 export function misfitOfTitle(text: string): Misfit | null {
   const isOdd = SIGN_IN_TITLE.test(text)
@@ -33,7 +33,7 @@ export function misfitOfTitle(text: string): Misfit | null {
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
   const end = leadingEnd(text) ?? brokenEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
-  if (text.length > LONGEST_TITLE || FIGURES.test(text)) return { why: HOLDS_MORE, received: text }
+  if (text.length > LONGEST_TITLE || OTHERS.test(text)) return { why: HOLDS_MORE, received: text }
   return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
 }
 
