@@ -194,7 +194,8 @@ const LIST_MARK = /(?:^|\n) {0,4}(?:\d{1,3}[.)]|[-*+]) {1,3}$/
 
 const LONGEST_LIST_MARK = 12
 
-const BOLD_LINE = /^\*\*([^*]+)\*\*$/
+/** `**A Title**`; with blanks inside it is html2text’s heading, `** A Title **`. */
+const BOLD_LINE = /^\*\*(?! )([^*]+)(?<! )\*\*$/
 
 /** A heading that is set in bold alone: as `isHeading`, it is one that a page of the site has. */
 function isBoldHeading(text: string, at: number): boolean {

@@ -67,6 +67,7 @@ describe('lists inside of lists', () => {
     ['html-to-text', '*', '*'],
     ['w3m', '•', '□'],
     ['pandoc', '-', '-'],
+    ['html2text', '*', 'o'],
   ])('with the bullets of %s', (_what, bullet, inner) => {
     expect(lines(paper(bullet, inner))).toEqual([
       'LGSep 20, 2024Code',

@@ -141,6 +141,7 @@ describe('forms that are not read', () => {
   test.each([
     ['a line of prose', 'We listen to birds from Jan 3 to Feb 5. '.repeat(20)],
     ['nothing', ''],
+    ['html2text’s heading below a meta line', 'LGSep 20, 2024\n** A Title **\nAda Example'],
     ['an abstract that sets words apart', `${'We listen at night. '.repeat(12)}_birds_ call.`],
     [
       'one abstract in many that sets words apart',

@@ -126,8 +126,8 @@ function textOf(text: string, { first, end }: SourceLine): string {
 /** `* `, `By `, `Authors: ` in front of names */
 const BEFORE_NAMES = /^(?:(?:[•*+-]|\d{1,4}[.)]) +|[Bb]y |Authors? ?: ?)/
 
-/** `Jonas_Vik, Teodora_Halme et al.` */
-const UNDERSCORED_NAME = /^\p{L}[\p{L}_.'’-]*/u
+/** `Jonas_Vik, Teodora_O&#x27;Halme et al.` */
+const UNDERSCORED_NAME = /^\p{L}(?:[\p{L}_.'’-]|&#?\w{2,6};)*/u
 const NAME_END = /^(?:,|$| ?et[ _]al\.| ?·)/
 
 /** `Jonas_Vik`, also of `Jonas_Viket al.` */

@@ -6,7 +6,7 @@ import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** `• `, `* `, `1. `, `12) `; `* * ` where a list begins with another one; and what w3m writes in lists inside of lists */
-const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
+const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣o+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
 /** `> We place microphones …`, as html-to-text quotes a block: below a blank line, or all of a paragraph on a line */
 const QUOTE = /^> (?=[\p{Lu}\d"“(])/u
