@@ -33,9 +33,11 @@ const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
 /** No name has such words. */
 const TITLE_WORD = /(?:^| )(?:of|for|with|in|on|via|from|the|by|using|to) /
 
+const FOR_OTHERS = ' on behalf of '
+
 /** `Counting Frogs by EarMila Ås`; not `Mila Ås on behalf of the Frog Counters` */
 function titleWordIn(name: string): string | null {
-  return name.includes(' on behalf of ') ? null : (TITLE_WORD.exec(name)?.[0] ?? null)
+  return name.includes(FOR_OTHERS) ? null : (TITLE_WORD.exec(name)?.[0] ?? null)
 }
 
 /** Two words and more that begin with a capital, and no other: as names do, and many ends of titles. */
@@ -81,7 +83,7 @@ const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
 /** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
 const NO_NAME =
   /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?: )(?:of|for|with|in|on|via|from|and|the|by|using|to)$|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
-/** Two of 65,679 names are longer. */
+/** Two of 65,679 names are longer; one on behalf of others may be, too. */
 export const LONGEST_NAME = 45
 /** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
 const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
@@ -121,7 +123,7 @@ const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE
 
 /** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
 export function misfitOfPrintedName(text: string): Misfit | null {
-  if (text.length > LONGEST_NAME) return { why: HOLDS_MORE, received: text }
+  if (text.length > LONGEST_NAME && !text.includes(FOR_OTHERS)) return { why: HOLDS_MORE, received: text }
   const odd =
     oddInName(text) ??
     NO_PRINTED_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
