@@ -157,6 +157,12 @@ describe('numbers of links', () => {
     expect(linksOf(page)).toHaveLength(3)
   })
 
+  test('a list without a heading is the author’s own where no number is a link’s', () => {
+    expect(
+      readText(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}\n\n1. https://trams.example/\n`),
+    ).toBeNull()
+  })
+
   test('without such a list several that rise are marks, and no citations are', () => {
     const card = '25.5[1]LGSep 20, 2024\n\n[2]Quiet Trams\n\n[3]Ada Example, [4]Bo Chen et al.'
     expect(linesOf(arranged(card))).toEqual(['25.5LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])

@@ -29,11 +29,13 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     found.marks.push(...bareNumbers(text).map(({ start, end }) => ({ start, end, written: '' })))
     return
   }
-  found.marks.push({ start: heading.start, end: text.length, written: '' })
   const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
     // A button leads nowhere, and has its number: `[8]Read more`
     return references.has(number) || (number === last + 1 && isButton(text, end))
   })
+  // Without a heading, and with nothing that it is for, the list is the author’s own.
+  if (numbers.length === 0 && REFERENCE.test(text.slice(heading.first, heading.end).trimEnd())) return
+  found.marks.push({ start: heading.start, end: text.length, written: '' })
   const isBehind = standBehind(text, numbers)
   numbers.forEach(({ start, end, number }, i) => {
     const reference = references.get(number)

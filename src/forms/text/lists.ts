@@ -1,3 +1,4 @@
+import { WIDEST_WRAP } from '../../source/wraps.js'
 import { isLabelledRow } from '../arrange/part-labels.js'
 import type { TextMarks } from '../marks.js'
 import { tokensOf } from '../shapes/figures.js'
@@ -17,6 +18,7 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
   let isQuoted = false
   for (const { first, end } of lines) {
     const begins = text.slice(first, Math.min(end, first + QUOTE_BEGINNING))
+    // A longer line was not wrapped, so that no comparison, `> 5`, begins it.
     const mayBe = mayBegin || end - first > WIDEST_WRAP
     isQuoted = isQuoted ? begins.startsWith('>') : mayBe && QUOTE.test(begins)
     if (isQuoted) marks.push({ start: first, end: first + (begins[1] === ' ' ? 2 : 1), written: '' })
@@ -25,9 +27,6 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 }
 
 const QUOTE_BEGINNING = 3
-
-/** A longer line was not wrapped, so that no comparison, `> 5`, begins it. */
-const WIDEST_WRAP = 200
 
 /** ` [https://github.com/…]` behind a badge or in front of it, in other brackets or none */
 const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code)?$)/
