@@ -73,14 +73,23 @@ export function reportMetaLinesBelow(context: PageContext, papers: readonly Pape
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
   papers.forEach((paper, i) => {
     const above = papers[i - 1]
-    const hasNames = paper.authorLine !== null || paper.gluedLine !== null
-    const isHeaded = paper.meta !== null && (hasNames || paper.title !== null || paper.abstract.length === 0)
-    if (isHeaded || above === undefined) return
+    // A page whose papers all lack their titles and names was printed so.
+    if (above === undefined || isHeaded(paper) || !(isHeaded(above) || paper.meta === null)) return
     const abstract = above.abstract.at(-1)
-    if (abstract !== undefined && !hasNames) reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
+    if (abstract !== undefined && !hasNames(paper))
+      reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
     const isTitleAlone = abstract === undefined && above.authorLine === null
     if (isTitleAlone && above.title !== null) reportGoingOn(context, above.title, ['papers', i - 1, 'title'], paper)
   })
+}
+
+/** Whether a paper has its meta line, and a title or names below, or nothing yet. */
+function isHeaded(paper: PaperNode): boolean {
+  return paper.meta !== null && (hasNames(paper) || paper.title !== null || paper.abstract.length === 0)
+}
+
+function hasNames({ authorLine, gluedLine }: PaperNode): boolean {
+  return authorLine !== null || gluedLine !== null
 }
 
 function reportGoingOn(context: PageContext, at: Range, path: Path, { start, end }: PaperNode): void {
