@@ -3,7 +3,7 @@ import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
 import { isCode, isMetaLine } from '../shapes/parts.js'
 import { labelsAtEnd } from '../shapes/site-labels.js'
 import { type Figure, figuresOf, type Place, type PlacedToken } from './figure-pairs.js'
-import { isNamedBelow } from './owner-name.js'
+import { isNamedBelow } from './named-below.js'
 
 /** No row of figures is longer. */
 const LONGEST_ROW = 200
