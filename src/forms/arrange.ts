@@ -1,7 +1,7 @@
 import { composeRewritings } from '../source/rewriting.js'
 import { arrangeLines } from './arrange/arrange-lines.js'
 import { haveGluedNames } from './arrange/glued-names.js'
-import { haveBareNames } from './arrange/linked-names.js'
+import { haveBareNames } from './arrange/joined-names.js'
 import type { Line } from './lines.js'
 import { mayNeedArranging } from './look.js'
 import type { Doubt, TextMarks } from './marks.js'

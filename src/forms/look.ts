@@ -1,5 +1,4 @@
 import { findLineStarts } from '../source/line-table.js'
-import { gluedLabel } from './arrange/glued-labels.js'
 import { mayEndInMetaLine } from './arrange/glued-meta-lines.js'
 import { isGlyph } from './arrange/glyphs.js'
 import { mayHaveAnchor } from './arrange/heading-anchors.js'
@@ -9,7 +8,7 @@ import { isFigureRow, isNameAndField, isPart } from './shapes/scattered-parts.js
 import { isBlankCode, skipBlanks, skipBlanksBack } from './source-lines.js'
 import { endsInAddress, holdsAddress } from './text/addresses.js'
 import { BEGINNINGS as BORDERS, beginsRule } from './text/borders.js'
-import { isInCapitals, UNDERSCORED } from './text/changed-titles.js'
+import { UNDERSCORED } from './text/changed-titles.js'
 
 const LONGEST_ROW = 200
 
@@ -52,15 +51,10 @@ export function mayNeedArranging(text: string, starts: Uint32Array = findLineSta
         if (goesOnSmall && wide >= FEWEST_WRAPS) return true
       }
       if (endsInAddress(text, from, to) || text.charCodeAt(from) === QUOTE) return true
-      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && isGlued(text.slice(to - LONGEST_END, to))) return true
+      if (!SENTENCE_END.has(text.charCodeAt(to - 1)) && mayEndInMetaLine(text.slice(to - LONGEST_END, to))) return true
     }
     if (length > 0 && length <= LONGEST_ROW) {
-      if (
-        beginsWithMark(text, from) ||
-        (length < SHORTEST_PARAGRAPH && endsInAddress(text, from, to)) ||
-        mayBeInCapitals(text, from, length)
-      )
-        return true
+      if (beginsWithMark(text, from) || (length < SHORTEST_PARAGRAPH && endsInAddress(text, from, to))) return true
       if (mayHaveAnchor(text, to) || endsInOthers(text, to)) return true
       if (length <= LONGEST_PART || isHeader) {
         const line = text.slice(from, to)
@@ -83,20 +77,6 @@ function mayStandBelowTitle(text: string, start: number): boolean {
 }
 
 const LONGEST_ABOVE = 40
-
-/** `WHERE DO MARSH BIRDS LISTEN?`; most lines have a small letter near their beginning. */
-function mayBeInCapitals(text: string, start: number, length: number): boolean {
-  if (length < SHORTEST_TITLE) return false
-  for (let at = start; at < start + SHORTEST_TITLE; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= SMALL_A && code <= SMALL_Z) return false
-  }
-  return isInCapitals(text.slice(start, start + length))
-}
-
-const SHORTEST_TITLE = 20
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
 
 /** `(BUTTON)`: a search for so few letters takes a fifth of the time. */
 const OF_BUTTON = 'UTTON'
@@ -199,11 +179,6 @@ function holdsGluedArxivLine(text: string): boolean {
     holdsRow(text, 'Originality', (line) => line.startsWith('arXiv:') || GLUED_ORIGINALITY.test(line)) ||
     holdsRow(text, 'Predicted', (line) => line.startsWith('arXiv:'))
   )
-}
-
-/** `… marsh birds.Show more`, `… is available.CVNov 24, 2025`: the end of a paragraph with something glued to it. */
-function isGlued(end: string): boolean {
-  return gluedLabel(end) !== undefined || mayEndInMetaLine(end)
 }
 
 /** Whether the next line is not blank. */

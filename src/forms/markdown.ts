@@ -1,6 +1,6 @@
 import { partLinks } from './markdown/boundaries.js'
 import { readLinks } from './markdown/brackets.js'
-import { partBoldTitles, partCards } from './markdown/cards.js'
+import { partCards } from './markdown/cards.js'
 import { markEmphasis } from './markdown/emphasis.js'
 import { escapingOf, markEscapes } from './markdown/escapes.js'
 import { markLines } from './markdown/line-marks.js'
@@ -33,7 +33,6 @@ export function readMarkdown(given: string): PageText {
   markTags(text, body, written)
   const tables = readTables(text, body)
   const joined = markLines(text, body, tables, written)
-  partBoldTitles(text, body)
   markEmphasis(text, body, escaping, joined)
   markEscapes(text, start, escaping)
   partLinks(text, written)

@@ -1,46 +1,29 @@
-import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import { isBlank } from '../syntax/lines.js'
 import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
-import { type Block, textOf, toBlock } from './blocks.js'
-import { readCompactness } from './compactness.js'
+import { type Compactness, readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
-import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
-import { endsInNames, isAuthorLine, isProse } from './kinds-of-text.js'
 import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
-import { cutLabels, cutLinesOfSite, endOfPapers } from './lines-of-site.js'
+import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import {
-  mayBeNames,
-  type NamesPlacement,
-  partAtLine,
-  partLikeOthers,
-  placeNames,
-  separateNames,
-  settlePlacement,
-} from './names-placement.js'
+import { mayBeNames, partLikeOthers } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
+import { type Beginning, placePaper, settlePaper, type UnsettledPaper } from './unsettled-paper.js'
 
-/** What opens a paper: its meta line, if it has a readable one, and whether the line below reads like another. */
-type Beginning = Pick<PaperNode, 'meta' | 'isTitleLikeMetaLine'>
+const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
 
 /** The lines of a paper whose parts are told by more than their order. */
 interface OpenPaper extends Beginning {
   readonly lines: readonly Range[]
 }
 
-/** A paper whose blocks are known and whose placement of names may still depend on the page. */
-interface UnsettledPaper extends Part {
-  readonly beginning: Beginning
-  readonly isSpaced: boolean
-  readonly placement: NamesPlacement
-  /** Whether the break between its blocks was guessed. */
-  readonly isGuessed: boolean
-  /** Whether title and names stood with no more than a line break between. */
-  readonly isParted: boolean
+/** Papers, and the lines among and below them that are none of theirs. */
+interface Arranged<Paper = PaperNode> {
+  readonly papers: readonly Paper[]
+  readonly unknown: readonly Range[]
 }
 
 /** Gives the lines of all papers their parts; `above` are the lines above the first meta line. */
@@ -49,69 +32,78 @@ export function arrangePapers(
   above: readonly LineAbove[],
   { header, below }: LinesAbove,
   parts: readonly PaperParts[],
-): { papers: readonly PaperNode[]; unknown: Range[] } {
-  const opened = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
-  const open = opened.filter((paper): paper is OpenPaper => !isNode(paper))
-  const labels = takeOffLabels(
-    page,
-    open.map(({ lines }) => lines),
-  )
-  const found =
-    labels.repeated.length === 0
-      ? opened
-      : opened.map((paper) => (isNode(paper) ? paper : { ...paper, lines: labels.without(paper.lines) }))
+): Arranged {
+  const found = parts.map(({ meta, body }) => printedPaper(page, meta, body) ?? openPaper(meta, body))
+  const bare = withoutLabels(page, found)
   // A page whose meta lines are all gone has its papers below the header.
-  const shown = found.length > 0 ? found : [{ ...NO_META_LINE, lines: below }]
+  const shown = found.length > 0 ? bare.papers : [{ ...NO_META_LINE, lines: below }]
   const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
+  const split = splitPapers(page, below, bare.papers, spacing)
+  const parted = partAlike(page, split.papers, spacing)
+  const unsettled = parted.filter((paper): paper is UnsettledPaper => !isNode(paper))
+  const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
+  const settled = settlePapers(page, parted, compactness, spacing)
+  const { papers, lines } = takeOffLinesAboveAbstract(page, settled.papers)
+  const labelled = takeOffLeadingLabels(page, papers)
+  const unknown = [bare.unknown, split.unknown, settled.unknown, lines, labelled.labels].flat()
+  return { papers: labelled.papers, unknown }
+}
+
+/** The papers without the labels that the site prints below each. */
+function withoutLabels(page: string, papers: readonly (PaperNode | OpenPaper)[]): Arranged<PaperNode | OpenPaper> {
+  const open = papers.flatMap((paper) => (isNode(paper) ? [] : [paper.lines]))
+  const { repeated, without } = takeOffLabels(page, open)
+  if (repeated.length === 0) return { papers, unknown: repeated }
+  const bare = papers.map((paper) => (isNode(paper) ? paper : { ...paper, lines: without(paper.lines) }))
+  return { papers: bare, unknown: repeated }
+}
+
+/** Parts the lines below each meta line, and those below the header, where papers begin that have lost theirs. */
+function splitPapers(
+  page: string,
+  below: readonly Range[],
+  found: readonly (PaperNode | OpenPaper)[],
+  spacing: PageSpacing,
+): Arranged<PaperNode | UnsettledPaper> {
   const papers: (PaperNode | UnsettledPaper)[] = []
-  const isBelowSpaced = isSpacedPaper(page, below, spacing)
-  const blocksBelow = blocksOf(page, below, spacing, isBelowSpaced)
-  let belowPapers: readonly Range[] = []
-  const [lost, ...begun] = splitAtLostMetaLines(page, blocksBelow, false) as [Part, ...Part[]]
-  for (const part of begun)
-    papers.push(unsettled(page, { ...NO_META_LINE, lines: below }, part, spacing, isBelowSpaced))
+  const split = (lines: readonly Range[], beginning: Beginning | null, isLast: boolean): readonly Range[] => {
+    const isSpaced = isSpacedPaper(page, lines, spacing)
+    const all = blocksOf(page, lines, spacing, isSpaced)
+    const end = isLast ? endOfPapers(page, all) : all.length
+    const [own, ...lost] = splitAtLostMetaLines(page, all.slice(0, end), beginning !== null) as [Part, ...Part[]]
+    if (beginning !== null) {
+      const isTitleSkipped = beginning.meta !== null && lines[0] !== undefined && isBlank(lines[0])
+      papers.push(placePaper(page, beginning, own, { isSpaced, isTitleSkipped }, spacing))
+    }
+    for (const part of lost)
+      papers.push(placePaper(page, NO_META_LINE, part, { isSpaced, isTitleSkipped: false }, spacing))
+    const none = beginning === null ? own.blocks.flatMap((block) => block.lines) : []
+    return [...none, ...all.slice(end)]
+  }
+  const unknown = [split(below, null, false)]
   for (const paper of found) {
     if (isNode(paper)) papers.push(paper)
-    else {
-      const isSpaced = isSpacedPaper(page, paper.lines, spacing)
-      const all = blocksOf(page, paper.lines, spacing, isSpaced)
-      const end = paper === found.at(-1) ? endOfPapers(page, all) : all.length
-      const blocks = all.slice(0, end)
-      belowPapers = all.slice(end)
-      const [own, ...others] = splitAtLostMetaLines(page, blocks, true) as [Part, ...Part[]]
-      papers.push(unsettled(page, paper, own, spacing, isSpaced))
-      for (const part of others) papers.push(unsettled(page, { ...paper, ...NO_META_LINE }, part, spacing, isSpaced))
-    }
+    else unknown.push(split(paper.lines, paper, paper === found.at(-1)))
   }
+  return { papers, unknown: unknown.flat() }
+}
 
-  partAlike(page, papers, spacing)
-
-  const unsettledPapers = papers.filter((paper): paper is UnsettledPaper => !isNode(paper))
-  const compact = readCompactness(page, unsettledPapers, unsettledPapers.length < papers.length, header, above)
-  const ofSite: Range[] = []
+/** Settles each paper by what the others are like. */
+function settlePapers(
+  page: string,
+  papers: readonly (PaperNode | UnsettledPaper)[],
+  compactness: Compactness,
+  spacing: PageSpacing,
+): Arranged {
+  const unknown: Range[] = []
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
-    const isCompact = paper.isSpaced ? compact.spaced : compact.unspaced
-    const settled = settlePlacement(page, paper, isCompact)
-    const parted = settled === 'glued' && !isCompact ? partAtLine(page, paper.blocks) : null
-    const placement = parted === null ? settled : 'apart'
-    const whole = parted ?? paper.blocks
-    const cut = i < papers.length - 1 ? cutLabels : cutLinesOfSite
-    const [blocks, labels] = cut(page, whole, abstractAt(placement))
-    ofSite.push(...labels)
-    return arrange(page, paper, blocks, placement, spacing)
+    const isCompact = paper.isSpaced ? compactness.spaced : compactness.unspaced
+    const { node, labels } = settlePaper(page, paper, isCompact, i === papers.length - 1, spacing)
+    unknown.push(...labels)
+    return node
   })
-  const bare = takeOffLinesAboveAbstract(page, nodes)
-  const labelled = takeOffLeadingLabels(page, bare.papers)
-  const unknown = [
-    ...lost.blocks.flatMap((block) => block.lines),
-    ...labels.repeated,
-    ...bare.lines,
-    ...labelled.labels,
-    ...ofSite,
-    ...belowPapers,
-  ]
-  return { papers: labelled.papers, unknown }
+  return { papers: nodes, unknown }
 }
 
 function isNode(paper: PaperNode | OpenPaper | UnsettledPaper): paper is PaperNode {
@@ -158,90 +150,17 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
   return lines
 }
 
-const NO_META_LINE: Beginning = { meta: null, isTitleLikeMetaLine: false }
-
-function unsettled(
-  page: string,
-  paper: OpenPaper,
-  part: Part,
-  pageSpacing: PageSpacing,
-  isSpaced: boolean,
-): UnsettledPaper {
-  const { meta, isTitleLikeMetaLine, lines } = paper
-  const [below] = lines
-  const spacing = { isSpaced, isTitleSkipped: meta !== null && below !== undefined && isBlank(below) }
-  const { wrapping, perhapsWrapped, isApart, isTight } = pageSpacing
-  const { blocks, isGuessed } =
-    isTight && wrapping !== null
-      ? breakFullLines(page, part.blocks, isApart)
-      : { blocks: separateNames(page, part.blocks, isTight ? null : perhapsWrapped), isGuessed: false }
-  const beginning = { meta, isTitleLikeMetaLine }
-  return {
-    damagedMeta: part.damagedMeta,
-    blocks,
-    beginning,
-    isSpaced,
-    isGuessed,
-    isParted: isSpaced && blocks.length > part.blocks.length && blocks[1]?.end === part.blocks[0]?.end,
-    placement: placeNames(page, blocks, spacing),
-  }
-}
-
 /** Parts title and names of papers as those of the others are parted that only a line break keeps apart. */
-function partAlike(page: string, papers: (PaperNode | UnsettledPaper)[], { wrapping }: PageSpacing): void {
-  if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return
-  papers.forEach((paper, at) => {
-    if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued')) return
-    const blocks = partLikeOthers(page, paper.blocks, wrapping)
-    if (blocks !== null) papers[at] = { ...paper, blocks, placement: 'perhaps-apart' }
-  })
-}
-
-/** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
-function arrange(
+function partAlike(
   page: string,
-  paper: UnsettledPaper,
-  found: readonly Block[],
-  placement: NamesPlacement,
-  { perhapsWrapped }: PageSpacing,
-): PaperNode {
-  const isJoined = placement === 'glued' && !paper.isSpaced && isGluedLineInTwo(page, found)
-  const blocks = isJoined ? [toBlock(found.flatMap(({ lines }) => lines))] : found
-  const { damagedMeta, beginning } = paper
-  const { meta } = beginning
-  const first = blocks[0] ?? null
-  const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
-  const end = blocks.at(-1)?.end ?? meta?.end ?? start
-  const isAbstractAlone =
-    placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
-  const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)
-  const names = placement === 'untitled' ? first : placement === 'apart' ? (blocks[1] ?? null) : null
-  return {
-    start,
-    end,
-    meta,
-    isTitleLikeMetaLine: beginning.isTitleLikeMetaLine,
-    damagedMeta,
-    title: hasTitle ? first : null,
-    authorLine: names && readAuthorLine(page, names),
-    gluedLine: placement === 'glued' && first !== null ? readGluedLine(page, first) : null,
-    abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
-    isBreakGuessed:
-      paper.isGuessed ||
-      isJoined ||
-      (perhapsWrapped !== null && !paper.isSpaced && mayHideBreak(page, blocks, abstractAt(placement), perhapsWrapped)),
-    isSettledByPage:
-      placement === 'apart' && paper.placement === 'perhaps-apart' && names !== null && !holdsNames(page, names),
-  }
-}
-
-/** Whether the names are told by themselves, wherever they stand. */
-function holdsNames(page: string, names: Block): boolean {
-  const text = textOf(page, names)
-  return isAuthorLine(text) || endsInNames(text)
-}
-
-/** How many blocks stand in front of the abstract. */
-function abstractAt(placement: NamesPlacement): number {
-  return placement === 'apart' ? 2 : 1
+  papers: readonly (PaperNode | UnsettledPaper)[],
+  { wrapping }: PageSpacing,
+): readonly (PaperNode | UnsettledPaper)[] {
+  if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return papers
+  return papers.map((paper) => {
+    if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued'))
+      return paper
+    const blocks = partLikeOthers(page, paper.blocks, wrapping)
+    return blocks === null ? paper : { ...paper, blocks, placement: 'perhaps-apart' }
+  })
 }

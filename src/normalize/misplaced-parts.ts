@@ -67,25 +67,35 @@ export function reportMetaLinesBelow(context: PageContext, papers: readonly Pape
 }
 
 /**
- * Reports what ends above a paper without meta line and may go on in it: an abstract that a short line breaks in two, where
- * the paper has no names, and a title that has neither names nor an abstract.
+ * Reports what ends above a paper that may be none, for it lacks its meta line, or its title and its names: an abstract that a
+ * line breaks in two, where the paper has no names, and a title that has neither names nor an abstract.
  */
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
   papers.forEach((paper, i) => {
     const above = papers[i - 1]
-    if (paper.meta !== null || above === undefined) return
+    // A page whose papers all lack their titles and names was printed so.
+    if (above === undefined || isHeaded(paper) || !(isHeaded(above) || paper.meta === null)) return
     const abstract = above.abstract.at(-1)
-    const hasNames = paper.authorLine !== null || paper.gluedLine !== null
-    if (abstract !== undefined && !hasNames) reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
+    if (abstract !== undefined && !hasNames(paper))
+      reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
     const isTitleAlone = abstract === undefined && above.authorLine === null
     if (isTitleAlone && above.title !== null) reportGoingOn(context, above.title, ['papers', i - 1, 'title'], paper)
   })
 }
 
+/** Whether a paper has its meta line, and a title or names below, or nothing yet. */
+function isHeaded(paper: PaperNode): boolean {
+  return paper.meta !== null && (hasNames(paper) || paper.title !== null || paper.abstract.length === 0)
+}
+
+function hasNames({ authorLine, gluedLine }: PaperNode): boolean {
+  return authorLine !== null || gluedLine !== null
+}
+
 function reportGoingOn(context: PageContext, at: Range, path: Path, { start, end }: PaperNode): void {
   const [printed, below] = [normalizeText(context.page, at), beginningOf(context.page, { start, end })].map(quote)
   reportUnlessSaid(context, doubtOf(fieldOf(path)), at, path, `${printed} may go on in ${below}`, {
-    hint: 'what stands below was taken for a paper that has lost its meta line',
+    hint: 'what stands below was taken for a paper that has lost its meta line, or its title and its names',
   })
 }
 

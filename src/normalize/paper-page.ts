@@ -106,13 +106,14 @@ function reportOtherTitle(context: PageContext, title: Range, other: Range): voi
   report(context, 'uncertain-title', title, ['title'], message, { received })
 }
 
-/** The paragraphs behind the first two; a page that closes without one has lost it. */
+/** The paragraphs behind the first two; a page that prints any, or closes, has lost it. */
 function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs: readonly Range[]): string | null {
   const [first, ...others] = paragraphs
   if (first !== undefined)
     return normalizeParagraphs(context, [first, ...others], ['abstract'], misfitOfPrintedParagraph)
   const near = node.paragraphs.at(-1) ?? node.arxiv ?? node.title ?? { start: 0, end: 0 }
-  if (node.isClosed) report(context, 'missing-abstract', near, ['abstract'], 'the page has no abstract')
+  if (node.isClosed || node.paragraphs.length > 0)
+    report(context, 'missing-abstract', near, ['abstract'], 'the page has no abstract')
   return null
 }
 

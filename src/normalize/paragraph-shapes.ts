@@ -1,6 +1,6 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
-import { GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
+import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
 
 const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
@@ -21,8 +21,8 @@ const NO_END =
   /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
 /** `… of birds Show more`, `… of birdsPDF`: where nobody knows what was put together */
 const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
-/** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of bi… more` */
-const BUTTON_AT_END = new RegExp(`(?<=[.!?)…] ?)\\[?${BUTTON}\\]?$|(?:…|\\.\\.\\.) ?more$`)
+/** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more` */
+const BUTTON_AT_END = new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$`)
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -49,10 +49,15 @@ function isFewWords(text: string): boolean {
 /** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`: what a site prints in front of an abstract */
 const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR)`, 'u')
 
+/** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
+const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
+
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
   const button = IN_FRONT.exec(text) ?? (text.endsWith('.') ? null : BUTTON_AT_END.exec(text.slice(-LONGEST_END)))
   if (button !== null) return { why: HOLDS_MORE, received: button[0] }
+  const word = SMALL_BEGINNING.exec(text)
+  if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)

@@ -6,7 +6,7 @@ import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
 import { escapeIn, formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
-import type { Misfit } from './misfit.js'
+import { BEGINS_INSIDE, HOLDS_MORE, type Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { misfitOf } from './value-shapes.js'
@@ -122,10 +122,10 @@ function reportMisfit(
   at: Range,
   path: Path,
 ): void {
-  // What stands at the very end may be cut there, which is said for the page.
   if (!misfit) return
-  const isInFront = misfit.received.length < text.length && text.startsWith(misfit.received)
-  if (!isInFront && isBlankBetween(context.page, at.end, context.page.length)) return
+  // What stands at the very end may be cut there, which is said for the page; but no cut puts anything into it.
+  const mayBeCut = misfit.why !== HOLDS_MORE && misfit.why !== BEGINS_INSIDE
+  if (mayBeCut && isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
   const received = quote(misfit.received)
   reportUnlessSaid(context, doubtOf(fieldOf(path)), at, path, `${quote(text)} ${misfit.why}: ${received}`, {

@@ -52,8 +52,9 @@ const FIRST_SIGN_OF_BUTTON = 0x2190
 /** `Night TramsShow more`: a capital right behind a small letter, near the end */
 const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]{1,14}$/
 const LONGEST_BUTTON = 16
-/** `Night Trams New`: no title ends so */
-const BADGE = / (?:New|NEW|Updated|Hot|Featured|Popular|Preprint)$/
+/** `Night Trams New`, `Night Trams PDF`, `Night TramsCode`: no title of 18,747 ends so */
+const BADGE =
+  / (?:New|NEW|Updated|Hot|Featured|Popular|Preprint|Open [Aa]ccess|PDF|HTML|Abstract|Bookmark)$|(?<=[?!)\p{Ll}])(?:Code|New)$/u
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
@@ -69,7 +70,7 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
   return text.endsWith('.') ? { why: IS_SENTENCE, received: text } : null
 }
 
-/** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`, `New` of `Night Trams New`; nothing of `A Kernel PDF` */
+/** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`, `New` of `Night Trams New`; nothing of `Night Code` */
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
   const end = text.slice(-LONGEST_BUTTON)

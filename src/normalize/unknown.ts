@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
+import { SLUGS } from '../forms/shapes/names.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, report } from './page-context.js'
@@ -19,14 +20,21 @@ function abstractsOf(papers: readonly PaperNode[]): Paragraph[] {
   return papers.flatMap(({ abstract }, i) => {
     const first = abstract[0]
     const last = abstract.at(-1)
-    return first && last ? [{ start: first.start, end: last.end, path: ['papers', i, 'abstract'] }] : []
+    if (first === undefined || last === undefined) return []
+    const place = { start: first.start, end: last.end }
+    return [{ ...place, path: ['papers', i, 'abstract'], slugsAbove: ['papers', i, 'institutions'] }]
   })
 }
 
 /** A paragraph of the page, and where its value stands in the data. */
 interface Paragraph extends Range {
   readonly path: Path
+  /** The value that slugs right above it belong to. */
+  readonly slugsAbove?: Path
 }
+
+/** `eth-zurich, uw` on a line of their own */
+const SLUGS_ALONE = new RegExp(`^(?:· ?)?${SLUGS}$`)
 
 /**
  * Reports lines that no rule knows, in the printed order; neighbouring lines are one finding. One that may belong to a
@@ -39,13 +47,14 @@ export function reportUnknownLines(
   paragraphs: readonly Paragraph[],
 ): void {
   const { page } = context
-  const byStart = new Map(paragraphs.map(({ start, path }) => [start, path]))
+  const byStart = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph]))
   const byEnd = new Map(paragraphs.map((paragraph) => [paragraph.end, paragraph]))
   for (const at of joinNeighbours(page, lines)) {
     const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
     const isCut = above !== undefined && endsInSentence(page, above)
-    const below = page.length - page.slice(at.end).trimStart().length
-    reportUnknownText(context, at, whole, isCut ? above.path : byStart.get(below))
+    const below = byStart.get(page.length - page.slice(at.end).trimStart().length)
+    const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(page.slice(at.start, at.end).trim())
+    reportUnknownText(context, at, whole, isCut ? above.path : areSlugs ? below.slugsAbove : below?.path)
   }
 }
 

@@ -6,26 +6,6 @@ const ABSTRACT =
 
 const arrange = (text: string) => readText(text)?.printed.text ?? text
 
-describe('labels of the site glued to a paragraph', () => {
-  const page = (...ends: readonly string[]) =>
-    ends.map((end) => `LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}${end}`).join('\n\n')
-
-  test('a known label is taken off', () => {
-    expect(arrange(page('Show more'))).toBe(page('\nShow more'))
-  })
-
-  test('any label is that several papers have', () => {
-    expect(arrange(page('Explain this', 'Explain this', ''))).toBe(page('\nExplain this', '\nExplain this', ''))
-  })
-
-  test.each([
-    ['one paper has it', page('Explain this', '')],
-    ['most papers do not have it', page('Explain this', 'Explain this', '', '', '')],
-  ])('and stays where %s', (_what, text) => {
-    expect(arrange(text)).toBe(text)
-  })
-})
-
 describe('the arXiv line and the impact line', () => {
   const IMPACT = 'Predicted impact top 39% in SY · last 90 days'
   const page = (rows: string) =>
@@ -46,21 +26,6 @@ describe('the arXiv line and the impact line', () => {
       'bars between the parts of both',
       `arXiv:2504.08734 | v1 | 23.8 | 3 citations\n${IMPACT} | Originality Incremental advance`,
       `arXiv:2504.08734 v1 23.8 3 citations\n${IMPACT} Originality Incremental advance`,
-    ],
-    [
-      'labels glued behind it',
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Highly originalSavePDF`,
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Highly original\n\nSavePDF`,
-    ],
-    [
-      'labels on its line',
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Synthesis-oriented Save · PDF`,
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Synthesis-oriented\n\nSave · PDF`,
-    ],
-    [
-      'labels right below it',
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Incremental advance\nSavePDF`,
-      `arXiv:2504.08734 v1\n${IMPACT} Originality Incremental advance\n\nSavePDF`,
     ],
   ])('%s', (_what, rows, printed) => {
     expect(arrange(page(rows))).toBe(page(printed))

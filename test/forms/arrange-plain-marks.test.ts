@@ -47,20 +47,6 @@ describe('what extractors write in the place of what is no text', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-paper'])
   })
 
-  test('elinks’ elements of the head', () => {
-    const paper = 'LGSep 20, 2024\nReverse link: unknown\nCode\n\nQuiet Trams: A Study\n\nJonas Vik et al.\n'
-    expect(lines(`${HEADER}${paper}Link: stylesheet [/style.css]\n${ABSTRACT}\n`).slice(-4)).toEqual([
-      'LGSep 20, 2024Code',
-      'Quiet Trams: A Study',
-      'Jonas Vik et al.',
-      ABSTRACT,
-    ])
-    expect(lines(`${HEADER}${paper}Link: a title of trams\nRails\n`).slice(-2)).toEqual([
-      'Link: a title of trams',
-      'Rails',
-    ])
-  })
-
   test('the bars of a table’s rows, empty cells and all', () => {
     const row = (cells: string) => `| ${cells} | | |\n`
     const text = `${row('Ida Example')}${row('2 papers')}| 52.4 | LG | Sep 20, 2024 |\n${row('Quiet Trams')}${row('Jonas Vik, Mila Ostrander et al.')}${row(ABSTRACT)}`
@@ -181,26 +167,6 @@ describe('values of a paper’s own page on lines of their own, as React parts i
   test('items of a list below the arXiv line, on a page that else needs nothing', () => {
     const text = `LGApr 8, 2025\nJoint Rosters\narXiv:2504.08734v2\n9 citations\nHas Code\nInf Sci\n\n${IMPACT}\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
     expect(safeParsePaperPage(text).data).toMatchObject({ citationCount: 9, hasCode: true, venue: 'Inf Sci' })
-  })
-})
-
-describe('labels of the site below the arXiv line', () => {
-  const page = (rows: string) =>
-    `LGApr 8, 2025\n\nJoint Rosters\n\n${rows}\nPredicted impact top 39% in LG · last 90 days\nOriginality\nIncremental advance\n\nAI Analysis\n\n${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\n\nFoundations\n\nYour Notes\n`
-
-  test.each([
-    ['below a venue', 'arXiv:2504.08734\nv1\n3 citations\nInf Sci\nSave\nShare\nPDF'],
-    ['glued behind it', 'arXiv:2504.08734 v1 3 citations Inf SciSaveSharePDF'],
-    ['on the line of a venue', 'arXiv:2504.08734 v1 3 citations Inf Sci Save Share PDF'],
-  ])('%s are no part of it', (_what, rows) => {
-    const { data, diagnostics } = safeParsePaperPage(page(rows))
-    expect([data?.venue, data?.version, data?.originality, data?.abstract]).toEqual([
-      'Inf Sci',
-      1,
-      'Incremental advance',
-      ABSTRACT,
-    ])
-    expect(diagnostics.map(({ code }) => code)).toContain('unrecognized-text')
   })
 })
 

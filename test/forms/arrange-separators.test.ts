@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/forms/text.js'
-import { safeParsePaperPage } from '../../src/index.js'
 
 const ABSTRACT =
   'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed, and the drivers pay for it.'
@@ -34,18 +33,6 @@ describe('parts of a meta line with their separators at the ends of their lines'
     ['a title with a bar', 'LG\nQuiet Trams |\nSep 20, 2024'],
   ])('not %s', (_what, text) => {
     expect(lines(text)).toEqual(text.split('\n'))
-  })
-
-  test('nor do the parts of an arXiv line keep theirs, wherever their links end', () => {
-    const text = [
-      'LG |\nSep 20, 2024\nQuiet Trams',
-      'arXiv:2504.08734\n|\nv2 |\n23.8 |\n3 citations |\nh-index: 12 |\nHas Code\n|\nInf Sci',
-      'Predicted impact top 39% in LG · last 90 days\nOriginality Incremental advance\nAI Analysis',
-      `${ABSTRACT}\n\n${ABSTRACT}\n\n${ABSTRACT}\nFoundations`,
-    ].join('\n')
-    const { data } = safeParsePaperPage(text, { scrapedAt: '2026-02-01' })
-    expect(data).toMatchObject({ arxivId: '2504.08734', version: 2, score: 23.8, citationCount: 3, hIndex: 12 })
-    expect(data).toMatchObject({ hasCode: true, venue: 'Inf Sci', title: 'Quiet Trams' })
   })
 })
 

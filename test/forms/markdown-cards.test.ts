@@ -41,15 +41,6 @@ describe('a paper on one line, whose links tell its parts', () => {
     expect(linesOf(given).slice(3)).toEqual(['LG', 'Sep 20, 2024', ...card])
   })
 
-  test('a title in bold is parted from the meta line in front of it', () => {
-    expect(linesOf(`# Ada Example\n\n52.4 LG Sep 20, 2024 **A Title**\n\n*Ada Example*`)).toEqual([
-      'Ada Example',
-      '52.4 LG Sep 20, 2024',
-      'A Title',
-      'Ada Example',
-    ])
-  })
-
   test.each([
     ['a link to a paper in prose', `We met in May 5 times; see [this](/paper/1) and count.`],
     ['bold text in prose', 'Since Sep 20, 2024 **all** trams are late.'],

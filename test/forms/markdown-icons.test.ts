@@ -73,11 +73,4 @@ describe('what writers leave of icons, buttons and badges', () => {
       ['https://github.com/x/y', 'Quiet Trams'],
     ])
   })
-
-  test('names that have nothing but blanks between, in front of `et al.`', () => {
-    const paper = `LG Sep 20, 2024\n\n${TITLE}\n\n[Jonas Vik](/author/1) [Mila Ostrander](/author/2) [et al.](/paper/2409.13931#authors)\n\n${ABSTRACT}\n\n`
-    const { data } = safeParseProfile(HEADER + paper + paper)
-    expect(data?.papers[1]?.authors.map(({ name }) => name)).toEqual(['Jonas Vik', 'Mila Ostrander'])
-    expect(data?.papers[1]?.authorsTruncated).toBe(true)
-  })
 })

@@ -167,10 +167,6 @@ describe('tables', () => {
     expect(linesOf('arXiv:2504.08734| v1| Inf\nSci  \n---|---|---')).toEqual(['arXiv:2504.08734', 'v1', 'Inf Sci'])
   })
 
-  test('a bar of a cell behind a backslash of its writer', () => {
-    expect(linesOf('| A | B |\n|---|---|\n| $\\\\|x\\|$ | c |')).toEqual(['A B', '$\\|x\\|$ c'])
-  })
-
   test('without bars at the ends of its lines', () => {
     expect(linesOf('h-index | papers\n--- | ---\n58 | 2')).toEqual(['h-index 58', 'papers 2'])
   })

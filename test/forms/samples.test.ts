@@ -15,7 +15,10 @@ const SAMPLES: Record<string, { readonly wrong?: readonly string[]; readonly sai
   'text-chrome.txt': { said: Array(5).fill('unrecognized-text') },
   'paper-chrome.md': { said: Array(3).fill('unrecognized-text') },
   'text-tight-papers-and-a-button.txt': { wrong: ['0.abstract'], said: Array(2).fill('unrecognized-text') },
-  'text-button-glued-to-abstract.txt': { wrong: ['0.abstract'], said: Array(2).fill('unrecognized-text') },
+  'text-button-glued-to-abstract.txt': {
+    wrong: ['0.abstract', '1.abstract'],
+    said: ['damaged-text papers.0.abstract', 'damaged-text papers.1.abstract', 'truncated-page papers.1.abstract'],
+  },
   // what the extractor took away, or changed so that it cannot be known
   'md-names-lost.md': {
     wrong: [

@@ -60,12 +60,48 @@ describe('a title that reads like names', () => {
 })
 
 describe('a button behind a title', () => {
-  test.each(['Quiet TramsPDF', 'Quiet TramsShow more', 'Quiet Trams ☆', 'Quiet Trams ↗'])('%s is said', (title) => {
+  test.each([
+    'Quiet TramsPDF',
+    'Quiet TramsShow more',
+    'Quiet Trams ☆',
+    'Quiet Trams ↗',
+    'Quiet TramsCode',
+    'Quiet TramsNew',
+    'Quiet Trams PDF',
+    'Quiet Trams Open access',
+  ])('%s is said', (title) => {
     expect(said(page(title, 'Jonas Vik'))).toEqual(['uncertain-title title'])
   })
 
-  test.each(['Quiet TramsAtlas', 'A Fair Share', 'Quiet Trams 東', 'Roster-PDF'])('%s has none', (title) => {
-    expect(said(page(title, 'Jonas Vik'))).toEqual([])
+  test.each(['Quiet TramsAtlas', 'A Fair Share', 'Rosters in Code', 'Quiet Trams 東', 'Roster-PDF'])(
+    '%s has none',
+    (title) => {
+      expect(said(page(title, 'Jonas Vik'))).toEqual([])
+    },
+  )
+})
+
+describe('a button behind names', () => {
+  test.each(['Mila ÅsFollow', 'Mila YePDF', 'Mila Ås Save'])('%s is said', (name) => {
+    expect(said(page('Night Trams of Old Towns', `Jonas Vik, ${name}`))).toEqual(['damaged-text authors.1.name'])
+  })
+
+  test.each(['Ida Bickmore', 'Ida Corless'])('%s has none', (name) => {
+    expect(said(page('Night Trams of Old Towns', `Jonas Vik, ${name}`))).toEqual([])
+  })
+})
+
+describe('an abstract in which a line reads like a meta line', () => {
+  test('may go on in what was taken for the next paper', () => {
+    const text = `${page('Night Trams of Old Towns', 'Jonas Vik')}\n\nCLApr 22\n\n${ABSTRACT} ${ABSTRACT}`
+    expect(said(text)).toEqual(['damaged-text abstract'])
+  })
+
+  test.each([
+    ['has names of its own', `\nJonas Vik et al.\n\n${ABSTRACT} ${ABSTRACT}`],
+    ['is cut behind its meta line', ''],
+  ])('ends above a paper that %s', (_what, rest) => {
+    expect(said(`${page('Night Trams of Old Towns', 'Jonas Vik')}\n\nCLApr 22, 2024${rest}`)).toEqual([])
   })
 })
 

@@ -69,7 +69,7 @@ describe('a word that a hard wrap broke', () => {
     ['behind an address that ends in a slash', 'See https://example.org/\nfor it'],
     ['behind a slash with blanks', 'Scores of 52.8 /\n73.1 points'],
     ['behind a long word in front of another', `${FULL}\n${LONG_WORD}\nshows ${END}`],
-    ['behind a long word alone', `${LONG_WORD}\nshows`],
+    ['behind a long word alone', `${LONG_WORD.replace(/^./, (first) => first.toUpperCase())}\nshows`],
   ])('%s a blank stays', (_where, printed) => {
     const { paper, reported } = readPaper({ abstract: `${printed}\n${END}` })
     expect(paper.abstract).toBe(`${printed.replaceAll('\n', ' ')} ${END}`)

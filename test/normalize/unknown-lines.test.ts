@@ -30,6 +30,10 @@ describe('a line that no rule knows beside an abstract', () => {
     expect(pathOf(abstract)).toEqual(['papers', 0, 'abstract'])
   })
 
+  test.each(['eth-zurich', 'uw, allen-ai', '· huggingface'])('%s has that of the institutions', (slugs) => {
+    expect(pathOf(`${slugs}\n\n${ABSTRACT}`)).toEqual(['papers', 0, 'institutions'])
+  })
+
   test.each([
     ['a whole sentence', `${ABSTRACT}\n\nPage 2 of 5`],
     ['an address', `${ABSTRACT} See https://trams.example/rosters\n\nPage 2 of 5`],

@@ -80,9 +80,27 @@ describe('what is said of a value that is kept as printed, word for word', () =>
   })
 })
 
-test('at the end of the page a value may be cut, so that only what stands in front of it is said', () => {
-  expect(said(NAME, 'Marsh Birds', 'Ludwig von und zu Berg', '')).toEqual([])
+test('at the end of the page a value may be cut, so that only what is no part of it is said', () => {
+  expect(said(NAME, 'Marsh Birds', 'MILA VIK', '')).toEqual([])
   expect(said(NAME, 'Marsh Birds', 'By Mila Vik', '')).toEqual([
     ['"By "', '"By Mila Vik" holds what is no part of it: "By "', JOINED],
   ])
+  expect(said('papers/0/abstract', 'Marsh Birds', 'Mila Vik', `\n\n${PARAGRAPH} View`)).toContainEqual(
+    expect.arrayContaining(['"View"', JOINED]),
+  )
+})
+
+describe('the beginning of an abstract', () => {
+  test.each([
+    ['ications, but at dawn. ', 'ications'],
+    ['of the marshes, at dawn. ', 'of'],
+    [', at dawn. ', ', '],
+  ])('%s stands inside of a sentence', (beginning, received) => {
+    const [first] = said('papers/0/abstract', 'Marsh Birds', 'Mila Vik', `\n\n${beginning}${PARAGRAPH}`)
+    expect(first?.[0]).toBe(JSON.stringify(received))
+  })
+
+  test.each(['mmWave radars listen. ', '$k$-means is slow. ', 'e-Birds listen. '])('%s is one', (beginning) => {
+    expect(said('papers/0/abstract', 'Marsh Birds', 'Mila Vik', `\n\n${beginning}${PARAGRAPH}`)).toEqual([])
+  })
 })

@@ -1,16 +1,13 @@
 import type { Line } from '../lines.js'
 import { joinArxivLine } from './arxiv-line.js'
 import { arrangeFigures } from './figures.js'
-import { splitGluedLabels } from './glued-labels.js'
 import { splitGluedMetaLines } from './glued-meta-lines.js'
 import { splitGluedNames } from './glued-names.js'
 import { takeGlyphsOff } from './glyphs.js'
 import { takeAnchorsOff } from './heading-anchors.js'
 import { writeCommasBetweenNames } from './joined-names.js'
-import { joinLinkedNames } from './linked-names.js'
 import { joinMetaLines } from './meta-lines.js'
 import { joinNames } from './names.js'
-import { placeName } from './owner-name.js'
 import { takePartLabelsOff } from './part-labels.js'
 import { lowerTitles } from './raised-titles.js'
 import { takeRanksOff } from './ranks.js'
@@ -29,16 +26,13 @@ const STEPS: readonly ((source: string, lines: readonly Line[]) => readonly Line
   takeAnchorsOff,
   takeTextLabelsOff,
   arrangeFigures,
-  placeName,
   writeCommasBetweenNames,
   splitGluedNames,
   splitNamesOff,
-  joinLinkedNames,
   joinNames,
   joinTitles,
   closeTitles,
   joinArxivLine,
-  splitGluedLabels,
   joinWideWraps,
 ]
 

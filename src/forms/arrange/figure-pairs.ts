@@ -19,22 +19,11 @@ export type Figure = readonly [Place, Place]
  * numbers. Null where that cannot be told.
  */
 export function figuresOf(tokens: readonly PlacedToken[], paperCount: string | null): Figure[] | null {
-  const heading = headingAtEnd(tokens)
-  const others = heading === null ? tokens : tokens.slice(0, -2)
-  if (others.length > MOST_TOKENS) return null
-  const figures = inColumns(others, paperCount) ?? inTwoRows(others, paperCount) ?? inRow(others, 0, paperCount)
-  if (figures === null) return null
-  return heading === null ? figures : [...figures, heading]
+  if (tokens.length > MOST_TOKENS) return null
+  return inColumns(tokens, paperCount) ?? inTwoRows(tokens, paperCount) ?? inRow(tokens, 0, paperCount)
 }
 
 const MOST_TOKENS = 24
-
-/** `8`, `Papers`: the heading below the figures, on two lines. */
-function headingAtEnd(tokens: readonly PlacedToken[]): Figure | null {
-  const [number, label] = tokens.slice(-2)
-  if (number === undefined || label === undefined || !/^Papers?$/.test(label.text)) return null
-  return number.kind === 'number' && fits(label.text, number.text) ? [number, label] : null
-}
 
 /**
  * The figures from a token on, each number beside its label. `h-index582papers`: two numbers may be glued between two labels,

@@ -3,8 +3,7 @@ import { holdsLabel, isPrintedFigure, tokensOf } from '../shapes/figures.js'
 import { isCode, isMetaLine } from '../shapes/parts.js'
 import { labelsAtEnd } from '../shapes/site-labels.js'
 import { type Figure, figuresOf, type Place, type PlacedToken } from './figure-pairs.js'
-import { isNamedBelow } from './owner-name.js'
-import { groupThousands } from './thousands.js'
+import { isNamedBelow } from './named-below.js'
 
 /** No row of figures is longer. */
 const LONGEST_ROW = 200
@@ -19,7 +18,7 @@ const HEADING = /^(\d[\d,]*) ?Papers?$/
 export function arrangeFigures(source: string, all: readonly Line[]): readonly Line[] {
   const paperAt = all.findIndex((line) => isMetaLine(source, line) || line.textIn(source).startsWith('arXiv:'))
   const above = paperAt < 0 ? all : all.slice(0, paperAt)
-  const lines = joinPercentSigns(source, groupThousands(source, above)).flatMap((line) => splitRow(source, line))
+  const lines = above.flatMap((line) => splitRow(source, line))
   const texts = lines.map((line) => (line.length > LONGEST_ROW ? '' : line.textIn(source)))
   const paperCount = texts.map((text) => HEADING.exec(text)?.[1]).find((count) => count !== undefined) ?? null
   const arranged: Line[] = []
@@ -75,22 +74,6 @@ function figuresIn({ tokens, end }: Row, paperCount: string | null): { figures: 
 
 /** Below a single label, nobody knows which number is its own. */
 const FEWEST_FIGURES = 2
-
-/** `54` above `%`: a number and its sign in two nodes of text. */
-function joinPercentSigns(source: string, lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = []
-  for (const line of lines) {
-    const above = joined.at(-1)
-    const isSign = line.length === 1 && line.textIn(source) === '%'
-    if (isSign && above !== undefined && above.length <= LONGEST_SHARE && /^\d/.test(above.textIn(source))) {
-      joined[joined.length - 1] = joinLines([above, line], '')
-    } else joined.push(line)
-  }
-  return joined.length === lines.length ? lines : joined
-}
-
-/** `100.0` */
-const LONGEST_SHARE = 5
 
 /** `CL h-index 58 2 papers FollowShare` → the field in front of the figures, these, and the site's own labels behind them. */
 function splitRow(source: string, line: Line): Line[] {

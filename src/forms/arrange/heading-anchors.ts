@@ -15,13 +15,13 @@ const MOST_TITLE_LINES = 4
 const FEWEST_TITLES = 2
 
 /**
- * Takes the anchors off the headings of a page, where most titles have one, glued to it or on a line of its own:
+ * Takes the anchors off the headings of a page, where most titles have one, glued to it or on a line of its own; and links to copies of papers:
  *
  *     8 Papers#                                8 Papers
  *     Where Marsh Birds Listen / #             Where Marsh Birds Listen
  */
 export function takeAnchorsOff(source: string, lines: readonly Line[]): readonly Line[] {
-  const titles = new Map<number, number>()
+  const titles = new Set<number>()
   let papers = 0
   let below = Number.POSITIVE_INFINITY
   for (const [at, line] of lines.entries()) {
@@ -29,16 +29,16 @@ export function takeAnchorsOff(source: string, lines: readonly Line[]): readonly
       papers++
       below = 0
     } else if (below++ < MOST_TITLE_LINES) {
-      const end = headingEnd(source, line)
-      if (end === null) continue
-      titles.set(at, end)
+      if (headingEnd(source, line) === null) continue
+      titles.add(at)
       below = Number.POSITIVE_INFINITY
     }
   }
-  if (titles.size < FEWEST_TITLES || 2 * titles.size < papers) return takeLinksOff(source, lines)
-  const firstTitle = titles.keys().next().value as number
+  const areUsual = titles.size >= FEWEST_TITLES && 2 * titles.size >= papers
+  const [firstTitle = 0] = titles.keys()
   return replaceLines(lines, (line, at) => {
-    const end = at < firstTitle ? headingEnd(source, line) : (titles.get(at) ?? null)
+    // A link shows by itself that it is no part of a title, also where few have one.
+    const end = areUsual && (at < firstTitle || titles.has(at)) ? headingEnd(source, line) : linkEnd(source, line)
     if (end === null) return null
     return end === 0 ? [] : [sliceLine(line, 0, end)]
   })
@@ -54,7 +54,8 @@ function headingEnd(source: string, line: Line): number | null {
 const COPY = /^\\?\[?\p{Lu}{3,5}\\?\]?$/u
 
 /** Where a line ends without the link to a copy of its paper that stands behind a title or a link to it; null where it has none. */
-function linkEnd(source: string, { shown }: Line): number | null {
+function linkEnd(source: string, { length, shown }: Line): number | null {
+  if (length > LONGEST_HEADING) return null
   const last = shown.at(-1)
   if (last === undefined || last.link === null || leadsToAuthor(last.link.address)) return null
   const first = shown.findIndex(({ link }) => link === last.link)
@@ -65,14 +66,6 @@ function linkEnd(source: string, { shown }: Line): number | null {
 }
 
 const SHORTEST_TITLE = 4
-
-/** The same on a page where few titles have anchors: a link shows by itself that it is no part of a title. */
-function takeLinksOff(source: string, lines: readonly Line[]): readonly Line[] {
-  return replaceLines(lines, (line) => {
-    const end = line.length > LONGEST_HEADING ? null : linkEnd(source, line)
-    return end === null ? null : [sliceLine(line, 0, end)]
-  })
-}
 
 /** Whether a line that ends before an offset may have an anchor at its end. */
 export function mayHaveAnchor(text: string, end: number): boolean {

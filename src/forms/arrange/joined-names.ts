@@ -1,4 +1,5 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
+import type { PageLink } from '../page-text.js'
 import { ET_AL_BEHIND, FURTHEST, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
@@ -61,6 +62,18 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
       return [list.printed]
     }
     return blocks.has(at) ? [withGap(line, 'paragraph')] : null
+  })
+}
+
+const FURTHEST_APART = 10
+
+/** Whether the links of a text hold two authors with something other between than the comma that the site prints, or a note behind one. */
+export function haveBareNames(text: string, links: readonly PageLink[]): boolean {
+  return links.some(({ start, address }, i) => {
+    const before = links[i - 1]
+    if (before === undefined || before.end >= start || start - before.end > FURTHEST_APART) return false
+    const areAuthors = leadsToAuthor(address) && leadsToAuthor(before.address)
+    return areAuthors && text.slice(before.end, start) !== ', '
   })
 }
 

@@ -1,6 +1,6 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { areFullNames, withoutTail } from '../shapes/names.js'
+import { areFullNames, textOf, withoutTail } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
@@ -28,11 +28,11 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
   return joined.some((line, i) => line !== lines[i]) ? joined : lines
 }
 
-/** `LG | Sep 20, 2024 |`: with another part below */
-const GOES_ON = /[·|•/–—»]/
-
 /** A meta line has no more parts, with a separator between any two. */
 const MOST_PARTS = 14
+
+/** `LG | Sep 20, 2024 |`: with another part below */
+const GOES_ON = /[·|•/–—»]/
 
 function partsAt(
   source: string,
@@ -61,13 +61,9 @@ function partsAt(
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
-const LONGEST_NAMES = 200
-
 /** Whether a line may be names, or there is none. */
 function mayBeNames(source: string, line: Line | undefined): boolean {
-  if (line === undefined) return true
-  if (line.length > LONGEST_NAMES) return false
-  return areFullNames(withoutTail(line.textIn(source)))
+  return line === undefined || areFullNames(withoutTail(textOf(source, line) ?? ''))
 }
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */

@@ -1,40 +1,50 @@
-import { isTooWideToBeWrapped, joinLines, type Line, sliceLine, withGap } from '../lines.js'
-import { areFullNames, FURTHEST, isName, joinNameLines, SLUGS, TAIL, textOf, withoutTail } from '../shapes/names.js'
+import {
+  isTooWideToBeWrapped,
+  joinLines,
+  Line,
+  type Link,
+  printedText,
+  type Run,
+  replaceLines,
+  sliceLine,
+  withGap,
+} from '../lines.js'
+import { areFullNames, FURTHEST, isName, SLUGS, TAIL, textOf, withoutTail } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /** `uw, eth-zurich`, and what may stand around it on its line */
 const SLUGS_ALONE = new RegExp(`^,?\\s*${SLUGS},?$`)
 
 /**
- * Puts author lines together whose parts stand on lines of their own:
+ * Puts author lines together whose parts stand on lines of their own, with commas between them or links to their authors:
  *
  *     Jonas Vik / , / Teodora Halme / et al. · uw          Jonas Vik, Teodora Halme et al. · uw
  *     Jonas Vik, / Teodora Halme / et al. / · uw           the same
+ *     [Jonas Vik] / [Teodora Halme] / et al. · uw          the same
+ *     [Jonas Vik] [Teodora Halme] et al. · uw              the same
  */
 export function joinNames(source: string, given: readonly Line[]): readonly Line[] {
-  const spaced = given.map((line) => spaceDot(source, line))
-  const lines = spaced.some((line, at) => line !== given[at]) ? spaced : given
-  if (mayBeWrapped(source, lines)) return lines
+  const lines = replaceLines(given, (line) => spaceDot(source, line))
+  const isWrapped = mayBeWrapped(source, lines)
   const joined: Line[] = []
-  let sinceMetaLine = Number.POSITIVE_INFINITY
-  for (let at = 0; at < lines.length; ) {
+  let below = Number.POSITIVE_INFINITY
+  for (let at = 0; at < lines.length; below++) {
     const line = lines[at] as Line
-    if (isMetaLine(source, line)) sinceMetaLine = -1
-    const isBelow = sinceMetaLine >= 0 && sinceMetaLine < FURTHEST
-    const end = isBelow ? namesEnd(source, lines, at) : null
-    if (end === null) {
-      joined.push(line)
-      sinceMetaLine++
-      at++
-      continue
-    }
-    joined.push(joinNameLines(source, lines.slice(at, end)))
-    const below = lines[end]
-    if (below !== undefined) joined.push(withGap(below, 'paragraph'))
-    sinceMetaLine = below !== undefined && isMetaLine(source, below) ? 0 : Number.POSITIVE_INFINITY
-    at = end + 1
+    if (isMetaLine(source, line)) below = -1
+    const end = below >= 0 && below < FURTHEST ? namesEnd(source, lines, at, isWrapped) : at + 1
+    const isNear = below >= 1 && below < FURTHEST
+    const parts = lines.slice(at, end).map((part) => (isNear ? writeCommas(source, part) : part))
+    const names = joinLines(parts, (i) => separatorOf(source, parts, i))
+    joined.push(parts.length > 1 ? withGap(names, 'paragraph') : (parts[0] as Line))
+    at = end
+    const next = lines[at]
+    if (parts.length === 1 || next === undefined || isMetaLine(source, next)) continue
+    joined.push(withGap(next, 'paragraph'))
+    below = Number.POSITIVE_INFINITY
+    at++
   }
-  return joined.length === lines.length ? lines : setSingleNamesApart(source, joined)
+  return joined.length === given.length && joined.every((line, i) => line === given[i]) ? given : joined
 }
 
 /**
@@ -49,51 +59,31 @@ function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
   })
 }
 
-/** Shorter is no abstract. */
-const SHORTEST_ABSTRACT = 100
-
-/** On a page whose names were put together, a name alone between a title and an abstract is one, too. */
-function setSingleNamesApart(source: string, lines: readonly Line[]): readonly Line[] {
-  const apart = [...lines]
-  for (let at = 2; at + 1 < lines.length; at++) {
-    const [meta, title, name, abstract] = lines.slice(at - 2, at + 2) as [Line, Line, Line, Line]
-    if (abstract.length < SHORTEST_ABSTRACT || title.gap !== 'line' || !isMetaLine(source, meta)) continue
-    const text = textOf(source, name)
-    if (text === null || !isName(text)) continue
-    apart[at] = withGap(name, 'paragraph')
-    apart[at + 1] = withGap(abstract, 'paragraph')
-  }
-  return apart
-}
-
-const LONGEST_LINE = 400
-
 /** `Ada B. Example` */
 const CAPITALIZED_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u
 
 /** `… Kydlíček et al.· uw` → with the blank in front of the dot that the site prints. A dot in other text stays as it is. */
-function spaceDot(source: string, line: Line): Line {
-  if (line.length > LONGEST_LINE) return line
-  const text = line.textIn(source)
+function spaceDot(source: string, line: Line): Line[] | null {
+  const text = textOf(source, line) ?? ''
   const at = text.indexOf('·')
-  if (at <= 0 || text[at + 1] !== ' ' || !SLUGS_ALONE.test(text.slice(at + 1))) return line
+  if (at <= 0 || text[at + 1] !== ' ' || !SLUGS_ALONE.test(text.slice(at + 1))) return null
   const names = text.slice(0, at)
   const isTight = names.endsWith('et al.') || CAPITALIZED_NAME.test(names.slice(names.lastIndexOf(',') + 1).trimStart())
-  return isTight ? joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], ' ') : line
+  return isTight ? [joinLines([sliceLine(line, 0, at), sliceLine(line, at, line.length)], ' ')] : null
 }
 
-/** Where the names end that begin at a line; null where no more than one line is names, or none. */
-function namesEnd(source: string, lines: readonly Line[], at: number): number | null {
-  const [first, second] = [textOf(source, lines[at]), textOf(source, lines[at + 1])]
-  // Most lines are no names, and the one below tells that at once.
-  if (first === null || second === null) return null
-  if (!first.endsWith(',') && !/^(?:[,·]|et)/.test(second)) return null
+/** Where the names end that begin at a line; that of the next line where only one is names, or none. */
+function namesEnd(source: string, lines: readonly Line[], at: number, isWrapped: boolean): number {
   let isItem = true
   let hasTail = false
+  let areLinks = true
   let end = at
   for (; end < lines.length; end++) {
-    const text = textOf(source, lines[end])
+    const line = lines[end] as Line
+    const text = textOf(source, line)
     if (text === null) break
+    const isLinked = linksOf(source, withoutTailOf(source, line)).length > 0
+    const isList = isLinked || areNames(text)
     if (TAIL.test(text)) {
       if (end === at) break
       hasTail = true
@@ -104,12 +94,16 @@ function namesEnd(source: string, lines: readonly Line[], at: number): number | 
     } else if (text === ',') {
       if (isItem) break
       isItem = true
-    } else if ((isItem || text.startsWith(',')) && areNames(text)) isItem = text.endsWith(',')
-    else if (end > at && isBetweenCommas(source, lines, end)) isItem = false
+    } else if (isList && (isItem || text.startsWith(',') || (isLinked && areLinks))) {
+      isItem = text.endsWith(',')
+      areLinks &&= isLinked
+      hasTail = isLinked && withoutTail(text) !== text
+    } else if (end > at && isBetweenCommas(source, lines, end)) isItem = false
     else break
   }
-  const isWhole = end > at + 1 && !(isItem && !hasTail)
-  return isWhole ? end : null
+  const parts = lines.slice(at, end)
+  const isWhole = parts.length > 1 && !(isItem && !hasTail)
+  return isWhole && (!isWrapped || (areLinks && areApart(source, parts))) ? end : at + 1
 }
 
 /** `,` / `Gabriel Petre1` / `,`: what stands between two commas of a list is one of its names, whatever it holds. */
@@ -121,4 +115,57 @@ function isBetweenCommas(source: string, lines: readonly Line[], at: number): bo
 /** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
 function areNames(text: string): boolean {
   return isName(text) || areFullNames(withoutTail(text.replace(/,$/, '')))
+}
+
+/** Names without `et al. · uw` behind them. */
+function withoutTailOf(source: string, line: Line): Line {
+  const names = withoutTail(line.textIn(source))
+  return names.length === line.length ? line : sliceLine(line, 0, names.length)
+}
+
+/** The links to authors that a line consists of but for commas and blanks; none where it holds anything else. */
+function linksOf(source: string, line: Line): Link[] {
+  const links: Link[] = []
+  for (const run of line.runs) {
+    if (run.link !== null && leadsToAuthor(run.link.address)) links.push(run.link)
+    else if (!/^[, ]*$/.test(printedText(source, [run]))) return []
+  }
+  return links
+}
+
+/** Writes commas between the links of a line that have nothing but blanks between. */
+function writeCommas(source: string, line: Line): Line {
+  const { shown } = line
+  const isBetween = (run: Run) => {
+    const at = shown.indexOf(run)
+    const [before, next] = [shown[at - 1]?.link, shown[at + 1]?.link]
+    const areNames = leadsToAuthor(before?.address) && leadsToAuthor(next?.address) && before !== next
+    return areNames && /^ +$/.test(printedText(source, [run]))
+  }
+  if (!shown.some(isBetween) || linksOf(source, withoutTailOf(source, line)).length < 2) return line
+  const runs = line.runs.map((run) => (isBetween(run) ? { ...run, written: ', ' } : run))
+  return new Line(runs, line.gap, line.isControl)
+}
+
+/** Whether lines of links were not only wrapped: then they are read as one line anyway. */
+function areApart(source: string, parts: readonly Line[]): boolean {
+  const isTail = (part: Line) => TAIL.test(part.textIn(source))
+  if (parts.some((part, i) => isTail(part) || (i > 0 && separatorOf(source, parts, i) !== ' '))) return true
+  // `Jonas Vik, Teodora` / `Halme`: of a single name, nobody knows where a link ends that has its mark in front.
+  const [above, last] = parts.slice(-2) as [Line, Line]
+  return above.textIn(source).includes(',') && linksOf(source, last).length === 1 && goesOn(above, last)
+}
+
+/** Whether a name goes on in the next line. */
+function goesOn(above: Line, part: Line): boolean {
+  const last = above.runs.findLast(({ link }) => link !== null)?.link
+  return last !== undefined && last === part.runs.find(({ link }) => link !== null)?.link
+}
+
+/** What stands between a part and the one above. */
+function separatorOf(source: string, parts: readonly Line[], i: number): string {
+  const [above, part] = parts.slice(i - 1, i + 1) as [Line, Line]
+  const [before, text] = [above.textIn(source), part.textIn(source)]
+  if (text.startsWith(',')) return ''
+  return goesOn(above, part) || TAIL.test(text) || TAIL.test(before) || before.endsWith(',') ? ' ' : ', '
 }

@@ -1,10 +1,7 @@
 import { cutLine, joinLines, type Line, printedText, replaceLines, withGap } from '../lines.js'
-import { GLUED_NAME, tailEnd } from '../shapes/names.js'
+import { tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
-
-/** No author line is longer. */
-const LONGEST_NAMES = 300
 
 /** `, Teodora Halme`: a name that is no link, behind those that are. */
 const GOES_ON = /^ ?(?:[,;&]|and )/
@@ -36,7 +33,8 @@ function namesEnd(source: string, line: Line): number | null {
   return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? to : null
 }
 
-/** A title takes no more lines. */
+/** No line of a title is longer, nor has a title more lines. */
+const LONGEST_TITLE = 300
 const MOST_TITLE_LINES = 4
 
 /**
@@ -51,36 +49,12 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
     const line = lines[at] as Line
     joined.push(line)
     if (!isMetaLine(source, line)) continue
-    const gluedAt = gluedNamesBelow(source, lines, at + 1)
-    if (gluedAt !== null) {
-      joined.push(joinLines(lines.slice(at + 1, gluedAt + 1), () => ' '))
-      const below = lines[gluedAt + 1]
-      if (below !== undefined && !isMetaLine(source, below)) joined.push(withGap(below, 'paragraph'))
-      at = gluedAt + (below === undefined || isMetaLine(source, below) ? 0 : 1)
-      continue
-    }
-    const namesAt = linkedNamesBelow(lines, at + 2)
-    const title = lines.slice(at + 1, namesAt ?? at)
+    const title = lines.slice(at + 1, linkedNamesBelow(lines, at + 2) ?? at)
     if (title.length < 2 || title.some((part) => /[-/]$/.test(part.textIn(source)))) continue
     joined.push(joinLines(title, ' '))
     at += title.length
   }
   return joined.length === lines.length ? lines : joined
-}
-
-const MOST_WORDS_OF_NAME = 5
-
-/** Which of the next lines holds a name with the end of the title glued to it, of which a link has the last word. */
-function gluedNamesBelow(source: string, lines: readonly Line[], from: number): number | null {
-  for (let at = from; at < from + MOST_TITLE_LINES; at++) {
-    const line = lines[at]
-    if (line === undefined || line.length > LONGEST_NAMES || (at > from && line.gap === 'paragraph')) return null
-    const first = line.runs.findIndex(({ link }) => leadsToAuthor(link?.address))
-    const before = printedText(source, line.runs.slice(0, Math.max(0, first)))
-    const words = before.split(' ').slice(-1 - MOST_WORDS_OF_NAME)
-    if (first > 0 && words.at(-1) === '' && words.some((word) => GLUED_NAME.test(word))) return at
-  }
-  return null
 }
 
 /** Which of the next lines begins with a link to an author, where none above it is more than a line of a title. */
@@ -89,7 +63,7 @@ function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
     const line = lines[at]
     if (line === undefined) return null
     if (leadsToAuthor(line.shown[0]?.link?.address)) return at
-    if (line.gap === 'paragraph' || line.length > LONGEST_NAMES) return null
+    if (line.gap === 'paragraph' || line.length > LONGEST_TITLE) return null
   }
   return null
 }

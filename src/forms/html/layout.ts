@@ -1,14 +1,13 @@
 import { arrangeLines } from '../arrange/arrange-lines.js'
-import { isField, joinPair, joinRow, MOST_PARTS, mayBePart } from '../arrange/rows.js'
-import { Line, type Run } from '../lines.js'
-import { isPartOfPaper, LONGEST_PART } from '../shapes/parts.js'
+import { joinLines, Line, type Run } from '../lines.js'
+import { isCode, isPartOfPaper, LONGEST_PART, textOfPart } from '../shapes/parts.js'
 import { leadsToPaper } from '../shapes/site-addresses.js'
 import { isTextLabel } from '../shapes/site-labels.js'
 import type { ElementKind } from './elements.js'
 import { isBlank, layOutInline, type Surrounding } from './inline.js'
 import { type ElementNode, type HtmlNode, isElement, textContent } from './tree.js'
 
-/** Lays an element out on lines: each block on lines of its own, the parts of a row on one. */
+/** Lays an element out on lines: each block on lines of its own, and the parts of a row, which are put together as those of plain text. */
 export function layOut(html: string, root: ElementNode): Line[] {
   const lines: Line[] = []
   layOutBlock(html, root, { link: null, isPreformatted: false, breakGap: 'auto' }, lines)
@@ -23,20 +22,8 @@ function layOutBlock(html: string, element: ElementNode, around: Surrounding, li
   const children = kind.name === 'select' ? chosenOption(element) : element.children
   if (element.holdsBlock) layOutBlocks(html, kind, children, surrounding, lines)
   else append(lines, layOutRun(html, kind, children, surrounding))
-  const count = lines.length - first
-  if (count > MOST_PARTS) return
   if (kind.isControl) append(lines, lines.splice(first).map(toControl))
-  else if (count > 1 && element.holdsBlock) joinRowAt(html, lines, first)
   if (element.traits.link !== null) append(lines, markLink(element, lines.splice(first)))
-}
-
-/** The lines from `first` on as one row, if they are one. */
-function joinRowAt(html: string, lines: Line[], first: number): void {
-  for (let at = first; at < lines.length; at++) if (!mayBePart(lines[at] as Line)) return
-  const row = joinRow(html, lines.slice(first))
-  if (row === null) return
-  lines.length = first
-  append(lines, row)
 }
 
 /** Lays out content that holds blocks; the inline content between them stands on lines of its own. */
@@ -75,9 +62,11 @@ function joinDescription(html: string, lines: Line[], termAt: number): void {
   const [term, description] = lines.slice(termAt)
   if (term === undefined || description === undefined || lines.length !== termAt + 2) return
   if (term.runs.some(({ link }) => leadsToPaper(link?.address))) return
-  const pair = isTextLabel(term.textIn(html)) ? null : joinPair(html, term, description)
-  if (pair !== null) lines.splice(termAt, 2, pair)
+  if (isTextLabel(term.textIn(html)) || term.length + description.length > LONGEST_PAIR) return
+  lines.splice(termAt, 2, joinLines([term, description], ' '))
 }
+
+const LONGEST_PAIR = 80
 
 function toControl(line: Line): Line {
   return new Line(line.runs, line.gap, true)
@@ -88,9 +77,6 @@ function append(lines: Line[], below: readonly Line[]): void {
   for (const line of below) lines.push(line)
 }
 
-/** Longer inline content is no row of parts, but a text. */
-const LONGEST_ROW = 2000
-
 /** Lays out inline content that stands between blocks. */
 function layOutRun(html: string, container: ElementKind, nodes: readonly HtmlNode[], surrounding: Surrounding): Line[] {
   const elements = elementsOf(html, nodes)
@@ -99,8 +85,12 @@ function layOutRun(html: string, container: ElementKind, nodes: readonly HtmlNod
   if (only !== undefined && others.length === 0 && isPart(only)) {
     return markLink(only, layOutRun(html, container, only.children, within(only, surrounding)))
   }
-  const row = elements === null || others.length === 0 ? null : layOutRow(html, container, nodes, elements, surrounding)
-  if (row !== null) return row
+  if (others.length > 0 && isStack(html, container, nodes, surrounding)) {
+    return joinMarks(
+      html,
+      (elements ?? []).flatMap((part) => layOutPart(html, part, surrounding)),
+    )
+  }
   return container.isHeading ? layOutHeading(html, nodes, surrounding) : layOutInline(html, nodes, surrounding)
 }
 
@@ -114,19 +104,22 @@ function elementsOf(html: string, nodes: readonly HtmlNode[]): ElementNode[] | n
   return elements
 }
 
-/** Elements with nothing between them, as one row, or each on a line of its own; null where they are words of a text. */
-function layOutRow(
-  html: string,
-  container: ElementKind,
-  nodes: readonly HtmlNode[],
-  elements: readonly ElementNode[],
-  surrounding: Surrounding,
-): Line[] | null {
-  const isStack = !container.holdsOneText && elements.every(isPart) && !holdsInnerBlank(html, nodes)
-  if (surrounding.isPreformatted || !(isStack || lengthOf(elements) <= LONGEST_ROW)) return null
-  const parts: Line[] = []
-  for (const element of elements) append(parts, layOutPart(html, element, surrounding))
-  return joinRow(html, parts) ?? (isStack ? parts : null)
+/** Whether elements with nothing between them stand beside each other, each for itself, and are no words of a text. */
+function isStack(html: string, container: ElementKind, nodes: readonly HtmlNode[], surrounding: Surrounding): boolean {
+  if (container.holdsOneText || surrounding.isPreformatted || holdsInnerBlank(html, nodes)) return false
+  return nodes.every((node) => (isElement(node) ? node.kind.name !== 'br' : isBlankText(html, node)))
+}
+
+/** What shows nothing but leads somewhere, or a percent sign, belongs to the part in front of it. */
+function joinMarks(html: string, parts: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const isMark = part.length === 0 || part.textIn(html) === '%'
+    if (before !== undefined && isMark) joined[joined.length - 1] = joinLines([before, part], '')
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** A heading is one text; but the field behind the owner's name has a line of its own. */
@@ -135,7 +128,8 @@ function layOutHeading(html: string, nodes: readonly HtmlNode[], surrounding: Su
   const last = nodes[lastAt]
   if (lastAt > 0 && last !== undefined && isPart(last)) {
     const field = layOutPart(html, last, surrounding)
-    if (isField(html, field)) return [...layOutInline(html, nodes.slice(0, lastAt), surrounding), ...field]
+    if (field.length === 1 && isCode(textOfPart(html, field[0] as Line) ?? ''))
+      return [...layOutInline(html, nodes.slice(0, lastAt), surrounding), ...field]
   }
   return layOutInline(html, nodes, surrounding)
 }
@@ -164,12 +158,6 @@ function holdsInnerBlank(html: string, nodes: readonly HtmlNode[]): boolean {
 function holdsFeed(html: string, { start, end }: HtmlNode & { readonly end: number }): boolean {
   const feed = html.indexOf('\n', start)
   return feed >= 0 && feed < end
-}
-
-function lengthOf(elements: readonly ElementNode[]): number {
-  let length = 0
-  for (const element of elements) length += element.textLength
-  return length
 }
 
 /** A list that is closed shows one of its options. */

@@ -1,4 +1,4 @@
-import { LONGEST_META_LINE, META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { LONGEST_META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { tailEnd } from '../shapes/names.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import type { SourceLine } from '../source-lines.js'
@@ -26,23 +26,6 @@ export function partCards(text: MarkedText, body: readonly SourceLine[], links: 
     text.substitute(title.from, title.from, '\n')
     if (title.to < end) text.substitute(title.to, title.to, '\n')
     if (names < end && names > title.to) text.substitute(names, names, '\n')
-  }
-}
-
-/** `CL Apr 22 **A Title**` */
-const TITLE_IN_BOLD = new RegExp(`(${META_LINE}[ \\t]{0,3})\\*\\*([^*\\n]{1,400})\\*\\*[ \\t]{0,3}(?=[\\r\\n]|$)`, 'y')
-
-/** Parts the titles that are set in bold from the meta lines in front of them. */
-export function partBoldTitles(text: MarkedText, body: readonly SourceLine[]): void {
-  if (!text.given.includes('**')) return
-  for (const { first } of body) {
-    TITLE_IN_BOLD.lastIndex = first
-    const found = TITLE_IN_BOLD.exec(text.given)
-    if (found === null) continue
-    const [, metaLine, title] = found as unknown as [string, string, string]
-    const from = first + metaLine.length
-    text.substitute(from, from + 2, '\n')
-    text.mark(from + 2 + title.length, TITLE_IN_BOLD.lastIndex)
   }
 }
 

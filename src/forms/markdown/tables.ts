@@ -26,23 +26,12 @@ export function readTables(text: MarkedText, body: readonly SourceLine[]): Table
     for (let line = first; line < index - 1; line++) {
       text.substitute((body[line] as SourceLine).end, (body[line + 1] as SourceLine).start, ' ')
     }
-    for (const { start, end } of [row, ...body.slice(index + 1, last + 1)]) markBars(text, start, end)
     const rows = [row, ...body.slice(index + 1, last + 1)].map((line) => cellsOf(given, line))
     tables.push({ first, last, stretches: printed(given, rows) })
     index = last + 1
   }
   return tables
 }
-
-/** `\\|x\\|` in a cell: a writer that escapes bars has put a backslash more in front of each, `\\|x\\|`. */
-function markBars(text: MarkedText, start: number, end: number): void {
-  const { given } = text
-  for (let at = given.indexOf(DOUBLED, start); at >= 0 && at < end; at = given.indexOf(DOUBLED, at + DOUBLED.length)) {
-    if (given[at - 1] !== '\\') text.mark(at + 1, at + 2)
-  }
-}
-
-const DOUBLED = '\\\\|'
 
 interface Head {
   readonly first: number

@@ -11,8 +11,6 @@ const PRINTED_FIGURE =
 
 const LABEL = /^(?:h-?index|papers?|citations?|novelty|ai score):?$/i
 
-const VALUE = /^[-+]?\d[\d.,]*%?$/
-
 export function holdsLabel(text: string): boolean {
   return HOLDS_LABEL.test(text)
 }
@@ -27,10 +25,6 @@ export function isPrintedFigure(text: string): boolean {
 
 export function isLabel(text: string): boolean {
   return LABEL.test(text)
-}
-
-export function isValue(text: string): boolean {
-  return VALUE.test(text)
 }
 
 /** A label of the owner's figures or a number, as it stands on a line. */

@@ -1,4 +1,4 @@
-import { joinLines, type Line, withGap } from '../lines.js'
+import type { Line } from '../lines.js'
 
 /** No name is longer. */
 const LONGEST_NAME = 70
@@ -19,9 +19,6 @@ const TAIL_HERE = new RegExp(`(?:,? ?${ET_AL})?(?: ?· ?${SLUGS})?`, 'y')
 export const ET_AL_BEHIND = new RegExp(`,? ?${ET_AL}$`)
 export const SLUGS_BEHIND = new RegExp(` ?· ?${SLUGS}$`)
 
-/** `ModelsJonas`, `(LoRA)Jonas`, `al.J.`: the end of a title with the beginning of a name glued to it */
-export const GLUED_NAME = /[\p{Ll}\d)?!.+*]\p{Lu}[\p{Ll}.]/u
-
 /** Names without what is printed behind them. */
 export function withoutTail(names: string): string {
   return names.replace(TAIL_BEHIND, '')
@@ -34,9 +31,12 @@ export function tailEnd(text: string, at: number): number {
   return TAIL_HERE.lastIndex
 }
 
-/** The text of a line that is short enough for a name; null of any other. */
+/** No author line is longer. */
+const LONGEST_NAMES = 400
+
+/** The text of a line that is short enough for names; null of any other. */
 export function textOf(source: string, line: Line | undefined): string | null {
-  return line === undefined || line.isControl || line.length > 3 * LONGEST_NAME ? null : line.textIn(source)
+  return line === undefined || line.isControl || line.length > LONGEST_NAMES ? null : line.textIn(source)
 }
 
 /** Whether a text may be a name, with a comma in front of it or behind it. */
@@ -57,12 +57,6 @@ const MOST_NAMES = 5
 export function areFullNames(text: string): boolean {
   const names = text.split(/, ?/)
   return names.length <= MOST_NAMES && names.every((name) => name.includes(' ') && isName(name))
-}
-
-/** The parts of an author line as one line, which is a block of its own. */
-export function joinNameLines(source: string, parts: readonly Line[]): Line {
-  const names = joinLines(parts, (i) => ((parts[i] as Line).textIn(source).startsWith(',') ? '' : ' '))
-  return withGap(names, 'paragraph')
 }
 
 /** So far below its meta line a paper's names begin at most, and so many lines they have. */

@@ -1,9 +1,8 @@
 import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
-import { GLUED_NAME } from '../shapes/names.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
-import { shownBehind, shownInFront } from './link-numbers.js'
+import { shownInFront } from './link-numbers.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` ( /paper/2409.13931 )`: an address behind the text of its link */
 const ADDRESS = /([[<(]) ?((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*) ?[\]>)]/g
@@ -31,30 +30,15 @@ interface Written extends Readonly<Span> {
   readonly addressAt: number
 }
 
-/** Takes the addresses off the text that they stand behind or in front of, on a page where one of them is the site’s. */
+/** Takes the addresses off the text that they stand behind, on a page where one of them is the site’s. */
 export function markAddresses(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const all = addressesOf(text)
   const first = all.find((written) => isOfPage(text, written))
   if (first === undefined) return
   const site = ORIGIN.exec(first.address)?.[0] ?? null
-  const areInFront = standInFront(text, all)
-  const isOfLabel = ({ start, end, bracket }: Written) =>
-    areInFront
-      ? LABEL_BEHIND.test(text.slice(end, end + LONGEST_LABEL))
-      : isBesideLabel(text, lines, lineAt(lines, start), start, bracket)
+  const isOfLabel = ({ start, bracket }: Written) => isBesideLabel(text, lines, lineAt(lines, start), start, bracket)
   const links = all.filter((written) => isOfSite(written, site) || isOfLabel(written))
-  if (areInFront) markInFront(text, links, found)
-  else markBehind(text, links, found)
-}
-
-/** `/paper/2409.13931 Quiet Trams` */
-function markInFront(text: string, links: readonly Written[], found: TextMarks): void {
-  for (const [at, written] of links.entries()) {
-    const { start, end, address } = written
-    const limit = links[at + 1]?.start ?? text.length
-    found.marks.push({ start, end, written: '' })
-    found.links.push({ ...shownBehind(text, end, limit, leadsToAuthor(address)), address, span: spanOf(written) })
-  }
+  markBehind(text, links, found)
 }
 
 /** `Quiet Trams /paper/2409.13931` */
@@ -71,8 +55,7 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
     const before = links[at - 1]
     if (before !== undefined && leadsToAuthor(address) && leadsToAuthor(before.address))
       joinNames(text, before.end, shown, found)
-    const from = leadsToAuthor(address) ? startOfName(text, shown) : shown.start
-    found.links.push({ ...shown, start: from, address, span: spanOf(written) })
+    found.links.push({ ...shown, address, span: spanOf(written) })
   }
 }
 
@@ -88,14 +71,6 @@ function joinNames(text: string, from: number, { start, end }: Span, { marks }: 
 /** `Jonas Vik` / `[/author/7], Teodora Halme`, `[/author/7] et al.`: the line goes on behind an address that was put on the next one. */
 const GOES_ON = /^,? /
 
-/** Where a name begins that a link ends with: with its last word, where a title is glued to it. */
-function startOfName(text: string, { start, end }: Span): number {
-  const shown = text.slice(start, end)
-  const words = shown.split(/\s/).filter((word) => word !== '')
-  const isGlued = words.slice(1, -1).some((word) => GLUED_NAME.test(word))
-  return isGlued ? end - (words.at(-1) as string).length : start
-}
-
 function spanOf({ address, addressAt }: Written): Span {
   return { start: addressAt, end: addressAt + address.length }
 }
@@ -110,22 +85,10 @@ function addressesOf(text: string): Written[] {
   })
 }
 
-/** Whether most addresses stand right in front of a text, and behind none. */
-function standInFront(text: string, all: readonly Written[]): boolean {
-  const inFront = all.filter(({ start, end }) => {
-    return isGluedTo(text, end) && BEFORE_LINK.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))
-  })
-  return 2 * inFront.length > all.length
-}
-
 /** Whether a text begins at an offset, rather than a blank or what closes one. */
 function isGluedTo(text: string, offset: number): boolean {
   return /[^\s,;.)\]]/.test(text.charAt(offset))
 }
-
-/** Where the text of a link may begin: with its line, or behind a comma or a separator. */
-const BEFORE_LINK = /(?:^|\n)[^\S\n]*$|[,·|(] ?$/
-const LONGEST_INDENT = 40
 
 /** What an address begins with, and the bracket in front of it. */
 const MAY_BEGIN = ['[/', '[http', '[file:', '</', '<http', '(/', '(http', '( /', '( http']
@@ -136,20 +99,17 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
 }
 
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id or a code alone. */
-function isOfPage(text: string, { start, end, bracket, address }: Omit<Written, 'addressAt'>): boolean {
+function isOfPage(text: string, { start, bracket, address }: Pick<Written, 'start' | 'bracket' | 'address'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
-  const shown = text.slice(Math.max(0, start - LONGEST_INDENT), start)
-  if (bracket === '[')
-    return text.startsWith('arXiv:', end) || /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
+  const shown = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  if (bracket === '[') return /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
   return ARXIV_LINE.test(shown) && address.includes('arxiv.org/abs/')
 }
 
+const LONGEST_BEFORE = 40
+
 /** `arXiv:2409.13931 `, ` * arXiv:2409.13931 ` where a line begins: in front of an address in other brackets, which abstracts may hold, too */
 const ARXIV_LINE = /(?:^|\n)[^\S\n]*(?:[*•+-] )?arXiv:[\w./-]{6,24} $/
-
-/** The same behind an address. */
-const LABEL_BEHIND = /^(?:arXiv:\d|(?:Code|PDF|HTML|Project|Demo|DOI|[A-Z]{2})(?![A-Za-z]))/
-const LONGEST_LABEL = 10
 
 const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
 
@@ -177,8 +137,8 @@ export function holdsAddress(text: string): boolean {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     if (text.charCodeAt(at + 1) !== SLASH && !/^(?:http|file:)/.test(text.slice(at + 1, at + 6))) continue
     ADDRESS_HERE.lastIndex = at
-    const [all = '', bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
-    if (isOfPage(text, { start: at, end: at + all.length, bracket, address })) return true
+    const [, bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
+    if (isOfPage(text, { start: at, bracket, address })) return true
   }
   return false
 }

@@ -12,19 +12,6 @@ export function markButtons(text: string, { marks }: TextMarks): void {
   }
 }
 
-/** What elinks writes for an element that is no text: `Reverse link: unknown`, `Link: stylesheet` */
-const LINK_ELEMENT = /^(?:Reverse link|Link): \w{1,20}(?: \[[^\]]{0,80}\])?$/
-
-/** Takes off what stands for the links of a page’s head. */
-export function markLinkElements(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
-  if (!text.includes('ink: ')) return
-  for (const { first, end } of lines) {
-    if (end - first > LONGEST_LINE || !'RL'.includes(text.charAt(first))) continue
-    const line = text.slice(first, end).trimEnd()
-    if (LINK_ELEMENT.test(line)) marks.push({ start: first, end: first + line.length, written: '' })
-  }
-}
-
 /** What pandoc, elinks and lynx write in the place of a picture without a description, and html2text of an icon. */
 const PICTURE = /\[(?:|IMG|INLINE|image)\] ?|(?<!\S)__(?=\d|[A-Z][A-Za-z-]{1,8}\b|\s*$)/g
 const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]', '__']

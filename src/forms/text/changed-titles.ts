@@ -4,17 +4,13 @@ import type { SourceLine } from '../source-lines.js'
 import { hasDate } from './lists.js'
 
 /*
- * Titles that an extractor has changed in a way that cannot be undone for certain: put into capitals as all headings of
- * their level, or written with underscores in place of the blanks of a link.
+ * Titles that an extractor has changed in a way that cannot be undone for certain: written with underscores in place of the
+ * blanks of a link.
  */
 
 const LONGEST_TITLE = 400
 
-/** `LEARNING WHERE MARSH BIRDS LISTEN`: so many words in capitals are no acronym. */
-const FEWEST_WORDS = 4
-const FEWEST_TITLES = 2
-
-/** Marks and doubts the titles of a page that were changed; capitals only where nothing else was doubted. */
+/** Marks and doubts the titles of a page that were changed. */
 export function markChangedTitles(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   if (markUnderscoredCards(text, lines, found)) return
   const titles = titleLines(text, lines)
@@ -23,12 +19,6 @@ export function markChangedTitles(text: string, lines: readonly SourceLine[], fo
     for (const at of titles) markShortTitle(text, lines[at] as SourceLine, found)
     for (const line of lines) markUnderscoredNames(text, line, found)
   }
-  if (found.doubts.length > 0) return
-  doubtCapitals(
-    text,
-    titles.map((at) => lines[at] as SourceLine),
-    found,
-  )
 }
 
 /** Writes blanks on all lines that have underscores in their place, where most have: each card of such a page is one link. */
@@ -45,20 +35,6 @@ function markUnderscoredCards(text: string, lines: readonly SourceLine[], found:
     found.doubts.push({ start, end: start + 1, what: UNDERSCORES_LOST })
   }
   return true
-}
-
-/** Doubts titles where at least half of them, and more than one, stand in capitals. */
-function doubtCapitals(text: string, titles: readonly SourceLine[], { doubts }: TextMarks): void {
-  const changed = titles.filter((line) => isInCapitals(textOf(text, line)))
-  if (changed.length < FEWEST_TITLES || 2 * changed.length < titles.length) return
-  for (const { first, end } of changed) {
-    doubts.push({ start: first, end, what: 'stands in capitals, as most titles of this text do' })
-  }
-}
-
-/** Whether a text is several words without a small letter. */
-export function isInCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && text.split(' ').filter((word) => /\p{Lu}/u.test(word)).length >= FEWEST_WORDS
 }
 
 /** `Where_Do_Marsh_Birds_Listen?` */

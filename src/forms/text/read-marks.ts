@@ -1,7 +1,7 @@
 import type { TextMarks } from '../marks.js'
 import { linesOf } from '../source-lines.js'
 import { markAddresses } from './addresses.js'
-import { markBoxes, markButtons, markLinkElements, markPictures, markRows } from './borders.js'
+import { markBoxes, markButtons, markPictures, markRows } from './borders.js'
 import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
@@ -22,7 +22,6 @@ export function readTextMarks(text: string): TextMarks {
   markBoxes(text, lines, found)
   markPictures(text, lines, found)
   markRows(text, lines, found)
-  markLinkElements(text, lines, found)
   markChangedTitles(text, lines, found)
   found.marks.sort((one, other) => one.start - other.start)
   // One underscore may be found twice, in a title that might be a name.
