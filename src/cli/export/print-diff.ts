@@ -49,7 +49,11 @@ function jsonOf(file: string, text: string): unknown {
   try {
     return parseJson(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw refused(file, `${(error as Error).message}; scholar-profile parse makes data of a page`)
+    const { message } = error as Error
+    throw refused(
+      file,
+      message.includes('not JSON') ? `${message}; scholar-profile parse makes data of a page` : message,
+    )
   }
 }
 
