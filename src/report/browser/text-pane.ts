@@ -47,6 +47,7 @@ export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointe
     },
     nothing: '',
     pointable: '[data-start]',
+    isLarge: true,
   })
 
   function lineElement(

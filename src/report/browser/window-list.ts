@@ -20,10 +20,12 @@ export interface Items {
   readonly nothing: string
   /** What can be pointed at in an item. */
   readonly pointable: string
+  /** Whether an item is as large as a piece may be. */
+  readonly isLarge?: boolean
 }
 
-/** The items are watched in so many pieces at most. */
-const MOST_PIECES = 1500
+/** Small items are watched in so many pieces at most. */
+const MOST_PIECES = 1000
 
 /** So many pieces stay although they are out of sight. */
 const KEPT = 24
@@ -32,15 +34,16 @@ const KEPT = 24
 const MOST_PRINTED = 400
 
 /** Fills a scrolling element with pieces as they come into sight. */
-export function windowList(scroller: HTMLElement, { count, height, make, nothing, pointable }: Items): WindowList {
-  const perPiece = Math.ceil(count / MOST_PIECES) || 1
+export function windowList(scroller: HTMLElement, { count, height, make, isLarge, ...items }: Items): WindowList {
+  const perPiece = isLarge ? 1 : Math.ceil(count / MOST_PIECES) || 1
   const itemsIn = (piece: number): number[] => {
     const first = piece * perPiece
     return Array.from({ length: Math.min(perPiece, count - first) }, (_, offset) => first + offset)
   }
   let isPointed = (_: HTMLElement): boolean => false
   const markPointed = (within: HTMLElement): void => {
-    for (const one of within.querySelectorAll<HTMLElement>(pointable)) one.classList.toggle('pointed', isPointed(one))
+    for (const one of within.querySelectorAll<HTMLElement>(items.pointable))
+      one.classList.toggle('pointed', isPointed(one))
   }
   const holders: HTMLElement[] = []
   /** In the order in which they left the sight. */
@@ -53,7 +56,7 @@ export function windowList(scroller: HTMLElement, { count, height, make, nothing
       filled.add(index)
       holder.style.height = ''
       holder.replaceChildren(...itemsIn(index).flatMap(make))
-      if (count === 0) holder.append(element('p', { class: 'nothing' }, nothing))
+      if (count === 0) holder.append(element('p', { class: 'nothing' }, items.nothing))
       markPointed(holder)
     }
     return holder
