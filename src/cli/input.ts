@@ -3,16 +3,23 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { kindOfFile } from './file-kinds.js'
 import { tellTrouble } from './output.js'
-import { quoted } from './printable.js'
+import { quoted, systemErrorText } from './printable.js'
 import { isArchiveOnStandardInput, standardInput } from './standard-input.js'
-import { systemErrorText } from './system-error.js'
 import { firstInvalidByte } from './utf8.js'
 
 /** The name by which the command line calls for standard input. */
 export const STANDARD_INPUT = '-'
 
-/** An input that could not be read; the message names it, says why, and may be shown on a terminal. */
-export class InputError extends Error {}
+/** Something that could not be read or written; the message names it, says why, and may be shown on a terminal. */
+export class InputError extends Error {
+  constructor(
+    message: string,
+    /** The file or folder that it is about. */
+    readonly file = '',
+  ) {
+    super(message)
+  }
+}
 
 /** Tells of an input that could not be read, for it is to hide no other; any other error is thrown again. */
 export async function tellUnreadable(error: unknown, told = tellTrouble): Promise<void> {
@@ -71,27 +78,29 @@ export async function readBytes(input: string): Promise<Buffer> {
 export function textOf(input: string, bytes: Buffer): string {
   if (GZIP.every((byte, i) => bytes[i] === byte)) {
     const name = quotedName(input)
-    const advice = `unpack it first, as in: gunzip -c ${name} | scholar-profile parse -`
-    throw new InputError(`cannot read ${name}: it is gzipped; ${advice}`)
+    const isOfRecords = kindOfFile(input.replace(/\.gz$/i, '')) === 'records'
+    const advice = `unpack it first, as in: gunzip -c ${name} | scholar-profile parse ${isOfRecords ? '--jsonl ' : ''}-`
+    throw new InputError(`cannot read ${name}: it is gzipped; ${advice}`, input)
   }
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     throw new InputError(
       `cannot read ${quotedName(input)}: its ${bytes.length} bytes are more than a page can have (${constants.MAX_STRING_LENGTH})`,
+      input,
     )
   }
   const invalid = firstInvalidByte(bytes)
   if (invalid !== -1) {
     const byte = bytes[invalid]?.toString(16).padStart(2, '0')
-    throw new InputError(
-      `cannot read ${quotedName(input)}: it is not valid UTF-8, first at byte offset ${invalid} (0x${byte}); save it as UTF-8`,
-    )
+    const isUtf16 = ['\xff\xfe', '\xfe\xff'].includes(bytes.toString('latin1', 0, 2))
+    const why = isUtf16 ? 'it is UTF-16' : `it is not valid UTF-8, first at byte offset ${invalid} (0x${byte})`
+    throw new InputError(`cannot read ${quotedName(input)}: ${why}; save it as UTF-8`, input)
   }
   return bytes.toString('utf8')
 }
 
 /** The error of an input that the system refuses to read. */
 export function unreadable(input: string, error: NodeJS.ErrnoException): InputError {
-  return new InputError(`cannot read ${quotedName(input)}: ${reason(error)}`)
+  return new InputError(`cannot read ${quotedName(input)}: ${reason(error)}`, input)
 }
 
 async function readStandardInput(): Promise<Buffer> {

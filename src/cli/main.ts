@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { conclude } from './conclude.js'
 import { endBetweenWrites } from './interruption.js'
-import { listenForFailedWrites } from './output.js'
+import { conclude, listenForFailedWrites } from './output.js'
 import { run } from './program.js'
 
 listenForFailedWrites()

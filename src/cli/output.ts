@@ -1,5 +1,5 @@
 import { raiseExitStatus, TROUBLE } from './exit-status.js'
-import { systemErrorText } from './system-error.js'
+import { printable, systemErrorText } from './printable.js'
 
 /** Whoever read our standard output has closed it. There is nothing left to do, and nothing to say. */
 export class OutputClosed extends Error {}
@@ -59,4 +59,14 @@ function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<v
     if (text.length === 0) return resolve()
     stream.write(text, (error) => (error ? reject(error) : resolve()))
   })
+}
+
+/** Ends a run that something broke off: quietly where the reader of our output has left, else with what happened. */
+export async function conclude(error: unknown): Promise<void> {
+  if (error instanceof OutputClosed) return
+  raiseExitStatus(TROUBLE)
+  if (error instanceof OutputError) return tell(`error: ${printable(error.message)}\n`)
+  const trace = error instanceof Error && error.stack ? error.stack : String(error)
+  const shown = trace.split('\n').map(printable).join('\n')
+  await tell(`error: scholar-profile failed; this is a mistake in it, please report it\n${shown}\n`)
 }

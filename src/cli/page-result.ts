@@ -1,11 +1,17 @@
-import type { ParseOptions, ParseResult } from '../index.js'
-import { tellDiagnostics } from './diagnostics.js'
-import { FINDINGS, raiseExitStatus } from './exit-status.js'
-import { type FailOn, hasFindings } from './fail-on.js'
+import {
+  type Diagnostic,
+  formatDiagnostic,
+  type PageOutcome,
+  type ParseOptions,
+  type ParseResult,
+  parsePages,
+} from '../index.js'
+import { type FailOn, FINDINGS, hasFindings, raiseExitStatus } from './exit-status.js'
 import type { PageForm } from './file-kinds.js'
 import { displayName } from './input.js'
+import { tell } from './output.js'
 import { readPageInput } from './page-input.js'
-import { guessKind, type PageKind, readPage } from './page-kinds.js'
+import type { PageKind } from './page-kinds.js'
 
 /** How an input that is one page is read. */
 export interface PageFlags extends Pick<ParseOptions, 'scrapedAt' | 'url'> {
@@ -27,9 +33,21 @@ export async function withResult(
   take: (kind: PageKind, result: ParseResult<unknown>) => Promise<void>,
 ): Promise<void> {
   const { text, page, options } = await readPageInput(input, form)
-  const kind = as ?? guessKind(page, options)
-  const result = readPage(kind, page, { ...options, scrapedAt, url })
+  const outcome = (await parsePages([page], { ...options, as, scrapedAt, url }).next()).value as PageOutcome
+  const { kind: found, ...result } = outcome
+  const kind = found === 'unknown' ? 'profile' : found
   if (hasFindings(result.diagnostics, failOn)) raiseExitStatus(FINDINGS)
   await take(kind, result)
   if (!quiet) await tellDiagnostics(result.diagnostics, text, displayName(input))
+}
+
+/** Shows the diagnostics of a page on standard error, each with its line of the page. */
+async function tellDiagnostics(diagnostics: readonly Diagnostic[], text: string, file: string): Promise<void> {
+  const color = wantsColor(process.stderr, process.env)
+  for (const diagnostic of diagnostics) await tell(`${formatDiagnostic(diagnostic, text, { file, color })}\n`)
+}
+
+/** Whether to paint what goes to a stream: only on a terminal that knows colours, and not where NO_COLOR is set. */
+function wantsColor(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
 }

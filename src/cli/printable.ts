@@ -1,3 +1,5 @@
+import { getSystemErrorMap } from 'node:util'
+
 /** Controls, format characters (bidi marks and zero-width ones among them), lone surrogates, line separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
@@ -12,4 +14,11 @@ export function printable(text: string): string {
 /** The name of a file for people. */
 export function quoted(file: string): string {
   return `'${printable(file)}'`
+}
+
+/** Why the system refused to read or write, in its own words and without the path: `no such file or directory`. */
+export function systemErrorText(error: unknown): string {
+  const { errno, message } = error as NodeJS.ErrnoException
+  const [, text] = (errno !== undefined && getSystemErrorMap().get(errno)) || []
+  return text ?? message
 }

@@ -1,8 +1,7 @@
 import { isPlainObject, requireOptions, requireText, typeName, wrongType } from '../argument.js'
-import { codeFrame } from './code-frame.js'
+import { codeFrame, type Paint, type Role } from './code-frame.js'
 import type { Diagnostic } from './diagnostic.js'
 import { escapeUnprintable } from './escape-unprintable.js'
-import { inColor, plain } from './style.js'
 
 /** How a diagnostic is rendered. */
 export interface FormatDiagnosticOptions {
@@ -10,6 +9,17 @@ export interface FormatDiagnosticOptions {
   file?: string | undefined
   /** Whether to paint with SGR colour sequences. False by default; no environment variable is read. */
   color?: boolean | undefined
+}
+
+/** The SGR parameters of each role: the eight basic colours and bold, which every terminal knows. */
+const COLORS: Readonly<Record<Role, string>> = {
+  error: '1;31',
+  warning: '1;33',
+  info: '1;36',
+  place: '1',
+  code: '2',
+  gutter: '2',
+  label: '2',
 }
 
 /** The fields that have a line of their own below the frame, in their order. */
@@ -33,7 +43,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string, options: 
   requireText(text)
   checkOptions(options)
   const { severity, code, message, position } = diagnostic
-  const paint = options.color ? inColor : plain
+  const paint: Paint = (role, text) => (options.color ? `\u001b[${COLORS[role]}m${text}\u001b[0m` : text)
   const { line, column } = position.start
   const place = [...(options.file ? [options.file] : []), line, column].join(':')
   const head = [

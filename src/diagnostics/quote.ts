@@ -1,4 +1,4 @@
-import { printableCodePoint } from './escape-unprintable.js'
+import { escapeUnprintable } from './escape-unprintable.js'
 
 /** The longest text between the quotes, in code points, escapes and ellipsis counted as they are shown. */
 const LONGEST = 80
@@ -25,7 +25,7 @@ export function quote(text: string): string {
   let width = 0
   let shownIfCut = ''
   for (const character of text) {
-    const piece = ESCAPED.get(character) ?? printableCodePoint(character.codePointAt(0) as number)
+    const piece = ESCAPED.get(character) ?? escapeUnprintable(character)
     width += character === piece ? 1 : piece.length
     if (width > LONGEST) return `"${shownIfCut}${ELLIPSIS}"`
     shown += piece

@@ -1,11 +1,10 @@
 import type { StoredPaperPage } from '../schema/paper-page.js'
 import type { StoredProfile } from '../schema/profile.js'
 import { checkedPage } from './checked-page.js'
-import { dateNote, dateParts } from './date-note.js'
 import { latexPieces, latexText } from './latex-text.js'
 import { protectCapitals } from './protect-capitals.js'
 import { splitName } from './split-name.js'
-import { type Work, worksOf } from './work.js'
+import { dateNote, dateParts, type Work, worksOf } from './work.js'
 
 /** BibTeX's own names of the months: every style knows them. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

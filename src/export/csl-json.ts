@@ -1,9 +1,8 @@
 import type { StoredPaperPage } from '../schema/paper-page.js'
 import type { StoredProfile } from '../schema/profile.js'
 import { checkedPage } from './checked-page.js'
-import { dateNote, dateParts } from './date-note.js'
 import { splitName } from './split-name.js'
-import { type Work, worksOf } from './work.js'
+import { dateNote, dateParts, type Work, worksOf } from './work.js'
 
 /** A name of CSL-JSON: split where that is safe, else literal. */
 export type CslName =

@@ -49,30 +49,32 @@ export interface ProfileDiff {
   unchanged: number
 }
 
-const FIGURES: readonly (keyof Author)[] = [
-  'name',
-  'primaryCategory',
-  'hIndex',
-  'paperCount',
-  'citationCount',
-  'noveltyPercent',
-  'aiScore',
-]
+/** The owner's figures, and what people call them. */
+export const FIGURE_LABELS: Readonly<Record<keyof Author, string>> = {
+  name: 'name',
+  primaryCategory: 'field',
+  hIndex: 'h-index',
+  paperCount: 'papers',
+  citationCount: 'citations',
+  noveltyPercent: 'novelty',
+  aiScore: 'AI score',
+}
 
-const PAPER_FIELDS: readonly PaperField[] = [
-  'arxivId',
-  'version',
-  'title',
-  'authors',
-  'authorsTruncated',
-  'institutions',
-  'categories',
-  'date',
-  'score',
-  'hasCode',
-  'codeUrl',
-  'abstract',
-]
+/** What is compared of a paper, and what people call it. */
+export const PAPER_LABELS: Readonly<Record<PaperField, string>> = {
+  arxivId: 'arXiv id',
+  version: 'version',
+  title: 'title',
+  authors: 'authors',
+  authorsTruncated: 'et al.',
+  institutions: 'institutions',
+  categories: 'categories',
+  date: 'date',
+  score: 'score',
+  hasCode: 'code',
+  codeUrl: 'address of the code',
+  abstract: 'abstract',
+}
 
 /**
  * Compares two crawls of one author. A paper is found again by its arXiv id, else by its normalized title, else by title and
@@ -94,7 +96,7 @@ export function diffProfiles(before: StoredProfile, after: StoredProfile): Profi
   const references = { before: referencesTo(earlier), after: referencesTo(later) }
   const matches = matchPapers(earlier.papers, later.papers)
   const changed = matches.flatMap((match): PaperChange[] => {
-    const fields = changesIn(PAPER_FIELDS, earlier.papers[match.before], later.papers[match.after])
+    const fields = changesIn(PAPER_LABELS, earlier.papers[match.before], later.papers[match.after])
     const from = references.before[match.before]
     const to = references.after[match.after]
     if (fields.length === 0 || from === undefined || to === undefined) return []
@@ -103,7 +105,7 @@ export function diffProfiles(before: StoredProfile, after: StoredProfile): Profi
   const found = { before: new Set(matches.map((one) => one.before)), after: new Set(matches.map((one) => one.after)) }
   return {
     name: later.author.name ?? earlier.author.name,
-    figures: changesIn(FIGURES, earlier.author, later.author),
+    figures: changesIn(FIGURE_LABELS, earlier.author, later.author),
     added: references.after.filter(({ index }) => !found.after.has(index)),
     gone: references.before.filter(({ index }) => !found.before.has(index)),
     changed,
@@ -116,13 +118,13 @@ function referencesTo(profile: StoredProfile): PaperReference[] {
 }
 
 function changesIn<Field extends string>(
-  fields: readonly Field[],
+  labels: Readonly<Record<Field, string>>,
   before: Author | StoredPaper | undefined,
   after: Author | StoredPaper | undefined,
 ): FieldChange<Field>[] {
   const valueIn = (data: object | undefined, field: Field): unknown =>
     (data as Readonly<Record<string, unknown>> | undefined)?.[field] ?? null
-  return fields
+  return (Object.keys(labels) as Field[])
     .map((field) => ({ field, before: valueIn(before, field), after: valueIn(after, field) }))
     .filter((change) => !isSame(change.before, change.after))
 }

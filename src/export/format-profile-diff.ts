@@ -1,30 +1,17 @@
 import { isPlainObject, wrongType } from '../argument.js'
 import { quote } from '../diagnostics/quote.js'
 import type { Author } from '../schema/author.js'
-import type { FieldChange, PaperChange, PaperField, PaperReference, ProfileDiff } from './diff-profiles.js'
+import {
+  FIGURE_LABELS,
+  type FieldChange,
+  PAPER_LABELS,
+  type PaperChange,
+  type PaperField,
+  type PaperReference,
+  type ProfileDiff,
+} from './diff-profiles.js'
 
-/** What people call the fields. */
-const LABELS: Readonly<Record<keyof Author | PaperField, string>> = {
-  name: 'name',
-  primaryCategory: 'field',
-  hIndex: 'h-index',
-  paperCount: 'papers',
-  citationCount: 'citations',
-  noveltyPercent: 'novelty',
-  aiScore: 'AI score',
-  arxivId: 'arXiv id',
-  version: 'version',
-  title: 'title',
-  authors: 'authors',
-  authorsTruncated: 'et al.',
-  institutions: 'institutions',
-  categories: 'categories',
-  date: 'date',
-  score: 'score',
-  hasCode: 'code',
-  codeUrl: 'address of the code',
-  abstract: 'abstract',
-}
+const LABELS = { ...FIGURE_LABELS, ...PAPER_LABELS }
 
 /**
  * A difference as text for people, without a line end after the last line: a line of counts, the owner's figures, then a line for

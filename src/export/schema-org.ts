@@ -2,10 +2,8 @@ import type { Category } from '../schema/category.js'
 import type { StoredPaperPage } from '../schema/paper-page.js'
 import type { StoredProfile } from '../schema/profile.js'
 import { type CheckedPage, checkedPage } from './checked-page.js'
-import { dateNote } from './date-note.js'
-import { isOwner } from './owner.js'
 import { isTeam, splitName } from './split-name.js'
-import { type Work, type WorkAuthor, worksOf } from './work.js'
+import { dateNote, isOwner, type Work, type WorkAuthor, worksOf } from './work.js'
 
 /** An id and who gave it: arXiv, the site, or `toTables` where a paper's id is not known. */
 export interface SchemaOrgIdentifier {

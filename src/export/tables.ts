@@ -3,9 +3,8 @@ import type { StoredPaperPage } from '../schema/paper-page.js'
 import type { StoredProfile } from '../schema/profile.js'
 import { type CheckedPage, checkedPage } from './checked-page.js'
 import { anonymousPageKey, authorKey } from './keys.js'
-import { isOwner } from './owner.js'
 import { type Cell, type Row, type TableName, type TableRows, tables } from './table-columns.js'
-import { type Work, worksOf } from './work.js'
+import { isOwner, type Work, worksOf } from './work.js'
 
 /**
  * A page as rows of five tables, whose columns and keys `tables` describes and `tablesSql` creates. Plain JSON, one value a column.

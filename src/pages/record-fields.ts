@@ -20,13 +20,12 @@ export function valueAt(record: PageRecord, field: string): unknown {
 /** The same record without what stands there; what stands beside it stays. */
 export function withoutField(record: PageRecord, field: string): PageRecord {
   // By entries, so that a key called __proto__ is a key like any other.
-  const entries = Object.entries(record)
-  if (Object.hasOwn(record, field)) return Object.fromEntries(entries.filter(([key]) => key !== field))
+  if (Object.hasOwn(record, field)) return Object.fromEntries(Object.entries(record).filter(([key]) => key !== field))
   const [first, rest] = firstKeyOf(field)
-  if (rest === null || !Object.hasOwn(record, first)) return record
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, key === first && isRecord(value) ? withoutField(value, rest) : value]),
-  )
+  const value = Object.hasOwn(record, first) ? record[first] : undefined
+  if (rest === null || !isRecord(value)) return record
+  const kept = withoutField(value, rest)
+  return Object.fromEntries(Object.entries(record).map(([key, one]) => [key, key === first ? kept : one]))
 }
 
 /** `metadata.sourceURL` → `metadata`, `sourceURL`; null where there is no dot. */

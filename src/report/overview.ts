@@ -1,7 +1,6 @@
 import type { Bar, DayCell } from './charts.js'
-import type { CountedShare, Crawl, CrawlDay, CrawlPlace, CrawlSurvey } from './crawl.js'
+import type { CountedShare, Crawl, CrawlDay, CrawlPlace, CrawlSurvey, ReportPage } from './crawl.js'
 import { type Markup, markup } from './html-document.js'
-import type { ReportPage } from './report-page.js'
 
 /** What draws; loaded by who needs it. */
 export type Charts = Pick<typeof import('./charts.js'), 'barChart' | 'dayChart'>
@@ -35,9 +34,16 @@ const BEFORE_AND_AFTER = markup`<figcaption>Grey with a dashed edge: before. Ful
 /** A picture and beside it the same as a table. */
 function figure(heading: string, picture: string, table: Markup, note = ''): Markup {
   const caption = picture.includes('bar before') ? BEFORE_AND_AFTER : { html: '' }
-  return markup`<section tabindex="0" aria-label="${heading}"><h2>${heading}</h2><div class="figure"><figure>${{ html: picture }}${caption}</figure>${table}</div>${note === '' ? '' : markup`<p>${note}</p>`}</section>
+  const shown = markup`<div class="figure"><figure>${{ html: picture }}${caption}</figure>${table}</div>`
+  return section(heading, markup`${shown}${note === '' ? '' : markup`<p>${note}</p>`}`)
+}
+
+function section(heading: string, content: Markup): Markup {
+  return markup`<section tabindex="0" aria-label="${heading}"><h2>${heading}</h2>${content}</section>
 `
 }
+
+const NUMBER = { html: ' class="number"' }
 
 function tableOf(
   caption: string,
@@ -45,15 +51,9 @@ function tableOf(
   rows: readonly (readonly (string | number | Markup)[])[],
 ): Markup {
   const head = names.map((name) => markup`<th scope="col">${name}</th>`)
-  const body = rows.map((row) => {
-    const cells = row.map((cell, index) =>
-      index === 0
-        ? markup`<th scope="row">${cell}</th>`
-        : typeof cell === 'number'
-          ? markup`<td class="number">${cell}</td>`
-          : markup`<td>${cell}</td>`,
-    )
-    return markup`<tr>${cells}</tr>`
+  const body = rows.map(([name = '', ...cells]) => {
+    const others = cells.map((cell) => markup`<td${typeof cell === 'number' ? NUMBER : ''}>${cell}</td>`)
+    return markup`<tr><th scope="row">${name}</th>${others}</tr>`
   })
   return markup`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
 }
@@ -84,26 +84,18 @@ function fields({ survey, fieldsBefore }: Crawl, charts: Charts): Markup[] {
       const before = fieldsBefore?.[name]
       return { name: name.slice(prefix.length), value: percent(share), before: before && percent(before) }
     })
-    const rows = ofGroup.map(([name, share]) => [
-      name.slice(prefix.length),
-      share.count,
-      share.of,
-      ...sharesOf(fieldsBefore?.[name], share),
-    ])
+    const rows = ofGroup.map(([name, share]) => {
+      const before = fieldsBefore === null ? [] : [percentText(fieldsBefore[name])]
+      return [name.slice(prefix.length), share.count, share.of, ...before, percentText(share)]
+    })
     const names = ['field', 'printed', 'of', ...(fieldsBefore === null ? [] : ['before']), 'share']
-    const table = tableOf(
-      `How many have each field`,
-      names,
-      fieldsBefore === null ? rows.map((row) => row.filter((_, at) => at !== 3)) : rows,
-    )
-    return [
-      figure(heading, charts.barChart(bars, 'percent', `${heading}: bars of the share that has each`, 100), table),
-    ]
+    const picture = charts.barChart(bars, 'percent', `${heading}: bars of the share that has each`, 100)
+    return [figure(heading, picture, tableOf('How many have each field', names, rows))]
   })
 }
 
-function sharesOf(before: CountedShare | undefined, after: CountedShare): string[] {
-  return [before === undefined ? 'unknown' : `${percent(before)} %`, `${percent(after)} %`]
+function percentText(share: CountedShare | undefined): string {
+  return share === undefined ? 'unknown' : `${percent(share)} %`
 }
 
 function percent({ share }: CountedShare): number {
@@ -115,7 +107,7 @@ function drift({ comparison }: CrawlSurvey, charts: Charts): Markup {
   const { baseline, tolerance } = comparison
   const heading = `Drift against ${baseline}`
   if (comparison.drift.length === 0) {
-    return markup`<section tabindex="0" aria-label="${heading}"><h2>${heading}</h2><p>None by more than ${tolerance} percent points.</p></section>`
+    return section(heading, markup`<p>None by more than ${tolerance} percent points.</p>`)
   }
   const all = comparison.drift.map((one) => ({
     ...one,
@@ -126,26 +118,17 @@ function drift({ comparison }: CrawlSurvey, charts: Charts): Markup {
   )
   const rows = all.map(({ called, before, after }) => [
     called,
-    `${percent(before)} % (${before.count} of ${before.of})`,
-    `${percent(after)} % (${after.count} of ${after.of})`,
+    `${percentText(before)} (${before.count} of ${before.of})`,
+    `${percentText(after)} (${after.count} of ${after.of})`,
   ])
-  const picture = charts.barChart(
-    distinct(bars).slice(0, MOST_SHOWN),
-    'percent',
-    `${heading}: bars before and after`,
-    100,
-  )
-  return figure(
-    heading,
-    picture,
-    tableOf(`More than ${tolerance} percent points`, ['what', 'before', 'after'], rows),
-    leftOut(bars.length, 'drawn'),
-  )
+  const shown = distinct(bars).slice(0, MOST_SHOWN)
+  const picture = charts.barChart(shown, 'percent', `${heading}: bars before and after`, 100)
+  const table = tableOf(`More than ${tolerance} percent points`, ['what', 'before', 'after'], rows)
+  return figure(heading, picture, table, leftOut(bars.length, 'drawn'))
 }
 
 function diagnostics({ diagnostics: counted }: CrawlSurvey, charts: Charts): Markup {
-  if (counted.length === 0)
-    return markup`<section tabindex="0" aria-label="Diagnostics"><h2>Diagnostics</h2><p>None.</p></section>`
+  if (counted.length === 0) return section('Diagnostics', markup`<p>None.</p>`)
   const bars = counted.map(({ code, severity, pages }): Bar => ({ name: code, value: pages, kind: severity }))
   const rows = counted.map(({ code, severity, count: times, pages, example }) => [
     code,
@@ -168,8 +151,8 @@ function days(all: readonly CrawlDay[], charts: Charts): Markup {
   const cells = stretches.flatMap(({ day, codes }) =>
     Object.entries(codes).map(([name, times]): DayCell => ({ day, name, count: times as number })),
   )
-  if (cells.length === 0)
-    return markup`<section tabindex="0" aria-label="Diagnostics by day of the crawl"><h2>Diagnostics by day of the crawl</h2><p>None on a page that says when it was fetched. ${note}</p></section>`
+  const heading = 'Diagnostics by day of the crawl'
+  if (cells.length === 0) return section(heading, markup`<p>None on a page that says when it was fetched. ${note}</p>`)
   const codes = [...new Set(cells.map(({ name }) => name))].sort()
   const rows = stretches.map(({ day, pages, codes: ofDay }) => [
     day,
@@ -177,12 +160,8 @@ function days(all: readonly CrawlDay[], charts: Charts): Markup {
     ...codes.map((code) => (ofDay as Record<string, number>)[code] ?? 0),
   ])
   const table = tableOf('Diagnostics on the pages of each day', ['day', 'pages', ...codes], rows)
-  return figure(
-    'Diagnostics by day of the crawl',
-    charts.dayChart(cells, 'A grid of days and codes with the number of diagnostics in each cell'),
-    table,
-    note,
-  )
+  const picture = charts.dayChart(cells, 'A grid of days and codes with the number of diagnostics in each cell')
+  return figure(heading, picture, table, note)
 }
 
 /** Days that follow each other together, where there are too many for a column each. */
@@ -205,8 +184,8 @@ function together(dated: readonly (CrawlDay & { day: string })[]): (CrawlDay & {
 }
 
 function shapes({ shapes: counted }: CrawlSurvey, charts: Charts): Markup {
-  if (counted.length === 0)
-    return markup`<section tabindex="0" aria-label="Lines that no rule knows"><h2>Lines that no rule knows</h2><p>None.</p></section>`
+  const heading = 'Lines that no rule knows'
+  if (counted.length === 0) return section(heading, markup`<p>None.</p>`)
   const most = counted.slice(0, MOST_SHOWN)
   const bars = most.map(({ shape, pages }): Bar => ({ name: shape, value: pages, kind: 'warning' }))
   const rows = most.map(({ shape, pages, lines, example }) => [
@@ -216,17 +195,10 @@ function shapes({ shapes: counted }: CrawlSurvey, charts: Charts): Markup {
     markup`<q>${example.text}</q>`,
     placeText(example),
   ])
-  const table = tableOf(
-    'By what they look like: 9 a number, A capitals, a other letters',
-    ['shape', 'pages', 'lines', 'example', 'at'],
-    rows,
-  )
-  const picture = charts.barChart(
-    distinct(bars),
-    'pages',
-    'Lines that no rule knows: bars of the pages that have each shape',
-  )
-  return figure('Lines that no rule knows', picture, table, leftOut(counted.length, 'shown'))
+  const caption = 'By what they look like: 9 a number, A capitals, a other letters'
+  const table = tableOf(caption, ['shape', 'pages', 'lines', 'example', 'at'], rows)
+  const picture = charts.barChart(distinct(bars), 'pages', `${heading}: bars of the pages that have each shape`)
+  return figure(heading, picture, table, leftOut(counted.length, 'shown'))
 }
 
 function leftOut(all: number, what: string): string {

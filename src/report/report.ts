@@ -2,15 +2,13 @@
  * The entry point `scholar-profile/report`: what was read, as a page for people.
  */
 import { assets } from './assets.js'
-import type { Crawl } from './crawl.js'
+import type { Crawl, ReportPage } from './crawl.js'
 import { explanationsOf } from './explanations.js'
 import { dataScript, htmlDocument, markup } from './html-document.js'
 import { overview } from './overview.js'
 import { toPageModel } from './page-model.js'
-import type { ReportPage } from './report-page.js'
 
-export type { CountedShare, Crawl, CrawlDay, CrawlPlace, CrawlSurvey } from './crawl.js'
-export type { ReportPage } from './report-page.js'
+export type { CountedShare, Crawl, CrawlDay, CrawlPlace, CrawlSurvey, ReportPage } from './crawl.js'
 
 /**
  * One page as a document of HTML that needs nothing else: the input as given, with the place of each value, what no rule

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { countFirst } from '../source/sorted.js'
-import type { Place } from './read-model.js'
+import type { Place } from './page-model.js'
 
 /** A stretch of a line of which everything is the same: the value it belongs to, and what is said of it. */
 export interface Segment {

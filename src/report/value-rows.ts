@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { keysOf } from './page-model.js'
-import type { ShownPage } from './read-model.js'
+import type { ShownPage } from './page-model.js'
 
 /**
  * Where a value comes from: from the page as printed; printed in part, the rest inferred; not printed but known of what
@@ -47,14 +46,10 @@ const AS_PRINTED: ReadonlySet<string> = new Set(['text', 'month', 'day', 'code']
 /** The headings of a page: where it comes from, its owner and each paper, or the paper of a paper's own page. */
 export function valueUnits(data: unknown): ValueUnit[] {
   if (typeof data !== 'object' || data === null) return []
-  if (!('papers' in data) || !Array.isArray(data.papers)) {
-    return [
-      { heading: 'Source', pointer: '/source' },
-      { heading: 'Paper', pointer: '' },
-    ]
-  }
+  const source = { heading: 'Source', pointer: '/source' }
+  if (!('papers' in data) || !Array.isArray(data.papers)) return [source, { heading: 'Paper', pointer: '' }]
   return [
-    { heading: 'Source', pointer: '/source' },
+    source,
     { heading: 'Author', pointer: '/author' },
     ...data.papers.map((_, index) => ({ heading: `Paper ${index + 1}`, pointer: `/papers/${index}` })),
   ]
@@ -66,9 +61,9 @@ export function diagnosticsByPointer(diagnostics: readonly Diagnostic[]): Map<st
   diagnostics.forEach(({ path }, number) => {
     if (path === undefined) return
     const pointer = path.map((key) => `/${key}`).join('')
-    const others = byPointer.get(pointer)
-    if (others === undefined) byPointer.set(pointer, [number])
-    else others.push(number)
+    const numbers = byPointer.get(pointer) ?? []
+    numbers.push(number)
+    byPointer.set(pointer, numbers)
   })
   return byPointer
 }
@@ -79,10 +74,8 @@ export function valueRows(
   unit: ValueUnit,
   numbers: ReadonlyMap<string, readonly number[]>,
 ): ValueRow[] {
-  const value = keysOf(unit.pointer).reduce<unknown>(
-    (inner, key) => (inner as Record<string, unknown> | null)?.[key],
-    page.data,
-  )
+  const keys = unit.pointer.split('/').slice(1)
+  const value = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], page.data)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
     .filter(([field]) => unit.pointer !== '' || field !== 'source')
@@ -107,7 +100,7 @@ export function valueRows(
         return partsOf(member, at, label, [...said, ...(numbers.get(at) ?? [])], isInferred && !AS_PRINTED.has(name))
       })
     }
-    const text = inner === null ? 'none' : isEmpty(inner) ? 'none' : String(inner)
+    const text = inner === null || isEmpty(inner) ? 'none' : String(inner)
     return [{ pointer, key, text, origin: originOf(inner, pointer, key, said, isFilledIn), diagnostics: said }]
   }
 

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkRecords } from '../../src/cli/check/check-records.js'
 import { runCheck } from '../../src/cli/check/run-check.js'
-import { Trouble } from '../../src/cli/check/trouble.js'
-import { conclude } from '../../src/cli/conclude.js'
 import { filesBelow } from '../../src/cli/files-below.js'
-import { OutputClosed, OutputError } from '../../src/cli/output.js'
+import { InputError } from '../../src/cli/input.js'
+import { conclude, OutputClosed, OutputError } from '../../src/cli/output.js'
 import { readPages } from '../../src/cli/survey/read-pages.js'
 import { createFixtureFolder, type FixtureFolder } from './fixture-folder.js'
 import { FINE_PAGE } from './pages.js'
@@ -100,7 +99,7 @@ describe('a folder that goes while it is read', () => {
   test('and so is a file of JSON Lines', async () => {
     const file = join(folder.path, 'gone.jsonl')
     await expect(all(checkRecords(file, {}))).rejects.toThrow(
-      new Trouble(file, `cannot read '${file}': no such file or directory`),
+      new InputError(`cannot read '${file}': no such file or directory`, file),
     )
   })
 })

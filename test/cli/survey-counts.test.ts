@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDiagnosticCounts } from '../../src/cli/survey/diagnostic-counts.js'
+import { createDiagnosticCounts } from '../../src/cli/survey/counts.js'
 import { findDrift } from '../../src/cli/survey/drift.js'
 import type { SurveyReport } from '../../src/cli/survey/report.js'
 import { reportText } from '../../src/cli/survey/report-text.js'

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lineShape } from '../../src/cli/survey/line-shape.js'
-import { createShapeCounts } from '../../src/cli/survey/shape-counts.js'
-import { type Share, shareOf, shareText } from '../../src/cli/survey/share.js'
+import { createShapeCounts } from '../../src/cli/survey/counts.js'
+import { shareOf } from '../../src/cli/survey/report.js'
+import { shareText } from '../../src/cli/survey/report-text.js'
+import { lineShape } from '../../src/cli/survey/unknown-lines.js'
+import type { CountedShare } from '../../src/report/report.js'
 
 describe('the shape of a line', () => {
   test.each([
@@ -65,7 +67,7 @@ describe('the memory for shapes', () => {
   })
 })
 
-test.each<[Share, string]>([
+test.each<[CountedShare, string]>([
   [shareOf(0, 0), '-'],
   [shareOf(0, 3), '0.0%'],
   [shareOf(1, 100_000), '<0.1%'],

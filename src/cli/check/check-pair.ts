@@ -3,14 +3,14 @@ import type { ParseOptions } from '../../index.js'
 import { formOfFile } from '../file-kinds.js'
 import { type GivenPage, givenPage } from '../given-page.js'
 import { isObject } from '../json-text.js'
+import { readPageInput } from '../page-input.js'
 import { guessKind, isPageKind, type PageKind } from '../page-kinds.js'
 import { differences } from './differences.js'
 import { type Fixture, filesOf } from './find-fixtures.js'
 import { comparable, isGolden, readingOf, takeGolden } from './golden.js'
+import { readJson, writeFileSafely } from './json-files.js'
 import { kindOfData, refusalsOf, withAddedFields } from './judge-data.js'
-import { readJson, readPageFile } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
-import { writeFileSafely } from './write-file.js'
 
 export interface PairSettings {
   /** Whether what a page gives is written. */
@@ -33,14 +33,14 @@ interface Comparison {
 /**
  * Checks a page against its golden or data, or the one of them that is there.
  *
- * @throws Trouble where a file cannot be read or written.
+ * @throws InputError where a file cannot be read or written.
  */
 export async function checkPair(pair: Pair, settings: PairSettings): Promise<Verdict> {
   const { text: textFile, json: jsonFile } = filesOf(pair)
   const json = pair.json === null ? undefined : await readJson(jsonFile)
   if (pair.text === null) return judged(jsonFile, problemsWithoutPage(json, jsonFile, textFile))
 
-  const page = await readPageFile(textFile)
+  const page = await readPageInput(textFile)
   const { found, wanted, problems } = compare(page, json, jsonFile, settings.options, textFile)
   if (!settings.isUpdate || (problems.length === 0 && isDeepStrictEqual(found, wanted)))
     return judged(textFile, problems)

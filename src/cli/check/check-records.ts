@@ -1,13 +1,13 @@
 import { fromHtml } from '../../forms/html.js'
 import { type Diagnostic, type PageOutcome, type ParseOptions, parsePages } from '../../index.js'
+import { InputError } from '../input.js'
 import { isObject } from '../json-text.js'
 import { linesIn } from '../jsonl/lines-in.js'
 import { isPageKind } from '../page-kinds.js'
 import { quoted } from '../printable.js'
+import { parseJson } from './json-files.js'
 import { type Refusal, refusalsOf } from './judge-data.js'
-import { parseJson, troubleWith } from './read-json.js'
 import { judged, type Problem, type Verdict } from './report.js'
-import { Trouble } from './trouble.js'
 
 /** What is wrong with a record, wherever it stands. */
 type Finding = Omit<Problem, 'file' | 'line'>
@@ -16,21 +16,17 @@ type Finding = Omit<Problem, 'file' | 'line'>
  * Checks a file of JSON Lines, each line a fixture: a page must be read without an error, parsed data must satisfy its
  * schema.
  *
- * @throws Trouble where the file cannot be read or holds no record.
+ * @throws InputError where the file cannot be read or holds no record.
  */
 export async function* checkRecords(file: string, options: ParseOptions): AsyncGenerator<Verdict> {
   let isEmpty = true
-  try {
-    for await (const { number, text } of linesIn(file)) {
-      isEmpty = false
-      const findings = await findingsOfLine(text, options)
-      const problems = findings.map((finding): Problem => ({ file, line: number, ...finding }))
-      yield judged(file, problems, number)
-    }
-  } catch (error) {
-    throw troubleWith(file, error)
+  for await (const { number, text } of linesIn(file)) {
+    isEmpty = false
+    const findings = await findingsOfLine(text, options)
+    const problems = findings.map((finding): Problem => ({ file, line: number, ...finding }))
+    yield judged(file, problems, number)
   }
-  if (isEmpty) throw new Trouble(file, `cannot check ${quoted(file)}: it is empty; a record takes a line`)
+  if (isEmpty) throw new InputError(`cannot check ${quoted(file)}: it is empty; a record takes a line`, file)
 }
 
 async function findingsOfLine(text: string | null, options: ParseOptions): Promise<Finding[]> {

@@ -2,10 +2,9 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isReadme, kindOfFile, PAGE_ENDINGS } from '../file-kinds.js'
-import { filesBelow } from '../files-below.js'
-import { quoted } from '../printable.js'
-import { systemErrorText } from '../system-error.js'
-import { type OnTrouble, Trouble } from './trouble.js'
+import { filesBelow, type OnTrouble } from '../files-below.js'
+import { InputError } from '../input.js'
+import { quoted, systemErrorText } from '../printable.js'
 
 /** A page with its golden or data, of which one may be missing; or a file of JSON Lines. */
 export type Fixture =
@@ -44,15 +43,15 @@ export async function* findFixtures(paths: readonly string[], onTrouble: OnTroub
         seen.add(name)
       }
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      await onTrouble(error)
+      if (!(error instanceof InputError)) throw error
+      await onTrouble(error.message, error.file)
     }
   }
 }
 
 async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<Fixture> {
   const entry = await stat(path).catch((error) => {
-    throw new Trouble(path, `cannot read ${quoted(path)}: ${systemErrorText(error)}`)
+    throw new InputError(`cannot read ${quoted(path)}: ${systemErrorText(error)}`, path)
   })
   if (entry.isDirectory()) {
     yield* fixturesBelow(join(path), onTrouble)
@@ -60,7 +59,7 @@ async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<F
   }
   const kind = kindOfFile(path)
   if (!entry.isFile() || kind === null || kind === 'archive') {
-    throw new Trouble(path, `cannot check ${quoted(path)}: name a folder, or a file that ends in ${ENDINGS}`)
+    throw new InputError(`cannot check ${quoted(path)}: name a folder, or a file that ends in ${ENDINGS}`, path)
   }
   const file = join(path)
   if (kind === 'records') yield { kind, file }
@@ -70,7 +69,7 @@ async function* fixturesAt(path: string, onTrouble: OnTrouble): AsyncGenerator<F
 /**
  * The pair of a file that was named.
  *
- * @throws Trouble where two pages have its name.
+ * @throws InputError where two pages have its name.
  */
 async function pairOf(file: string, kind: 'page' | 'data'): Promise<Fixture> {
   const stem = stemOf(file)
@@ -83,8 +82,7 @@ async function pairOf(file: string, kind: 'page' | 'data'): Promise<Fixture> {
 
 async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerator<Fixture> {
   const files: string[] = []
-  const tell = (message: string, path: string) => onTrouble(new Trouble(path, message))
-  for await (const file of filesBelow(root, entriesInOrder, tell)) if (isChecked(file)) files.push(file)
+  for await (const file of filesBelow(root, entriesInOrder, onTrouble)) if (isChecked(file)) files.push(file)
   const pages = new Map<string, string[]>()
   for (const file of files.filter((one) => kindOfFile(one) === 'page')) {
     pages.set(stemOf(file), [...(pages.get(stemOf(file)) ?? []), file])
@@ -98,10 +96,10 @@ async function* fixturesBelow(root: string, onTrouble: OnTrouble): AsyncGenerato
     else if (kind === 'data' && ofStem.length === 0) yield { kind: 'pair', root, stem, text: null, json: file }
     else if (kind === 'page' && ofStem.length === 1) {
       yield { kind: 'pair', root, stem, text: file, json: data.get(stem) ?? null }
-    } else if (file === ofStem[0]) await onTrouble(sameName(ofStem))
+    } else if (file === ofStem[0]) await onTrouble(sameName(ofStem).message, file)
   }
   if (files.length === 0) {
-    throw new Trouble(root, `found nothing to check in ${quoted(root)}: it holds no file that ends in ${ENDINGS}`)
+    throw new InputError(`found nothing to check in ${quoted(root)}: it holds no file that ends in ${ENDINGS}`, root)
   }
 }
 
@@ -117,10 +115,10 @@ function isChecked(file: string): boolean {
 }
 
 /** Pages of one name, of which nothing says which the golden is of. */
-function sameName(pages: readonly string[]): Trouble {
+function sameName(pages: readonly string[]): InputError {
   const [first = '', ...others] = pages
   const names = [first, ...others].map(quoted).join(' and ')
-  return new Trouble(first, `cannot check ${names}: a golden of that name could be of either; rename one`)
+  return new InputError(`cannot check ${names}: a golden of that name could be of either; rename one`, first)
 }
 
 /** A path without its ending. */

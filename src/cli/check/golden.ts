@@ -1,9 +1,9 @@
 import type { Diagnostic, ParseOptions } from '../../index.js'
 import type { GivenPage } from '../given-page.js'
+import { InputError } from '../input.js'
 import { isObject } from '../json-text.js'
 import { isPageKind, type PageKind, pageKindNames, readPage } from '../page-kinds.js'
 import { printable, quoted } from '../printable.js'
-import { Trouble } from './trouble.js'
 
 /** The form of the goldens that this reads and writes. */
 const FORMAT_VERSION = 1
@@ -30,12 +30,12 @@ export function isGolden(json: unknown): json is Record<string, unknown> {
 /**
  * How a golden says that its page is read.
  *
- * @throws Trouble where its form or kind is not known, or it has no options.
+ * @throws InputError where its form or kind is not known, or it has no options.
  */
 export function readingOf(golden: Record<string, unknown>, file: string): Reading {
   const { formatVersion, kind, options } = golden
   const refuse = (why: string): never => {
-    throw new Trouble(file, `cannot read the golden ${quoted(file)}: ${why}`)
+    throw new InputError(`cannot read the golden ${quoted(file)}: ${why}`, file)
   }
   if (formatVersion !== FORMAT_VERSION) {
     return refuse(`its formatVersion is not ${FORMAT_VERSION}; it takes the release that wrote it, or write it again`)
@@ -48,7 +48,7 @@ export function readingOf(golden: Record<string, unknown>, file: string): Readin
 /**
  * What reading a page gives now, as plain JSON.
  *
- * @throws Trouble where the options are not accepted; `file` is where they stand.
+ * @throws InputError where the options are not accepted; `file` is where they stand.
  */
 export function takeGolden({ page, options: form }: GivenPage, { kind, options }: Reading, file: string): Golden {
   try {
@@ -56,9 +56,9 @@ export function takeGolden({ page, options: form }: GivenPage, { kind, options }
     return JSON.parse(JSON.stringify({ formatVersion: FORMAT_VERSION, kind, options, success, data, diagnostics }))
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
-    throw new Trouble(
-      file,
+    throw new InputError(
       `cannot read the page of ${quoted(file)}: ${printable(error.message)}; correct the options there`,
+      file,
     )
   }
 }

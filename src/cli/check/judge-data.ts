@@ -1,6 +1,5 @@
 import { authorSchema, paperPageSchema, paperSchema, profileSchema } from '../../index.js'
 import { isObject } from '../json-text.js'
-import { acceptsNull } from './accepts-null.js'
 import { childPointer } from './differences.js'
 import type { Problem } from './report.js'
 
@@ -83,4 +82,29 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): { received?: unkn
     value = (value as Record<PropertyKey, unknown>)[key]
   }
   return { received: value }
+}
+
+/** As much of a zod schema as it takes to go down into it. */
+interface SchemaNode {
+  readonly def: {
+    readonly type: string
+    readonly innerType?: unknown
+    readonly element?: unknown
+    readonly shape?: Readonly<Record<string, unknown>>
+  }
+}
+
+/** Whether a schema accepts null at a path. */
+function acceptsNull(schema: SchemaNode, path: readonly PropertyKey[]): boolean {
+  let node: SchemaNode | undefined = schema
+  for (const key of path) {
+    const { element, shape } = unwrapped(node).def
+    node = (typeof key === 'number' ? element : shape?.[String(key)]) as SchemaNode | undefined
+    if (node === undefined) return false
+  }
+  return node.def.type === 'nullable'
+}
+
+function unwrapped(node: SchemaNode): SchemaNode {
+  return node.def.type === 'nullable' ? (node.def.innerType as SchemaNode) : node
 }

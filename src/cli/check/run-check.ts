@@ -1,9 +1,10 @@
 import type { ParseOptions } from '../../index.js'
+import type { OnTrouble } from '../files-below.js'
+import { InputError } from '../input.js'
 import { checkPair } from './check-pair.js'
 import { checkRecords } from './check-records.js'
 import { type Fixture, findFixtures, nameOf } from './find-fixtures.js'
 import { judged, type Report, type Verdict } from './report.js'
-import { type OnTrouble, Trouble } from './trouble.js'
 
 export interface CheckSettings {
   readonly isUpdate: boolean
@@ -18,9 +19,9 @@ export interface CheckSettings {
 /** Checks every fixture of some files and folders. What cannot be read does not hide the others. */
 export async function runCheck(paths: readonly string[], settings: CheckSettings): Promise<Report> {
   const report: Report = { summary: { fixtures: 0, passed: 0, failed: 0, updated: 0 }, verdicts: [], troubles: [] }
-  const note = async (trouble: Trouble) => {
-    report.troubles.push(trouble.problem)
-    await settings.onTrouble(trouble)
+  const note: OnTrouble = (message, file) => {
+    report.troubles.push({ rule: 'unreadable', file, message })
+    return settings.onTrouble(message, file)
   }
   for await (const fixture of findFixtures(paths, note)) {
     try {
@@ -29,9 +30,10 @@ export async function runCheck(paths: readonly string[], settings: CheckSettings
         settings.onVerdict?.()
       }
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      await note(error)
-      count(report, judged(nameOf(fixture), [error.problem]))
+      if (!(error instanceof InputError)) throw error
+      const { message, file } = error
+      await note(message, file)
+      count(report, judged(nameOf(fixture), [{ rule: 'unreadable', file, message }]))
     }
   }
   return report

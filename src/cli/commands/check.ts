@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import type { ParseOptions } from '../../index.js'
-import { formatGithub } from '../check/format-github.js'
-import { formatJson } from '../check/format-json.js'
-import { formatSarif } from '../check/format-sarif.js'
-import { formatText } from '../check/format-text.js'
+import { formatGithub, formatJson, formatSarif, formatText } from '../check/formats.js'
 import { type Report, summaryLine } from '../check/report.js'
 import { runCheck } from '../check/run-check.js'
 import { FINDINGS, raiseExitStatus } from '../exit-status.js'
 import { startProgress } from '../jsonl/progress.js'
+import { formOption, scrapedAtOption, urlOption } from '../options.js'
 import { print, tell, tellTrouble } from '../output.js'
-import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 
 const FORMATS = { text: formatText, json: formatJson, github: formatGithub, sarif: formatSarif } as const
 
@@ -87,9 +84,9 @@ async function check(given: readonly string[], flags: CheckFlags, command: Comma
     isUpdate: flags.update === true,
     options: optionsOf(flags),
     onVerdict: () => progress.advance(0, 1),
-    onTrouble: async (trouble) => {
+    onTrouble: (message) => {
       progress.makeWay(true)
-      await tellTrouble(trouble.message)
+      return tellTrouble(message)
     },
   }).finally(() => progress.stop())
   if (report.summary.failed > 0) raiseExitStatus(FINDINGS)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { type DiagnosticCode, diagnosticCodes } from '../../index.js'
-import { explain, listCodes } from '../explain/explanation.js'
-import { nearest } from '../explain/nearest.js'
+import { explain, listCodes } from '../explanation.js'
 import { print } from '../output.js'
 
 /** `scholar-profile explain`: what a diagnostic means. */
@@ -26,4 +25,21 @@ function known(written: string, command: Command): DiagnosticCode {
 
 function isCode(written: string): written is DiagnosticCode {
   return Object.hasOwn(diagnosticCodes, written)
+}
+
+/** As much of what was written is looked at: no code is as long. */
+const LONGEST = 60
+
+/** The three words that have most pairs of letters in common with a misspelt one, for their length. */
+function nearest(written: string, words: readonly string[]): string[] {
+  const pairs = pairsIn(written.toLowerCase().slice(0, LONGEST))
+  const likeness = (word: string): number => {
+    const own = pairsIn(word)
+    return own.filter((pair) => pairs.includes(pair)).length / (own.length + pairs.length)
+  }
+  return words.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, 3)
+}
+
+function pairsIn(word: string): string[] {
+  return Array.from(word.slice(1), (letter, at) => `${word[at]}${letter}`)
 }

@@ -6,9 +6,7 @@ import {
   refuseExportContradictions,
   refuseManyPages,
 } from '../export/export-options.js'
-import { failOnOption } from '../fail-on.js'
 import { kindOfFile } from '../file-kinds.js'
-import { indentOption } from '../indent.js'
 import { isArchive, quotedName, refuseSecondStandardInput, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { jsonText } from '../json-text.js'
 import type { StreamInput } from '../jsonl/parse-stream.js'
@@ -19,9 +17,9 @@ import {
   refuseUnusedFlags,
   type StreamFlags,
 } from '../jsonl/stream-options.js'
+import { failOnOption, formOption, indentOption, scrapedAtOption, urlOption } from '../options.js'
 import { print } from '../output.js'
 import { pageKindNames } from '../page-kinds.js'
-import { formOption, scrapedAtOption, urlOption } from '../page-options.js'
 import { type PageFlags, withResult } from '../page-result.js'
 
 const FORMATS = ['data', 'result', 'jsonl'] as const

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Command, Option } from 'commander'
-import { wholeNumber } from '../number-option.js'
+import { wholeNumber } from '../options.js'
 import { print, tellTrouble } from '../output.js'
-import { printable } from '../printable.js'
-import { systemErrorText } from '../system-error.js'
+import { printable, systemErrorText } from '../printable.js'
 
 /** The page lies beside the command. */
 const PAGE = fileURLToPath(new URL('./playground.html', import.meta.url))

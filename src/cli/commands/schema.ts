@@ -1,8 +1,8 @@
 import { Argument, type Command, Option } from 'commander'
 import type { SqlDialect } from '../../export/export.js'
 import { jsonSchema, type SchemaKind } from '../../schema/json-schema.js'
-import { indentOption } from '../indent.js'
 import { jsonText } from '../json-text.js'
+import { indentOption } from '../options.js'
 import { print } from '../output.js'
 
 const KINDS = ['profile', 'paper-page', 'author', 'paper'] as const satisfies readonly SchemaKind[]

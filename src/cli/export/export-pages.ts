@@ -9,7 +9,7 @@ import { type PageFlags, withResult } from '../page-result.js'
 import { openStandardInput } from '../standard-input.js'
 import type { ExportTarget } from './export-options.js'
 import { createTableFiles } from './table-files.js'
-import { createTableWriter, type RowFormat } from './table-writer.js'
+import { createTableWriter, type RowFormat } from './table-text.js'
 
 type Page = Profile | PaperPage
 

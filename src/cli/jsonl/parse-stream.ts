@@ -2,8 +2,6 @@ import { FINDINGS, raiseExitStatus, TROUBLE } from '../exit-status.js'
 import { displayName, quotedName, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { awaitInterruption } from '../interruption.js'
 import { OutputClosed, print, tell, tellTrouble } from '../output.js'
-import { openArchive } from '../warc/open-archive.js'
-import { warcBatches } from '../warc/warc-batches.js'
 import type { BatchText } from './batch-writer.js'
 import { inOrder } from './in-order.js'
 import { type LineBatch, lineBatches, type OversizeLine } from './line-batches.js'
@@ -104,8 +102,9 @@ async function parseInput(
     onNote: (message: string) => (run.isQuiet ? Promise.resolve() : say(`note: ${message}`)),
   }
   const chunks = chunksOf(input, signal)
+  // The readers of WARC files take longer to load than a page of text to read.
   const batches = isArchive
-    ? openArchive(input, run.hosts, listener, (options) => warcBatches(chunks, options))
+    ? (await import('../warc/warc-batches.js')).batchesOfArchive(input, chunks, run.hosts, listener)
     : lineBatches(readAhead(chunks))
   try {
     for await (const result of inOrder(batches, crew.room, read)) {

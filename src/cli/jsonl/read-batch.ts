@@ -1,8 +1,8 @@
 import { constants, isUtf8 } from 'node:buffer'
 import { fromHtml } from '../../forms/html.js'
 import { type PageOutcome, type PageRecord, type ParsePagesOptions, parsePages } from '../../index.js'
-import type { RowFormat } from '../export/table-writer.js'
-import { type FailOn, hasFindings } from '../fail-on.js'
+import { type FailOn, hasFindings } from '../exit-status.js'
+import type { RowFormat } from '../export/table-text.js'
 import { escapeUnsafe, jsonText } from '../json-text.js'
 import { firstInvalidByte } from '../utf8.js'
 import { badLine, type LinePlace, placedInStream, shown } from './bad-line.js'
@@ -37,6 +37,8 @@ const BLANK = /^[ \t\r]*$/
 
 const ONE_OBJECT_A_LINE = 'each line must be one whole JSON object, such as {"text": "…"}'
 
+const ONE_ITEM_A_LINE = `of an array each item must stand on a line of its own; jq -c '.[]' makes such lines`
+
 /** Reads a batch of lines: what is written of each that is not blank. */
 export async function readBatch({ batch, file, settings }: BatchTask): Promise<BatchResult> {
   const reader = createLineReader(settings)
@@ -64,7 +66,7 @@ export async function readBatch({ batch, file, settings }: BatchTask): Promise<B
 
 /** Who writes rows is loaded where rows are asked for. */
 async function createRowWriter(format: RowFormat): Promise<BatchWriter> {
-  const { createTableWriter } = await import('../export/table-writer.js')
+  const { createTableWriter } = await import('../export/table-text.js')
   return createTableWriter(format)
 }
 
@@ -75,11 +77,11 @@ function createResultWriter({ pages: { resultField } }: StreamSettings): BatchWr
     add({ outcome: { kind, success, data, diagnostics }, kept }) {
       const outcome = { kind, success, data, diagnostics }
       const json = jsonText(resultField === undefined ? outcome : { [resultField]: outcome })
-      text.append('{')
-      for (const member of kept()) {
-        text.append(member)
-        text.append(',')
-      }
+      text.append(
+        `{${kept()
+          .map((member) => `${member},`)
+          .join('')}`,
+      )
       text.append(json.slice(1))
       text.append('\n')
     },
@@ -94,19 +96,20 @@ function createLineReader({ pages }: StreamSettings): LineReader {
   const { resultField, keepText, textField = 'text', htmlField = 'html', markdownField = 'markdown' } = pages
   const pageFields = keepText ? [] : [textField, htmlField, markdownField]
   let record: PageRecord = {}
-  const results = parsePages(handOver(), { ...pages, fromHtml })
+  // What is kept of a record is taken from its line: the library need not make a copy without its page.
+  const results = parsePages(handOver(), { ...pages, keepText: true, fromHtml })
 
   /** Hands the library one record after the other: it asks for one when it is asked for its result. */
   function* handOver() {
     while (true) yield record
   }
 
-  function keptOf(line: string, result: object): string[] {
+  function keptOf(line: string): string[] {
     const taken = resultField === undefined ? ['kind', 'success', 'data', 'diagnostics'] : [resultField]
-    const members = pageFields
-      .reduce(membersWithout, membersOf(line))
-      .filter(({ key }) => !taken.includes(key) && Object.hasOwn(result, key))
-    return writtenMembers(members).map((written) => escapeUnsafe(written.replace(/[\t\r]/g, ' ')))
+    const members = pageFields.reduce(membersWithout, membersOf(line))
+    return writtenMembers(members.filter(({ key }) => !taken.includes(key))).map((written) =>
+      escapeUnsafe(written.replace(/[\t\r]/g, ' ')),
+    )
   }
 
   return async (bytes, place) => {
@@ -122,7 +125,7 @@ function createLineReader({ pages }: StreamSettings): LineReader {
     record = {}
     const outcome = (resultField === undefined ? result : result[resultField]) as PageOutcome
     const diagnostics = outcome.diagnostics.map((diagnostic) => placedInStream(diagnostic, place, line.length))
-    return { place, outcome: { ...outcome, diagnostics } as PageOutcome, kept: () => keptOf(line, result) }
+    return { place, outcome: { ...outcome, diagnostics } as PageOutcome, kept: () => keptOf(line) }
   }
 }
 
@@ -147,5 +150,6 @@ function recordOf(line: string, place: LinePlace): { record: PageRecord } | { ba
     return { bad: badLine(place, `${shown(line)} is not JSON`, line.length, 1, ONE_OBJECT_A_LINE) }
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { record: value as PageRecord }
-  return { bad: badLine(place, `${shown(line)} is not a JSON object`, line.length, 1, ONE_OBJECT_A_LINE) }
+  const hint = Array.isArray(value) ? ONE_ITEM_A_LINE : ONE_OBJECT_A_LINE
+  return { bad: badLine(place, `${shown(line)} is not a JSON object`, line.length, 1, hint) }
 }

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type PageText, type ParsePagesOptions, parsePages } from '../../index.js'
-import { wholeNumber } from '../number-option.js'
+import { wholeNumber } from '../options.js'
 import { printable } from '../printable.js'
-import { hostOption } from '../warc/which-pages.js'
 
 /** The flags that only a stream of pages has. */
 export interface StreamFlags {
@@ -52,6 +51,19 @@ function streamOptions(): Option[] {
       .argParser(wholeNumber(1, MOST_JOBS, '; where it is left out, name the inputs before --jobs')),
     hostOption(),
   ]
+}
+
+/** `--host`: which pages of a crawl count. */
+function hostOption(): Option {
+  return new Option(
+    '--host <HOST>',
+    'WARC: read every page of this host and those below it, instead of the author and paper pages of any host; may be given several times',
+  ).argParser((written: string, before: readonly string[] | undefined) => {
+    if (!/^[^\s/?#@:]+(?::\d+)?$/.test(written)) {
+      throw new InvalidArgumentError('It must be the name of a host, such as www.example.org.')
+    }
+    return [...(before ?? []), written.toLowerCase()]
+  })
 }
 
 /** Refuses what only a stream has where there is none. */

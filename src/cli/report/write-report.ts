@@ -1,8 +1,7 @@
 import { realpath, stat, writeFile } from 'node:fs/promises'
 import { InputError, STANDARD_INPUT } from '../input.js'
 import { print } from '../output.js'
-import { quoted } from '../printable.js'
-import { systemErrorText } from '../system-error.js'
+import { quoted, systemErrorText } from '../printable.js'
 import { replaceFile, targetOf } from '../whole-file.js'
 
 /**

@@ -1,5 +1,5 @@
-import type { Drift, ShapeCount, SurveyReport } from './report.js'
-import { type Share, shareOf } from './share.js'
+import type { CountedShare } from '../../report/report.js'
+import { type Drift, type ShapeCount, type SurveyReport, shareOf } from './report.js'
 
 /** Percentages are rounded to four decimals; a difference below that is none. */
 const ROUNDING = 1e-4
@@ -34,7 +34,7 @@ function fallenShares(before: SurveyReport, after: SurveyReport, tolerance: numb
 }
 
 /** The shares that must not fall: of the pages that could be read, then of the fields. */
-function comparedShares({ pages, fields }: SurveyReport): Record<string, Share> {
+function comparedShares({ pages, fields }: SurveyReport): Record<string, CountedShare> {
   return {
     'pages.recognized': shareOf(pages.total - pages.byKind.unknown, pages.total),
     'pages.successful': shareOf(pages.successful, pages.total),
@@ -51,12 +51,12 @@ function newShapes(before: SurveyReport, after: SurveyReport, tolerance: number)
   })
 }
 
-function hasAppeared(before: Share, after: Share, tolerance: number): boolean {
+function hasAppeared(before: CountedShare, after: CountedShare, tolerance: number): boolean {
   const then = before.share ?? 0
   return !exceeds(then, tolerance) && exceeds((after.share ?? 0) - then, tolerance)
 }
 
-function toNewShape({ shape, example }: ShapeCount, before: Share, after: Share): Drift {
+function toNewShape({ shape, example }: ShapeCount, before: CountedShare, after: CountedShare): Drift {
   return { kind: 'new-shape', shape, before, after, example }
 }
 

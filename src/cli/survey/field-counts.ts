@@ -1,5 +1,6 @@
+import type { CountedShare } from '../../report/report.js'
 import { jsonSchema, type SchemaKind } from '../../schema/json-schema.js'
-import { type Share, shareOf } from './share.js'
+import { shareOf } from './report.js'
 
 /** What has fields that are counted. */
 export type FieldGroup = Extract<SchemaKind, 'author' | 'paper' | 'paper-page'>
@@ -29,7 +30,7 @@ export function createFieldCounts() {
       }
     },
     total,
-    report(): Record<string, Share> {
+    report(): Record<string, CountedShare> {
       const rows = [...counts].flatMap(([group, ofGroup]) =>
         [...ofGroup].map(([field, count]) => [`${group}.${field}`, shareOf(count, total(group))] as const),
       )

@@ -6,13 +6,26 @@ import { filesBelow } from '../files-below.js'
 import { InputError, isArchive, quotedName, STANDARD_INPUT, tellUnreadable } from '../input.js'
 import { tryParseJson } from '../json-text.js'
 import { linesIn } from '../jsonl/lines-in.js'
-import { chunksOf, counted } from '../jsonl/stream-input.js'
+import { type Progress, startProgress } from '../jsonl/progress.js'
+import { chunksOf, counted, sizeOf } from '../jsonl/stream-input.js'
+import { tellTrouble } from '../output.js'
 import { readPageInput } from '../page-input.js'
-import { quoted } from '../printable.js'
-import { systemErrorText } from '../system-error.js'
+import { quoted, systemErrorText } from '../printable.js'
 import { openArchive } from '../warc/open-archive.js'
-import { readWarc } from '../warc/read-warc.js'
-import type { SurveyedPage } from './surveyed-page.js'
+
+/** A page of a crawl as it was read, and where it stands. */
+export interface SurveyedPage {
+  file: string
+  /** The line of a JSON Lines file that holds it, or its number among the pages of a WARC file; null where the file is the page. */
+  record: number | null
+  /** The page as it was given; empty where a record holds none. */
+  text: string
+  /** Whether that is HTML. */
+  isHtml: boolean
+  /** How it was read, beside what the page says itself. */
+  options: ParseOptions
+  outcome: PageOutcome
+}
 
 /** What holds for the pages that do not say it themselves, and the form of files of one page each. */
 export interface Defaults extends Pick<ParseOptions, 'scrapedAt'> {
@@ -27,6 +40,31 @@ interface ReadingListener {
   readonly onTrouble: OnTrouble
   /** So many bytes more were read. */
   readonly onBytes: (bytes: number) => void
+}
+
+/** Reads the pages of some paths one after the other. What cannot be read is told of; a terminal sees the progress. */
+export async function readCrawl(
+  paths: readonly string[],
+  defaults: Defaults & { readonly quiet?: boolean },
+  take: (page: SurveyedPage) => void,
+): Promise<Progress> {
+  const progress = await startProgress(sizeOf(paths), !defaults.quiet)
+  const onTrouble = (message: string) => {
+    progress.makeWay(true)
+    return tellTrouble(message)
+  }
+  const onBytes = (bytes: number) => progress.advance(bytes, 0)
+  try {
+    for (const path of paths) {
+      for await (const page of readPages(path, defaults, onTrouble, onBytes)) {
+        take(page)
+        progress.advance(0, 1)
+      }
+    }
+  } finally {
+    progress.stop()
+  }
+  return progress
 }
 
 /**
@@ -123,9 +161,7 @@ async function* pagesOfArchive(
   const { signal } = new AbortController()
   let number = 0
   const listener = { onTrouble, onNote: async () => {} }
-  for await (const page of openArchive(file, [], listener, (options) =>
-    readWarc(counted(chunksOf(file, signal), onBytes), options),
-  )) {
+  for await (const page of openArchive(file, counted(chunksOf(file, signal), onBytes), [], listener)) {
     const record = pageKeysOf(page)
     const options = { scrapedAt }
     yield { file, record: ++number, ...pageIn(record), options, outcome: await readPage(record, options) }

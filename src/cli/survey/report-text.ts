@@ -1,10 +1,8 @@
+import type { CountedShare } from '../../report/report.js'
 import { printable } from '../printable.js'
-import { columns } from './columns.js'
-import { driftText } from './drift-text.js'
 import { FIELD_GROUPS, type FieldGroup } from './field-counts.js'
 import { placeText } from './place.js'
-import type { ShapeCount, SurveyReport } from './report.js'
-import { type Share, shareOf, shareText } from './share.js'
+import { type Comparison, type Drift, type ShapeCount, type SurveyReport, shareOf } from './report.js'
 
 /** A survey for people: what has drifted, what was counted, and the `top` most frequent shapes. */
 export function reportText(report: SurveyReport, top: number): string {
@@ -80,7 +78,7 @@ function shapesText({ shapes, shapesLeftOut, pages }: SurveyReport, top: number)
   ].join('')
 }
 
-function shapeRow({ pages, lines, shape, codes, example }: ShapeCount, share: Share): string[] {
+function shapeRow({ pages, lines, shape, codes, example }: ShapeCount, share: CountedShare): string[] {
   return [
     String(pages),
     shareText(share),
@@ -97,4 +95,54 @@ function exampleText(example: ShapeCount['example']): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** What has drifted, each with both values. */
+function driftText({ baseline, tolerance, drift }: Comparison): string {
+  const against = `against ${printable(baseline)}, tolerance ${tolerance}`
+  if (drift.length === 0) return `No drift ${against}\n`
+  return `Drift ${against}\n${columns(drift.map(driftRow), ['left', 'left', 'right', 'left', 'right', 'left'])}`
+}
+
+function driftRow(drift: Drift): string[] {
+  const [what, name, example] =
+    drift.kind === 'share-fell'
+      ? ['share fell', drift.name, '']
+      : ['new shape', printable(drift.shape), exampleText(drift.example)]
+  return [what, name, withCounts(drift.before), '→', withCounts(drift.after), example]
+}
+
+function withCounts(share: CountedShare): string {
+  return `${shareText(share)} (${share.count} of ${share.of})`
+}
+
+/** A share for people, with one decimal. Only all is `100.0%`, and only none is `0.0%`. */
+export function shareText({ count, of, share }: CountedShare): string {
+  if (share === null) return '-'
+  if (count > 0 && share < 0.1) return '<0.1%'
+  if (count < of && share > 99.9) return '>99.9%'
+  return `${share.toFixed(1)}%`
+}
+
+/** How a column is set: numbers to the right, words to the left. */
+type Alignment = 'left' | 'right'
+
+/**
+ * Rows as lines of aligned columns, two blanks between them and in front. A code point counts as one column wide. The
+ * last column takes what room it needs.
+ */
+function columns(rows: readonly (readonly string[])[], alignments: readonly Alignment[]): string {
+  const widths = alignments.map((_, index) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[index])), 0))
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, index) => aligned(cell, widths[index], alignments[index])).join('  ')}`.trimEnd()
+  return rows.map((row) => `${line(row)}\n`).join('')
+}
+
+function aligned(cell: string, width = 0, alignment: Alignment = 'left'): string {
+  const blanks = ' '.repeat(Math.max(width - widthOf(cell), 0))
+  return alignment === 'left' ? cell + blanks : blanks + cell
+}
+
+function widthOf(cell = ''): number {
+  return Array.from(cell).length
 }

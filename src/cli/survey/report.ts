@@ -1,89 +1,49 @@
-import type { DiagnosticCode, Severity } from '../../index.js'
-import type { Place } from './place.js'
-import type { Share } from './share.js'
+import type { DiagnosticCode } from '../../index.js'
+import type { CountedShare, CrawlPlace, CrawlSurvey } from '../../report/report.js'
 
 /** The version of the format below; it rises when a reader of an older one would go wrong. */
 export const FORMAT_VERSION = 1
 
-/** What `survey --format json` prints, and what `--baseline` reads. */
-export interface SurveyReport {
-  formatVersion: typeof FORMAT_VERSION
-  kind: 'survey'
-  pages: PageCounts
-  /** How many papers the author pages have. */
-  papers: number
-  /** By group and name: `author.hIndex`, `paper.title`, `paper-page.venue`. */
-  fields: Record<string, Share>
+/** What `survey --format json` prints, and what `--baseline` reads. A report shows what it has of a `CrawlSurvey`. */
+export interface SurveyReport extends CrawlSurvey {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly kind: 'survey'
+  /** Files and records, those that hold no page included, and how author pages print their papers. */
+  readonly pages: CrawlSurvey['pages'] & { readonly byLayout: Readonly<Record<'page' | 'compact' | 'mixed', number>> }
   /** The most frequent first, by pages. */
-  diagnostics: DiagnosticCount[]
+  readonly diagnostics: readonly DiagnosticCount[]
   /** The most frequent first, by pages. */
-  shapes: ShapeCount[]
+  readonly shapes: readonly ShapeCount[]
   /** What the bound on the memory cost. A shape that was left out and came back counts each time. */
-  shapesLeftOut: { shapes: number; lines: number }
-  /** Null where no baseline was given. */
-  comparison: Comparison | null
+  readonly shapesLeftOut: { readonly shapes: number; readonly lines: number }
+  readonly comparison: Comparison | null
 }
 
-export interface PageCounts {
-  /** Files and records, those that hold no page included. */
-  total: number
-  /** Pages without a diagnostic of severity "error". */
-  successful: number
-  failed: number
-  byKind: Record<'profile' | 'paper-page' | 'unknown', number>
-  /** How author pages print their papers. */
-  byLayout: Record<'page' | 'compact' | 'mixed', number>
-}
-
-/** How often a diagnostic was seen. */
-export interface DiagnosticCount {
-  code: DiagnosticCode
-  /** The gravest it was seen with. */
-  severity: Severity
-  count: number
-  pages: number
+/** How often a diagnostic was seen: with the gravest severity, and its first place by file name. */
+export type DiagnosticCount = CrawlSurvey['diagnostics'][number] & {
   /** The share of the pages in percent. */
-  share: number
-  /** Its first place, by file name. */
-  example: Place
+  readonly share: number
 }
 
-/** How often lines of a shape were not understood. */
-export interface ShapeCount {
-  shape: string
-  lines: number
-  pages: number
+/** How often lines of a shape were not understood, with the first such line by file name. */
+export type ShapeCount = CrawlSurvey['shapes'][number] & {
   /** The share of the pages in percent. */
-  share: number
+  readonly share: number
   /** What was reported of the lines, and of how many: most often `unrecognized-text`. */
-  codes: Partial<Record<DiagnosticCode, number>>
-  /** The first such line, by file name, and its text. */
-  example: Place & { text: string }
+  readonly codes: Readonly<Partial<Record<DiagnosticCode, number>>>
 }
 
-/** What a survey shows against an earlier one. */
-export interface Comparison {
-  /** The file of the earlier survey as it was named. */
-  baseline: string
-  /** In percent points. */
-  tolerance: number
-  drift: Drift[]
-}
+/** What a survey shows against an earlier one, which is named as it was given. */
+export type Comparison = NonNullable<CrawlSurvey['comparison']> & { readonly drift: readonly Drift[] }
 
-/** One way in which the pages have changed. */
+type ShownDrift = NonNullable<CrawlSurvey['comparison']>['drift'][number]
+
+/** One way in which the pages have changed: a share of a field or of pages fell, or lines of a new shape are of all pages. */
 export type Drift =
-  | {
-      kind: 'share-fell'
-      /** A field, or `pages.recognized` or `pages.successful`. */
-      name: string
-      before: Share
-      after: Share
-    }
-  | {
-      kind: 'new-shape'
-      shape: string
-      /** Of all pages. */
-      before: Share
-      after: Share
-      example: Place & { text: string }
-    }
+  | Extract<ShownDrift, { kind: 'share-fell' }>
+  | (Extract<ShownDrift, { kind: 'new-shape' }> & { readonly example: CrawlPlace & { readonly text: string } })
+
+/** The share of a count, in percent rounded to four decimals. */
+export function shareOf(count: number, of: number): CountedShare {
+  return { count, of, share: of === 0 ? null : Math.round((count / of) * 1e6) / 1e4 }
+}

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../index.js'
-import { createDiagnosticCounts } from './diagnostic-counts.js'
+import { createDiagnosticCounts, createShapeCounts } from './counts.js'
 import { createFieldCounts } from './field-counts.js'
-import { FORMAT_VERSION, type PageCounts, type SurveyReport } from './report.js'
-import { createShapeCounts } from './shape-counts.js'
-import type { SurveyedPage } from './surveyed-page.js'
+import type { SurveyedPage } from './read-pages.js'
+import { FORMAT_VERSION, type SurveyReport } from './report.js'
 import { unknownLines } from './unknown-lines.js'
 
 /** A record that holds no page has no place in its text. */
@@ -14,7 +13,7 @@ const NO_TEXT = { line: null, column: null }
  * shapes of lines are bounded.
  */
 export function createTally() {
-  const pages: PageCounts = {
+  const pages = {
     total: 0,
     successful: 0,
     failed: 0,

@@ -1,8 +1,7 @@
 import { AsyncIterReader, type LimitReader, type StatusAndHeaders } from 'warcio'
 import { decodeHtml, decodeText } from './charset.js'
-import { TOO_LARGE, UnreadContent } from './content-coding.js'
-import { bodyOf } from './http-body.js'
-import { readHeaders } from './record-headers.js'
+import { bodyOf, TOO_LARGE, UnreadContent } from './http-body.js'
+import { readHeaders } from './record-reader.js'
 
 /** What a record holds of a page: HTML of a response, or text, be it of a response or made of one. */
 export type PageContent = { readonly html: string } | { readonly text: string }

@@ -1,9 +1,8 @@
 import { LimitReader, type StatusAndHeaders } from 'warcio'
-import { UnreadContent } from './content-coding.js'
 import { findRecord, type Writing, writingOf } from './find-record.js'
+import { UnreadContent } from './http-body.js'
 import { type PageContent, pageOfRecord } from './page-of-record.js'
-import { isBlankLine, readHeaders } from './record-headers.js'
-import { RecordReader } from './record-reader.js'
+import { isBlankLine, RecordReader, readHeaders } from './record-reader.js'
 import { openSource, type WarcSource } from './source.js'
 
 /** A page out of a WARC or WET file: HTML or text of a response, or text that was made of one. */

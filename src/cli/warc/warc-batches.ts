@@ -1,18 +1,19 @@
 import { BATCH, type LineBatch } from '../jsonl/line-batches.js'
-import { readWarc, type WarcOptions, type WarcPage } from './read-warc.js'
+import { counted } from '../jsonl/stream-input.js'
+import { type Listener, openArchive } from './open-archive.js'
+import type { WarcPage } from './read-warc.js'
 
 /** The pages of a WARC file as batches of JSON Lines, which are then read as such. */
-export async function* warcBatches(
-  chunks: AsyncIterable<Uint8Array>,
-  options: WarcOptions,
+export async function* batchesOfArchive(
+  input: string,
+  chunks: AsyncIterable<Buffer>,
+  hosts: readonly string[],
+  listener: Listener,
 ): AsyncGenerator<LineBatch, void, undefined> {
   let read = 0
-  async function* counted() {
-    for await (const chunk of chunks) {
-      read += chunk.length
-      yield chunk
-    }
-  }
+  const bytes = counted(chunks, (length) => {
+    read += length
+  })
   let lines: Buffer[] = []
   let offsets: number[] = []
   let length = 0
@@ -27,7 +28,7 @@ export async function* warcBatches(
     length = 0
     return batch
   }
-  for await (const page of readWarc(counted(), options)) {
+  for await (const page of openArchive(input, bytes, hosts, listener)) {
     const line = lineOf(page)
     lines.push(line)
     offsets.push(page.offset)

@@ -8,7 +8,7 @@ import { createReader } from './reader.js'
 
 /* The script of the playground: the report of a page follows while it is typed. */
 const holder = document.querySelector<HTMLElement>('#view') as HTMLElement
-const refusal = element('p', { class: 'refusal', role: 'alert' })
+const refusal = element('p', { class: 'refusal error', role: 'alert' })
 let reading: Reading | null = null
 let view: PageView | null = null
 
@@ -21,7 +21,6 @@ const read = createReader((reply) => {
   refusal.textContent = ''
   reading = reply.reading
   view?.stop()
-  // The data is filled in place as it is shown; what is copied is another.
   view = showPage(reply.reading.model, holder, { explanations: reply.reading.explanations, fragment: '#at=' })
 })
 const input = givenInput(() => read(input.read()))

@@ -1,39 +1,26 @@
-import type { ShownPage } from '../read-model.js'
+import type { Explained } from '../explanations.js'
+import type { ShownPage } from '../page-model.js'
 import { element, shown } from './element.js'
-import { type WindowList, windowList } from './window-list.js'
+import { type Pane, paneOf, windowList } from './window-list.js'
 
-/** What is told to people of a diagnostic code. */
-export type Explanations = Readonly<Record<string, { readonly title: string; readonly explanation: string }>>
-
-/** Everything that was guessed, missing or not understood. */
-export interface DiagnosticPane {
-  readonly list: WindowList
-  point(number: number | null, isShown: boolean): void
-  focus(number: number): void
-}
+export type Explanations = Readonly<Record<string, Explained>>
 
 const HEIGHT = 180
 
+/** Everything that was guessed, missing or not understood. */
 export function diagnosticPane(
   page: ShownPage,
   scroller: HTMLElement,
   explanations: Explanations,
   linkOf: (pointer: string) => string,
-): DiagnosticPane {
+): Pane<number> {
   const { diagnostics } = page
-  let pointed: number | null = null
-  const perPiece = Math.ceil(diagnostics.length / 1000) || 1
-
   const list = windowList(scroller, {
-    count: Math.max(1, Math.ceil(diagnostics.length / perPiece)),
-    height: () => (diagnostics.length === 0 ? 40 : perPiece * HEIGHT),
-    fill(index, holder) {
-      const first = index * perPiece
-      const articles = diagnostics.slice(first, first + perPiece).map((_, offset) => article(first + offset))
-      holder.replaceChildren(...articles)
-      if (diagnostics.length === 0) holder.append(element('p', { class: 'nothing' }, 'Nothing to report.'))
-      markPointed()
-    },
+    count: diagnostics.length,
+    height: () => HEIGHT,
+    make: (number) => [article(number)],
+    nothing: 'Nothing to report.',
+    pointable: 'article',
   })
 
   function article(number: number): HTMLElement {
@@ -65,26 +52,9 @@ export function diagnosticPane(
     )
   }
 
-  function markPointed(): void {
-    for (const one of scroller.querySelectorAll<HTMLElement>('article')) {
-      one.classList.toggle('pointed', one.dataset.number === String(pointed))
-    }
-  }
-
-  const elementOf = (number: number): HTMLElement | null =>
-    list.reveal(Math.floor(number / perPiece)).querySelector(`article[data-number="${number}"]`)
-
-  return {
+  return paneOf(
     list,
-    point(number, isShown) {
-      pointed = number
-      if (number !== null && isShown) elementOf(number)?.scrollIntoView({ block: 'nearest' })
-      markPointed()
-    },
-    focus(number) {
-      const target = elementOf(number)?.querySelector<HTMLElement>('.place')
-      target?.focus({ preventScroll: true })
-      target?.scrollIntoView({ block: 'nearest' })
-    },
-  }
+    (number) => list.reveal(number).querySelector(`article[data-number="${number}"]`),
+    (one, number) => one.dataset.number === String(number),
+  )
 }

@@ -1,3 +1,4 @@
+import type { ShownPage } from '../page-model.js'
 import { AROUND_UNSHOWN, codeOf, UNSHOWN } from '../unshown.js'
 
 /** What an element has beside its children. `class` and the like as attributes; undefined leaves one out. */
@@ -23,4 +24,24 @@ export function shown(text: string): (Node | string)[] {
     if (index % 2 === 0) return part === '' ? [] : [part]
     return [element('span', { class: 'control', 'data-code': codeOf(part) }, part)]
   })
+}
+
+/** Puts the focus on an element, and the element where it is seen. */
+export function focusOn(target: HTMLElement | null | undefined, block: ScrollLogicalPosition): void {
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block })
+}
+
+/** The mark of a diagnostic, where its text or its value stands: a link to what it says. */
+export function flagElement(
+  { diagnostics }: ShownPage,
+  number: number,
+  linkOf: (pointer: string) => string,
+): HTMLElement {
+  const { code = '', severity = 'info' } = diagnostics[number] ?? {}
+  return element(
+    'a',
+    { class: `flag ${severity}`, href: linkOf(`!${number}`), tabindex: -1, 'data-diagnostic': number },
+    code,
+  )
 }

@@ -1,3 +1,5 @@
+import { focusOn } from './element.js'
+
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /**
@@ -23,8 +25,7 @@ export function moveFocusWithKeys(scroller: HTMLElement): void {
     const target = next === null ? undefined : links[next]
     if (target === undefined) return
     event.preventDefault()
-    target.focus({ preventScroll: true })
-    target.scrollIntoView({ block: 'nearest' })
+    focusOn(target, 'nearest')
   })
 }
 

@@ -1,5 +1,5 @@
 import { fieldOf, styleOf } from '../fields.js'
-import type { ShownPage } from '../read-model.js'
+import type { ShownPage } from '../page-model.js'
 import { element } from './element.js'
 
 const ORIGINS = {

@@ -1,5 +1,4 @@
-import type { PageModel } from '../page-model.js'
-import { readModel, type ShownPage } from '../read-model.js'
+import { type PageModel, readModel, type ShownPage } from '../page-model.js'
 import { diagnosticPane, type Explanations } from './diagnostic-pane.js'
 import { element, shown } from './element.js'
 import { moveFocusWithKeys } from './focus-keys.js'

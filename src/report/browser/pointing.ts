@@ -1,12 +1,11 @@
-import { placeFor, type ShownPage } from '../read-model.js'
-import type { DiagnosticPane } from './diagnostic-pane.js'
-import type { TextPane } from './text-pane.js'
-import type { ValuePane } from './value-pane.js'
+import { placeFor, type ShownPage } from '../page-model.js'
+import type { Stretch } from '../segments.js'
+import type { Pane } from './window-list.js'
 
 export interface Panes {
-  readonly text: TextPane
-  readonly values: ValuePane
-  readonly diagnostics: DiagnosticPane
+  readonly text: Pane<Stretch>
+  readonly values: Pane<string>
+  readonly diagnostics: Pane<number>
 }
 
 /**

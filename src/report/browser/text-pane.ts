@@ -1,74 +1,53 @@
 import { fieldOf, styleOf } from '../fields.js'
-import type { FlatNode, ShownPage } from '../read-model.js'
-import { blockAt, type NumberedDiagnostic, type Segment, segmentsOf, sortIntoBlocks } from '../segments.js'
-import { linesOf, type TextLine, textBlocks } from '../text-blocks.js'
-import { element, shown } from './element.js'
-import { flagElement } from './flag.js'
-import { type WindowList, windowList } from './window-list.js'
-
-/** A stretch of the input that is pointed at. */
-export interface Pointed {
-  readonly start: number
-  readonly end: number
-}
-
-/** The input as given, with everything marked in it that was read. */
-export interface TextPane {
-  readonly list: WindowList
-  /** Marks a stretch as what is pointed at, and shows it; null: nothing. */
-  point(stretch: Pointed | null, isShown: boolean): void
-  /** Puts the focus on where a stretch begins. */
-  focus(stretch: Pointed): void
-}
+import type { FlatNode, ShownPage } from '../page-model.js'
+import {
+  blockAt,
+  type NumberedDiagnostic,
+  type Segment,
+  type Stretch,
+  segmentsOf,
+  sortIntoBlocks,
+} from '../segments.js'
+import { linesOf, type TextBlock, type TextLine, textBlocks } from '../text-blocks.js'
+import { element, flagElement, shown } from './element.js'
+import { type Pane, paneOf, windowList } from './window-list.js'
 
 /** About the height of a line, and how many characters go on it. */
 const LINE_HEIGHT = 23
 const LINE_LENGTH = 70
 
-export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointer: string) => string): TextPane {
+/** The input as given, with everything marked in it that was read. */
+export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointer: string) => string): Pane<Stretch> {
   const { text } = page
   const blocks = textBlocks(text)
   const papers = /^\/papers\/\d+$/
-  const places = sortIntoBlocks(
-    page.places.filter(({ pointer }) => !papers.test(pointer)),
-    blocks,
-  )
-  const leaves = page.nodes.filter(({ isLeaf }) => isLeaf)
-  const unknown = sortIntoBlocks(
-    leaves.filter(({ type }) => type === 'unknown'),
-    blocks,
-  )
-  const nodes = sortIntoBlocks(
-    page.nodes.filter(({ depth }) => depth > 0),
-    blocks,
-  )
+  const inBlocks = <T extends Stretch>(all: readonly T[]) => sortIntoBlocks(all, blocks)
+  const places = inBlocks(page.places.filter(({ pointer }) => !papers.test(pointer)))
+  const unknown = inBlocks(page.nodes.filter(({ isLeaf, type }) => isLeaf && type === 'unknown'))
+  const nodes = inBlocks(page.nodes.filter(({ depth }) => depth > 0))
   const numbered = page.diagnostics.map(
     ({ span, severity }, number): NumberedDiagnostic => ({ ...span, severity, number }),
   )
-  const diagnostics = sortIntoBlocks(numbered, blocks)
-  let pointed: Pointed | null = null
-
+  const diagnostics = inBlocks(numbered)
   const list = windowList(scroller, {
     count: blocks.length,
     height: (index) => {
-      const block = blocks[index]
-      if (block === undefined) return 0
-      return (block.lineCount + (block.end - block.start) / LINE_LENGTH) * LINE_HEIGHT
+      const { lineCount, start, end } = blocks[index] as TextBlock
+      return (lineCount + (end - start) / LINE_LENGTH) * LINE_HEIGHT
     },
-    fill(index, holder) {
-      const block = blocks[index]
-      if (block === undefined) return
+    make(index) {
       const marks = {
         places: places[index] ?? [],
         unknown: unknown[index] ?? [],
         diagnostics: diagnostics[index] ?? [],
       }
-      const lines = linesOf(text, block).map((line) =>
+      return linesOf(text, blocks[index] as TextBlock).map((line) =>
         lineElement(line, segmentsOf(line, marks), marks.diagnostics, nodes[index] ?? []),
       )
-      holder.replaceChildren(...lines)
-      markPointed(holder)
     },
+    nothing: '',
+    pointable: '[data-start]',
+    isLarge: true,
   })
 
   function lineElement(
@@ -121,33 +100,17 @@ export function textPane(page: ShownPage, scroller: HTMLElement, linkOf: (pointe
     )
   }
 
-  function markPointed(within: HTMLElement): void {
-    for (const one of within.querySelectorAll<HTMLElement>('[data-start]')) {
-      const start = Number(one.dataset.start)
-      const isPointed = pointed !== null && start >= pointed.start && Number(one.dataset.end) <= pointed.end
-      one.classList.toggle('pointed', isPointed)
-    }
-  }
-
   const elementAt = (offset: number): HTMLElement | null => {
     const holder = list.reveal(blockAt(blocks, offset))
     const all = [...holder.querySelectorAll<HTMLElement>('[data-start]')]
     return all.find(({ dataset }) => Number(dataset.start) <= offset && Number(dataset.end) > offset) ?? all[0] ?? null
   }
 
-  return {
+  return paneOf(
     list,
-    point(stretch, isShown) {
-      pointed = stretch
-      if (stretch !== null && isShown) elementAt(stretch.start)?.scrollIntoView({ block: 'nearest' })
-      markPointed(scroller)
-    },
-    focus(stretch) {
-      const target = elementAt(stretch.start)
-      target?.focus({ preventScroll: true })
-      target?.scrollIntoView({ block: 'center' })
-    },
-  }
+    ({ start }) => elementAt(start),
+    ({ dataset }, { start, end }) => Number(dataset.start) >= start && Number(dataset.end) <= end,
+  )
 }
 
 /** The field of a pointer, or the item of it where it is a list: what has a label of its own. */

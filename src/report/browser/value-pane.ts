@@ -1,20 +1,8 @@
 import { fieldStyles, styleOf } from '../fields.js'
-import { placeFor, type ShownPage } from '../read-model.js'
+import { placeFor, type ShownPage } from '../page-model.js'
 import { diagnosticsByPointer, type ValuePart, type ValueRow, valueRows, valueUnits } from '../value-rows.js'
-import { element, shown } from './element.js'
-import { flagElement } from './flag.js'
-import { type WindowList, windowList } from './window-list.js'
-
-/** The typed values. */
-export interface ValuePane {
-  readonly list: WindowList
-  /** Marks the value that is pointed at; null: none. */
-  point(pointer: string | null, isShown: boolean): void
-  focus(pointer: string): void
-}
-
-/** The data is watched in so many pieces at most. */
-const MOST_PIECES = 1000
+import { element, flagElement, shown } from './element.js'
+import { type Pane, paneOf, windowList } from './window-list.js'
 
 /** The keys that name what they stand in. */
 const LEADING = new Set(['', 'name', 'code', 'text'])
@@ -22,23 +10,17 @@ const LEADING = new Set(['', 'name', 'code', 'text'])
 /** About the height of the values of a paper. */
 const UNIT_HEIGHT = 640
 
-export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (pointer: string) => string): ValuePane {
+/** The typed values. */
+export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (pointer: string) => string): Pane<string> {
   const units = valueUnits(page.data)
   const numbers = diagnosticsByPointer(page.diagnostics)
-  const perPiece = Math.ceil(units.length / MOST_PIECES) || 1
   const indexes = new Map(units.map(({ pointer }, index) => [pointer, index]))
-  let pointed: string | null = null
-
   const list = windowList(scroller, {
-    count: Math.max(1, Math.ceil(units.length / perPiece)),
-    height: () => perPiece * UNIT_HEIGHT,
-    fill(index, holder) {
-      const shownUnits = units.slice(index * perPiece, (index + 1) * perPiece)
-      holder.replaceChildren(...shownUnits.map((unit) => unitElement(unit)))
-      if (units.length === 0)
-        holder.append(element('p', { class: 'nothing' }, 'Nothing was read: see the diagnostics.'))
-      markPointed()
-    },
+    count: units.length,
+    height: () => UNIT_HEIGHT,
+    make: (index) => units.slice(index, index + 1).map(unitElement),
+    nothing: 'Nothing was read: see the diagnostics.',
+    pointable: '[data-pointer]',
   })
 
   function unitElement(unit: (typeof units)[number]): HTMLElement {
@@ -90,31 +72,11 @@ export function valuePane(page: ShownPage, scroller: HTMLElement, linkOf: (point
     )
   }
 
-  function markPointed(): void {
-    for (const one of scroller.querySelectorAll<HTMLElement>('[data-pointer]')) {
-      one.classList.toggle('pointed', one.dataset.pointer === pointed)
-    }
-  }
-
   const elementOf = (pointer: string): HTMLElement | null => {
     const paper = /^\/papers\/\d+/.exec(pointer)?.[0]
     const unit = indexes.get(paper ?? `/${pointer.split('/')[1]}`) ?? indexes.get('') ?? 0
-    const holder = list.reveal(Math.floor(unit / perPiece))
-    const all = [...holder.querySelectorAll<HTMLElement>('[data-pointer]')]
+    const all = [...list.reveal(unit).querySelectorAll<HTMLElement>('[data-pointer]')]
     return all.find(({ dataset }) => dataset.pointer === pointer) ?? null
   }
-
-  return {
-    list,
-    point(pointer, isShown) {
-      pointed = pointer
-      if (pointer !== null && isShown) elementOf(pointer)?.scrollIntoView({ block: 'nearest' })
-      markPointed()
-    },
-    focus(pointer) {
-      const target = elementOf(pointer)
-      target?.focus({ preventScroll: true })
-      target?.scrollIntoView({ block: 'center' })
-    },
-  }
+  return paneOf(list, elementOf, ({ dataset }, pointer) => dataset.pointer === pointer)
 }

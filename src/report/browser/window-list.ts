@@ -1,22 +1,31 @@
-import { element } from './element.js'
+import { element, focusOn } from './element.js'
 
-/** Something long in pieces, of which those near what is seen are there. */
+/** A list that is long, of which what is near to what is seen is on the page. */
 export interface WindowList {
-  /** Puts a piece on the page if it is not there, and gives its element. */
+  /** Puts an item on the page if it is not there, and gives the piece that it lies in. */
   reveal(index: number): HTMLElement
   /** Puts all pieces on the page, as for printing; false where there are too many. */
   revealAll(): boolean
-  /** Empties the pieces that are there and makes them anew. */
-  refresh(): void
+  /** Marks what is pointed at, now and whenever it comes into sight. */
+  point(isPointed: (one: HTMLElement) => boolean): void
   stop(): void
 }
 
-export interface Pieces {
+export interface Items {
   readonly count: number
-  /** About how high a piece will be, in pixels. */
+  /** About how high an item will be, in pixels. */
   height(index: number): number
-  fill(index: number, holder: HTMLElement): void
+  make(index: number): HTMLElement[]
+  /** What stands where there is no item. */
+  readonly nothing: string
+  /** What can be pointed at in an item. */
+  readonly pointable: string
+  /** Whether an item is as large as a piece may be. */
+  readonly isLarge?: boolean
 }
+
+/** Small items are watched in so many pieces at most. */
+const MOST_PIECES = 1000
 
 /** So many pieces stay although they are out of sight. */
 const KEPT = 24
@@ -25,7 +34,17 @@ const KEPT = 24
 const MOST_PRINTED = 400
 
 /** Fills a scrolling element with pieces as they come into sight. */
-export function windowList(scroller: HTMLElement, pieces: Pieces): WindowList {
+export function windowList(scroller: HTMLElement, { count, height, make, isLarge, ...items }: Items): WindowList {
+  const perPiece = isLarge ? 1 : Math.ceil(count / MOST_PIECES) || 1
+  const itemsIn = (piece: number): number[] => {
+    const first = piece * perPiece
+    return Array.from({ length: Math.min(perPiece, count - first) }, (_, offset) => first + offset)
+  }
+  let isPointed = (_: HTMLElement): boolean => false
+  const markPointed = (within: HTMLElement): void => {
+    for (const one of within.querySelectorAll<HTMLElement>(items.pointable))
+      one.classList.toggle('pointed', isPointed(one))
+  }
   const holders: HTMLElement[] = []
   /** In the order in which they left the sight. */
   const filled = new Set<number>()
@@ -36,7 +55,9 @@ export function windowList(scroller: HTMLElement, pieces: Pieces): WindowList {
     if (!filled.has(index)) {
       filled.add(index)
       holder.style.height = ''
-      pieces.fill(index, holder)
+      holder.replaceChildren(...itemsIn(index).flatMap(make))
+      if (count === 0) holder.append(element('p', { class: 'nothing' }, items.nothing))
+      markPointed(holder)
     }
     return holder
   }
@@ -69,9 +90,9 @@ export function windowList(scroller: HTMLElement, pieces: Pieces): WindowList {
     { root: scroller, rootMargin: '600px 0px' },
   )
   const all = document.createDocumentFragment()
-  for (let index = 0; index < pieces.count; index += 1) {
+  for (let index = 0; index < Math.max(1, Math.ceil(count / perPiece)); index += 1) {
     const holder = element('div', { class: 'piece', 'data-piece': index })
-    holder.style.height = `${pieces.height(index)}px`
+    holder.style.height = `${itemsIn(index).reduce((sum, item) => sum + height(item), 0)}px`
     holders.push(holder)
     all.append(holder)
   }
@@ -79,19 +100,43 @@ export function windowList(scroller: HTMLElement, pieces: Pieces): WindowList {
   for (const holder of holders) observer.observe(holder)
 
   return {
-    reveal: fill,
+    reveal: (index) => fill(Math.floor(index / perPiece)),
     revealAll() {
-      if (pieces.count > MOST_PRINTED) return false
-      for (let index = 0; index < pieces.count; index += 1) fill(index)
+      if (holders.length > MOST_PRINTED) return false
+      for (const index of holders.keys()) fill(index)
       return true
     },
-    refresh() {
-      for (const index of filled) {
-        const holder = holders[index] as HTMLElement
-        holder.replaceChildren()
-        pieces.fill(index, holder)
-      }
+    point(newlyPointed) {
+      isPointed = newlyPointed
+      markPointed(scroller)
     },
     stop: () => observer.disconnect(),
+  }
+}
+
+/** A side of the view, in which things can be pointed at from another. */
+export interface Pane<Target> {
+  readonly list: WindowList
+  /** Marks what is pointed at, and shows it; null: nothing. */
+  point(target: Target | null, isShown: boolean): void
+  focus(target: Target): void
+}
+
+/** The pane of a list, in which `elementOf` reveals a target, and `isAt` says whether an element belongs to it. */
+export function paneOf<Target>(
+  list: WindowList,
+  elementOf: (target: Target) => HTMLElement | null,
+  isAt: (one: HTMLElement, target: Target) => boolean,
+): Pane<Target> {
+  return {
+    list,
+    point(target, isShown) {
+      if (target !== null && isShown) elementOf(target)?.scrollIntoView({ block: 'nearest' })
+      list.point((one) => target !== null && isAt(one, target))
+    },
+    focus(target) {
+      const found = elementOf(target)
+      focusOn(found?.querySelector<HTMLElement>('.place') ?? found, 'center')
+    },
   }
 }

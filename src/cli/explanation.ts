@@ -8,9 +8,9 @@ import {
   formatDiagnostic,
   safeParsePaperPage,
   safeParseProfile,
-} from '../../index.js'
-import { jsonText } from '../json-text.js'
-import { printable } from '../printable.js'
+} from '../index.js'
+import { jsonText } from './json-text.js'
+import { printable } from './printable.js'
 
 const WIDTH = 80
 

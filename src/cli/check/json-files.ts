@@ -1,44 +1,26 @@
-import type { GivenPage } from '../given-page.js'
+import { realpath } from 'node:fs/promises'
+import { isWithin } from '../files-below.js'
 import { InputError, readInput } from '../input.js'
-import { readPageInput } from '../page-input.js'
-import { printable, quoted } from '../printable.js'
-import { Trouble } from './trouble.js'
+import { printable, quoted, systemErrorText } from '../printable.js'
+import { replaceFile, targetOf } from '../whole-file.js'
 
 /** More levels than a golden or data has; what is nested deeper could exhaust the stack of whoever walks it. */
 const DEEPEST = 200
 
 /**
- * A page in the form that its name says or its text shows.
- *
- * @throws Trouble where it cannot be read.
- */
-export function readPageFile(file: string): Promise<GivenPage> {
-  return readPageInput(file).catch((error) => {
-    throw troubleWith(file, error)
-  })
-}
-
-/** An input that could not be read, as the report has it; any other error as it is. */
-export function troubleWith(file: string, error: unknown): unknown {
-  return error instanceof InputError ? new Trouble(file, error.message) : error
-}
-
-/**
  * What a JSON file holds.
  *
- * @throws Trouble where it cannot be read or is not JSON.
+ * @throws InputError where it cannot be read or is not JSON.
  */
 export async function readJson(file: string): Promise<unknown> {
-  const text = await readInput(file).catch((error) => {
-    throw troubleWith(file, error)
-  })
+  const text = await readInput(file)
   try {
     return parseJson(text.replace(/^\ufeff/, ''))
   } catch (error) {
     const why = (error as Error).message
-    throw new Trouble(
-      file,
+    throw new InputError(
       `cannot read ${quoted(file)}: ${why}; mend it, or delete it and write it again with --update`,
+      file,
     )
   }
 }
@@ -75,4 +57,22 @@ function isShallow(value: unknown): boolean {
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null
+}
+
+/**
+ * Writes a file whole or not at all. A link is followed where it stays in the root, which nothing is ever written
+ * outside of.
+ *
+ * @throws InputError where it cannot be written; the old content is kept.
+ */
+export async function writeFileSafely(file: string, content: string, root: string): Promise<void> {
+  try {
+    const target = await targetOf(file)
+    if (!isWithin(await realpath(root), target)) {
+      throw new Error(`it leads out of ${quoted(root)}, to ${quoted(target)}`)
+    }
+    await replaceFile(target, content)
+  } catch (error) {
+    throw new InputError(`cannot write ${quoted(file)}: ${systemErrorText(error)}; nothing in it was changed`, file)
+  }
 }

@@ -1,6 +1,27 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { safeParseProfile } from '../index.js'
+import { BARS, type FailOn } from './exit-status.js'
 import { PAGE_FORMS, type PageForm } from './file-kinds.js'
+
+/** Reads the whole number that stands behind a flag; `note` says what else may be wrong where it is none. */
+export function wholeNumber(least: number, most: number, note = ''): (written: string) => number {
+  return (written) => {
+    const number = Number(written)
+    if (/^\d{1,5}$/.test(written) && number >= least && number <= most) return number
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}${note}.`)
+  }
+}
+
+/** As many blanks as `JSON.stringify` indents with at most. */
+const WIDEST = 10
+
+/** `--indent`: how JSON is laid out. */
+export function indentOption(): Option {
+  return new Option(
+    '--indent <N>',
+    `print data on many lines, each level N blanks deep (0 to ${WIDEST}; 0: one line)`,
+  ).argParser(wholeNumber(0, WIDEST))
+}
 
 /** `--scraped-at`: when the pages were fetched. The library judges what a date is. */
 export function scrapedAtOption(): Option {
@@ -30,4 +51,11 @@ export function formOption(forms: readonly PageForm[] = PAGE_FORMS): Option {
 /** `--url`: where the page was fetched. */
 export function urlOption(): Option {
   return new Option('--url <URL>', 'the address of the page, kept with its data')
+}
+
+/** `--fail-on`: which diagnostics count as findings. */
+export function failOnOption(): Option {
+  return new Option('--fail-on <SEVERITY>', 'the least severity of a diagnostic that makes the exit status 1')
+    .choices(BARS)
+    .default('error' satisfies FailOn)
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { PassedOver } from '../../../src/cli/warc/passed-over.js'
-import { reasonToPass } from '../../../src/cli/warc/which-pages.js'
+import { PassedOver, reasonToPass } from '../../../src/cli/warc/open-archive.js'
 
 function counted(reasons: readonly string[]): string | null {
   const passedOver = new PassedOver()
