@@ -85,8 +85,8 @@ const NO_NAME =
   /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?: )(?:of|for|with|in|on|via|from|and|the|by|using|to)$|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 /** Two of 65,679 names are longer; one on behalf of others may be, too. */
 export const LONGEST_NAME = 45
-/** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract` */
-const GLUED_LABEL = /^Code (?=\p{L})|\p{L}(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
+/** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract`, `Ada Example Abstract` */
+const GLUED_LABEL = /^Code (?=\p{L})|\p{L} ?(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)

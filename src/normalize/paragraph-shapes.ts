@@ -23,6 +23,11 @@ const NO_END =
 const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
 /** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more` */
 const BUTTON_AT_END = new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$`)
+/** `… of birds. CL`, `… of birds.---`, `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item; no abstract of 18,747 ends so */
+const NEXT_AT_END = /(?<=[.!?)]) (?:[A-Z]{2}|\d{1,3}\.)$|(?<=[.!?)]) ?-{3,}$/
+/** `Ada ExampleWe count …`, as no abstract of 18,747 begins */
+const GLUED_NAME_IN_FRONT =
+  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -30,6 +35,7 @@ const GLUED_NAMES = /et al\.(?=\p{Lu})/u
 const LONGEST_HEAD = 400
 const LONGEST_BEGINNING = 120
 const LONGEST_END = 80
+const LONGEST_NEXT = 8
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */
 export function isNoBeginning(text: string): boolean {
@@ -58,6 +64,8 @@ export function misfitOfPrintedAbstract(text: string): Misfit | null {
   if (button !== null) return { why: HOLDS_MORE, received: button[0] }
   const word = SMALL_BEGINNING.exec(text)
   if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
+  const other = GLUED_NAME_IN_FRONT.exec(text) ?? NEXT_AT_END.exec(text.slice(-LONGEST_NEXT))
+  if (other !== null) return { why: HOLDS_MORE, received: other[0].trim() }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)

@@ -10,9 +10,13 @@ const READERS: Readonly<Record<string, (text: string) => Misfit | null>> = {
   name: misfitOfName,
   institutions: misfitOfInstitution,
   venue: misfitOfVenue,
-  significance: misfitOfParagraph,
-  summary: misfitOfParagraph,
-  abstract: (text) => misfitOfParagraph(text) ?? misfitOfPrintedAbstract(text),
+  significance: misfitOfAnyParagraph,
+  summary: misfitOfAnyParagraph,
+  abstract: misfitOfAnyParagraph,
+}
+
+function misfitOfAnyParagraph(text: string): Misfit | null {
+  return misfitOfParagraph(text) ?? misfitOfPrintedAbstract(text)
 }
 
 /** What speaks against a value of the field `key`; null where nothing does. Of 18,000 papers of arXiv a dozen have such a value. */
@@ -20,8 +24,8 @@ export function misfitOf(key: string, text: string): Misfit | null {
   return READERS[key]?.(text) ?? null
 }
 
-/** `amazon-`, `Jonas Vik`, `uwAbstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_INSTITUTION = /[-_]$|\p{Ll}\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
+/** `amazon-`, `Jonas Vik`, `uwAbstract`, `uw Abstract`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
+const NO_INSTITUTION = /[-_]$|\p{Ll} ?\p{Lu}|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
 
 /** `Jonas Vik`, `uwFollow`: what speaks against a slug that stands as a page prints it. */
 export function misfitOfPrintedSlug(text: string): Misfit | null {

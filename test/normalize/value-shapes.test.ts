@@ -77,6 +77,8 @@ describe('a value does not read as what it was taken for', () => {
     ['title', `${'Trams '.repeat(60)}`, MORE, `${'Trams '.repeat(60)}`],
     ['name', 'Ada Exampleet al.', MORE, 'et al.'],
     ['name', '_Ada Example', MORE, '_'],
+    ['name', 'Ada Example Abstract', MORE, 'e Abstract'],
+    ['institutions', 'uw Abstract', MORE, 'w A'],
     ['name', '10,403 <br>citations', MORE, '10'],
     ['name', 'and Rosters', MORE, 'and '],
     ['name', 'eth-zurich', MORE, 'eth-zurich'],

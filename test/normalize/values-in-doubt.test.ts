@@ -90,6 +90,16 @@ test('at the end of the page a value may be cut, so that only what is no part of
   )
 })
 
+test.each([
+  ['the code of the next paper', `${PARAGRAPH} CL`, 'CL'],
+  ['a rule', `${PARAGRAPH}---`, '---'],
+  ['the number of an item', `${PARAGRAPH} 2.`, '2.'],
+  ['a name glued in front', `Ida ExampleWe listen. ${PARAGRAPH}`, 'Ida ExampleWe l'],
+])('%s is no part of an abstract', (_what, abstract, received) => {
+  const [first] = said('papers/0/abstract', 'Marsh Birds', 'Mila Vik', `\n\n${abstract}`)
+  expect(first?.[0]).toBe(JSON.stringify(received))
+})
+
 describe('the beginning of an abstract', () => {
   test.each([
     ['ications, but at dawn. ', 'ications'],
