@@ -118,12 +118,12 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
   })
 }
 
-/** `Ada Example1,2`, `Otto Beispiel*`: the number or the sign of a note that a form’s reader took off a name */
-const NOTE = /^ ?[\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8}/
+/** `Ada Example1,2`, `Otto Beispiel*`, `[Ida Berg](/author/7)<sup>1</sup>`: the number or the sign of a note that a form’s reader took off a name */
+const NOTE = /(?:^|[>)]) ?([\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8})/
 
 function reportNotes(context: PageContext, names: readonly Range[], path: Path): void {
   names.forEach((at, i) => {
-    const note = NOTE.exec(context.givenText({ start: at.end - 1, end: at.end + 1 }).slice(1))?.[0].trim()
+    const note = NOTE.exec(context.givenText({ start: at.end - 1, end: at.end + 1 }).slice(1))?.[1]
     if (note === undefined) return
     const name = quote(context.page.slice(at.start, at.end))
     reportDamaged(context, at, below(below(path, i), 'name'), `${quote(note)} behind ${name} was left out`, {

@@ -9,6 +9,7 @@ import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
+import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
 import { misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
@@ -87,7 +88,12 @@ function normalizeTitle(
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)
   }
-  if (meta === null && layout === 'page' && isBlankBetween(context.page, 0, title.start)) {
+  // A compact page begins with its title, but with no label.
+  if (
+    meta === null &&
+    (layout === 'page' || misfitOfLabel(text) !== null) &&
+    isBlankBetween(context.page, 0, title.start)
+  ) {
     const message = `${quote(text)} may not be the whole title: the page begins with it`
     report(context, 'uncertain-title', title, ['title'], message, {
       hint: 'without its meta line, the page may be cut above the title or inside of it',

@@ -78,8 +78,13 @@ test('the second line of a title is no list of names', () => {
 test.each([
   ['Jonas Vik1, Teodora Halme2,3 et al.', ['"1" behind "Jonas Vik"', '"2,3" behind "Teodora Halme"']],
   ['Jonas Vik*, Teodora Halme*', ['"*" behind "Jonas Vik"', '"*" behind "Teodora Halme"']],
+  [
+    '[Jonas Vik](/author/1)<sup>1</sup>, [Teodora Halme](/author/2)<sup>2,†</sup>',
+    ['"1" behind "Jonas Vik"', '"2,†" behind "Teodora Halme"'],
+  ],
+  ['[Jonas Vik](/author/1)1, [Teodora Halme](/author/2)2', ['"1" behind "Jonas Vik"', '"2" behind "Teodora Halme"']],
 ])('the notes that are taken off names are said: %s', (names, notes) => {
-  const { data, diagnostics } = safeParseProfile(textOf(names))
+  const { data, diagnostics } = safeParseProfile(names.startsWith('[') ? markdownOf(names) : textOf(names))
   expect(data?.papers[0]?.authors.map(({ name }) => name)).toEqual(['Jonas Vik', 'Teodora Halme'])
   const said = diagnostics.filter(({ code, path }) => code === 'damaged-text' && path?.[1] === 0)
   expect(said.map(({ message }) => message.replace(' was left out', ''))).toEqual(notes)

@@ -69,6 +69,8 @@ describe('a button behind a title', () => {
     'Quiet TramsNew',
     'Quiet Trams PDF',
     'Quiet Trams Open access',
+    'Quiet Trams arXiv:2409.13931',
+    'Quiet Trams [[PDF]][]',
   ])('%s is said', (title) => {
     expect(said(page(title, 'Jonas Vik'))).toEqual(['uncertain-title title'])
   })
@@ -82,7 +84,7 @@ describe('a button behind a title', () => {
 })
 
 describe('a button behind names', () => {
-  test.each(['Mila ÅsFollow', 'Mila YePDF', 'Mila Ås Save'])('%s is said', (name) => {
+  test.each(['Mila ÅsFollow', 'Mila YePDF', 'Mila Ås Save', 'MilaOstrander'])('%s is said', (name) => {
     expect(said(page('Night Trams of Old Towns', `Jonas Vik, ${name}`))).toEqual(['damaged-text authors.1.name'])
   })
 

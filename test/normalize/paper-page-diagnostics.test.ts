@@ -253,3 +253,14 @@ describe('the diagnostics of a text that is no paper’s own page', () => {
     expect(diagnosticsOf('LGSep 20, 2024\nNight · Trams of Today')).toEqual([truncated('')])
   })
 })
+
+test('a compact page that begins with a label has lost its title', () => {
+  const paragraphs = ['significance', 'summary', 'abstract'].map((what) =>
+    `Here the ${what} tells of night trams. `.repeat(4).trim(),
+  )
+  const url = 'https://example.org/paper/2407.04940v1'
+  const codesOf = (title: string) => diagnosticsOf([title, ...paragraphs].join('\n'), url).map(({ code }) => code)
+  const fromAddress = ['read-from-address', 'read-from-address']
+  expect(codesOf('AI Analysis')).toEqual([...fromAddress, 'uncertain-title'])
+  expect(codesOf('Slotted Rosters for Night Trams')).toEqual(fromAddress)
+})

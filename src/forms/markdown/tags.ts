@@ -51,7 +51,7 @@ export function markTags(text: MarkedText, body: readonly SourceLine[], links: W
       text.mark(end, end + 1)
       links.push({ start: at + 1, end, from: at, to: end + 1, address, span: { start: at + 1, end } })
     }
-    if (!holdsHtml || address !== undefined) continue
+    if (address !== undefined || !(holdsHtml || isOfNote(given, at))) continue
     COMMENT.lastIndex = at
     if (COMMENT.test(given)) text.mark(at, COMMENT.lastIndex)
     const tag = tagAt(given, at)
@@ -75,6 +75,18 @@ export function markTags(text: MarkedText, body: readonly SourceLine[], links: W
   }
   links.sort((one, other) => one.from - other.from)
 }
+
+/** `[Jonas Vik](/author/7)<sup>1,2</sup>`: the numbers or signs of a name's notes */
+const NOTE = /\)<sup>[\d,*∗†‡§¶ ]{1,12}<\/sup>/y
+
+/** Whether a tag begins or ends the note of a name. */
+function isOfNote(given: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_NOTE)
+  NOTE.lastIndex = from + given.slice(from, at + 1).lastIndexOf(')<')
+  return NOTE.test(given) && at < NOTE.lastIndex
+}
+
+const LONGEST_NOTE = 20
 
 interface Tag {
   readonly name: string
