@@ -51,8 +51,11 @@ export function arrangePapers(
 
 /** The papers without the labels that the site prints below each. */
 function withoutLabels(page: string, papers: readonly (PaperNode | OpenPaper)[]): Arranged<PaperNode | OpenPaper> {
-  const open = papers.flatMap((paper) => (isNode(paper) ? [] : [paper.lines]))
-  const { repeated, without } = takeOffLabels(page, open)
+  const open = papers.filter((paper): paper is OpenPaper => !isNode(paper))
+  const { repeated, without } = takeOffLabels(
+    page,
+    open.map(({ lines }) => lines),
+  )
   if (repeated.length === 0) return { papers, unknown: repeated }
   const bare = papers.map((paper) => (isNode(paper) ? paper : { ...paper, lines: without(paper.lines) }))
   return { papers: bare, unknown: repeated }

@@ -64,13 +64,12 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   const first = names[0]
   const last = names[names.length - 1]
   if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
-  if (MAY_BE_BUTTON.test(page.slice(last.end - LONGEST_BUTTON_END, last.end))) return false
+  if (BUTTONS.some((button) => page.endsWith(button, last.end))) return false
   return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(page.slice(first.start, last.end))
 }
 
-/** `Mila ÅsFollow`, `Mila Ås Save`; also of `Ida Bickmore`, which has no button behind it */
-const MAY_BE_BUTTON = /(?:Follow|Save|Cite|Share|PDF|HTML|more|less)$/
-const LONGEST_BUTTON_END = 6
+/** `Mila ÅsFollow`, `Mila Ås Save`; also `Ida Bickmore`, who has no button behind her name */
+const BUTTONS = ['Follow', 'Save', 'Cite', 'Share', 'PDF', 'HTML', 'more', 'less']
 
 /** Whether a name begins like `Ada`, and not like `LLExample`, is no `A.B.`, and no longer than a name. */
 function beginsPlain(page: string, { start, end }: Range): boolean {

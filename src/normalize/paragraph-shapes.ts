@@ -21,10 +21,15 @@ const NO_END =
   /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
 /** `… of birds Show more`, `… of birdsPDF`: where nobody knows what was put together */
 const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
-/** `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more` */
-const BUTTON_AT_END = new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$`)
-/** `… of birds. CL`, `… of birds.---`, `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item; no abstract of 18,747 ends so */
-const NEXT_AT_END = /(?<=[.!?)]) (?:[A-Z]{2}|\d{1,3}\.)$|(?<=[.!?)]) ?-{3,}$/
+/**
+ * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
+ * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
+ */
+const OTHER_AT_END = new RegExp(
+  `(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
+)
+/** The end of a sentence whose last character is a letter. */
+const IS_SENTENCE = /[a-z]\.$/
 /** `Ada ExampleWe count …`, as no abstract of 18,747 begins */
 const GLUED_NAME_IN_FRONT =
   /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
@@ -35,7 +40,6 @@ const GLUED_NAMES = /et al\.(?=\p{Lu})/u
 const LONGEST_HEAD = 400
 const LONGEST_BEGINNING = 120
 const LONGEST_END = 80
-const LONGEST_NEXT = 8
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */
 export function isNoBeginning(text: string): boolean {
@@ -60,12 +64,14 @@ const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const button = IN_FRONT.exec(text) ?? (text.endsWith('.') ? null : BUTTON_AT_END.exec(text.slice(-LONGEST_END)))
+  const end = text.slice(-LONGEST_END)
+  // Most end in a sentence, and begin with one whose second word is in small letters.
+  const button = IN_FRONT.exec(text) ?? (IS_SENTENCE.test(text.slice(-2)) ? null : OTHER_AT_END.exec(end))
   if (button !== null) return { why: HOLDS_MORE, received: button[0] }
-  const word = SMALL_BEGINNING.exec(text)
+  const word = isCapital(text, 0) ? null : SMALL_BEGINNING.exec(text)
   if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
-  const other = GLUED_NAME_IN_FRONT.exec(text) ?? NEXT_AT_END.exec(text.slice(-LONGEST_NEXT))
-  if (other !== null) return { why: HOLDS_MORE, received: other[0].trim() }
+  const name = isCapital(text, text.indexOf(' ') + 1) ? GLUED_NAME_IN_FRONT.exec(text) : null
+  if (name !== null) return { why: HOLDS_MORE, received: name[0] }
   // Most have no full stop so near their beginning, and that is told sooner.
   if (text.indexOf('.') >= LONGEST_BEGINNING) return null
   const beginning = text.slice(0, LONGEST_BEGINNING)
@@ -92,14 +98,19 @@ export function misfitOfParagraph(text: string): Misfit | null {
   return inside && { why: HOLDS_MORE, received: inside[0] }
 }
 
+/** Whether a capital letter of ASCII stands at an offset. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= CAPITAL_A && code <= CAPITAL_Z
+}
+
 /** `birds.We`: the end of a sentence and the beginning of the next. */
 const JOINED = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
 
 /** The first two words that nothing parts but a full stop: an extractor dropped what stood between, or the author; null where there are none. Addresses have full stops of their own. */
 export function joinedSentencesIn(text: string): string | null {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    const next = text.charCodeAt(at + 1)
-    if (next < CAPITAL_A || next > CAPITAL_Z || !JOINED.test(text.slice(at - 2, at + 3))) continue
+    if (!isCapital(text, at + 1) || !JOINED.test(text.slice(at - 2, at + 3))) continue
     const before = text.slice(Math.max(0, at - LONGEST_WORD), at)
     const words = before.slice(before.lastIndexOf(' ') + 1) + (text.slice(at, at + LONGEST_WORD).split(' ')[0] ?? '')
     if (!words.includes('/')) return words

@@ -44,7 +44,7 @@ function brokenEnd(text: string): string | null {
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
 const NO_PRINTED_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\](?:\]\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
+  /(?<=\S ?)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
 const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]/
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
@@ -55,6 +55,8 @@ const LONGEST_BUTTON = 16
 /** `Night Trams New`, `Night Trams PDF`, `Night TramsCode`: no title of 18,747 ends so */
 const BADGE =
   / (?:New|NEW|Updated|Hot|Featured|Popular|Preprint|Open [Aa]ccess|PDF|HTML|Abstract|Bookmark)$|(?<=[?!)\p{Ll}])(?:Code|New)$/u
+/** The last two letters of these: to look for them first takes a fifth of the time. */
+const BADGE_ENDS: ReadonlySet<string> = new Set('ew EW ed ot ar nt ss DF ML ct rk de'.split(' '))
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
@@ -74,7 +76,7 @@ export function misfitOfPrintedTitle(text: string): Misfit | null {
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
   const end = text.slice(-LONGEST_BUTTON)
-  const badge = BADGE.exec(end)
+  const badge = BADGE_ENDS.has(text.slice(-2)) ? BADGE.exec(end) : null
   if (badge !== null) return badge[0].trim()
   if (!GLUED_WORD.test(end)) return null
   const label = labelBehind(text)

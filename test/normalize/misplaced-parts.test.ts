@@ -84,7 +84,7 @@ describe('a button behind a title', () => {
 })
 
 describe('a button behind names', () => {
-  test.each(['Mila ÅsFollow', 'Mila YePDF', 'Mila Ås Save', 'MilaOstrander'])('%s is said', (name) => {
+  test.each(['Mila ÅsFollow', 'Mila YePDF', 'Mila Ås Save'])('%s is said', (name) => {
     expect(said(page('Night Trams of Old Towns', `Jonas Vik, ${name}`))).toEqual(['damaged-text authors.1.name'])
   })
 

@@ -78,6 +78,7 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'Ada Exampleet al.', MORE, 'et al.'],
     ['name', '_Ada Example', MORE, '_'],
     ['name', 'Ada Example Abstract', MORE, 'e Abstract'],
+    ['name', 'AdaExample', MORE, 'Ada'],
     ['institutions', 'uw Abstract', MORE, 'w A'],
     ['name', '10,403 <br>citations', MORE, '10'],
     ['name', 'and Rosters', MORE, 'and '],
