@@ -28,6 +28,7 @@ const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
 const OTHER_AT_END = new RegExp(
   `(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
+const LONGEST_OTHER = 16
 /** The end of a sentence whose last character is a letter. */
 const IS_SENTENCE = /[a-z]\.$/
 /** `Ada ExampleWe count …`, as no abstract of 18,747 begins */
@@ -64,7 +65,7 @@ const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 
 /** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
 export function misfitOfPrintedAbstract(text: string): Misfit | null {
-  const end = text.slice(-LONGEST_END)
+  const end = text.slice(-LONGEST_OTHER)
   // Most end in a sentence, and begin with one whose second word is in small letters.
   const button = IN_FRONT.exec(text) ?? (IS_SENTENCE.test(text.slice(-2)) ? null : OTHER_AT_END.exec(end))
   if (button !== null) return { why: HOLDS_MORE, received: button[0] }
