@@ -88,7 +88,7 @@ export const LONGEST_NAME = 45
 /** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract`, `Ada Example Abstract` */
 const GLUED_LABEL = /^Code (?=\p{L})|\p{L} ?(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
-/** `AdaExample`, which may be a `OrchardBot`, too; 3 of 65,000 names are such words */
+/** `AdaExample`, and also `OrchardBot`; 3 of 65,000 names are such words. */
 const LOST_BLANK = /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u
 
 /** `Ada ExampleShow abstract` */

@@ -62,14 +62,16 @@ describe('what extraction does to a page changes no value', () => {
   })
 })
 
-test('a page cut anywhere keeps what was printed, and says once, at its end, that it was cut', () => {
+test('a page cut anywhere keeps what was printed, and says once, at its end, that it was cut, and what it has lost below what it has', () => {
   const text = paperPage()
   for (let end = PARTS.meta.length; end < text.length; end++) {
     const cut = text.slice(0, end)
     const { data, diagnostics, tree } = inspectPaperPage(cut)
     const codes = diagnostics.map(({ code }) => code)
-    const expected = end < text.indexOf(PARTS.title) + 1 ? ['missing-title', 'truncated-page'] : ['truncated-page']
-    expect([end, cut.slice(-20), codes]).toEqual([end, cut.slice(-20), expected])
+    const isAboveTitle = end <= text.indexOf(PARTS.title)
+    const isAboveAbstract = end > text.indexOf(PARTS.significance) && end <= text.indexOf(PARTS.abstract)
+    const missing = [...(isAboveTitle ? ['missing-title'] : []), ...(isAboveAbstract ? ['missing-abstract'] : [])]
+    expect([end, cut.slice(-20), codes]).toEqual([end, cut.slice(-20), [...missing, 'truncated-page']])
     expect(diagnostics.at(-1)?.span.end).toBe(cut.trimEnd().length)
     expect(paperPageSchema.parse(data)).toEqual(data)
     expect([...coverageFaults(cut, tree), ...nestingFaults(tree), ...silentUnknowns(tree, diagnostics)]).toEqual([])

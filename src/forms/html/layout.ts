@@ -112,14 +112,14 @@ function isStack(html: string, container: ElementKind, nodes: readonly HtmlNode[
 
 /** What shows nothing but leads somewhere, or a percent sign, belongs to the part in front of it. */
 function joinMarks(html: string, parts: readonly Line[]): Line[] {
-  const joined: Line[] = []
+  const joined: Line[][] = []
   for (const part of parts) {
     const before = joined.at(-1)
     const isMark = part.length === 0 || part.textIn(html) === '%'
-    if (before !== undefined && isMark) joined[joined.length - 1] = joinLines([before, part], '')
-    else joined.push(part)
+    if (before !== undefined && isMark) before.push(part)
+    else joined.push([part])
   }
-  return joined
+  return joined.map((marked) => (marked.length > 1 ? joinLines(marked, '') : (marked[0] as Line)))
 }
 
 /** A heading is one text; but the field behind the owner's name has a line of its own. */
