@@ -131,7 +131,7 @@ export function replaceLines(
     const others = replacementOf(line, at)
     if (others !== null) {
       replaced ??= lines.slice(0, at)
-      replaced.push(...others)
+      for (const other of others) replaced.push(other)
     } else replaced?.push(line)
   }
   return replaced ?? lines

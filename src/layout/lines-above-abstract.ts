@@ -22,7 +22,7 @@ export function takeOffLinesAboveAbstract(
   const without = papers.map((paper): PaperNode => {
     const count = countAbove(page, paper)
     if (count === 0) return paper
-    lines.push(...paper.abstract.slice(0, count))
+    for (const line of paper.abstract.slice(0, count)) lines.push(line)
     return { ...paper, abstract: paper.abstract.slice(count) }
   })
   return { papers: lines.length === 0 ? papers : without, lines }

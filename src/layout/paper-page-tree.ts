@@ -54,7 +54,7 @@ function arxivLineDraft(line: ArxivLine | null): NodeDraft | null {
   for (const [part, type] of ARXIV_PARTS) {
     const ranges = [first, ...others].map((reading) => reading[part])
     if (ranges.every((range) => isSameRange(range, first[part]))) agreed.push(leaf(type, first[part]))
-    else open.push(...ranges.filter((range) => range !== null))
+    else for (const range of ranges) if (range !== null) open.push(range)
   }
   const start = Math.min(...open.map((range) => range.start))
   const end = Math.max(...open.map((range) => range.end))

@@ -68,27 +68,44 @@ function splitPapers(
   found: readonly (PaperNode | OpenPaper)[],
   spacing: PageSpacing,
 ): Arranged<PaperNode | UnsettledPaper> {
-  const papers: (PaperNode | UnsettledPaper)[] = []
-  const split = (lines: readonly Range[], beginning: Beginning | null, isLast: boolean): readonly Range[] => {
-    const isSpaced = isSpacedPaper(page, lines, spacing)
-    const all = blocksOf(page, lines, spacing, isSpaced)
-    const end = isLast ? endOfPapers(page, all) : all.length
-    const [own, ...lost] = splitAtLostMetaLines(page, all.slice(0, end), beginning !== null) as [Part, ...Part[]]
-    if (beginning !== null) {
-      const isTitleSkipped = beginning.meta !== null && lines[0] !== undefined && isBlank(lines[0])
-      papers.push(placePaper(page, beginning, own, { isSpaced, isTitleSkipped }, spacing))
-    }
-    for (const part of lost)
-      papers.push(placePaper(page, NO_META_LINE, part, { isSpaced, isTitleSkipped: false }, spacing))
-    const none = beginning === null ? own.blocks.flatMap((block) => block.lines) : []
-    return [...none, ...all.slice(end)]
-  }
-  const unknown = [split(below, null, false)]
+  const top = splitLines(page, below, false, false, spacing)
+  const papers: (readonly (PaperNode | UnsettledPaper)[])[] = [top.lost]
+  const unknown: (readonly Range[])[] = [top.own.blocks.flatMap(({ lines }) => lines)]
   for (const paper of found) {
-    if (isNode(paper)) papers.push(paper)
-    else unknown.push(split(paper.lines, paper, paper === found.at(-1)))
+    if (isNode(paper)) {
+      papers.push([paper])
+      continue
+    }
+    const [first] = paper.lines
+    const { own, lost, isSpaced, rest } = splitLines(page, paper.lines, true, paper === found.at(-1), spacing)
+    const isTitleSkipped = first !== undefined && isBlank(first)
+    papers.push([placePaper(page, paper, own, { isSpaced, isTitleSkipped }, spacing)], lost)
+    unknown.push(rest)
   }
-  return { papers, unknown: unknown.flat() }
+  return { papers: papers.flat(), unknown: unknown.flat() }
+}
+
+/** Some lines: what belongs to the meta line or the header above, the papers that have lost their meta lines, and what is of no paper. */
+interface SplitLines {
+  readonly own: Part
+  readonly lost: readonly UnsettledPaper[]
+  readonly isSpaced: boolean
+  readonly rest: readonly Range[]
+}
+
+function splitLines(
+  page: string,
+  lines: readonly Range[],
+  hasMeta: boolean,
+  isLast: boolean,
+  spacing: PageSpacing,
+): SplitLines {
+  const isSpaced = isSpacedPaper(page, lines, spacing)
+  const blocks = blocksOf(page, lines, spacing, isSpaced)
+  const end = isLast ? endOfPapers(page, blocks) : blocks.length
+  const [own, ...parts] = splitAtLostMetaLines(page, blocks.slice(0, end), hasMeta) as [Part, ...Part[]]
+  const lost = parts.map((part) => placePaper(page, NO_META_LINE, part, { isSpaced, isTitleSkipped: false }, spacing))
+  return { own, lost, isSpaced, rest: blocks.slice(end) }
 }
 
 /** Settles each paper by what the others are like. */
@@ -103,7 +120,7 @@ function settlePapers(
     if (isNode(paper)) return paper
     const isCompact = paper.isSpaced ? compactness.spaced : compactness.unspaced
     const { node, labels } = settlePaper(page, paper, isCompact, i === papers.length - 1, spacing)
-    unknown.push(...labels)
+    for (const label of labels) unknown.push(label)
     return node
   })
   return { papers: nodes, unknown }

@@ -15,6 +15,9 @@ export interface Labels {
 /** Fewer papers than this that end alike may do so by chance. */
 const FEWEST_PAPERS = 2
 
+/** No site prints more lines below a paper; each costs a look at all papers. */
+const MOST_LABELS = 100
+
 /**
  * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
  * and at least half of them, and then the one above it, if that is another; other short lines that end as many of them; and
@@ -29,10 +32,10 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     const heading = headingAmong(page, lines)
     if (heading === undefined) continue
     const taken = [heading, ...shortVersionBelow(page, lines, heading)]
-    repeated.push(...taken)
+    for (const line of taken) repeated.push(line)
     left.set(lines, leaveBlank(lines, new Set(taken)))
   }
-  for (;;) {
+  for (let taken = 0; taken < MOST_LABELS; taken++) {
     const ends = [...left].map(([paper, lines]) => ({ paper, lines, at: labelAtEnd(page, lines) }))
     const label = mostFrequent(ends.flatMap(({ lines, at }) => (at === null ? [] : textOf(page, lines[at] as Range))))
     if (label === null) break
@@ -42,7 +45,7 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     const labelled = ends.filter((end) => isAt(page, end, label.text))
     if (labelled.length < FEWEST_PAPERS || 2 * labelled.length < papers.length) break
     for (const { paper, lines, at } of labelled) {
-      repeated.push(...lines.slice(at as number).filter((line) => !isBlank(line)))
+      for (const line of lines.slice(at as number)) if (!isBlank(line)) repeated.push(line)
       left.set(paper, lines.slice(0, at as number))
     }
   }
@@ -52,7 +55,7 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
   })
   if (tails.length >= FEWEST_PAPERS && 2 * tails.length >= papers.length) {
     for (const { paper, lines, at } of tails) {
-      repeated.push(...lines.slice(at).filter((line) => !isBlank(line)))
+      for (const line of lines.slice(at)) if (!isBlank(line)) repeated.push(line)
       left.set(paper, lines.slice(0, at))
     }
   }

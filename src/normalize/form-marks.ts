@@ -15,10 +15,6 @@ const ESCAPE = /\\\*|\\\\!/
 /** `O\&M`: the author may have, too. */
 const ESCAPE_OR_LATEX = /\\[&+*]|\\\\!/
 
-export function mayHoldEscape(page: string): boolean {
-  return page.includes('\\*') || page.includes('\\\\!')
-}
-
 export function escapeIn(value: string, isMarkdown: boolean): string | null {
   return value.includes('\\') ? ((isMarkdown ? ESCAPE_OR_LATEX : ESCAPE).exec(value)?.[0] ?? null) : null
 }

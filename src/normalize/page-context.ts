@@ -7,7 +7,6 @@ import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
-import { mayHoldEscape } from './form-marks.js'
 import { PageLinks } from './page-links.js'
 import { keysOf, type Path } from './path.js'
 import type { Places } from './places.js'
@@ -26,8 +25,6 @@ export interface PageContext {
   readonly givenText: (at: Range) => string
   /** Whether some value of the page may hold damaged text; most pages are cleared as a whole. */
   readonly mayBeDamaged: boolean
-  /** Whether some value may hold a backslash that a writer of Markdown put there. */
-  readonly mayHoldEscape: boolean
   /** Whether the text was put together from what a form's reader found, and not given as the site prints it. */
   readonly isPutTogether: boolean
   /** Whether that reader may have joined words which stand on two lines of the text as given. */
@@ -64,7 +61,6 @@ export function openContext(
     latestDay: scrapedOn && nextDay(scrapedOn),
     categoryPrior,
     mayBeDamaged: source.mayBeDamaged,
-    mayHoldEscape: form === 'markdown' || mayHoldEscape(source.text),
     isPutTogether: source.hasMarks,
     mayHoldJoins: source.hasMarks && mayHoldBrokenWords(source.given),
     givenText: (at) => {

@@ -69,9 +69,7 @@ export function normalizeValue(
   if (context.mayBeDamaged) reportDamage(context, text, at, path)
   const field = fieldOf(path)
   const isParagraph = PARAGRAPHS.has(field)
-  const mark =
-    (isParagraph ? null : formMarkIn(text)) ??
-    (context.mayHoldEscape ? escapeIn(text, context.form === 'markdown') : null)
+  const mark = (isParagraph ? null : formMarkIn(text)) ?? escapeIn(text, context.form === 'markdown')
   if (mark !== null) reportFormMark(context, text, mark, at, path)
   if (isParagraph && (maySetApart(text) || (context.form === 'markdown' && text.includes('*'))))
     reportWordsSetApart(context, text, at, path)
@@ -194,11 +192,8 @@ function reportGapingWord(context: PageContext, text: string, gap: number, at: R
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
   const text = context.page.slice(at.start, at.end)
-  const joined: Range[] = brokenWords(text).map(({ index, 0: broken }) => ({
-    start: index,
-    end: index + broken.length,
-  }))
-  if (context.mayHoldJoins) joined.push(...joinedByReader(context, at, text))
+  const broken = brokenWords(text).map(({ index, 0: word }): Range => ({ start: index, end: index + word.length }))
+  const joined = context.mayHoldJoins ? [...broken, ...joinedByReader(context, at, text)] : broken
   const [first] = joined
   if (first === undefined) return
   const received = text.slice(wordStart(text, first.start), wordEnd(text, first.end))

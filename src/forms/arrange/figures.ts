@@ -31,7 +31,7 @@ export function arrangeFigures(source: string, all: readonly Line[]): readonly L
     isArranged ||= found !== null
     const end = found?.end ?? Math.max(row.end, at + 1)
     for (const [i, figure] of found?.figures.entries() ?? []) arranged.push(toLine(lines, texts, figure, i > 0))
-    if (found === null) arranged.push(...lines.slice(at, end))
+    if (found === null) for (const line of lines.slice(at, end)) arranged.push(line)
     at = end
   }
   const anchor = first ?? arranged.findIndex((line) => line.length < LONGEST_NAME && HEADING.test(line.textIn(source)))

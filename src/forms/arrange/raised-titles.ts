@@ -89,7 +89,7 @@ function headAround(source: string, lines: readonly Line[], dated: number): Head
     if (line === undefined || Math.abs(at - dated) > MOST_LINES) return false
     const found = partsOf(source, line)
     const labelled = found === null ? namesBehindLabel(source, line) : null
-    if (found !== null) parts.push(...found)
+    if (found !== null) for (const part of found) parts.push(part)
     else if (at === dated && isMetaLine(source, line)) meta = line
     else if (names === null && (labelled !== null || (at !== dated && areNames(source, line)))) {
       names = labelled ?? line

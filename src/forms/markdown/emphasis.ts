@@ -42,7 +42,7 @@ export function markEmphasis(
     first = last
     const next = body[last + 1]
     if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as SourceLine)) continue
-    paragraphs.push(...markBlock(text, block, isSure))
+    for (const paragraph of markBlock(text, block, isSure)) paragraphs.push(paragraph)
     block = []
   }
   markWords(text, paragraphs)

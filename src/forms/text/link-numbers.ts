@@ -26,7 +26,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
   if (references.size === 0 || heading === undefined) {
-    found.marks.push(...bareNumbers(text).map(({ start, end }) => ({ start, end, written: '' })))
+    for (const { start, end } of bareNumbers(text)) found.marks.push({ start, end, written: '' })
     return
   }
   const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
