@@ -53,10 +53,16 @@ const FIRST_SIGN_OF_BUTTON = 0x2190
 const GLUED_WORD = /[a-z)?!][A-Z][A-Za-z ]{1,14}$/
 const LONGEST_BUTTON = 16
 /** `Night Trams New`, `Night Trams PDF`, `Night TramsCode`: no title of 18,747 ends so */
-const BADGE =
-  / (?:New|NEW|Updated|Hot|Featured|Popular|Preprint|Open [Aa]ccess|PDF|HTML|Abstract|Bookmark)$|(?<=[?!)\p{Ll}])(?:Code|New)$/u
+const BADGES_BEHIND_BLANK = [
+  ...['New', 'NEW', 'Updated', 'Hot', 'Featured', 'Popular', 'Preprint', 'Open access', 'Open Access'],
+  ...['PDF', 'HTML', 'Abstract', 'Bookmark'],
+]
+const GLUED_BADGES = ['Code', 'New']
+const BADGE = new RegExp(` (?:${BADGES_BEHIND_BLANK.join('|')})$|(?<=[?!)\\p{Ll}])(?:${GLUED_BADGES.join('|')})$`, 'u')
 /** The last two letters of these, which tell most titles. */
-const BADGE_ENDS: ReadonlySet<string> = new Set('ew EW ed ot ar nt ss DF ML ct rk de'.split(' '))
+const BADGE_ENDS: ReadonlySet<string> = new Set(
+  [...BADGES_BEHIND_BLANK, ...GLUED_BADGES].map((badge) => badge.slice(-2)),
+)
 
 /** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
 export function misfitOfPrintedTitle(text: string): Misfit | null {
