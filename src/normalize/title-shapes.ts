@@ -37,10 +37,13 @@ export function misfitOfTitle(text: string): Misfit | null {
   return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
 }
 
-/** The last word of a title, where it is broken off: `Masks for Low-` */
+/** The last word of a title, where it is broken off: `Masks for Low-`, `Masks for Low TidesMila Ås,` */
 function brokenEnd(text: string): string | null {
-  return text.endsWith('-') || text.endsWith('/') ? text.slice(text.lastIndexOf(' ') + 1) : null
+  return BROKEN.includes(text.charAt(text.length - 1)) ? text.slice(text.lastIndexOf(' ') + 1) : null
 }
+
+/** No title of 18,747 ends so. */
+const BROKEN = '-/,'
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
 const NO_PRINTED_TITLE =

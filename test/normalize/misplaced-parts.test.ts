@@ -36,6 +36,32 @@ describe('a line of the site among the lines of a compact paper', () => {
   })
 })
 
+/** A compact page whose first paper has a title and names on lines apart. */
+const broken = (title: string, names: string) => ['LGSep 20, 2024', title, names, ABSTRACT, OTHER].join('\n')
+
+describe('a line break beside the place where title and names are glued', () => {
+  test.each([
+    ['Slotted Rosters for Night', 'DriversJonas Vik, Mila Ostrander et al.'],
+    ['Slotted Rosters for Quiet', 'TramsFeng-Ada Vik, Mila Ostrander'],
+    ['Slotted Rosters for Night DepotsJonas', 'Vik, Mila Ostrander'],
+    ['Slotted Rosters for Night TramsJonas', 'B. Vik, Mila Ostrander'],
+    ['Slotted Rosters for Night DRTJonas Vik,', 'Mila Ostrander, Bo Chen'],
+    ['Do Trams Need', 'Rosters?Jonas Vik, Mila Ostrander'],
+  ])('%s / %s is said on title and names', (title, names) => {
+    const paths = said(broken(title, names)).map((code) => code.split(' ')[1])
+    expect(paths).toContain('title')
+    expect(paths.some((path) => path?.startsWith('authors'))).toBe(true)
+  })
+
+  test.each([
+    ['Slotted Rosters for Night Trams', 'AmirHossein Vik, Mila Ostrander'],
+    ['Slotted Rosters for Night Trams', 'DayTram Team, Mila Ostrander'],
+    ['Slotted Rosters for iPhones', 'Jonas Vik, Mila Ostrander'],
+  ])('%s / %s is none', (title, names) => {
+    expect(said(broken(title, names))).toEqual([])
+  })
+})
+
 const page = (title: string, names: string) =>
   `Ida Example\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\n${title}\n\n${names}\n\n${ABSTRACT}`
 

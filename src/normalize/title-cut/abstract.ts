@@ -15,7 +15,7 @@ export class Abstract {
   private read: string | null = null
   private small: string | null = null
 
-  constructor(private readonly paper: GluedPaper) {}
+  constructor(private readonly paper: Pick<GluedPaper, 'abstract'>) {}
 
   get text(): string {
     this.read ??= this.paper.abstract.slice(0, LONGEST_ABSTRACT)
