@@ -10,7 +10,7 @@ import { normalizeMetaLine } from './meta-line.js'
 import { reportMisplaced } from './misplaced-parts.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
-import { misfitOfPrintedAbstract } from './paragraph-shapes.js'
+import { misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
 import { misfitOfPrintedTitle } from './title-shapes.js'
@@ -100,7 +100,7 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     return null
   }
   reportCutAbstract(context, others.at(-1) ?? first, itsPath)
-  return normalizeParagraphs(context, [first, ...others], itsPath, misfitOfPrintedAbstract)
+  return normalizeParagraphs(context, [first, ...others], itsPath, misfitOfPrintedParagraph)
 }
 
 function reportNoMetaLine(context: PageContext, node: PaperNode, path: Path): void {

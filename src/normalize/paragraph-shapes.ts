@@ -1,6 +1,7 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
 import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
+import { readsAsNames } from './name-shapes.js'
 
 const SHORTEST_PARAGRAPH = 100
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
@@ -53,18 +54,20 @@ function noBeginningOf(text: string): RegExpExecArray | null {
   return NO_BEGINNING.exec(beginning) ?? META_LINE_IN_FRONT.exec(beginning) ?? NAMES_ALONE.exec(beginning)
 }
 
+/** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */
 function isFewWords(text: string): boolean {
-  return text.length < SHORTEST_PARAGRAPH && !SENTENCE_END.test(text)
+  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
 }
 
 /** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`: what a site prints in front of an abstract */
 const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR)`, 'u')
 
-/** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
-const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
+/** `ications, but the outcome …`, `of marsh birds …`, `- 2 - We show …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
+const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?|[-–—] ?\d{1,4} ?[-–—])/u
 
-/** `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against an abstract that stands as a page prints it. */
-export function misfitOfPrintedAbstract(text: string): Misfit | null {
+/** `Keywords: rosters`, `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against a paragraph that stands as a page prints it. */
+export function misfitOfPrintedParagraph(text: string): Misfit | null {
+  if (isFewWords(text)) return { why: GOES_ON, received: text }
   const end = text.slice(-LONGEST_OTHER)
   // Most end in a sentence, and begin with one whose second word is in small letters.
   const button = IN_FRONT.exec(text) ?? (IS_SENTENCE.test(text.slice(-2)) ? null : OTHER_AT_END.exec(end))
@@ -80,13 +83,8 @@ export function misfitOfPrintedAbstract(text: string): Misfit | null {
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
-/** `Keywords: rosters, night trams`: what speaks against a paragraph of a paper’s own page that stands as the page prints it. */
-export function misfitOfPrintedParagraph(text: string): Misfit | null {
-  return isFewWords(text) ? { why: GOES_ON, received: text } : misfitOfPrintedAbstract(text)
-}
-
+/** What speaks against a paragraph that was put together, beside the former. */
 export function misfitOfParagraph(text: string): Misfit | null {
-  if (isFewWords(text)) return { why: GOES_ON, received: text }
   const mark =
     noBeginningOf(text) ??
     GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??

@@ -1,7 +1,7 @@
 import { BUTTON, labelBehind } from '../forms/shapes/site-labels.js'
 import { GOES_ON, HOLDS_MORE, type Misfit } from './misfit.js'
 import { misfitOfName } from './name-shapes.js'
-import { misfitOfParagraph, misfitOfPrintedAbstract } from './paragraph-shapes.js'
+import { misfitOfParagraph, misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { misfitOfTitle } from './title-shapes.js'
 
 /** The kinds of values that have a shape, by the key that they have in the data. */
@@ -16,7 +16,7 @@ const READERS: Readonly<Record<string, (text: string) => Misfit | null>> = {
 }
 
 function misfitOfAnyParagraph(text: string): Misfit | null {
-  return misfitOfParagraph(text) ?? misfitOfPrintedAbstract(text)
+  return misfitOfParagraph(text) ?? misfitOfPrintedParagraph(text)
 }
 
 /** What speaks against a value of the field `key`; null where nothing does. Of 18,000 papers of arXiv a dozen have such a value. */

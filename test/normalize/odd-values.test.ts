@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPaper } from './page.js'
+import { safeParseProfile } from '../../src/index.js'
+import { pageOf, readPaper } from './page.js'
 
 const given = {
   names: 'Mila Ostrander, Jonas Vik',
@@ -43,10 +44,26 @@ test.each([', Ida Berg', 'Ida Berg,'])('a name may be missing where a line of th
   expect(readPaper({ ...given, names }).reported).toContain('damaged-text papers/0/authors')
 })
 
-test.each(['Show abstract ', 'Abstract: ', 'Abstract', 'TL;DR '])('%s in front of an abstract is said', (button) => {
-  const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button}${given.abstract}` })
-  expect(reported).toEqual(['damaged-text papers/0/abstract'])
-})
+test.each(['Show abstract ', 'Abstract: ', 'Abstract', 'TL;DR ', '- 2 - ', '— 2 — '])(
+  '%s in front of an abstract is said',
+  (button) => {
+    const { reported } = readPaper({ ...given, title: 'Counting by Ear', abstract: `${button}${given.abstract}` })
+    expect(reported).toEqual(['damaged-text papers/0/abstract'])
+  },
+)
+
+test.each(['Marsh frogs heard by ear: a census', 'Ida Berg, Jonas B. Vik, Mila Ostrander et al.'])(
+  '%s is kept as an abstract, and said',
+  (abstract) => {
+    const first = pageOf({ ...given, title: 'Counting by Ear', abstract })
+    const { diagnostics } = safeParseProfile(
+      `${first}\n\nCVSep 21, 2024\nHearing Frogs\n\nJonas Vik\n\n${given.abstract}`,
+    )
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`)).toContain(
+      'damaged-text papers.0.abstract',
+    )
+  },
+)
 
 test.each([
   [
