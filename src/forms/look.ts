@@ -29,7 +29,7 @@ const FEWEST_WRAPS = 2
  * @param starts where its lines begin.
  */
 export function mayNeedArranging(text: string, starts: Uint32Array = findLineStarts(text)): boolean {
-  if (text.includes(OF_BUTTON) || holdsAddress(text) || holdsTightDot(text)) return true
+  if (text.includes(OF_BUTTON) || holdsAddress(text)) return true
   if (text.includes('•') && text.includes(' • ')) return true
   if (holdsRow(text, '|', (line) => BAR.test(line)) || holdsRow(text, PICTURE)) return true
   if (holdsRow(text, '_', (line) => UNDERSCORED.test(line))) return true
@@ -135,14 +135,6 @@ function endsInOthers(text: string, end: number): boolean {
 }
 
 const COUNTED_OTHERS = / \d{1,4} others?$/
-
-/** `et al.· uw` */
-function holdsTightDot(text: string): boolean {
-  for (let at = text.indexOf('· '); at > 0; at = text.indexOf('· ', at + 1)) {
-    if (!isBlankCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== FEED) return true
-  }
-  return false
-}
 
 /** Whether one of the lines with certain words in it, and no more text than a row has, passes. */
 function holdsRow(text: string, words: string, passes: (line: string) => boolean = () => true): boolean {

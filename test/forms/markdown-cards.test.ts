@@ -34,13 +34,6 @@ describe('a paper on one line, whose links tell its parts', () => {
     }
   })
 
-  test('in a cell of its own', () => {
-    const cell = `${TITLE} ${NAMES} et al. · quiet-lab${PROSE}`
-    const given = `| Field | Date | Paper |\n| --- | --- | --- |\n| LG | Sep 20, 2024 | ${cell} |`
-    const card = ['A Title of 2 Birds', 'Ada Example, Bo Sample et al. · quiet-lab', PROSE]
-    expect(linesOf(given).slice(3)).toEqual(['LG', 'Sep 20, 2024', ...card])
-  })
-
   test.each([
     ['a link to a paper in prose', `We met in May 5 times; see [this](/paper/1) and count.`],
     ['bold text in prose', 'Since Sep 20, 2024 **all** trams are late.'],

@@ -112,13 +112,6 @@ describe('emphasis', () => {
   const LONG = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
 
   test.each([
-    ['blanks', `CLApr 22  \n**A Title**  \n**Ada** Example  \n${LONG}`],
-    ['backslashes', `CLApr 22\\\n**A Title**\\\n**Ada** Example\\\n${LONG}`],
-  ])('lines that end with %s are told from the long one below', (_, given) => {
-    expect(linesOf(given)).toEqual(['CLApr 22', 'A Title', 'Ada Example', LONG])
-  })
-
-  test.each([
     ['round a line', `CLApr 22\n**A Title**\n_Ada Example_\n${LONG}`, ['CLApr 22', 'A Title', 'Ada Example', LONG]],
     ['round a link', `**[A Title](/paper/1)**\n${LONG}`, ['A Title', LONG]],
     ['round two parts of a line', `**A** and **Title**\n${LONG}`, ['**A** and **Title**', LONG]],

@@ -94,10 +94,6 @@ describe('what only brackets kept apart stays apart', () => {
   ])('%s', (given, line) => {
     expect(linesOf(given)).toEqual([line])
   })
-
-  test('a title that fills its line and the names below it are two blocks', () => {
-    expect(readMarkdown('[A Title](/paper/1)\n[Ada Example](/author/1)').text).toBe('A Title\n\nAda Example')
-  })
 })
 
 describe('a link that shows nothing', () => {

@@ -20,7 +20,7 @@ export type Figure = readonly [Place, Place]
  */
 export function figuresOf(tokens: readonly PlacedToken[], paperCount: string | null): Figure[] | null {
   if (tokens.length > MOST_TOKENS) return null
-  return inColumns(tokens, paperCount) ?? inTwoRows(tokens, paperCount) ?? inRow(tokens, 0, paperCount)
+  return inColumns(tokens, paperCount) ?? inRow(tokens, 0, paperCount)
 }
 
 const MOST_TOKENS = 24
@@ -58,19 +58,6 @@ function inColumns(tokens: readonly PlacedToken[], paperCount: string | null): F
   if (split === null || split.length !== labels.length) return null
   const figures = labels.map((label, i) => toFigure(label, split[i] as PlacedToken))
   return figures.every((figure) => figure !== null) ? figures : null
-}
-
-/** Columns of two cells each, some with the label above and some with the number: `h-index 13` / `62 papers` */
-function inTwoRows(tokens: readonly PlacedToken[], paperCount: string | null): Figure[] | null {
-  const count = tokens.length / 2
-  const lines = tokens.map(({ line }) => line)
-  if (count < 2 || lines[count - 1] !== lines[0] || lines[count] === lines[0]) return null
-  const figures = tokens.slice(0, count).map((token, i) => toFigure(token, tokens[i + count] as PlacedToken))
-  const isWhole = figures.every((figure) => figure !== null) && lines.at(-1) === lines[count]
-  if (!isWhole || inRow(tokens, 0, paperCount) === null) return isWhole ? figures : null
-  // Both ways may be read: the heading has the number of papers, too.
-  const papers = tokens.findIndex(({ text }) => /^papers?$/.test(text))
-  return papers >= 0 && tokens[papers < count ? papers + count : papers - count]?.text === paperCount ? figures : null
 }
 
 function splitToken(

@@ -54,8 +54,8 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   return replaceLines(lines, (line, at) => {
     if (at < end) return []
     const list = lists.get(at)
-    // What stands above names is the second line of a title: `Trams and` / `Marsh Birds and Boats` / `Jonas Vik, Mila Ås`
-    const mayBeTitle = list?.isPhrase && (list.printed.gap !== 'paragraph' || areNames(source, lines[list.end]))
+    // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
+    const mayBeTitle = list?.isPhrase && list.printed.gap !== 'paragraph'
     if (list !== undefined && (list.isSure || (areSure >= FEWEST_LISTS && !mayBeTitle))) {
       end = list.end
       if (list.printed.gap === 'paragraph') blocks.add(end)
@@ -84,23 +84,12 @@ function findLists(source: string, lines: readonly Line[]): Map<number, NameList
   for (let at = 0; at < lines.length; at++) {
     below = isMetaLine(source, lines[at] as Line) ? 0 : below + 1
     const list = below === 0 ? null : listAt(source, lines, at, below > 1 && below <= FURTHEST)
-    if (list !== null) {
-      lists.set(at, list)
-      at = list.end - 1
-    }
-    // Where the names stand, as the site prints them or not, no other line below is a list of them.
-    if (list !== null || (below > 1 && areNames(source, lines[at]))) below = Number.POSITIVE_INFINITY
+    if (list === null) continue
+    lists.set(at, list)
+    at = list.end - 1
+    below = Number.POSITIVE_INFINITY
   }
   return lists
-}
-
-/** Whether a line is several names, or has `et al.` or a count of others behind one. */
-function areNames(source: string, line: Line | undefined): boolean {
-  if (line === undefined || line.length > LONGEST_LIST) return false
-  const text = line.textIn(source).replace(SLUGS_BEHIND, '')
-  const names = text.replace(OTHERS, '').replace(ET_AL_BEHIND, '')
-  const items = names.replace(NOTES, '').split(BETWEEN)
-  return (items.length > 1 || names !== text) && items.every((name) => NAME.test(name))
 }
 
 /** The list that begins at a line, on as many lines as it has; null where none does, or one that the site prints so itself. */

@@ -14,8 +14,7 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
   const bare = lines.map((line) => withoutSeparators(source, line))
   const texts = bare.map((line) => textOfPart(source, line))
   for (let at = 0; at < lines.length; ) {
-    const goesOn = GOES_ON.test((lines[at] as Line).textIn(source).slice(-1))
-    const parts = partsAt(source, bare, texts, at, goesOn)
+    const parts = partsAt(source, bare, texts, at)
     if (parts === null) {
       const [line, shown] = [lines[at] as Line, bare[at] as Line]
       joined.push(shown !== line && WHOLE_META_LINE.test(shown.textIn(source)) ? shown : line)
@@ -31,15 +30,11 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
 /** A meta line has no more parts, with a separator between any two. */
 const MOST_PARTS = 14
 
-/** `LG | Sep 20, 2024 |`: with another part below */
-const GOES_ON = /[·|•/–—»]/
-
 function partsAt(
   source: string,
   lines: readonly Line[],
   texts: readonly (string | null)[],
   at: number,
-  goesOn: boolean,
 ): { readonly lines: readonly Line[]; readonly end: number } | null {
   const first = texts[at]
   if (first === null || first === undefined || isSeparator(first)) return null
@@ -55,24 +50,15 @@ function partsAt(
     ends.push(index + 1)
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
-  // Below a whole meta line, `Code` may be a title: then names stand below it.
-  const isTitle = count === 2 && shown[1] === 'Code' && !goesOn && mayBeNames(source, lines[ends[1] as number])
-  if (count === null || isTitle || isStray(shown)) return null
+  // Below a whole meta line, `Code` is a title where names stand below it: `Jonas Vik, Mila Ås`, `Jonas Vik et al.`
+  const isTitle = count === 2 && shown[1] === 'Code' && areNames(textOf(source, lines[ends[1] as number]) ?? '')
+  if (count === null || isTitle) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
-/** Whether a line may be names, or there is none. */
-function mayBeNames(source: string, line: Line | undefined): boolean {
-  return line === undefined || areFullNames(withoutTail(textOf(source, line) ?? ''))
+function areNames(text: string): boolean {
+  return /,| et al/.test(text) && areFullNames(withoutTail(text))
 }
-
-/** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
-function isStray([first = '', second = '']: readonly string[]): boolean {
-  return (/^[\d.]+$/.test(first) || INSTITUTION.test(first)) && WHOLE_META_LINE.test(second)
-}
-
-/** Where the meta line has its codes, small letters are none of them, whatever arXiv calls its categories. */
-const INSTITUTION = /^[a-z]+-[a-z-]+$/
 
 const LONGEST_PIPED = 120
 

@@ -1,6 +1,5 @@
 import { joinLines, type Line, replaceLines, sliceLine, withText } from '../lines.js'
 import { DATE } from '../shapes/dates.js'
-import { tokensOf } from '../shapes/figures.js'
 import { CODE, SCORE } from '../shapes/meta-line.js'
 
 /** A part of a meta line, and the words with which sites label it: the title of its icon, a hint for screen readers. */
@@ -53,7 +52,7 @@ export function takePartLabelsOff(source: string, lines: readonly Line[]): reado
     const text = texts[at] as string
     if (!BEGINS.test(text)) return null
     const next = texts[at + 1] ?? ''
-    if (isLabelOf(text, next) || (at > 0 && isFieldAlone(text, next))) return []
+    if (isLabelOf(text, next)) return []
     return withoutLabels(line, text, next)
   })
 }
@@ -68,12 +67,6 @@ function isLabelOf(text: string, next: string): boolean {
   if (text.length > LONGEST_LABEL || text === 'Code') return false
   const start = endOf(SEPARATORS, text, 0)
   return KINDS.some(({ label, part }) => endOf(label, text, start) === text.length && endOf(part, next, 0) > 0)
-}
-
-/** `Field` / `h-index`: the field has a label and no value. */
-function isFieldAlone(text: string, next: string): boolean {
-  const { label } = KINDS[1] as PartKind
-  return endOf(label, text, 0) === text.length && tokensOf(next)?.[0] !== undefined && !/^\d{1,3}\.\d$/.test(next)
 }
 
 /** A line without the labels of its parts; null where it has none, or has anything else. */

@@ -1,4 +1,4 @@
-import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
 
@@ -18,24 +18,12 @@ export function partLinks(text: MarkedText, links: readonly WrittenLink[]): void
       text.substitute(from, from, '\n\n')
       text.substitute(to, to, '\n\n')
     } else if (from !== start) {
-      markEmphasized(text, start, end)
       if (isGluedInFront(given, from, start)) text.substitute(from, from, ' ')
       if (isGluedBehind(given, to, address)) text.substitute(to, to, ' ')
-      if (isTitleLine(given, from, to, address)) text.substitute(to, to, '\n')
       partHeading(text, to)
     }
   }
 }
-
-/** `[**Title**](/paper/2409.13931)`, whatever else stands on the line. */
-function markEmphasized(text: MarkedText, start: number, end: number): void {
-  const marks = EMPHASIZED.exec(text.given.slice(start, end))?.[1]
-  if (marks === undefined || text.isMark(start)) return
-  text.mark(start, start + marks.length)
-  text.mark(end - marks.length, end)
-}
-
-const EMPHASIZED = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{0,300}(?<=[^\s\\])\1$/
 
 /** `[### Title](/paper/2409.13931)`, `[### Title ###](…)` */
 function markHeading(text: MarkedText, start: number, textStart: number, end: number): void {
@@ -57,16 +45,6 @@ const HEADING_BEHIND = /#{1,6} (?=\S)/y
 /** Elements beside each other: `Show more[PDF](…)`; a link inside of a word is none. */
 function isGluedInFront(given: string, from: number, start: number): boolean {
   return /[a-z]/.test(given.charAt(from - 1)) && /[A-Z]/.test(given.charAt(start))
-}
-
-/** A link to a paper that fills its line is a title, which is a block of its own. */
-function isTitleLine(given: string, from: number, to: number, address: string): boolean {
-  const isWhole = isLineEnd(given.charAt(from - 1)) && isLineEnd(given.charAt(to)) && !isLineEnd(given.charAt(to + 1))
-  return isWhole && leadsToPaper(address)
-}
-
-function isLineEnd(character: string): boolean {
-  return character === '' || character === '\n' || character === '\r'
 }
 
 /** `[Feed](/feed)[Authors](/authors)`, `[Ada Example](/author/1)et al.` */

@@ -21,19 +21,11 @@ export function partCards(text: MarkedText, body: readonly SourceLine[], links: 
     const { start, end } = body[line] as SourceLine
     if (title.to > end) continue
     const names = endOfNames(text.given, links, index + 1, end)
-    const isInCell = names > 0 && beginsCell(text.given, title.from)
-    if (!isInCell && !isMetaLine(text, start, title.from)) continue
+    if (!isMetaLine(text, start, title.from)) continue
     text.substitute(title.from, title.from, '\n')
     if (title.to < end) text.substitute(title.to, title.to, '\n')
     if (names < end && names > title.to) text.substitute(names, names, '\n')
   }
-}
-
-/** Whether nothing but blanks stands between a bar of a table and an offset. */
-function beginsCell(given: string, offset: number): boolean {
-  let at = offset - 1
-  while (given[at] === ' ') at--
-  return given[at] === '|'
 }
 
 /** Whether what a line prints from one offset to another is a meta line. */

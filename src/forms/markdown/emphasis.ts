@@ -1,5 +1,5 @@
 import type { Span } from '../../source/span.js'
-import { isBlank, type SourceLine, skipBlanksBack } from '../source-lines.js'
+import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
 
@@ -41,7 +41,7 @@ export function markEmphasis(
     block.push({ start: (body[first] as SourceLine).start, end: (body[last] as SourceLine).end })
     first = last
     const next = body[last + 1]
-    if (next !== undefined && !isBlank(given, next) && !endsHard(given, body[last] as SourceLine)) continue
+    if (next !== undefined && !isBlank(given, next)) continue
     for (const paragraph of markBlock(text, block, isSure)) paragraphs.push(paragraph)
     block = []
   }
@@ -58,11 +58,6 @@ function markHighlights(text: MarkedText, { first, end }: SourceLine): void {
     text.mark(start, start + 2)
     text.mark(to - 2, to)
   }
-}
-
-/** Whether a line ends with the marks of a break: blanks or a backslash. */
-function endsHard(given: string, { first, end }: SourceLine): boolean {
-  return given[end - 1] === '\\' || skipBlanksBack(given, first, end) < end - 1
 }
 
 /** Marks the emphasis of a block; gives those of its lines whose words may have stars of their own. */

@@ -166,16 +166,8 @@ function isStray(given: string, at: number): boolean {
   if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
   // \`\`shells'': a quote in LaTeX, where two such are no accents.
   if (given[at + 1] === '`') return before === '`'
-  return given[at + 1] === '_' && (/[})\]]/.test(before) || isInFormula(given, at))
+  return given[at + 1] === '_' && /[})\]]/.test(before)
 }
-
-/** Whether an odd number of `$` stands in front of it on its line, and no bracket that a text in a formula stands in: `$\text{a\_b}$`. */
-function isInFormula(given: string, at: number): boolean {
-  const before = given.slice(Math.max(given.lastIndexOf('\n', at), at - LONGEST_FORMULA), at)
-  return before.split('$').length % 2 === 0 && !/\{[A-Za-z\\_]{0,40}$/.test(before)
-}
-
-const LONGEST_FORMULA = 1000
 
 /** Goes over the runs of backslashes that are no marks, each with what stands behind it. */
 function eachRun(text: MarkedText, start: number, take: (at: number, length: number, next: string) => void): void {

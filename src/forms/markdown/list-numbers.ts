@@ -4,10 +4,9 @@ import { isBlank, type SourceLine } from '../source-lines.js'
 
 /** `12. ` */
 export const NUMBER = /\d{1,9}\.(?:[ \t]+|$)/y
-const LONGEST_NUMBER = 11
 
-/** What the first line of a list's item begins with where the list is one of papers or figures. */
-const ITEM = /^(?:[[#!*<]|$|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
+/** What the first line of a list's item begins with where the list is one of papers, figures or names. */
+const ITEM = /^(?:[[#!*<·]|$|et al|h-index|\d[\d,]* ?(?:papers?|citations?)\b)/
 
 /** `Jonas Vik`: a list of the names of a paper that has one author */
 const CAPITALIZED = /^\p{Lu}\S* \p{Lu}/u
@@ -27,25 +26,9 @@ export function isListNumber(
   if (!NUMBER.test(given)) return false
   const rest = given.slice(Math.min(NUMBER.lastIndex, to), to)
   if (ITEM.test(rest) || mayBeMetaLine(rest)) return true
-  if (isCounted(given, body, index) || (CAPITALIZED.test(rest) && isName(rest))) return true
+  if (CAPITALIZED.test(rest) && isName(rest)) return true
   const below = body.slice(index + 1, index + 4).find((line) => !isBlank(given, line))
   return below !== undefined && /^(?: {3}|\t)/.test(given.slice(below.start, below.end))
-}
-
-/** Whether the line below has the next number, or the one above the last: `1. Jonas Vik,` / `2. Mila Ostrander` */
-function isCounted(given: string, body: readonly SourceLine[], index: number): boolean {
-  const [above, number, below] = [index - 1, index, index + 1].map((at) => numberOf(given, body[at])) as [
-    number,
-    number,
-    number,
-  ]
-  return below === number + 1 || above === number - 1
-}
-
-/** The number that a line begins with; NaN where it begins with none. */
-function numberOf(given: string, line: SourceLine | undefined): number {
-  const beginning = line === undefined ? '' : given.slice(line.first, line.first + LONGEST_NUMBER)
-  return Number(/^\d{1,9}(?=\.[ \t])/.exec(beginning)?.[0])
 }
 
 /** `- The field has grown …`: a paragraph that begins with a dash, where no other line does; -1 where there is none. */

@@ -32,25 +32,16 @@ export function markPictures(text: string, lines: readonly SourceLine[], { marks
 /** The border of a table above and below its cells, or a rule between papers: `┌────┬───┐`, ` _______`, `----------`, `==========` */
 const RULE = /^[─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬│║ ]{4,}$|^_{5,}$|^[-=]{10,}$/
 
-/** Between cells, and around them. */
-const BORDER = /^[│║]\s*|\s*[│║]$|[│║]/g
-
 /** No row of figures or of a meta line is longer. Browsers fill cells up with blanks. */
 const LONGEST_ROW = 2000
 
-/** Takes the borders off tables, and writes a bar between cells. */
-export function markBoxes(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
+/** Takes off the rules between papers, and above and below tables. */
+export function markRules(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
   for (const { first, end } of lines) {
     const begins = text.charAt(first)
     if (end - first > LONGEST_ROW || !BEGINNINGS.includes(begins) || begins === '') continue
     const line = text.slice(first, end).trimEnd()
     if (RULE.test(line)) marks.push({ start: first, end: first + line.length, written: '' })
-    else if (!'_-='.includes(begins)) {
-      for (const { index, 0: border } of line.matchAll(BORDER)) {
-        const isInside = index > 0 && index + border.length < line.length
-        marks.push({ start: first + index, end: first + index + border.length, written: isInside ? '|' : '' })
-      }
-    }
   }
 }
 

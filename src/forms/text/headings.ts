@@ -67,9 +67,7 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   if (stars === undefined) return false
   const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
   const last = lines[lastAt]
-  if (last === undefined || (stars === '*' && lines.slice(at + 1, lastAt + 1).some((line) => isItem(text, line)))) {
-    return false
-  }
+  if (last === undefined) return false
   const from = first + stars.length + 1
   const end = last.first + text.slice(last.first, last.end).trimEnd().length
   const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)
@@ -83,11 +81,6 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   found.blocks.add(first)
   found.blocks.add(lines[lastAt + 1]?.start ?? text.length)
   return true
-}
-
-/** `* CL`: one star begins the items of a list, too, and stands on a line of its own where one is empty. */
-function isItem(text: string, { first, end }: SourceLine): boolean {
-  return first === end || text.charAt(first) === '*'
 }
 
 const BROKEN = 'was broken behind a hyphen or a slash, so that a blank may be there or not'

@@ -1,7 +1,7 @@
 import type { TextMarks } from '../marks.js'
 import { linesOf } from '../source-lines.js'
 import { markAddresses } from './addresses.js'
-import { markBoxes, markButtons, markPictures, markRows } from './borders.js'
+import { markButtons, markPictures, markRows, markRules } from './borders.js'
 import { markChangedTitles } from './changed-titles.js'
 import { markHeadings } from './headings.js'
 import { markNumberedLinks } from './link-numbers.js'
@@ -19,7 +19,7 @@ export function readTextMarks(text: string): TextMarks {
   markQuotes(text, lines, found)
   markHeadings(text, lines, found)
   markButtons(text, found)
-  markBoxes(text, lines, found)
+  markRules(text, lines, found)
   markPictures(text, lines, found)
   markRows(text, lines, found)
   markChangedTitles(text, lines, found)
