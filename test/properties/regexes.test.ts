@@ -64,7 +64,6 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     start: '(?:Originality(?: Highly',
     bound: 'a line of at most LONGEST_ROW = 200 characters',
   },
-  { path: 'forms/text/borders.ts', start: '^[│║]', bound: 'a line of at most LONGEST_ROW = 2,000 characters' },
   { path: 'forms/arrange/part-labels.ts', start: '[ ,·|]+$', bound: 'a line of at most LONGEST_ROW = 160 characters' },
   {
     path: 'forms/arrange/glued-meta-lines.ts',
