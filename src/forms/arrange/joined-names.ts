@@ -1,8 +1,8 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { ET_AL_BEHIND, FURTHEST, SLUGS_BEHIND } from '../shapes/names.js'
+import { ET_AL_BEHIND, FURTHEST, NAME, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
-import { leadsToAuthor } from '../shapes/site-addresses.js'
+import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
 /** No list of names is longer, and none has more parts on lines of their own. */
 const LONGEST_LIST = 400
@@ -22,11 +22,6 @@ const BETWEEN = /(?: ?, ?(?:and(?: |$)|& ?)?| and(?: |$)| ?[•|;&·] ?)/g
 /** The numbers and signs of a name’s notes: `Jonas Vik1,2`, `Teodora Halme*` */
 const NOTES =
   /(?<=[\p{L}.]) ?(?:\d{1,2}(?!\d)|[*∗†‡§¶])(?:,? ?(?:\d{1,2}(?![\p{L}\d])|[*∗†‡§¶])){0,5}(?= ?(?:$|[,•|;&·]| and ))/gu
-/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and what stands inside of names in small letters */
-const WORD =
-  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
-const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
-
 /** Names that stand on some lines, and how the site prints them. */
 interface NameList {
   /** The index of the line behind. */
@@ -107,6 +102,7 @@ function areNames(source: string, line: Line | undefined): boolean {
 function listAt(source: string, lines: readonly Line[], at: number, isBelowTitle: boolean): NameList | null {
   const first = lines[at] as Line
   if (first.isControl || first.length > LONGEST_LIST) return null
+  if (first.runs.some(({ link }) => leadsToPaper(link?.address))) return null
   let found: NameList | null = null
   let isBroken = false
   for (let end = at + 1; end <= Math.min(lines.length, at + (isBelowTitle ? MOST_LINES : 1)); end++) {
