@@ -111,7 +111,7 @@ const LONGEST_BEFORE = 40
 /** `arXiv:2409.13931 `, ` * arXiv:2409.13931 ` where a line begins: in front of an address in other brackets, which abstracts may hold, too */
 const ARXIV_LINE = /(?:^|\n)[^\S\n]*(?:[*•+-] )?arXiv:[\w./-]{6,24} $/
 
-const LABEL = /(?:arXiv(?::\S+)?|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
+const LABEL = /(?:arXiv:\S+|Code|arXiv|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
 
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(
