@@ -2,7 +2,7 @@ import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from
 import type { PageLink } from '../page-text.js'
 import { ET_AL_BEHIND, FURTHEST, NAME, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
-import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
+import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /** No list of names is longer, and none has more parts on lines of their own. */
 const LONGEST_LIST = 400
@@ -102,7 +102,6 @@ function areNames(source: string, line: Line | undefined): boolean {
 function listAt(source: string, lines: readonly Line[], at: number, isBelowTitle: boolean): NameList | null {
   const first = lines[at] as Line
   if (first.isControl || first.length > LONGEST_LIST) return null
-  if (first.runs.some(({ link }) => leadsToPaper(link?.address))) return null
   let found: NameList | null = null
   let isBroken = false
   for (let end = at + 1; end <= Math.min(lines.length, at + (isBelowTitle ? MOST_LINES : 1)); end++) {
