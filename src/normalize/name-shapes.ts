@@ -110,11 +110,11 @@ const SITE_IN_NAME =
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
 
 /**
- * `TramsAda Example`, `Quiet Night TramsAda Example`, `Neural SDFsAda Example`, `Trams?Ada Example`: the end of a title that is glued in front of a name,
+ * `TramsAda Example`, `Quiet Night TramsAda Example`, `Neural SDFsAda Example`, `Trams?Ada Example`: the end of a title, or of another name, that is glued in front of a name,
  * which 10 of 65,000 names look like.
  */
 const GLUED_TITLE =
-  /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )|(?<= )\S{3,30}(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{1,30} (?!Team$))|\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})|[?!]/u
+  /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )|(?<= )(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz)\p{Lu})\S{2,30}(?<=\p{Ll})(?=\p{Lu}\p{Ll}{1,30} (?!Team$))|\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})|[?!]/u
 
 /** Whether a name looks like the end of a title, like both glued together, or like a label: then the title is in doubt as well. */
 export function mayHoldTitle(name: string): boolean {

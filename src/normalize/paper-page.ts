@@ -99,7 +99,9 @@ function normalizeTitle(
       hint: 'without its meta line, the page may be cut above the title or inside of it',
     })
   }
-  const other = unknown.find(({ start }) => start > (meta ?? title).start && start < (arxiv?.start ?? 0))
+  // Without an arXiv line, the last thing above the impact line may be one that was beside it: a venue, `Has Code`.
+  const from = meta?.start ?? (arxiv === null && layout === 'page' ? -1 : title.start)
+  const other = unknown.find(({ start }) => start > from && start < (arxiv ?? title).start)
   if (other !== undefined) reportOtherTitle(context, title, other)
   return text
 }

@@ -10,7 +10,7 @@ const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
  * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`
  */
 const NO_BEGINNING =
-  /^(?:[,;:|*•+>] ?|1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* /u
+  /^(?:[,;:|*•+>·] ?|- |1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* /u
 /** `CV May 12, 2025 Quiet Trams …` */
 const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\d{1,2}(?!\\d)`)
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
@@ -19,7 +19,7 @@ const NAMES_ALONE =
 const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
 /** `… of birds, IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
-  /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
+  /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,150}\])?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
 /** `… of birds Show more`, `… of birdsPDF`: where nobody knows what was put together */
 const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
 /**

@@ -47,7 +47,7 @@ const BROKEN = '-/,'
 
 /** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
 const NO_PRINTED_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
+  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
 const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]/
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u

@@ -39,7 +39,9 @@ function misfitOfInstitution(text: string): Misfit | null {
   return mark && { why: mark[0] === '-' ? GOES_ON : HOLDS_MORE, received: mark[0] }
 }
 
-const NO_VENUE = new RegExp(`<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact`)
+const NO_VENUE = new RegExp(
+  `<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$`,
+)
 
 /** What speaks against a venue, also on a page that nobody put together. */
 export function misfitOfVenue(text: string): Misfit | null {

@@ -153,6 +153,12 @@ describe('numbers of links', () => {
     expect(linksOf(page)).toHaveLength(3)
   })
 
+  test('a list of addresses without numbers', () => {
+    const addresses = [1, 2, 3, 4].map((id) => `file:///paper/2409.1393${id}\n`).join('')
+    const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}\n${addresses}`)
+    expect(linesOf(page).at(-1)).toBe(ABSTRACT)
+  })
+
   test('a list without a heading is the author’s own where no number is a link’s', () => {
     expect(
       readText(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}\n\n1. https://trams.example/\n`),
@@ -345,6 +351,15 @@ describe('titles that an extractor changed', () => {
       ABSTRACT,
     ])
     expect(doubtsOf(page)).toHaveLength(8)
+  })
+
+  test('titles, names and dates that are links', () => {
+    const card = (title: string) => `LG Sep_20,_2024\n${title}\nAda_Example, Bo_Chen et al.\n${ABSTRACT}\n`
+    const page = arranged(`Ida Example\n2 Papers\n${card('Quiet_Trams')}\n${card('Loud_Trams_of_the_Night')}`)
+    expect(linesOf(page).filter((line) => /^(?:LG|Ada)/.test(line))).toEqual([
+      ...['LG Sep 20, 2024', 'Ada Example, Bo Chen et al.'],
+      ...['LG Sep 20, 2024', 'Ada Example, Bo Chen et al.'],
+    ])
   })
 
   const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\nAda Example, Bo Chen\n\n${ABSTRACT}\n`

@@ -36,6 +36,28 @@ describe('names on lines of their own, with nothing between, stay', () => {
   })
 })
 
+describe('names that are the items of a list', () => {
+  const list = (mark: string) =>
+    ['Jonas Vik,', 'Mila Ostrander', 'et al.'].map((item) => `  ${mark} ${item}`).join('\n')
+
+  test.each(['+', '*', '•', 'o', '------'])('with %s in front', (mark) => {
+    const given = papers(list(mark), `  ${mark} Otto Beispiel`)
+    expect(lines(given).filter((line) => /^(?:Jonas|Otto)/.test(line))).toEqual([
+      'Jonas Vik, Mila Ostrander et al.',
+      'Otto Beispiel',
+    ])
+  })
+
+  test('with the addresses of their links', () => {
+    const given = papers('\n* Jonas Vik [/author/7],\n* Mila Ostrander [/author/8]\n* et al.')
+    expect(lines(given)).toContain('Jonas Vik, Mila Ostrander et al.')
+  })
+
+  test('items without commas are no list of names', () => {
+    expect(lines(papers('* Quiet Rosters\n* Night Shifts'))).toContain('* Quiet Rosters')
+  })
+})
+
 test('the dot in front of an institution is no bullet', () => {
   const apart = `Ida Example,\nOtto Beispiel\n· tram-lab`
   expect(lines(papers(apart))[2]).toBe('Ida Example, Otto Beispiel · tram-lab')

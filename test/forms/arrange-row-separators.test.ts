@@ -24,6 +24,11 @@ describe('separators other than a dot', () => {
     ])
   })
 
+  test('stars, as html2text writes dots', () => {
+    const { data } = safeParseProfile(HEADER + paper('52.4 * LG * Sep 20, 2024 * Code\n'))
+    expect(data?.papers[0]).toMatchObject({ score: 52.4, hasCode: true, title: 'Quiet Trams' })
+  })
+
   test('in the items of a list', () => {
     expect(
       lines(`Ida Example\n2 Papers\n${paper('1. LG / Sep 20, 2024\n')}${paper('2. CL / Apr 22, 2024\n')}`),

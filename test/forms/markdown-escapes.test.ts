@@ -9,6 +9,8 @@ describe('a page whose backslashes are escaped (Turndown, pandoc)', () => {
     ["novel \\`\\`committee of experts''", "novel ``committee of experts''"],
     ['std \\< 0.006', 'std < 0.006'],
     ["others\\' timetables and the city\\'s", "others' timetables and the city's"],
+    ['the \\"night\\" of trams', 'the "night" of trams'],
+    ["the trams of Poincar\\\\\\'e", "the trams of Poincar\\'e"],
     ['$\\\\{0, 1\\\\}$ and $x\\_1$', '$\\{0, 1\\}$ and $x_1$'],
     ['a \\\\\\\\ b, $\\\\alpha$', 'a \\\\ b, $\\alpha$'],
   ])('%s', (given, line) => {

@@ -290,3 +290,9 @@ test('a first sentence in bold is as good as one that is not', () => {
     )
   expect(of(`${bold} ${abstract} ${abstract}`).data?.papers[0]?.abstract).toBe(`${abstract} ${abstract} ${abstract}`)
 })
+
+test('names that are the items of a list right below a title', () => {
+  const given =
+    '* LG Sep 20, 2024  \n[Quiet Trams](/paper/2409.13931)  \n  * [Jonas Vik](/author/7),\n  * [Mila Ostrander](/author/8)\n  * et al.  \nNight trams share their drivers.'
+  expect(linesOf(given).slice(1, 5)).toEqual(['Quiet Trams', 'Jonas Vik,', 'Mila Ostrander', 'et al.'])
+})

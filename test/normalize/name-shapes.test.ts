@@ -73,6 +73,8 @@ describe('a page as the site would print it after a change', () => {
     ['Counting Frogs by EarMila Ås', ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/0/name']],
     ['Night TramsMila Ås, Jonas Vik', ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/0/name']],
     ['Neural SDFsMila Ås', ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/0/name']],
+    ['Ada B. VikMila Ås', ['uncertain-title papers/0/title', 'damaged-text papers/0/authors/0/name']],
+    ['Jonas McVik Ås', []],
     ['Vik, J., Ås, M.', ['damaged-text papers/0/authors']],
     ['Jonas Vik · uwFollow', ['damaged-text papers/0/institutions/0']],
     ['OrchardBot', []],

@@ -36,6 +36,8 @@ describe('a value does not read as what it was taken for', () => {
     ['title', 'Paper: Masks for Marsh Birds', MORE, 'Paper: '],
     ['title', '- Ada Example,', MORE, '- '],
     ['title', 'Masks for Birds |arXiv:2409.13931|', MORE, ' |'],
+    ['venue', 'Incremental advance', MORE, 'Incremental advance'],
+    ['abstract', `· uw ${SENTENCES}`, MORE, '· '],
     ['title', 'Masks for Birds ####', MORE, ' ####'],
     ['title', '[Masks for Birds][]', MORE, '[Masks for Birds][]'],
     ['title', 'Masks for Birds /paper/2409.13931', MORE, '/paper/2'],

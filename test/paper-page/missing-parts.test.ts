@@ -31,6 +31,12 @@ describe('labels of the site right below the abstract are no part of it', () => 
   })
 })
 
+test('what stood beside an arXiv line that is lost is no title for certain', () => {
+  const page = paperPage().replace(/\narXiv:.*/, '\nPhys. Rev. B')
+  const { data, diagnostics } = safeParsePaperPage(page.slice(page.indexOf(PARTS.title)))
+  expect(data?.title === PARTS.title || diagnostics.some(({ path }) => path?.[0] === 'title')).toBe(true)
+})
+
 describe('the site’s name behind the title', () => {
   const lines = [PARTS.title, PARTS.significance, PARTS.summary, LONG]
   const page = (...above: string[]) => [...above, ...lines.slice(above.length === 0 ? 0 : 1)].join('\n\n')

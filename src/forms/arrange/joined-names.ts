@@ -1,6 +1,6 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { ET_AL_BEHIND, FURTHEST, SLUGS_BEHIND } from '../shapes/names.js'
+import { ET_AL_BEHIND, FURTHEST, NAME, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -22,11 +22,6 @@ const BETWEEN = /(?: ?, ?(?:and(?: |$)|& ?)?| and(?: |$)| ?[•|;&·] ?)/g
 /** The numbers and signs of a name’s notes: `Jonas Vik1,2`, `Teodora Halme*` */
 const NOTES =
   /(?<=[\p{L}.]) ?(?:\d{1,2}(?!\d)|[*∗†‡§¶])(?:,? ?(?:\d{1,2}(?![\p{L}\d])|[*∗†‡§¶])){0,5}(?= ?(?:$|[,•|;&·]| and ))/gu
-/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and what stands inside of names in small letters */
-const WORD =
-  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
-const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
-
 /** Names that stand on some lines, and how the site prints them. */
 interface NameList {
   /** The index of the line behind. */

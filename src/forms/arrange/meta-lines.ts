@@ -62,9 +62,9 @@ function areNames(text: string): boolean {
 
 const LONGEST_PIPED = 120
 
-/** What sites put between the parts of a row, and at the ends of its lines where each part has one: `52.4 |` / `LG |` / `Sep 20, 2024` */
-const SEPARATED = /[|•]| [/–—»] |^[·/–—»] | [·/–—»]$/
-const BETWEEN = /(?:[^|•/–—»·]|[/–—»·](?! |$))+/g
+/** What sites put between the parts of a row, and at the ends of its lines where each part has one: `52.4 |` / `LG |` / `Sep 20, 2024`; html2text writes `*` for a dot */
+const SEPARATED = /[|•]| [*/–—»] |^[*·/–—»] | [*·/–—»]$/
+const BETWEEN = /(?:[^|•*/–—»·]|[*/–—»·](?! |$))+/g
 
 /** A line that is nothing but parts of a meta line, without the separators that the site does not have; any other as it is. */
 function withoutSeparators(source: string, line: Line): Line {

@@ -26,8 +26,8 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 /** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
 const ACCENT = /['"^]/
 
-/** `paper\'s`, `others\' work`: an apostrophe, which pandoc escapes, and no accent. */
-const APOSTROPHE = /^'(?:(?:s|t|d|m|re|ve|ll)\b|[\s,.;:)-])/
+/** `paper\'s`, `others\' work`, `trams\" at night`: an apostrophe or the end of a quote, which pandoc escapes, and no accent. */
+const APOSTROPHE = /^(?:'(?:s|t|d|m|re|ve|ll)\b|['"][\s,.;:)-])/
 
 /** What LaTeX puts no backslash in front of, and pandoc does. */
 const NOT_LATEX = /[<>~]/
@@ -82,10 +82,14 @@ function countBackslashes(text: MarkedText, start: number): Count {
   eachRun(text, start, (at, length, next) => {
     const isOdd = length % 2 === 1
     const end = at + length
-    const isApostrophe = next === "'" && APOSTROPHE.test(given.slice(end, end + 4))
-    const isAccent = ACCENT.test(next) && !isApostrophe && /[A-Za-z]/.test(given.charAt(end + 1))
-    if (isOdd && (LATEX.test(next) || isAccent)) count.lone++
-    if (isOdd && (LONE_MARK.test(next) || isAccent)) count.loneMarks++
+    const isApostrophe = APOSTROPHE.test(given.slice(end, end + 4))
+    const isQuote = next === '"' && !/[A-Za-z{}]/.test(given.charAt(at - 1))
+    const isAccent = ACCENT.test(next) && !isApostrophe && !isQuote && /[A-Za-z]/.test(given.charAt(end + 1))
+    // `Poincar\\\'e`: both the backslash and the accent are escaped.
+    const isLone = length === 1 || !isAccent
+    if (isOdd && isLone && (LATEX.test(next) || isAccent)) count.lone++
+    if (isOdd && isLone && (LONE_MARK.test(next) || isAccent)) count.loneMarks++
+    if (isOdd && !isLone) count.doubled++
     if (!isOdd && PUNCTUATION.test(next)) count.evenPunctuation++
     if (!isOdd && /[A-Za-z%&]/.test(next)) count.doubled++
     if (HTML2TEXT_MARKS.test(next)) count[isOdd ? 'oddMarks' : 'evenMarks']++
@@ -124,8 +128,8 @@ function isEmphasisEscaped(given: string, start: number, { escapedEmphasis, sure
   return !BARE_UNDERSCORE.test(given.slice(start).replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ''))
 }
 
-/** `\(VLMs\)`, `\(6 of them\)`, `\emph\{`: in LaTeX such brackets stand round formulas, or have no backslash. */
-const NO_LATEX_BRACKET = /\\\((?=[\p{L}\d .,;:'%/-]{3,120}\\\))[^\\]{0,117}?\p{L}{3}|\\[a-z]{2,12}\\\{/u
+/** `\(VLMs\)`, `\(6 of them\)`, `\emph\{`, `D^\{i`: in LaTeX such brackets stand round formulas, or have no backslash. */
+const NO_LATEX_BRACKET = /\\\((?=[\p{L}\d .,;:'%/-]{3,120}\\\))[^\\]{0,117}?\p{L}{3}|(?:\\[a-z]{2,12}|[\w)]\^)\\\{/u
 
 /** A bracket that no backslash stands in front of. */
 const BARE_BRACKET = /(?<!\\)[(){}]/

@@ -41,6 +41,9 @@ const FIGURE_ITEM =
 const PART_ITEM = new RegExp(
   `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`,
 )
+/** `* [Jonas Vik](/author/7),` */
+const NAME_ITEM = /^(?:[-*+]|\d{1,3}\.)[ \t]+\[[^[\]]{1,70}\]\([^()\s]{0,200}\/author\/[^()\s]{1,100}\),?$/
+const LONGEST_NAME_ITEM = 300
 /** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
@@ -199,7 +202,7 @@ class LineReader {
     return true
   }
 
-  /** Whether an item of a list begins right below text: of a paper or a figure, with marks alone, or set out from the text. */
+  /** Whether an item of a list begins right below text: of a paper, a name or a figure, with marks alone, or set out from the text. */
   private opensItem(index: number, at: number, to: number): boolean {
     const { given } = this.text
     const mark = [BULLET, NUMBER].find((pattern) => {
@@ -211,8 +214,10 @@ class LineReader {
     if (behind < to && this.skip(behind, to) === to) return true
     const above = this.body[index - 1] as SourceLine
     if (above.first - above.start === behind - (this.body[index] as SourceLine).start) return true
-    if (to - at > LONGEST_META_LINE) return false
+    if (to - at > LONGEST_NAME_ITEM) return false
     const line = given.slice(at, to)
+    if (NAME_ITEM.test(line)) return true
+    if (to - at > LONGEST_META_LINE) return false
     if (PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)) return true
     return isLabelledRow(given.slice(behind, to).replace(LINK, '$1').replace(/\s+/g, ' '))
   }

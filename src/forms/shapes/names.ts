@@ -50,6 +50,11 @@ export function isName(text: string): boolean {
   )
 }
 
+/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and what stands inside of names in small letters */
+const WORD =
+  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
+export const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
+
 /** No page prints so many names of a paper. */
 const MOST_NAMES = 5
 

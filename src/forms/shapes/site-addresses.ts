@@ -1,6 +1,6 @@
 /** Whether an address leads to the page of an author: `/author/88676`, `https://…/author/A5060234/jonas-vik` */
 export function leadsToAuthor(address: string | undefined): boolean {
-  return address?.includes('/author/') ?? false
+  return address !== undefined && address.lastIndexOf('/author/') > address.lastIndexOf('/paper/')
 }
 
 /** Whether an address leads to the page of a paper: `/paper/2409.13931v2` */

@@ -127,7 +127,7 @@ const LONGEST_BEFORE = 40
 /** `arXiv:2409.13931 `, ` * arXiv:2409.13931 ` where a line begins: in front of an address in other brackets, which abstracts may hold, too */
 const ARXIV_LINE = /(?:^|\n)[^\S\n]*(?:[*•+-] )?arXiv:[\w./-]{6,24} $/
 
-const LABEL = /(?:arXiv:\S+|Code|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
+const LABEL = /(?:arXiv:\S+|Code|arXiv|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
 
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(
@@ -164,7 +164,7 @@ const SLASH = 0x2f
 /** Whether a line ends in an address of the page: `Quiet Trams (/paper/2409.13931)`, `<https://…/author/7>`, ` /paper/2409.13931` */
 export function endsInAddress(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1)
-  if (last >= ZERO && last <= NINE) return end - start > LONGEST_ID && BARE_END.test(text.slice(end - LONGEST_ID, end))
+  if (last >= ZERO && last <= NINE) return end - start >= LONGEST_ID && BARE_END.test(text.slice(end - LONGEST_ID, end))
   if (last !== CLOSING && last !== GREATER) return false
   const tail = text.slice(Math.max(start, end - LONGEST_ADDRESS), end)
   const opening = tail.lastIndexOf(last === CLOSING ? '(' : '<')

@@ -1,4 +1,5 @@
 import type { TextMarks } from '../marks.js'
+import { DATE } from '../shapes/dates.js'
 import { isTextLabel } from '../shapes/site-labels.js'
 import type { SourceLine } from '../source-lines.js'
 import { hasDate } from './lists.js'
@@ -17,7 +18,10 @@ export function markChangedTitles(text: string, lines: readonly SourceLine[], fo
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
   if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST)) {
     for (const at of titles) markShortTitle(text, lines[at] as SourceLine, found)
-    for (const line of lines) markUnderscoredNames(text, line, found)
+    for (const line of lines) {
+      markUnderscoredNames(text, line, found)
+      markUnderscoredDate(text, line, found)
+    }
   }
 }
 
@@ -69,6 +73,15 @@ function markShortTitle(text: string, line: SourceLine, found: TextMarks): void 
   found.doubts.push({ start: line.first, end: line.end, what: UNDERSCORES_LOST })
 }
 
+/** `Feb_19`, `Sep_17,_2025`: the date of a meta line that is a link */
+const UNDERSCORED_DATE = new RegExp(`(?<![^\\s_])${DATE.replaceAll(' ', '[ _]')}`)
+const LONGEST_META_LINE = 60
+
+function markUnderscoredDate(text: string, { first, end }: SourceLine, found: TextMarks): void {
+  const date = end - first > LONGEST_META_LINE ? null : UNDERSCORED_DATE.exec(text.slice(first, end))
+  if (date !== null) writeBlanks(text, first + date.index, first + date.index + date[0].length, found)
+}
+
 /** Marks each underscore of a stretch as a blank. */
 export function writeBlanks(text: string, start: number, end: number, { marks }: TextMarks): void {
   for (const { index } of text.slice(start, end).matchAll(/_/g)) {
@@ -90,7 +103,7 @@ function titleLines(text: string, lines: readonly SourceLine[]): number[] {
       if (shown === 'Code' || isTextLabel(shown)) continue
       titles.push(at)
     }
-    isBelowMetaLine = hasDate(shown)
+    isBelowMetaLine = hasDate(shown.replace(UNDERSCORED_DATE, (date) => date.replaceAll('_', ' ')))
   }
   return titles
 }

@@ -27,6 +27,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   const heading = lines[first]
   if (references.size === 0 || heading === undefined) {
     for (const { start, end } of bareNumbers(text)) found.marks.push({ start, end, written: '' })
+    markBareList(text, lines, found)
     return
   }
   const numbers = inSequence(text.slice(0, heading.start), ({ number, end }, last) => {
@@ -55,6 +56,19 @@ function bareNumbers(text: string): WrittenNumber[] {
 }
 
 const FEWEST_BARE = 4
+
+/** `file:///paper/2409.13931`, alone on its line */
+const BARE_ADDRESS = /^(?:https?|file):\/\/\S+$/
+
+/** Takes off the list of addresses that lynx ends a page with, also where its numbers are left out. */
+function markBareList(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
+  const last = lines.findLastIndex(
+    ({ first, end }) => !BARE_ADDRESS.test(text.slice(first, end).trimEnd()) && first < end,
+  )
+  const addresses = lines.slice(last + 1).filter(({ first, end }) => first < end)
+  const start = addresses[0]?.start
+  if (start !== undefined && addresses.length >= FEWEST_BARE) marks.push({ start, end: text.length, written: '' })
+}
 
 /** The list of addresses at the end of a page, and the line that it begins with. */
 function referencesAt(

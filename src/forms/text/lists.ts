@@ -3,11 +3,12 @@ import { isLabelledRow } from '../arrange/part-labels.js'
 import type { TextMarks } from '../marks.js'
 import { tokensOf } from '../shapes/figures.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { areFullNames, NAME, TAIL, withoutTail } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** `• `, `* `, `1. `, `12) `; `* * ` where a list begins with another one; and what w3m writes in lists inside of lists */
-const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△-]|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣o+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
+const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△]|-{1,8}|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣o+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
 /** `> We place microphones …`, as html-to-text quotes a block: below a blank line, or all of a paragraph on a line */
 const QUOTE = /^> (?=[\p{Lu}\d"“(])/u
@@ -29,16 +30,17 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 const QUOTE_BEGINNING = 3
 
 /** ` [https://github.com/…]` behind a badge or in front of it, in other brackets or none */
-const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code)?$)/
+const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code|,)?$)/
 
 const LONGEST_ITEM = 300
 
-/** Takes bullets and numbers off the items of lists: off figures, meta lines and their badges, and all that stands below an arXiv line. */
+/** Takes bullets and numbers off the items of lists: off figures, meta lines and their badges, names, and all that stands below an arXiv line. */
 export function markLists(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   // What stands beside the arXiv id is no less of the page: a venue may be any word.
   let isBelowId = false
   let isBelowDate = false
-  for (const { first, end } of lines) {
+  const names: NameItem[] = []
+  for (const [at, { first, end }] of lines.entries()) {
     const isShort = end - first <= LONGEST_ITEM && /[•*◦▪‣·o+□☆○■★◎●△\-\d]/.test(text.charAt(first))
     const line = isShort ? text.slice(first, end).trimEnd() : ''
     const mark = ITEM.exec(line)?.[0]
@@ -48,7 +50,50 @@ export function markLists(text: string, lines: readonly SourceLine[], found: Tex
     isBelowDate = mark !== undefined && hasDate(item)
     if (mark !== undefined && (isBelowId || isBadge || isKnown(item)) && !isInstitution(mark, item))
       found.marks.push({ start: first, end: first + mark.length, written: '' })
+    else if (mark !== undefined && (TAIL.test(item) || mayBeNames(item)))
+      names.push({ at, end: first + mark.length, item })
   }
+  markNames(lines, names, found)
+}
+
+/** An item that may be a name: its line, the end of its mark, and what it says. */
+interface NameItem {
+  readonly at: number
+  readonly end: number
+  readonly item: string
+}
+
+/** No more blank lines stand between the items of a list. */
+const FURTHEST_APART = 2
+
+/**
+ * Puts names that are the items of a list on one line, told by their commas or by what stands behind them. On a page with
+ * such lists, one name alone is an item, too.
+ *
+ *     + Jonas Vik,
+ *     + Teodora Halme          Jonas Vik, Teodora Halme et al.
+ *     + et al.
+ */
+function markNames(lines: readonly SourceLine[], names: readonly NameItem[], { marks, blocks }: TextMarks): void {
+  const goesOn = ({ at, item }: NameItem, next: NameItem | undefined) =>
+    next !== undefined && next.at - at <= FURTHEST_APART && (item.endsWith(',') || TAIL.test(next.item))
+  if (!names.some((name, i) => goesOn(name, names[i + 1]))) return
+  names.forEach((name, i) => {
+    const above = names[i - 1]
+    const isSecond = above !== undefined && goesOn(above, name)
+    const line = lines[name.at] as SourceLine
+    const start = isSecond ? (lines[above.at] as SourceLine).end : line.first
+    marks.push({ start, end: name.end, written: isSecond ? ' ' : '' })
+    const below = lines[name.at + 1]
+    if (!isSecond) blocks.add(line.start)
+    if (!goesOn(name, names[i + 1]) && below !== undefined) blocks.add(below.start)
+  })
+}
+
+/** Whether an item may be one name or several, every word of which begins as those of names do: `Ada van der Example,` */
+function mayBeNames(item: string): boolean {
+  const names = withoutTail(item.replace(/,$/, ''))
+  return areFullNames(names) && names.split(/, ?/).every((name) => NAME.test(name))
 }
 
 /** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
@@ -58,6 +103,7 @@ function plainItem(item: string): string {
     .replace(ADDRESS, ' ')
     .trim()
     .replace(/\[\d{1,4}\]/g, '')
+    .replace(/ ,$/, ',')
 }
 
 /** `· apple-ml`: a dot in front of what reads like a code in small letters stands behind names. */

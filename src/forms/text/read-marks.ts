@@ -23,7 +23,7 @@ export function readTextMarks(text: string): TextMarks {
   markPictures(text, lines, found)
   markRows(text, lines, found)
   markChangedTitles(text, lines, found)
-  found.marks.sort((one, other) => one.start - other.start)
-  // One underscore may be found twice, in a title that might be a name.
+  found.marks.sort((one, other) => one.start - other.start || other.end - one.end)
+  // One underscore may be found twice, in a title that might be a name; a line end also with the bullet behind it.
   return { ...found, marks: found.marks.filter(({ start }, at) => start !== found.marks[at - 1]?.start) }
 }
