@@ -48,19 +48,15 @@ const MARKS: readonly Mark[] = [
   { needle: ']', isAt: (text, at) => isSiteLink(text, at) || LOOSE_LINK(text, at) },
   // novel \`\`shells'', std \< 0.006
   { needle: '\\', isAt: matcher(/\\`\\`|\\< \d/y) },
-  // \lambda\_1, \mathcal{C}\_{ij}: an index, whose underscore LaTeX has bare; https://github.com/ida/night\_trams
-  {
-    needle: '\\_',
-    isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) && INDEX(text, at),
-  },
+  // \lambda\_1, \mathcal{C}\_{ij}: an index, whose underscore LaTeX has bare
+  { needle: '\\_', isAt: (text, at) => BEFORE_INDEX.test(text.slice(Math.max(0, at - 20), at)) && INDEX(text, at) },
   // h-index **58**, **Authors:** Ada Example, 1. **Title**
   { needle: '**', isAt: (text, at) => isBoldFigure(text, at) || BOLD_LABEL(text, at) || isBoldItem(text, at) },
 ]
 
 const BOLD_LABEL = matcher(/\*\*(?:Title|Authors?|Published|Date|Categor(?:y|ies)|Score|Abstract)(?::\*\*|\*\*:) /y)
 
-const BEFORE_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]]|(?<!\S)https?:\/\/[\w./~-]{1,60})$/
-const LONGEST_BEFORE = 70
+const BEFORE_INDEX = /(?:\\[A-Za-z]{2,18}|[})\]])$/
 const INDEX = matcher(/\\_[{\dA-Za-z]/y)
 
 /** `] (/author/1)`, `]: /paper/2409.13931` */

@@ -54,6 +54,7 @@ describe('a plain page is never taken for Markdown', () => {
     'At ⟨1⟩ and ⟨2⟩ of [1]: a reference, see [2]: https://trams.example/x',
     '1. First, we listen. 2. Second, we count.\n* Third, we wait.\n- Fourth, we stop.',
     '`code` and ```more``` of ![no image',
+    'The code is at https://github.com/vik/night\\_trams and https://a.example/b\\_c/.',
     'my\\_lib at https://github.com/vik/my_lib#readme and 5\\% of $\\{0,1\\}$',
     'Title: of a study. URL Source: none. Markdown Content: none.',
     ':::: many colons ::: in {.a} row [3]{.5}',
