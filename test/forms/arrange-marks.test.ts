@@ -133,8 +133,11 @@ describe('addresses in brackets', () => {
 describe('numbers of links', () => {
   const list = '\n\nReferences\n\n1. file:///paper/2409.13931\n2. file:///author/7\n3. file:///author/8\n'
 
-  test('in front of what the links show', () => {
-    const page = arranged(`LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.${list}`)
+  test.each([
+    ['in front', '[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.'],
+    ['behind', 'Quiet Trams[1]\n\nAda Example[2], Bo Chen[3] et al.'],
+  ])('%s of what the links show', (_what, card) => {
+    const page = arranged(`LGSep 20, 2024\n\n${card}${list}`)
     expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])
     expect(linksOf(page)).toEqual([
       ['Quiet Trams', 'file:///paper/2409.13931'],

@@ -118,6 +118,12 @@ describe('the numbers of links', () => {
     const { data } = safeParseProfile(HEADER + paper + references)
     expect(data?.papers[0]?.title).toBe('Quiet Trams of the Night and of the Morning')
   })
+
+  test('stand behind their texts where they are glued to them', () => {
+    const paper = `LG Sep 20, 2024\nQuiet Trams[1]\n\nJonas Vik[2], Mila Ostrander[3] et al.\n\n${ABSTRACT}\n`
+    const { data } = safeParseProfile(HEADER + paper + references)
+    expect([data?.papers[0]?.title, data?.papers[0]?.arxivId]).toEqual(['Quiet Trams', '2409.13931'])
+  })
 })
 
 describe('values of a paper’s own page on lines of their own, as React parts its texts', () => {

@@ -125,6 +125,18 @@ describe('meta lines, names and labels', () => {
   })
 
   test.each([
+    ['eth-zurich', 'AIJan 3'],
+    ['eth-zurich', '16.6IVMay 26, 2025Code'],
+    ['52.4', 'AIJan 3'],
+  ])('above a whole meta line, what is left of another paper is no part of it: %s / %s', (left, meta) => {
+    const page = `LGSep 20, 2024\nQuiet Trams of the Old Cities\nAda Example et al. · uw,\n${left}\n${meta}\nLanterns\nBo Chen\n${ABSTRACT}`
+    expect(safeParseProfile(page).data?.papers.map(({ categories }) => categories.map(({ code }) => code))).toEqual([
+      ['LG'],
+      [meta.replace(/^[\d.]+/, '').slice(0, 2)],
+    ])
+  })
+
+  test.each([
     [
       'above a paragraph, `Code` is the badge',
       `LGSep 20, 2024\nCode\n${ABSTRACT} ${ABSTRACT}`,

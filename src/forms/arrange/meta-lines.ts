@@ -52,13 +52,21 @@ function partsAt(
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` is a title where names stand below it: `Jonas Vik, Mila Ås`, `Jonas Vik et al.`
   const isTitle = count === 2 && shown[1] === 'Code' && areNames(textOf(source, lines[ends[1] as number]) ?? '')
-  if (count === null || isTitle) return null
+  if (count === null || isTitle || isStray(shown)) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
 function areNames(text: string): boolean {
   return /,| et al/.test(text) && areFullNames(withoutTail(text))
 }
+
+/** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
+function isStray([first = '', second = '']: readonly string[]): boolean {
+  return (/^[\d.]+$/.test(first) || INSTITUTION.test(first)) && WHOLE_META_LINE.test(second)
+}
+
+/** Where the meta line has its codes, small letters are none of them, whatever arXiv calls its categories. */
+const INSTITUTION = /^[a-z]+-[a-z-]+$/
 
 const LONGEST_PIPED = 120
 

@@ -2,6 +2,7 @@ import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
+import { shownInFront } from './link-numbers.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` ( /paper/2409.13931 )`: an address behind the text of its link */
 const ADDRESS = /([[<(]) ?((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*) ?[\]>)]/g
@@ -56,23 +57,6 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
       joinNames(text, before.end, shown, found)
     found.links.push({ ...shown, address, span: spanOf(written) })
   }
-}
-
-/** What a link’s text begins behind, where its mark stands at its end. */
-function shownInFront(text: string, limit: number, end: number): Span {
-  const from = Math.max(limit, end - 400)
-  const to = from + text.slice(from, end).trimEnd().length
-  const before = text.slice(from, to)
-  const boundary = Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), lastBlankLine(before)) + 1
-  const blanks = before.length - boundary - before.slice(boundary).trimStart().length
-  return { start: from + boundary + blanks, end: to }
-}
-
-/** Where the last blank line ends; -1 where there is none. */
-function lastBlankLine(text: string): number {
-  let last = -1
-  for (const { index, 0: blank } of text.matchAll(/\n[^\S\n]*(?=\n)/g)) last = index + blank.length
-  return last
 }
 
 /** `Jonas Vik [/author/7],` / `Teodora` / `Halme [/author/8]`: names of one list stand on one line, wherever it was wrapped. */

@@ -18,10 +18,10 @@ interface WrittenNumber extends Span {
   readonly number: number
 }
 
-/** `[12]`, with the text of its link right behind it */
+/** `[12]`, with the text of its link right behind it or in front of it */
 const NUMBER = /\[(\d{1,4})\]/g
 
-/** Takes the numbers of links off the text, `[12]Title`, where the page ends in the list of their addresses, or where their order tells. */
+/** Takes the numbers of links off the text, `[12]Title` or `Title[12]`, where the page ends in the list of their addresses, or where their order tells. */
 export function markNumberedLinks(text: string, lines: readonly SourceLine[], found: TextMarks): void {
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
@@ -37,12 +37,16 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   // Without a heading, and with nothing that it is for, the list is the author’s own.
   if (numbers.length === 0 && REFERENCE.test(text.slice(heading.first, heading.end).trimEnd())) return
   found.marks.push({ start: heading.start, end: text.length, written: '' })
+  const areBehind = standBehind(text, numbers)
   numbers.forEach(({ start, end, number }, i) => {
     const reference = references.get(number)
     found.marks.push({ start, end, written: '' })
     if (reference === undefined) return
-    const limit = numbers[i + 1]?.start ?? heading.start
-    found.links.push({ ...shownBehind(text, end, limit, leadsToAuthor(reference.address)), ...reference })
+    const limit = areBehind ? (numbers[i - 1]?.end ?? 0) : (numbers[i + 1]?.start ?? heading.start)
+    const shown = areBehind
+      ? shownInFront(text, limit, start)
+      : shownBehind(text, end, limit, leadsToAuthor(reference.address))
+    found.links.push({ ...shown, ...reference })
   })
 }
 
@@ -68,6 +72,14 @@ function markBareList(text: string, lines: readonly SourceLine[], { marks }: Tex
   const addresses = lines.slice(last + 1).filter(({ first, end }) => first < end)
   const start = addresses[0]?.start
   if (start !== undefined && addresses.length >= FEWEST_BARE) marks.push({ start, end: text.length, written: '' })
+}
+
+/** Whether numbers stand behind the text of their links: glued to it, or with a text right behind none of them. */
+function standBehind(text: string, numbers: readonly Span[]): boolean {
+  const isInFront = ({ end }: Span) => /[\p{L}\p{N}([]/u.test(text.charAt(end))
+  const isGlued = ({ start }: Span) => /\S/.test(text.charAt(start - 1))
+  const glued = numbers.filter((number) => isGlued(number) && !isInFront(number))
+  return 2 * glued.length > numbers.length || !numbers.some(isInFront)
 }
 
 /** The list of addresses at the end of a page, and the line that it begins with. */
@@ -151,4 +163,21 @@ function shownBehind(text: string, start: number, limit: number, isName: boolean
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
   return { start: from, end: from + behind.slice(0, end).trimEnd().length }
+}
+
+/** What a link’s text begins behind, where its mark stands at its end. */
+export function shownInFront(text: string, limit: number, end: number): Span {
+  const from = Math.max(limit, end - 400)
+  const to = from + text.slice(from, end).trimEnd().length
+  const before = text.slice(from, to)
+  const boundary = Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), lastBlankLine(before)) + 1
+  const blanks = before.length - boundary - before.slice(boundary).trimStart().length
+  return { start: from + boundary + blanks, end: to }
+}
+
+/** Where the last blank line ends; -1 where there is none. */
+function lastBlankLine(text: string): number {
+  let last = -1
+  for (const { index, 0: blank } of text.matchAll(/\n[^\S\n]*(?=\n)/g)) last = index + blank.length
+  return last
 }
