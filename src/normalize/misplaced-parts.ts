@@ -50,7 +50,7 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
 
 /**
  * Whether a line break stands beside the place where a title is glued to its first name. `… of Quiet` / `TramsAda Example`: the
- * abstract holds the word in front of the name, as it does for the name of no person of 18,747. `… of Quiet TramsAda` /
+ * abstract holds the word in front of the name, or one akin to it, as it does for the name of no person of 18,747. `… of Quiet TramsAda` /
  * `Example, Otto Beispiel`: it does not hold the coined word, as for 5 of as many titles. `… of Quiet TramsAda Example,`: no title ends so.
  */
 function mayBeCutElsewhere({ title, list: { authors, isPlain }, abstract }: NamedPaper): boolean {
@@ -61,7 +61,7 @@ function mayBeCutElsewhere({ title, list: { authors, isPlain }, abstract }: Name
   if (wordsInFront(endOfTitle).length > 0) return !read.holds(endOfTitle)
   const name = isPlain ? [] : (authors[0]?.name.split(' ') ?? [])
   if (name.length < 2 || isTeamWord(name.at(-1) as string)) return false
-  return name.some((word) => !read.holds(word) && wordsInFront(word).some((front) => read.repetition(front) === 'word'))
+  return name.some((word) => !read.holds(word) && wordsInFront(word).some((front) => read.repetition(front) !== 'none'))
 }
 
 /** The small letter in front of a capital: `Trams|Ada`, `Post-Training|Ada`, `Reefs|D’Ada` */

@@ -43,6 +43,7 @@ describe('a line break beside the place where title and names are glued', () => 
   test.each([
     ['Slotted Rosters for Night', 'DriversJonas Vik, Mila Ostrander et al.'],
     ['Slotted Rosters for Quiet', 'TramsFeng-Ada Vik, Mila Ostrander'],
+    ['Slotted Rosters by Joint', 'PlanningFeng-Ada Vik, Mila Ostrander'],
     ['Slotted Rosters for Night DepotsJonas', 'Vik, Mila Ostrander'],
     ['Slotted Rosters for Night TramsJonas', 'B. Vik, Mila Ostrander'],
     ['Slotted Rosters for Night DRTJonas Vik,', 'Mila Ostrander, Bo Chen'],
