@@ -64,16 +64,13 @@ function mayBeCutElsewhere({ title, list: { authors, isPlain }, abstract }: Name
   return name.some((word) => !read.holds(word) && wordsInFront(word).some((front) => read.repetition(front) !== 'none'))
 }
 
-/** The small letter in front of a capital: `Trams|Ada`, `Post-Training|Ada`, `Reefs|D’Ada` */
-const GLUE = /\p{Ll}(?=\p{Lu}['’]?\p{Ll})/gu
+/** The small letter that ends a word of three letters or more in front of a capital: `Trams|Ada`, `Post-Training|Ada`, `Reefs|D’Ada` */
+const GLUE = /(?<=..)\p{Ll}(?=\p{Lu}['’]?\p{Ll})/gu
 
-/** What a word holds in front of the capitals inside of it, if that is long enough for a word. */
+/** What a word holds in front of the capitals inside of it. */
 function wordsInFront(word: string): string[] {
-  const ends = [...word.matchAll(GLUE)].map(({ index }) => index + 1)
-  return ends.filter((end) => end >= SHORTEST_WORD).map((end) => word.slice(0, end))
+  return [...word.matchAll(GLUE)].map(({ index }) => word.slice(0, index + 1))
 }
-
-const SHORTEST_WORD = 3
 
 /** Whether names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
 function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
