@@ -1,4 +1,4 @@
-import { ET_AL as ET_AL_WORDS, PARTICLES } from '../syntax/words.js'
+import { ET_AL as ET_AL_WORDS, PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
 
 /**
  * What kind of text a block looks like. These are hints for where the order of a paper's blocks alone does not tell what
@@ -114,7 +114,7 @@ export function isName(text: string): boolean {
 const MOST_WORDS_OF_NAME = 7
 
 /** A case change inside a word, as where a title and a name are glued; `McDonald` and `DeVries` have one of their own. */
-const GLUE = /[\p{Ll}\d)\]}](?<!\b(?:Mc|Mac|De|Di|Da|Du|Le|La|Van|Von))\p{Lu}|\p{Lu}{2}\p{Ll}/u
+const GLUE = new RegExp(`[\\p{Ll}\\d)\\]}](?<!\\b${SURNAME_PREFIX})\\p{Lu}|\\p{Lu}{2}\\p{Ll}`, 'u')
 
 /** `Some TitleIda Example`: a word in which a title and a name may be glued. */
 export function mayBeGlued(text: string): boolean {

@@ -1,4 +1,5 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
+import { SURNAME_PREFIX } from '../syntax/words.js'
 import { HOLDS_MORE, IN_CAPITALS, IS_LABEL, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
@@ -109,12 +110,20 @@ const SITE_IN_NAME =
 /** `By Ada Example`, `Authors: Ada Example` */
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
 
-/**
- * `TramsAda Example`, `Quiet Night TramsAda Example`, `Neural SDFsAda Example`, `Trams?Ada Example`: the end of a title, or of another name, that is glued in front of a name,
- * which 10 of 65,000 names look like.
- */
-const GLUED_TITLE =
-  /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )|(?<= )(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz)\p{Lu})\S{2,30}(?<=\p{Ll})(?=\p{Lu}\p{Ll}{1,30} (?!Team$))|\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})|[?!]/u
+/** The end of a title, or of another name, that is glued in front of a name, which 10 of 65,000 names look like. */
+const GLUED_TITLE = new RegExp(
+  [
+    // `TramsAda Example`
+    '^\\p{Lu}\\p{Ll}{5,30}(?=\\p{Lu}\\p{Ll}{1,30} )',
+    // `Quiet Night TramsAda Example`, `Jonas VikAda Example`; not `Jonas McVik Ås`
+    `(?<= )(?!(?:${SURNAME_PREFIX}|Fitz)\\p{Lu})\\S{2,30}(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{1,30} (?!Team$))`,
+    // `Neural SDFsAda Example`
+    '\\p{Lu}{2}s?(?=\\p{Lu}\\p{Ll}{2})',
+    // `Trams?Ada Example`
+    '[?!]',
+  ].join('|'),
+  'u',
+)
 
 /** Whether a name looks like the end of a title, like both glued together, or like a label: then the title is in doubt as well. */
 export function mayHoldTitle(name: string): boolean {

@@ -59,11 +59,11 @@ function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
 }
 
-/** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`: what a site prints in front of an abstract */
-const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR)`, 'u')
+/** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`: what a site or a printed page has in front of an abstract */
+const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR|[-–—] ?\\d{1,4} ?[-–—])`, 'u')
 
-/** `ications, but the outcome …`, `of marsh birds …`, `- 2 - We show …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
-const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?|[-–—] ?\d{1,4} ?[-–—])/u
+/** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
+const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 
 /** `Keywords: rosters`, `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against a paragraph that stands as a page prints it. */
 export function misfitOfPrintedParagraph(text: string): Misfit | null {

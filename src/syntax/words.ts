@@ -39,6 +39,9 @@ export const NAME_SUFFIX =
 /** `van`: what stands inside names in small letters, or begins one. */
 export const PARTICLES = 'van von der den de del della di da dos du la le el al bin ibn ben ten ter zu'.split(' ')
 
+/** What stands in front of a capital inside of a surname, `McDonald`, `DeVries`, and is no end of a title that is glued to it. */
+export const SURNAME_PREFIX = '(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von)'
+
 /** The labels that stand alone on a line of a paper’s own page. The note goes on behind these words. */
 export const LABELS = {
   analysis: 'AI Analysis',
