@@ -123,11 +123,14 @@ function mayBeName(page: string, line: Range): boolean {
   return /\p{L}/u.test(text) && !FIGURES.test(text) && !GLUED_FIELD.test(text) && !GLUED_LABEL.test(text)
 }
 
-/** Whether another line looks like a name, too: `Emil` right above `Brandt` may be its first half. */
+/** `Emil`, `Brandt`, `Mira Brandt`: what may be a part of a name */
+const PART_OF_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u
+
+/** Whether another line looks like a name, too: `Emil` right above `Brandt` or `Mira Brandt` may be its first half. */
 function mayBeOwner(page: string, line: Range, name: Range | null): boolean {
   if (isName(textOf(page, line))) return true
   if (name === null || (line.end + 1 !== name.start && name.end + 1 !== line.start)) return false
-  return [line, name].every((part) => /^\p{Lu}[\p{L}'’-]*$/u.test(textOf(page, part)))
+  return [line, name].every((part) => PART_OF_NAME.test(textOf(page, part)))
 }
 
 function textOf(page: string, { start, end }: Range): string {

@@ -1,5 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
-import type { PaperNode } from '../layout/nodes.js'
+import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import type { AuthorList } from './author-list.js'
 import { mayHoldTitle, readsAsNames } from './name-shapes.js'
@@ -39,6 +39,7 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
     }
     if (isGlued) reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
   }
+  reportNeighboursOfAbstract(context, paper, path)
   if (context.isPutTogether && areMisplaced(paper))
     reportDoubt(
       context,
@@ -46,6 +47,21 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
       below(path, 'authors'),
       'may not be the names, or not all of them: what stands around them is no title, or no abstract',
     )
+}
+
+/** `· eth-zurich` / `We show …` and `In brief:` / `We show …`: the abstract has a line too many, or lost its first. */
+function reportNeighboursOfAbstract(context: PageContext, { list, line, abstract }: NamedPaper, path: Path): void {
+  if (abstract === null) return
+  const name = list.isPlain ? undefined : list.authors.at(-1)?.name
+  const received = quote(normalizeText(context.page, line))
+  if (name?.endsWith(':')) {
+    const message = `${received} may be the beginning of the abstract`
+    report(context, 'damaged-text', line, below(path, 'abstract'), message, { received })
+  }
+  if (abstract.startsWith('· ') && list.institutions.length === 0) {
+    const message = `${received} may have its institutions on the line below`
+    report(context, 'damaged-text', line, below(path, 'institutions'), message, { received })
+  }
 }
 
 /**
@@ -80,12 +96,13 @@ function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
 
 /**
  * Reports meta lines that may stand below their papers, each of which then took that of the one above it: the first paper
- * has none, and below the last meta line stands no paper.
+ * has none, or is unknown for want of one, and below the last meta line stands no paper.
  */
-export function reportMetaLinesBelow(context: PageContext, papers: readonly PaperNode[]): void {
+export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: ProfilePage): void {
   const first = papers[0]
   const last = papers.at(-1)
-  if (first === undefined || last === undefined || first.meta !== null || last.meta === null) return
+  if (first === undefined || last === undefined || last.meta === null) return
+  if (first.meta !== null && !unknown.some(({ end }) => end <= first.start)) return
   if (last.title !== null || last.gluedLine !== null || last.abstract.length > 0) return
   const message = 'the meta lines may stand below their papers, so that each paper has that of another one'
   report(context, 'damaged-meta-line', { start: first.start, end: last.end }, ['papers'], message, {

@@ -23,10 +23,14 @@ export function oddInName(name: string): string | null {
     titleWordIn(name) ??
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
+    RANK.exec(name)?.[0] ??
     initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
 }
+
+/** `Senior Member`: what a person is, as one of 65,679 names reads */
+const RANK = /^(?:(?:Senior|Life|Student) )?(?:Member|Fellow)$/
 
 /** `IEEE`, as none of 65,679 names is */
 const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
@@ -125,10 +129,10 @@ const GLUED_TITLE = new RegExp(
   'u',
 )
 
-/** Whether a name looks like the end of a title, like both glued together, or like a label: then the title is in doubt as well. */
+/** Whether a name looks like the end of a title, like both glued together, or like a label, `In brief:`: then the title is in doubt as well. */
 export function mayHoldTitle(name: string): boolean {
   if (initialsInFront(name) !== null) return false
-  return titleWordIn(name) !== null || GLUED_TITLE.test(name) || misfitOfLabel(name) !== null
+  return name.endsWith(':') || titleWordIn(name) !== null || GLUED_TITLE.test(name) || misfitOfLabel(name) !== null
 }
 
 const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]

@@ -67,7 +67,9 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
-    reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
+    const at = unread.find(isCut) ?? { start: cutAt, end: cutAt }
+    reportTruncation(context, at, field)
+    if (field === 'significance' && summary === null) reportNoSummary(context, at)
   }
   return page
 }
@@ -212,6 +214,12 @@ function reportTruncation(context: PageContext, at: Range, field: string | undef
   report(context, 'truncated-page', at, field === undefined ? undefined : [field], message, {
     expected: 'a page that closes with "Your Notes"',
     hint: 'what the page would have printed after this place is null',
+  })
+}
+
+function reportNoSummary(context: PageContext, at: Range): void {
+  report(context, 'truncated-page', at, ['summary'], 'the page ends in front of its summary', {
+    expected: THREE_PARAGRAPHS,
   })
 }
 

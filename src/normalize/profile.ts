@@ -31,7 +31,7 @@ export function normalizeProfile(
   reportUncertainName(context, page.header, author.name, papers)
   checkPaperCount(context, page.header, papers.length)
   reportCutPaper(context, page.papers)
-  reportMetaLinesBelow(context, page.papers)
+  reportMetaLinesBelow(context, page)
   reportRepeatedPapers(context, page.papers, papers)
   reportUnknown(context, page)
   return { source: { layout, ...source }, author, papers }

@@ -33,12 +33,15 @@ interface Paragraph extends Range {
   readonly slugsAbove?: Path
 }
 
+/** `(1) trams are late;`, `and rosters are wrong`: what goes on with a paragraph, and is no heading */
+const GOES_ON = /^(?:\p{Ll}|\(?(?:\d{1,2}|[a-z])\)|[•*–-] )/u
+
 /** `eth-zurich, uw` on a line of their own */
 const SLUGS_ALONE = new RegExp(`^(?:· ?)?${SLUGS}$`)
 
 /**
  * Reports lines that no rule knows, in the printed order; neighbouring lines are one finding. One that may belong to a
- * paragraph has its path: it stands right above it, or right below where that ends inside of a sentence.
+ * paragraph has its path: it stands right above it, or right below where it goes on with it, or that ends inside of a sentence.
  */
 export function reportUnknownLines(
   context: PageContext,
@@ -51,10 +54,11 @@ export function reportUnknownLines(
   const byEnd = new Map(paragraphs.map((paragraph) => [paragraph.end, paragraph]))
   for (const at of joinNeighbours(page, lines)) {
     const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
-    const isCut = above !== undefined && endsInSentence(page, above)
+    const printed = page.slice(at.start, at.end).trim()
+    const goesOn = above !== undefined && (GOES_ON.test(printed) || endsInSentence(page, above))
     const below = byStart.get(page.length - page.slice(at.end).trimStart().length)
-    const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(page.slice(at.start, at.end).trim())
-    reportUnknownText(context, at, whole, isCut ? above.path : areSlugs ? below.slugsAbove : below?.path)
+    const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(printed)
+    reportUnknownText(context, at, whole, goesOn ? above.path : areSlugs ? below.slugsAbove : below?.path)
   }
 }
 

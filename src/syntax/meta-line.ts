@@ -34,8 +34,8 @@ const gluedCapitals = word(/[A-Z]{2}/y, gap)
 const sureCodes = alt(code, gluedCapitals).atLeast(1)
 /** `Sep`, `Sept.`, `September` */
 const month = word(new RegExp(`${MONTH}[a-z]{0,6}\\.?(?= \\d)`, 'y'), blank)
-/** `Smarch` */
-const strangeMonth = word(/[A-Z]?[a-z]{2,12}\.?(?= \d)/y, blank)
+/** `Smarch`; not the label of `AI Score 5 2` */
+const strangeMonth = word(/(?!Score )[A-Z]?[a-z]{2,12}\.?(?= \d)/y, blank)
 /** `20` */
 const day = word(/\d+/y, comma)
 /** `2024` */

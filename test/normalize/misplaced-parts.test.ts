@@ -36,6 +36,19 @@ describe('a line of the site among the lines of a compact paper', () => {
   })
 })
 
+describe('a short line above the abstract of a compact paper', () => {
+  test('is said on the abstract where it was taken for names', () => {
+    const lines = ['LGSep 20, 2024', 'Slotted Rosters for Night TramsJonas Vik, Mila Ostrander', 'In brief:', ABSTRACT]
+    expect(said([...lines, OTHER].join('\n'))).toContain('damaged-text abstract')
+  })
+
+  test('is said on the institutions where they were taken for the abstract', () => {
+    const names = 'Slotted Rosters for Night TramsJonas Vik, Mila Ostrander et al.'
+    const text = ['LGSep 20, 2024', names, '', '· huggingface', ABSTRACT, OTHER].join('\n')
+    expect(said(text)).toContain('damaged-text institutions')
+  })
+})
+
 /** A compact page whose first paper has a title and names on lines apart. */
 const broken = (title: string, names: string) => ['LGSep 20, 2024', title, names, ABSTRACT, OTHER].join('\n')
 
@@ -164,6 +177,12 @@ describe('emphasis in a title', () => {
 })
 
 describe('meta lines below their papers', () => {
+  test('are said where the first paper is unknown for want of one', () => {
+    const text = ['Quiet Gardens for LLMsAda Lovelace, Bo Chen et al.', ABSTRACT, OTHER, 'LGSep 20, 2024'].join('\n')
+    const { diagnostics } = safeParseProfile(text)
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toContain('damaged-meta-line papers')
+  })
+
   const papers = (title: string) => [`${title} for Night TramsJonas Vik, Mila Ås et al.`, `${ABSTRACT} ${ABSTRACT}`]
   const below = [...papers('Rosters'), 'LGSep 20, 2024', ...papers('Timetables'), 'CLSep 21, 2024'].join('\n')
 

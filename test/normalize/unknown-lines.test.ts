@@ -26,6 +26,8 @@ describe('a line that no rule knows beside an abstract', () => {
   test.each([
     ['right above it', `In brief\n\n${ABSTRACT}`],
     ['below one that ends inside of a sentence', `${ABSTRACT} We\n\nPage 2 of 5`],
+    ['going on below it, with a sign of a list,', `${ABSTRACT}\n\n(1) trams are late;`],
+    ['going on below it in small letters', `${ABSTRACT}\n\nand rosters are late`],
   ])('%s has its path', (_where, abstract) => {
     expect(pathOf(abstract)).toEqual(['papers', 0, 'abstract'])
   })

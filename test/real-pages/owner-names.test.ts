@@ -53,6 +53,15 @@ describe('the owner’s name is never a figure', () => {
     expect(readProfile(whole.replace('Mila Ostrander', 'Lantern AI')).said('author', 'name')).toEqual([])
   })
 
+  test.each([
+    ['Mila', 'Ostrander'],
+    ['Mila', 'Bo Ostrander'],
+  ])('%s on the line above %s is said', (above, name) => {
+    const { data, said } = readProfile(whole.replaceAll('Mila Ostrander', `${above}\n${name}`))
+    expect(data?.author.name).toBe(name)
+    expect(said('author', 'name')).toEqual(['uncertain-name'])
+  })
+
   test('without any line for it, it is null and missing', () => {
     const { data, said } = readProfile(withoutName)
     expect(data?.author).toMatchObject({ name: null, hIndex: 12, paperCount: 4, citationCount: 229 })

@@ -137,6 +137,7 @@ describe('lines that are no meta lines', () => {
     '8papers',
     '8 Papers',
     'h-index58',
+    'AI Score 5 2',
     'LGSep20, 2024',
     'LG2024-09-20',
     'LG Sep',
