@@ -98,13 +98,16 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
 
   // Some TitleIda Example, Otto Beispiel, Max Sample et al.
   // A long paragraph …
-  const isBehindAbstract = alreadyOpen !== 1
-  const isGlued = endsInNames(headline) || (alreadyOpen > 1 && mayBeGlued(headline))
-  if (isBehindAbstract && isGlued && isLongProse(page, next)) {
+  const isBehindTitle = alreadyOpen === 1
+  const isGlued = endsInNames(headline) || (mayBeGlued(headline) && (alreadyOpen > 0 || SEVERAL_WORDS.test(headline)))
+  if (!isBehindTitle && isGlued && isLongProse(page, next)) {
     return { at, damagedMeta: null, blocks: [block] }
   }
   return null
 }
+
+/** A title and a name; not `SortBy`, a line of the site above the first paper */
+const SEVERAL_WORDS = /^\S+(?: \S+){3}/
 
 /** Names that have no shape of names, as `Suyanto`: a line that is no prose, and below it a paragraph. */
 function isAboveAbstract(page: string, names: Block, abstract: Block | undefined): boolean {

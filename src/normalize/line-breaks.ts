@@ -62,6 +62,8 @@ function hasRoomFor({ above, below }: Break, width: number): boolean {
 const OPENING = /^(?:Abstract|Summary|Significance|Authors?|(?:Written )?[Bb]y|Share|Cite|Save|PDF|Show more)[.:]?$/
 const LONGEST_LABEL = 40
 const SENTENCE_END = /[.!?…][)\]}"'”’]*$/
+/** `see https://trams.example/rosters`: behind an address many leave out the full stop */
+const ADDRESS_AT_END = /:\/\/\S{1,200}$/
 
 /** `2 min read` above a long line that begins as paragraphs do: what goes on in small letters or behind a comma is none. */
 function isLabelAbove(above: string, below: string): boolean {
@@ -73,5 +75,6 @@ function isLabelAbove(above: string, below: string): boolean {
 /** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
 function isAroundLabel({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
   if (hasRoom && isFirst && isLabelAbove(above, below)) return true
-  return isLast && below.length <= LONGEST_LABEL && SENTENCE_END.test(above) && !SENTENCE_END.test(below)
+  const isEndAbove = SENTENCE_END.test(above) || (ADDRESS_AT_END.test(above) && /^\p{Lu}/u.test(below))
+  return isLast && below.length <= LONGEST_LABEL && isEndAbove && !SENTENCE_END.test(below)
 }

@@ -27,7 +27,7 @@ const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
  * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
  */
 const OTHER_AT_END = new RegExp(
-  `(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
+  `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
 const LONGEST_OTHER = 16
 /** The end of a sentence whose last character is a letter. */

@@ -165,8 +165,10 @@ describe('a title with names glued to it', () => {
     expect(partsOf(['Marsh Birds', 'Mila Ostrander et al.', PROSE, PROSE])).toHaveLength(1)
   })
 
-  test('below the header only et al. tells it: the site’s own lines may hold such a word', () => {
+  test('above the first meta line it has several words: the site’s own lines may hold such a word', () => {
     expect(partsOf([GLUED, PROSE], false)).toEqual([[], [GLUED, PROSE]])
+    const glued = 'Rosters for Night TramsMila Ostrander'
+    expect(partsOf([glued, PROSE], false)).toEqual([[], [glued, PROSE]])
     expect(partsOf(['SortBy', PROSE], false)).toEqual([['SortBy', PROSE]])
   })
 })

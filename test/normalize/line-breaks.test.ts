@@ -15,6 +15,12 @@ describe('lines of one value that would have fitted on one', () => {
     ['a title that stands twice', { title: 'Marsh Frogs\nMarsh Frogs' }, 'uncertain-title', 'title'],
     ['a heading above an abstract', { abstract: `Abstract.\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
     ['a label above one', { abstract: `2 min read\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
+    [
+      'a badge below an address',
+      { abstract: `${ABSTRACT} See https://frogs.example\nTop 5` },
+      'damaged-text',
+      'abstract',
+    ],
     ['a section below one', { abstract: `${ABSTRACT}\nWe wait.\nRelated videos` }, 'damaged-text', 'abstract'],
   ])('%s', (_what, printed, code, field) => {
     const { reported } = readPaper({ names: NAMES, abstract: ABSTRACT, ...printed })

@@ -52,6 +52,13 @@ test.each(['Show abstract ', 'Abstract: ', 'Abstract', 'TL;DR ', '- 2 - ', '— 
   },
 )
 
+test('a button glued to an address at the end of an abstract is said', () => {
+  const abstract = `${given.abstract} See https://frogs.example/Show less`
+  expect(readPaper({ ...given, title: 'Counting by Ear', abstract }).reported).toContain(
+    'damaged-text papers/0/abstract',
+  )
+})
+
 test.each(['Marsh frogs heard by ear: a census', 'Ida Berg, Jonas B. Vik, Mila Ostrander et al.'])(
   '%s is kept as an abstract, and said',
   (abstract) => {
