@@ -136,6 +136,14 @@ describe('meta lines, names and labels', () => {
     ])
   })
 
+  test('above whole meta lines of which none has its score in front, they are theirs', () => {
+    const paper = (score: string, meta: string) => `${score}\n${meta}\nLanterns\nBo Chen, Ada Example\n${ABSTRACT}`
+    const scoresOf = (page: string) => safeParseProfile(page).data?.papers.map(({ score }) => score)
+    const papers = [paper('52.4', 'AIJan 3'), paper('16.6', 'LGSep 20, 2024Code')]
+    expect(scoresOf(papers.join('\n'))).toEqual([52.4, 16.6])
+    expect(scoresOf([...papers, paper('', '99.8CVMay 3')].join('\n'))).toEqual([null, null, 99.8])
+  })
+
   test.each([
     [
       'above a paragraph, `Code` is the badge',

@@ -1,5 +1,5 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
-import { WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { SCORE, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import { areFullNames, textOf, withoutTail } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
@@ -13,8 +13,9 @@ export function joinMetaLines(source: string, lines: readonly Line[]): readonly 
   const joined: Line[] = []
   const bare = lines.map((line) => withoutSeparators(source, line))
   const texts = bare.map((line) => textOfPart(source, line))
+  const mayBeStray = !printsScoresApart(texts)
   for (let at = 0; at < lines.length; ) {
-    const parts = partsAt(source, bare, texts, at)
+    const parts = partsAt(source, bare, texts, at, mayBeStray)
     if (parts === null) {
       const [line, shown] = [lines[at] as Line, bare[at] as Line]
       joined.push(shown !== line && WHOLE_META_LINE.test(shown.textIn(source)) ? shown : line)
@@ -35,6 +36,7 @@ function partsAt(
   lines: readonly Line[],
   texts: readonly (string | null)[],
   at: number,
+  mayBeStray: boolean,
 ): { readonly lines: readonly Line[]; readonly end: number } | null {
   const first = texts[at]
   if (first === null || first === undefined || isSeparator(first)) return null
@@ -52,13 +54,23 @@ function partsAt(
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` is a title where names stand below it: `Jonas Vik, Mila Ås`, `Jonas Vik et al.`
   const isTitle = count === 2 && shown[1] === 'Code' && areNames(textOf(source, lines[ends[1] as number]) ?? '')
-  if (count === null || isTitle || isStray(shown)) return null
+  if (count === null || isTitle || (mayBeStray && isStray(shown))) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
 }
 
 function areNames(text: string): boolean {
   return /,| et al/.test(text) && areFullNames(withoutTail(text))
 }
+
+/** Whether the page has its scores on lines of their own: two and more stand above whole meta lines, and none in one. */
+function printsScoresApart(texts: readonly (string | null)[]): boolean {
+  const whole = texts.flatMap((text, at) => (text !== null && WHOLE_META_LINE.test(text) ? [at] : []))
+  const apart = whole.filter((at) => IS_SCORE.test(texts[at - 1] ?? ''))
+  return apart.length > 1 && !whole.some((at) => HAS_SCORE.test(texts[at] as string))
+}
+
+const IS_SCORE = new RegExp(`^${SCORE}$`)
+const HAS_SCORE = new RegExp(`^${SCORE}`)
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
 function isStray([first = '', second = '']: readonly string[]): boolean {
