@@ -1,5 +1,5 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
-import { SURNAME_PREFIX } from '../syntax/words.js'
+import { PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
 import { HOLDS_MORE, IN_CAPITALS, IS_LABEL, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
@@ -24,6 +24,7 @@ export function oddInName(name: string): string | null {
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
     RANK.exec(name)?.[0] ??
+    PARTICLE_AT_END.exec(name)?.[0] ??
     initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
@@ -31,6 +32,9 @@ export function oddInName(name: string): string | null {
 
 /** `Senior Member`: what a person is, as one of 65,679 names reads */
 const RANK = /^(?:(?:Senior|Life|Student) )?(?:Member|Fellow)$/
+
+/** `Jan Willem ten`: cut in front of the surname, as one of 65,679 names reads */
+const PARTICLE_AT_END = new RegExp(` (?:${PARTICLES.join('|')})$`)
 
 /** `IEEE`, as none of 65,679 names is */
 const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u

@@ -17,6 +17,8 @@ const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
 const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
+/** `Jonas Vik · uw, eth-zurich We show …` */
+const SLUGS_IN_FRONT = /^\p{Lu}[^·]{1,80} · [a-z\d.-]{2,30}(?:, [a-z\d.-]{2,30}){0,5} (?=\p{Lu})/u
 /** `… of birds, IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
 const NO_END =
   /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,150}\])?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
@@ -51,7 +53,12 @@ export function isNoBeginning(text: string): boolean {
 /** What a paragraph begins with that is none of it. */
 function noBeginningOf(text: string): RegExpExecArray | null {
   const beginning = text.slice(0, LONGEST_BEGINNING)
-  return NO_BEGINNING.exec(beginning) ?? META_LINE_IN_FRONT.exec(beginning) ?? NAMES_ALONE.exec(beginning)
+  return (
+    NO_BEGINNING.exec(beginning) ??
+    META_LINE_IN_FRONT.exec(beginning) ??
+    NAMES_ALONE.exec(beginning) ??
+    SLUGS_IN_FRONT.exec(beginning)
+  )
 }
 
 /** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */

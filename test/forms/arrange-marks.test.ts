@@ -313,6 +313,13 @@ describe('papers without blank lines between their parts', () => {
     expect(page.printed.text).toBe('LGSep 20, 2024\nQuiet Trams\n\nAda\nExample\nNight trams.')
   })
 
+  test('have names doubted that were full with the address of the title in front of them', () => {
+    const names = 'Ada Example, Bo Chen, Jonas'
+    const lines = [...META, `Quiet Trams [/paper/2409.13931]${names}`, 'Vik-Ostrander-Oxcart', 'Night trams share.']
+    const page = arranged([...lines, ...META, ...lines].join('\n'))
+    expect(doubtsOf(page).map(([at]) => at)).toContain(names)
+  })
+
   test('have a title doubted that was full with the number of its link, and what stands below', () => {
     const title = 'Quiet Trams for Cities That Sleep and Wake'
     const lines = [...META, `[1]${title}`, 'Elsewhere', 'Ada Example', 'Night trams share their drivers in cities.']

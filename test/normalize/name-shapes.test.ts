@@ -35,6 +35,7 @@ describe('what is no part of a name', () => {
     ['Mila Ås PDF', ' PDF'],
     ['Mila ÅsFollow', 'Follow'],
     ['FIEEE', 'FIEEE'],
+    ['Jan Willem ten', ' ten'],
     ['Senior Member', 'Senior Member'],
     ['Counting Frogs by EarMila Ås', ' by '],
   ])('%s: %j', (name, odd) => {

@@ -102,6 +102,7 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', 'Ada Example', AT, 'Ada Example'],
     ['abstract', `| ${SENTENCES}`, MORE, '| '],
     ['abstract', `Ada Example, Bo Muster et al. ${SENTENCES}`, MORE, 'Ada Example, Bo Muster et al. '],
+    ['abstract', `Ada Example · uw, eth-zurich ${SENTENCES}`, MORE, 'Ada Example · uw, eth-zurich '],
     ['abstract', `${SENTENCES} Show more`, MORE, 'Show more'],
     ['abstract', `${SENTENCES} ITMar 31`, MORE, 'ITMar 31'],
     ['abstract', `${SENTENCES} We count the`, AT, 'the'],

@@ -41,7 +41,7 @@ export function markLinkedParts(
     const names = isTitle || isGlued ? namesBehind(text, links, i, isGlued ? [link] : []) : []
     const [first] = names
     const last = names.at(-1)
-    if (isTitle && first === undefined) doubtFullTitle(text, lines, link, width, doubts)
+    if (isTitle && first === undefined) doubtFullLine(text, lines, link, width, doubts)
     if (first === undefined || last === undefined) continue
     const beginning = beginningOf(first)
     const line = lines[lineAt(lines, beginning)] as SourceLine
@@ -58,14 +58,18 @@ function isGluedBehindTitle(text: string, lines: readonly SourceLine[], beginnin
   return beginning > first && /[^\s,;·|([]/.test(text.charAt(beginning - 1))
 }
 
-/** A title whose line had no room for the next word, with the mark of its link: without it, nothing shows that it goes on there, or that the names begin. */
-function doubtFullTitle(
+/**
+ * A line with the mark of a title’s link that had no room for the next word: without the mark, nothing shows that it goes on
+ * below. In front of the title it is the title that may, behind it the names.
+ */
+function doubtFullLine(
   text: string,
   lines: readonly SourceLine[],
-  { start }: PageLink,
+  link: PageLink,
   width: number,
   doubts: TextMarks['doubts'],
 ): void {
+  const start = isMarkBehind(text, link) ? link.span.end : link.start
   const at = lineAt(lines, start)
   const line = lines[at] as SourceLine
   const next = lines[at + 1]
@@ -104,15 +108,21 @@ function isBetweenNames(between: string): boolean {
 }
 
 /** The line below the names, the last of which has that link; null where it is not certain where they end. */
-function lineBelowNames(text: string, lines: readonly SourceLine[], { start, end, span }: PageLink): SourceLine | null {
+function lineBelowNames(text: string, lines: readonly SourceLine[], link: PageLink): SourceLine | null {
+  const { start, end, span } = link
+  const isBehind = isMarkBehind(text, link)
   const textOf = (line: SourceLine | undefined) => (line === undefined ? '' : text.slice(line.first, line.end).trim())
-  const isMarkBehind = span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
   // A link with its mark in front ends where its name is known to: one that is longer is not known.
   const isWhole = end - start <= LONGEST_NAME
-  let at = lineAt(lines, isMarkBehind ? span.end : isWhole ? Math.max(start, end - 1) : start)
+  let at = lineAt(lines, isBehind ? span.end : isWhole ? Math.max(start, end - 1) : start)
   const shown = text.slice(start, Math.min(end, (lines[at] as SourceLine).end)).trim()
   if (TAIL.test(textOf(lines[at + 1]))) at++
-  else if (!isMarkBehind && ONE_WORD.test(shown)) return null
+  else if (!isBehind && ONE_WORD.test(shown)) return null
   while (at + 1 < lines.length && GOES_ON.test(textOf(lines[at]))) at++
   return lines[at + 1] ?? null
+}
+
+/** `Quiet Trams [/paper/2409.13931]`, not `[7]Quiet Trams` */
+function isMarkBehind(text: string, { end, span }: PageLink): boolean {
+  return span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
 }
