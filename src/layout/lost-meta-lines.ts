@@ -81,7 +81,8 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // Some TitleIda Example, Otto Beispiel
   // A long paragraph …
   const below = textOf(page, next)
-  const isBetween = alreadyOpen > 1 && isShortLine(block) && isGluedLine(below) && !isNameList(below)
+  const mayBegin = alreadyOpen > 1 || (alreadyOpen === 0 && SEVERAL_WORDS.test(below))
+  const isBetween = mayBegin && isShortLine(block) && isGluedLine(below) && !isNameList(below)
   if (afterNext !== undefined && (isBetween || isRemnant(page, block))) {
     const isPaper = mayBeTitle(page, next, afterNext) && (isLongProse(page, afterNext) || isNames(page, afterNext))
     if (isPaper) return { at: at + 1, damagedMeta: block, blocks: [next] }

@@ -169,6 +169,8 @@ describe('a title with names glued to it', () => {
     expect(partsOf([GLUED, PROSE], false)).toEqual([[], [GLUED, PROSE]])
     const glued = 'Rosters for Night TramsMila Ostrander'
     expect(partsOf([glued, PROSE], false)).toEqual([[], [glued, PROSE]])
+    expect(partsOf(['LGyesterday', glued, PROSE], false)).toEqual([[], ['[LGyesterday]', glued, PROSE]])
+    expect(partsOf(['Newest first', 'SortBy', PROSE], false)).toEqual([['Newest first', 'SortBy', PROSE]])
     expect(partsOf(['SortBy', PROSE], false)).toEqual([['SortBy', PROSE]])
   })
 })
