@@ -148,7 +148,7 @@ function isSiteLink(text: string, at: number): boolean {
 
 const HEADING_TEXT = /^#{1,6}[ \t]+(?:\[?\d[\d,]* Papers?\b|(?:AI Analysis|Foundations|Your Notes)[ \t]*$)/
 
-/** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line. */
+/** A heading that a page of the site has: the count, a section, the name at the top, a title below its meta line or above an arXiv line. */
 function isHeading(text: string, at: number): boolean {
   const line = lineFrom(text, at)
   if (HEADING_TEXT.test(line)) return true
@@ -156,8 +156,11 @@ function isHeading(text: string, at: number): boolean {
   const above = textAbove(text, at)
   // The document’s own title may stand above the one that its page shows: `Quiet Trams · Scholar Feed`
   const isTop = above === '' || above.startsWith(line.replace(/^#+[ \t]+/, ''))
-  return isTop || DATE_END.test(above)
+  return isTop || DATE_END.test(above) || ABOVE_ARXIV_LINE.test(text.slice(at, at + LONGEST_HEADING))
 }
+
+/** `# Quiet Trams` / `arXiv:2409.01234`, whatever became of the meta line above */
+const ABOVE_ARXIV_LINE = /^.+\r?\n\s{0,4}arXiv:\d/
 
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 const SECTION = /^(?:\d[\d,]* Papers?|AI Analysis|Foundations|Your Notes)$/

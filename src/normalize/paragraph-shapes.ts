@@ -61,9 +61,9 @@ function noBeginningOf(text: string): RegExpExecArray | null {
   )
 }
 
-/** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */
+/** `Keywords: rosters, night trams`, `Who Drives at Night?`, `Ida Berg, Jonas Vik et al.` */
 function isFewWords(text: string): boolean {
-  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
+  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || text.endsWith('?') || readsAsNames(text))
 }
 
 /** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`: what a site or a printed page has in front of an abstract */

@@ -72,6 +72,7 @@ describe('one mark of Markdown is enough', () => {
     ['the count underlined', 'Ada Example\n\n1paper\n\n1 Paper\n-------\n\nLGSep 20, 2024\nA Title'],
     ['the name underlined', '\nAda Example\n===========\n\n1paper'],
     ['a title below its meta line', 'LGSep 20, 2024Code\n\n### A Title\n\nAda Example'],
+    ['a title above an arXiv line', 'CVyesterday\n\n# A Title\n\narXiv:2409.012341citation'],
     ['a section of a paper’s page', 'A Title\n\n## AI Analysis\n\nText.'],
     ['a link to an author', page('Text.').replace('Ada Example\n\nText', '[Ada Example](/author/1)\n\nText')],
     ['the same with the whole address', '[Ada Example](https://www.scholarfeed.example/author/1)'],

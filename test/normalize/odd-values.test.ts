@@ -59,18 +59,17 @@ test('a button glued to an address at the end of an abstract is said', () => {
   )
 })
 
-test.each(['Marsh frogs heard by ear: a census', 'Ida Berg, Jonas B. Vik, Mila Ostrander et al.'])(
-  '%s is kept as an abstract, and said',
-  (abstract) => {
-    const first = pageOf({ ...given, title: 'Counting by Ear', abstract })
-    const { diagnostics } = safeParseProfile(
-      `${first}\n\nCVSep 21, 2024\nHearing Frogs\n\nJonas Vik\n\n${given.abstract}`,
-    )
-    expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`)).toContain(
-      'damaged-text papers.0.abstract',
-    )
-  },
-)
+test.each([
+  'Who hears the frogs of three marshes at night?',
+  'Marsh frogs heard by ear: a census',
+  'Ida Berg, Jonas B. Vik, Mila Ostrander et al.',
+])('%s is kept as an abstract, and said', (abstract) => {
+  const first = pageOf({ ...given, title: 'Counting by Ear', abstract })
+  const { diagnostics } = safeParseProfile(
+    `${first}\n\nCVSep 21, 2024\nHearing Frogs\n\nJonas Vik\n\n${given.abstract}`,
+  )
+  expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`)).toContain('damaged-text papers.0.abstract')
+})
 
 test.each([
   [

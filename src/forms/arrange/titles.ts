@@ -18,7 +18,7 @@ export function splitNamesOff(source: string, lines: readonly Line[]): readonly 
 
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
 function namesEnd(source: string, line: Line): number | null {
-  if (!leadsToAuthor(line.shown[0]?.link?.address)) return null
+  if (!beginsWithName(line)) return null
   let end = 0
   let offset = 0
   for (const run of line.runs) {
@@ -50,11 +50,20 @@ export function joinTitles(source: string, lines: readonly Line[]): readonly Lin
     joined.push(line)
     if (!isMetaLine(source, line)) continue
     const title = lines.slice(at + 1, linkedNamesBelow(lines, at + 2) ?? at)
-    if (title.length < 2 || title.some((part) => /[-/]$/.test(part.textIn(source)))) continue
+    if (title.length < 2 || !title.every((part) => mayBePart(source, part))) continue
     joined.push(joinLines(title, ' '))
     at += title.length
   }
   return joined.length === lines.length ? lines : joined
+}
+
+/** Whether a line may be one of a title: it is neither broken inside of a word nor what stands above a title that was lost. */
+function mayBePart(source: string, line: Line): boolean {
+  return !/[-/]$/.test(line.textIn(source)) && !beginsWithName(line) && !isMetaLine(source, line)
+}
+
+function beginsWithName(line: Line): boolean {
+  return leadsToAuthor(line.shown[0]?.link?.address)
 }
 
 /** Which of the next lines begins with a link to an author, where none above it is more than a line of a title. */
@@ -62,7 +71,7 @@ function linkedNamesBelow(lines: readonly Line[], from: number): number | null {
   for (let at = from; at < from + MOST_TITLE_LINES; at++) {
     const line = lines[at]
     if (line === undefined) return null
-    if (leadsToAuthor(line.shown[0]?.link?.address)) return at
+    if (beginsWithName(line)) return at
     if (line.gap === 'paragraph' || line.length > LONGEST_TITLE) return null
   }
   return null

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.js'
 import { DATE } from './dates.js'
-import { CODE, LONGEST_META_LINE, SCORE } from './meta-line.js'
+import { CODE, LONGEST_META_LINE } from './meta-line.js'
 
 /**
  * What the parts of the site's rows look like. The names of its classes are not known, so a row is known by what stands
@@ -13,13 +13,16 @@ interface MetaParts {
   readonly date: RegExp
 }
 
-/** `LG`, `SYLG`, `SY LG` */
-const CODES = `(?:${CODE}|[A-Z]{2}(?: ?[A-Z]{2}){1,3})`
+/** `LG`, `SYLG`, `SY LG`, `SY · LG`; `PAPERS` is the heading above the first of them */
+const CODES = `(?:${CODE}|(?!PAPERS)[A-Z]{2}(?: ?[·/|,]? ?[A-Z]{2}){1,3})`
+
+/** `52.4`, and `52,4` or `52.43`, which the site does not print, among its other parts: what reads the line says so */
+const ANY_SCORE = '\\d{1,3}[.,]\\d{1,2}'
 
 /** `52.4LG`, `SYLG`; `LGSep 20, 2024Code`: some of them glued already, among the parts of one row. */
 export const GLUED_PARTS: MetaParts = {
-  head: new RegExp(`^(?:${SCORE}|(?:${SCORE} ?)?${CODES})$`),
-  date: new RegExp(`^(?:${SCORE} ?)?(?:${CODES} ?)?${DATE}(?: ?Code)?$`),
+  head: new RegExp(`^(?:${ANY_SCORE}|(?:${ANY_SCORE} ?)?${CODES})$`),
+  date: new RegExp(`^(?:${ANY_SCORE} ?)?(?:${CODES} ?)?${DATE}(?: ?Code)?$`),
 }
 
 /** `52.4LGSep 20, 2024Code`, `Sep 20, 2024`, `LG event Sep 20, 2024`: a short line that ends in a date, whatever stands in front of it. */
@@ -33,13 +36,18 @@ const SEPARATOR = /^\s{0,4}[·|•/›–—]\s{0,4}$/
 /** No part but a name or a venue is longer. */
 export const LONGEST_PART = 30
 
+const IS_SCORE = new RegExp(`^${ANY_SCORE}$`)
+
 /** No paper has more parts in front of its date: a score and four codes. */
 const MOST_HEADS = 5
 
 /** Where the parts of a meta line end that begin at `at`; null where there are not two in a row that make one up. */
 export function metaRowEnd(texts: readonly (string | null)[], at: number, { head, date }: MetaParts): number | null {
   let end = at
-  while (end - at < MOST_HEADS && matches(head, texts[end])) end++
+  while (end - at < MOST_HEADS && matches(head, texts[end]) && (end === at || !matches(IS_SCORE, texts[end]))) end++
+  // `52.4` / `CL · event` / `Sep 20, 2024`: between a score and a date stands a code, whatever is printed in its place.
+  if (end === at + 1 && matches(IS_SCORE, texts[at]) && typeof texts[end] === 'string' && matches(date, texts[end + 1]))
+    end++
   if (!matches(date, texts[end])) return null
   end++
   if (texts[end] === 'Code') end++
