@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import type { AuthorList } from './author-list.js'
-import { mayHoldTitle, readsAsNames } from './name-shapes.js'
+import { FOR_OTHERS, mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
@@ -38,6 +38,16 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
       reportDoubt(context, titleAt, below(path, 'title'), doubt)
     }
     if (isGlued) reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
+    if (context.links.endWith(line, 'paper')) {
+      const doubt = 'is a part of the link to the paper, as its title is'
+      reportDoubt(context, line, below(path, 'authors'), doubt)
+      reportDoubt(
+        context,
+        titleAt,
+        below(path, 'title'),
+        `may go on below, for ${quote(normalizeText(context.page, line))} ${doubt}`,
+      )
+    }
   }
   reportNeighboursOfAbstract(context, paper, path)
   if (context.isPutTogether && areMisplaced(paper))
@@ -49,12 +59,19 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
     )
 }
 
-/** `· eth-zurich` / `We show …` and `In brief:` / `We show …`: the abstract has a line too many, or lost its first. */
+/** `In brief:`, `We count the frogs of three`; not `Mila Ås on behalf of the Frog Counters` */
+function readsAsAbstract(name: string): boolean {
+  return name.endsWith(':') || (PROSE.test(name) && !name.includes(FOR_OTHERS))
+}
+
+/** Four words in small letters, one behind the other. */
+const PROSE = /(?: \p{Ll}\S{0,30}){4}/u
+
+/** `· eth-zurich` / `We show …` and `In brief:` / `We show …`: an abstract that has a line too many, or lost its first. */
 function reportNeighboursOfAbstract(context: PageContext, { list, line, abstract }: NamedPaper, path: Path): void {
   if (abstract === null) return
-  const name = list.isPlain ? undefined : list.authors.at(-1)?.name
   const received = quote(normalizeText(context.page, line))
-  if (name?.endsWith(':')) {
+  if (!list.isPlain && list.authors.some(({ name }) => readsAsAbstract(name))) {
     const message = `${received} may be the beginning of the abstract`
     report(context, 'damaged-text', line, below(path, 'abstract'), message, { received })
   }

@@ -42,7 +42,8 @@ const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
 /** No name has such words. */
 const TITLE_WORD = /(?:^| )(?:of|for|with|in|on|via|from|the|by|using|to) /
 
-const FOR_OTHERS = ' on behalf of '
+/** `Mila Ås on behalf of the Frog Counters` */
+export const FOR_OTHERS = ' on behalf of '
 
 /** `Counting Frogs by EarMila Ås`; not `Mila Ås on behalf of the Frog Counters` */
 function titleWordIn(name: string): string | null {

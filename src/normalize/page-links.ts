@@ -66,6 +66,13 @@ export class PageLinks {
     return beside
   }
 
+  /** Whether a link of a kind stands round a stretch, or round the end of it, and no further. */
+  endWith(at: Range, kind: LinkTarget['kind']): boolean {
+    if (this.isEmpty) return false
+    const printed = spanInPrinted(this.source, at.start, at.end)
+    return this.around(printed, kind).some(({ end }) => end === printed.end)
+  }
+
   /** The links of a kind round a stretch of what the page prints, the last one first. */
   private around(printed: Range, kind: LinkTarget['kind']): (KnownLink & Range)[] {
     const around: (KnownLink & Range)[] = []

@@ -40,3 +40,11 @@ test('what stands beside the link of a name is said on the name', () => {
     ['papers/0/authors/1/name', '"Vik"', '"Oren Fitch Vik" holds more than its link stands round: "Vik"'],
   ])
 })
+
+test('names that a link to the paper stands round are doubted, and so is the title above them', () => {
+  const abstract =
+    'Night trams share their drivers with day trams, so their rosters are planned together, week by week.'
+  const page = `# Ada Example\n\n1 paper\n\nLGSep 20, 2024\n\n### Quiet Trams\n\n[Of Sleepless Cities](/paper/2409.13931)\n\n${abstract}`
+  const said = safeParseProfile(page).diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`)
+  expect(said).toEqual(expect.arrayContaining(['uncertain-title papers.0.title', 'uncertain-title papers.0.authors']))
+})

@@ -42,6 +42,11 @@ describe('a short line above the abstract of a compact paper', () => {
     expect(said([...lines, OTHER].join('\n'))).toContain('damaged-text abstract')
   })
 
+  test('is said on the abstract where the names are missing', () => {
+    const lines = ['LGSep 20, 2024', 'Slotted Rosters for Night Trams', '', 'Night trams share their drivers with']
+    expect(said([...lines, '', ABSTRACT, '', OTHER].join('\n'))).toContain('damaged-text abstract')
+  })
+
   test('is said on the institutions where they were taken for the abstract', () => {
     const names = 'Slotted Rosters for Night TramsJonas Vik, Mila Ostrander et al.'
     const text = ['LGSep 20, 2024', names, '', '· huggingface', ABSTRACT, OTHER].join('\n')
