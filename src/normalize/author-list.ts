@@ -1,4 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
+import { NOTE_SIGNS } from '../forms/shapes/names.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { LONGEST_NAME, misfitOfPrintedName } from './name-shapes.js'
@@ -118,7 +119,7 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
 }
 
 /** `Ada Example1,2`, `Otto Beispiel*`, `[Ida Berg](/author/7)<sup>1</sup>`: the number or the sign of a note that a form’s reader took off a name */
-const NOTE = /(?:^|[>)]) ?([\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8})/
+const NOTE = new RegExp(`(?:^|[>)]) ?([\\d${NOTE_SIGNS}](?:[, ]{0,2}[\\d${NOTE_SIGNS}]){0,8})`)
 
 function reportNotes(context: PageContext, names: readonly Range[], path: Path): void {
   names.forEach((at, i) => {

@@ -1,6 +1,6 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { areFullNames, textOf, withoutTail } from '../shapes/names.js'
+import { areNames, textOf } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
@@ -51,13 +51,10 @@ function partsAt(
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` is a title where names stand below it: `Jonas Vik, Mila Ås`, `Jonas Vik et al.`
-  const isTitle = count === 2 && shown[1] === 'Code' && areNames(textOf(source, lines[ends[1] as number]) ?? '')
+  const below = textOf(source, lines[ends[1] as number]) ?? ''
+  const isTitle = count === 2 && shown[1] === 'Code' && /,| et al/.test(below) && areNames(below)
   if (count === null || isTitle || isStray(shown)) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
-}
-
-function areNames(text: string): boolean {
-  return /,| et al/.test(text) && areFullNames(withoutTail(text))
 }
 
 /** A figure or an institution above a whole meta line may be what is left of another paper: `52.4` / `AIJan 3`, `eth-zurich` / `AIJan 3` */
