@@ -23,7 +23,6 @@ export function oddInName(name: string): string | null {
     titleWordIn(name) ??
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
-    initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
 }
@@ -56,21 +55,6 @@ const NAMES = new RegExp(`^${NAME}(?:, ${NAME})+(?: et al\\.?)?$|^${NAME} et al\
 export function readsAsNames(line: string): boolean {
   return (line.includes(', ') || line.endsWith('al.')) && NAMES.test(line)
 }
-
-/** `JVJonas Vik`: what an extractor makes of an avatar without a picture. */
-function initialsInFront(name: string): string | null {
-  for (let length = 2; length <= MOST_INITIALS && /\p{L}/u.test(name.charAt(length - 1)); length++) {
-    const behind = name.slice(length).trimStart()
-    // Hardly any name has its first letter again there, and to look at its words takes six times as long.
-    if (!behind.startsWith(name.charAt(0))) continue
-    const words = behind.split(' ')
-    if (words.length === length && words.every((word, i) => word.startsWith(name.charAt(i))))
-      return name.slice(0, length)
-  }
-  return null
-}
-
-const MOST_INITIALS = 4
 
 /** `Jonas Vik Jonas Vik`: a link whose picture has the name as its description. `Chen Chen` is a name. */
 function isDoubled(name: string): boolean {
@@ -127,7 +111,6 @@ const GLUED_TITLE = new RegExp(
 
 /** Whether a name looks like the end of a title, like both glued together, or like a label: then the title is in doubt as well. */
 export function mayHoldTitle(name: string): boolean {
-  if (initialsInFront(name) !== null) return false
   return titleWordIn(name) !== null || GLUED_TITLE.test(name) || misfitOfLabel(name) !== null
 }
 

@@ -77,8 +77,7 @@ export function normalizeValue(
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
   if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null)
-    reportMisfit(context, text, misfitOf(field, text) ?? besideLink(context, at, field), at, path)
+  else if (mark === null && doubt === null) reportMisfit(context, text, misfitOf(field, text), at, path)
   return text
 }
 
@@ -99,18 +98,6 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['abstract', 'significance', 'su
 export function fieldOf(path: Path): string {
   if (!('key' in path)) return `${path.at(-1)}`
   return typeof path.key === 'number' ? fieldOf(path.above) : path.key
-}
-
-/** Links whose text is the whole value, by the key of the value. */
-const LINKED: Readonly<Record<string, 'author' | 'paper'>> = { name: 'author', title: 'paper' }
-
-/** `[Jonas Vik](/author/7) Follow`: what stands beside a link whose text is the whole value. */
-function besideLink({ links, form }: PageContext, at: Range, key: string): Misfit | null {
-  const kind = LINKED[key]
-  // In plain text nothing tells where the link round a title ends.
-  if (kind === undefined || links.isEmpty || (form === 'text' && kind === 'paper')) return null
-  const received = links.beside(at, kind).find((text) => /\p{L}/u.test(text))
-  return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
 function reportMisfit(

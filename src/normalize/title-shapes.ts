@@ -31,23 +31,15 @@ export function misfitOfTitle(text: string): Misfit | null {
   const isOdd = SIGN_IN_TITLE.test(text)
   const mark = isOdd ? (DATE_IN_TITLE.exec(text) ?? NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
-  const end = leadingEnd(text) ?? brokenEnd(text)
+  const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (text.length > LONGEST_TITLE || OTHERS.test(text)) return { why: HOLDS_MORE, received: text }
   return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
 }
 
-/** The last word of a title, where it is broken off: `Masks for Low-`, `Masks for Low TidesMila Ås,` */
-function brokenEnd(text: string): string | null {
-  return BROKEN.includes(text.charAt(text.length - 1)) ? text.slice(text.lastIndexOf(' ') + 1) : null
-}
-
-/** No title of 18,747 ends so. */
-const BROKEN = '-/,'
-
-/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
+/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw`, `Title: A Title` */
 const NO_PRINTED_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
+  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)|^Title: /u
 const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]/
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
@@ -71,10 +63,10 @@ const BADGE_ENDS: ReadonlySet<string> = new Set(
 export function misfitOfPrintedTitle(text: string): Misfit | null {
   if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
   if (text.length < SHORTEST_TITLE) return { why: IS_TOO_SHORT, received: text }
-  const end = brokenEnd(text) ?? leadingEnd(text)
+  const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
-  const isOdd = SIGN_IN_PRINTED_TITLE.test(text) || text.endsWith('al.')
+  const isOdd = SIGN_IN_PRINTED_TITLE.test(text) || text.endsWith('al.') || text.startsWith('Title: ')
   const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
   const received = mark?.[0] ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }

@@ -66,7 +66,6 @@ describe('a value does not read as what it was taken for', () => {
     ['title', '__Masks for Birds', MORE, '__Masks '],
     ['title', 'Masks for Birds__', MORE, ' Birds__'],
     ['title', 'Masks for Birds ( )', MORE, ' ( )'],
-    ['title', 'Masks for Low-', AT, 'Low-'],
     ['venue', 'https://example.org/x', MORE, '://'],
     ['venue', 'Bookmark', MORE, 'Bookmark'],
     ['abstract', `1. Ada Example, 2. Bo Muster ${SENTENCES}`, MORE, '1. Ada Example, 2. '],
