@@ -50,19 +50,24 @@ export function isNoBeginning(text: string): boolean {
 
 /**
  * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
- * `… of birds. 2.`, `… of birds, IT Mar 31 Code`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
+ * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
  */
 const OTHER_AT_END = new RegExp(
-  `(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$|,$|` +
-    '[A-Z]{2} ?[A-Z][a-z]{2} \\d{1,2}(?:, \\d{4})?(?: ?(?:GitHub )?(?:\\[http[^\\s\\]]{1,60}\\])?Code)?$',
+  `(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
+const LONGEST_OTHER = 16
+/** `… of birds,`, `… of birds, IT Mar 31 Code` */
+const NO_SENTENCE_END =
+  /,$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
 
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const beginning = noBeginningOf(text)
   if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning
-  const other = OTHER_AT_END.exec(text.slice(-LONGEST_END))
+  const ending = text.slice(-LONGEST_OTHER)
+  const other =
+    OTHER_AT_END.exec(ending) ?? (SENTENCE_END.test(ending) ? null : NO_SENTENCE_END.exec(text.slice(-LONGEST_END)))
   if (other !== null) return { why: HOLDS_MORE, received: other[0] }
   const end = isPutTogether ? leadingEnd(text) : null
   return end === null ? null : { why: GOES_ON, received: end }

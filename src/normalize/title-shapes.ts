@@ -16,7 +16,7 @@ const LONGEST_TITLE = 300
  */
 const NO_TITLE =
   /(?<=\S ?)arXiv:\d{4}\.\d|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| et al\.(?: ·|$)|^Title: /u
-const SIGN = /[_/X\]·|#\\]|al\.$|^(?:[-–,]|Title)/
+const SIGN = /[_/X\]·|#\\]/
 
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
@@ -43,7 +43,8 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
-  const mark = SIGN.test(text) ? NO_TITLE.exec(text) : null
+  const isOdd = SIGN.test(text) || text.endsWith('al.') || /^(?:[-–,]|Title)/.test(text)
+  const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
   if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
