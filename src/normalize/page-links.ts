@@ -1,4 +1,5 @@
 import type { PageLink } from '../forms/page-text.js'
+import type { Rewriting } from '../source/rewriting.js'
 import { countFirst } from '../source/sorted.js'
 import { type SourceText, spanInPrinted } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
@@ -46,6 +47,23 @@ export class PageLinks {
       if (shortest === null || link.end - link.start < shortest.end - shortest.start) shortest = link
     }
     return shortest as KnownLink<Extract<LinkTarget, { kind: Kind }>> | null
+  }
+
+  /** What of a stretch stands beside the links of a kind that stand round parts of it; nothing where there are none. */
+  beside(at: Range, kind: LinkTarget['kind']): string[] {
+    const printed = spanInPrinted(this.source, at.start, at.end)
+    const around = this.around(printed, kind).reverse()
+    if (around.length === 0) return []
+    // A page with links is one that the reader of a form printed.
+    const { text } = this.source.rewritings[0] as Rewriting
+    const beside: string[] = []
+    let from = printed.start
+    for (const { start, end } of around) {
+      if (start > from) beside.push(text.slice(from, start))
+      from = Math.max(from, end)
+    }
+    if (from < printed.end) beside.push(text.slice(from, printed.end))
+    return beside
   }
 
   /** The links of a kind round a stretch of what the page prints, the last one first. */

@@ -70,8 +70,10 @@ export function normalizeValue(context: PageContext, at: Range, path: Path, isWh
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
-  if (isWhole && mark === null && doubt === null)
-    reportMisfit(context, text, misfitOf(field, text, context.isPutTogether), at, path)
+  if (isWhole && mark === null && doubt === null) {
+    const misfit = misfitOf(field, text, context.isPutTogether) ?? besideLink(context, at, field)
+    reportMisfit(context, text, misfit, at, path)
+  }
   return text
 }
 
@@ -92,6 +94,18 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['abstract', 'significance', 'su
 export function fieldOf(path: Path): string {
   if (!('key' in path)) return `${path.at(-1)}`
   return typeof path.key === 'number' ? fieldOf(path.above) : path.key
+}
+
+/** Links whose text is the whole value, by the key of the value. */
+const LINKED: Readonly<Record<string, 'author' | 'paper'>> = { name: 'author', title: 'paper' }
+
+/** `[Jonas Vik](/author/7) Follow`: what stands beside a link whose text is the whole value. */
+function besideLink({ links, form }: PageContext, at: Range, key: string): Misfit | null {
+  const kind = LINKED[key]
+  // In plain text nothing tells where the link round a title ends.
+  if (kind === undefined || links.isEmpty || (form === 'text' && kind === 'paper')) return null
+  const received = links.beside(at, kind).find((text) => /\p{L}/u.test(text))
+  return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
 function reportMisfit(context: PageContext, text: string, misfit: Misfit | null, at: Range, path: Path): void {

@@ -25,7 +25,7 @@ export function misfitOf(key: string, text: string, isPutTogether: boolean): Mis
 }
 
 /** `amazon-`, `Jonas Vik`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_SLUG = /-$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
+const NO_SLUG = /(?<=[\p{L}\d])[-_]$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
 
 /** Also `uwFollow`. */
 function misfitOfSlug(text: string): Misfit | null {
@@ -33,7 +33,9 @@ function misfitOfSlug(text: string): Misfit | null {
   return received === null ? null : { why: received === '-' ? GOES_ON : HOLDS_MORE, received }
 }
 
-const NO_VENUE = new RegExp(`<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact`)
+const NO_VENUE = new RegExp(
+  `<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$`,
+)
 
 function misfitOfVenue(text: string): Misfit | null {
   const mark = NO_VENUE.exec(text)

@@ -61,4 +61,9 @@ describe('a value beside the link that stands round it', () => {
   ])('is said of a name in %s', (_form, page) => {
     expect(said(page)).toContain('damaged-text papers/1/authors/1/name')
   })
+
+  test('and of a title', () => {
+    const page = markdownOf('[Ida Berg](/author/7)', figures).replace('### [Rosters', '### PDF [Rosters')
+    expect(said(page)).toContain('uncertain-title papers/0/title')
+  })
 })

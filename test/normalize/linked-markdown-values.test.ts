@@ -34,3 +34,9 @@ test('the page is fine', () => {
 test('an institution that seems to go on is said on its own path', () => {
   expect(said('· uw', '· uw-')).toContainEqual(['papers/0/institutions/0', '"-"', expect.stringContaining('"uw-"')])
 })
+
+test('what stands beside the link of a name is said on the name', () => {
+  expect(said('(/author/502)', '(/author/502) Vik')).toEqual([
+    ['papers/0/authors/1/name', '"Vik"', '"Oren Fitch Vik" holds more than its link stands round: "Vik"'],
+  ])
+})
