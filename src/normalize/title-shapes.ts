@@ -12,10 +12,10 @@ const LONGEST_TITLE = 300
 
 /**
  * `A Title arXiv:2409.13931v1`, `A Title ( https://github.com/…`, `A Title /paper/2409.13931`, `A Title [PDF]`, `[A Title][]`,
- * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title \\-- Its End`, `Ada Example et al. · uw`, `Title: A Title`; SIGN is quickly looked for.
+ * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title \\-- Its End`, `Ada Example et al. · uw`, `Ada Example et al. We`, `Title: A Title`; SIGN is quickly looked for.
  */
 const NO_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| et al\.(?: ·|$)|^Title: /u
+  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| et al\.(?: ·| \p{Lu}|$)|^Title: /u
 const SIGN = /[_/X\]·|#*\\]/
 
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
@@ -43,7 +43,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
-  const isOdd = SIGN.test(text) || text.endsWith('al.') || /^(?:[-–,]|Title)/.test(text)
+  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,]|Title)/.test(text)
   const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
