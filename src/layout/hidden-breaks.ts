@@ -1,10 +1,9 @@
 import type { Range } from '../syntax/nodes.js'
 import { type Block, splitBlock, textOf, toBlock } from './blocks.js'
-import { beginsProse, endsInNames, isAuthorLine, isLabelOfSite, isProse, mayBeGlued } from './kinds-of-text.js'
-import { likenessToAbstract, likenessToNames, likenessToTitle, readGlue } from './likeness.js'
-import { isFull, type Wrapping } from './wrapping.js'
+import { beginsProse, endsInNames, isProse } from './kinds-of-text.js'
+import { likenessToAbstract, likenessToNames, likenessToTitle } from './likeness.js'
 
-/** Blocks, and whether a break between them was guessed, or one that shows nowhere may have been missed. */
+/** Blocks, and whether a break between them was guessed. */
 export interface BrokenBlocks {
   readonly blocks: readonly Block[]
   readonly isGuessed: boolean
@@ -23,51 +22,6 @@ export function breakFullLines(page: string, blocks: readonly Block[], isApart: 
   return isApart ? breakAroundNames(page, blocks) : breakBelowNames(page, blocks)
 }
 
-/**
- * Whether the parts of a paper without blank lines may be lines of one part that was wrapped: what should be its abstract
- * is none, or title and names may be one line.
- *
- * @param abstractAt how many blocks stand in front of the abstract.
- */
-export function mayHideBreak(page: string, blocks: readonly Block[], abstractAt: number, wrapping: Wrapping): boolean {
-  const isFullAbove = (at: number): boolean => {
-    const [above, below] = blocks.slice(at - 1, at + 1)
-    return above !== undefined && below !== undefined && isFull(page, above.lines.at(-1) as Range, below, wrapping)
-  }
-  const [title, names] = blocks
-  const begin = blocks[abstractAt]
-  if (begin !== undefined && isNoAbstract(textOf(page, begin))) return isFullAbove(1) || isFullAbove(abstractAt)
-  if (abstractAt < 2 || title === undefined || names === undefined || !isFullAbove(1)) return false
-  return mayBeOneLine(textOf(page, title), textOf(page, names), begin === undefined)
-}
-
-/** Whether a text is a label, or nothing but names. */
-function isNoAbstract(text: string): boolean {
-  return isLabelOfSite(text) || isNamesOnly(text)
-}
-
-/** Whether names end a text, and nothing in it reads as an abstract. */
-function isNamesOnly(text: string): boolean {
-  return endsInNames(text) && !isProse(text)
-}
-
-/** In so many characters at the end of a line stand a word, and the names that are glued to it. */
-const LAST_WORDS = 40
-
-/**
- * Whether a title and the names below it may be one glued line that was wrapped: `… Models by Quantifying` /
- * `UncertaintyIda Example, Otto Beispiel`. Where an abstract stands below, a title may well end in a coined word.
- */
-function mayBeOneLine(title: string, names: string, isAlone: boolean): boolean {
-  if (title.endsWith(',') || mayBeGlued(names) || !isAuthorLine(names)) return true
-  return isAlone && mayBeGlued(title.slice(-LAST_WORDS))
-}
-
-/** Whether the two blocks of a paper are one glued line, for names end the second: `… Role SeparationIda` / `Example, Otto Beispiel et al.` */
-export function isGluedLineInTwo(page: string, blocks: readonly Block[]): boolean {
-  return blocks.length === 2 && isNamesOnly(textOf(page, blocks[1] as Block))
-}
-
 /** A way to break the blocks of a paper, and how like a title, names and an abstract the parts are. */
 interface Way {
   readonly blocks: readonly Block[]
@@ -82,8 +36,7 @@ function breakAroundNames(page: string, blocks: readonly Block[]): BrokenBlocks 
   const isWhole = second !== undefined && others.length > 0 && !isProse(textOf(page, second))
   if (isWhole) return { blocks, isGuessed: false }
   const words = smallWords(page, blocks)
-  const asItStands = { blocks, likeness: likenessAsItStands(page, blocks, words) }
-  const ways: Way[] = [asItStands]
+  const ways: Way[] = [{ blocks, likeness: likenessAsItStands(page, blocks, words) }]
   const push = (title: Block, names: Block, abstract: readonly Block[]) => {
     const [begin] = abstract
     const likeness =
@@ -107,8 +60,7 @@ function breakAroundNames(page: string, blocks: readonly Block[]): BrokenBlocks 
       push(first, names, [begin, ...others])
     }
   }
-  const best = likeliest(ways)
-  return { blocks: best.blocks, isGuessed: best !== asItStands || !isSurelyWithoutNames(page, blocks) }
+  return { blocks: likeliest(ways).blocks, isGuessed: true }
 }
 
 const NO_ABSTRACT = -2
@@ -123,19 +75,6 @@ function likenessAsItStands(page: string, blocks: readonly Block[], words: Reado
   return title + Math.max(withNames, NO_NAMES + likenessToAbstract(page, second, words))
 }
 
-/** Whether a title and an abstract stand there so that no names can hide at the end of one or the beginning of the other. */
-function isSurelyWithoutNames(page: string, [first, second]: readonly Block[]): boolean {
-  if (first === undefined || second === undefined) return false
-  return mayEndInItself(page, first) && beginsProse(textOf(page, second.lines[0] as Range))
-}
-
-/** Whether the last line of a title is the only one, or has words that no names hold. */
-function mayEndInItself(page: string, { lines }: Block): boolean {
-  return lines.length === 1 || SMALL_WORD.test(textOf(page, lines.at(-1) as Range))
-}
-
-const SMALL_WORD = /(?:^|\s)(?:of|for|the|and|with|in|on|via|from|to|by|under|using|a|an|is|are)\b|[:?]/
-
 /** The glued line and the abstract, where one block stands for both. */
 function breakBelowNames(page: string, blocks: readonly Block[]): BrokenBlocks {
   const [first, ...others] = blocks as readonly [Block, ...Block[]]
@@ -147,11 +86,15 @@ function breakBelowNames(page: string, blocks: readonly Block[]): BrokenBlocks {
   const ways: Way[] = [{ blocks, likeness: LEAST_LIKENESS }]
   for (let at = 1; at < Math.min(first.lines.length, MOST_TITLE_LINES + 1); at++) {
     const [glued, begin] = splitBlock(first, at)
-    const likeness = likenessToTitle(page, glued) + readGlue(page, glued) + likenessToAbstract(page, begin, words)
+    const ending = endsInNames(textOf(page, glued.lines.at(-1) as Range)) ? ENDS_IN_NAMES : 0
+    const likeness = likenessToTitle(page, glued) + ending + likenessToAbstract(page, begin, words)
     ways.push({ blocks: [glued, begin, ...others], likeness })
   }
   return { blocks: likeliest(ways).blocks, isGuessed: true }
 }
+
+/** How names at its end speak for the end of a glued line. */
+const ENDS_IN_NAMES = 4
 
 /** What breaks a block in two is at least this like a glued line and an abstract. */
 const LEAST_LIKENESS = 0

@@ -139,14 +139,6 @@ export function isLineOfSite(text: string): boolean {
   return isLabelOfSite(text) && !isProse(text) && !isAuthorLine(text) && !endsInNames(text)
 }
 
-/** The last words of a line: `… ImagesSwantje Mahncke, Malte Ott` */
-const LAST_NAME = /(?:^|, |\p{Ll})(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)){2,4}$/u
-
-/** `… ImagesSwantje Mahncke, Malte Ott`, `… et al.`: a line that ends in a name. */
-export function endsInName(text: string): boolean {
-  return LAST_NAME.test(text.slice(-80)) || endsInNames(text)
-}
-
 /** `The human visual environment is comprised of …`: a capital and then mostly words in small letters. */
 export function beginsProse(text: string): boolean {
   return /^["'“‘(]*\p{Lu}/u.test(text) && 2 * shareOfSmallWords(text) >= 1
@@ -166,13 +158,6 @@ const KNOWN_LABEL =
 export function isKnownLabel(text: string): boolean {
   return isLabelOfSite(text) && KNOWN_LABEL.test(text)
 }
-
-/** `Skip to main content`: the first link of a page, and neither a name nor a title. */
-export function isSkipLink(text: string): boolean {
-  return SKIP_LINK.test(text)
-}
-
-const SKIP_LINK = /^Skip to (?:the )?(?:main )?(?:content|navigation)$/i
 
 /** Where a title or an author line could stand, but no paragraph. */
 export function isHeadline(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Range } from '../syntax/nodes.js'
 import { PARTICLES } from '../syntax/words.js'
 import { type Block, textOf } from './blocks.js'
-import { beginsProse, endsInName, endsInNames, withoutTail } from './kinds-of-text.js'
+import { beginsProse, withoutTail } from './kinds-of-text.js'
 
 /*
  * How like a title, a list of names or an abstract some lines are, in points: more speak for it, less against it. They are
@@ -46,11 +46,4 @@ export function likenessToAbstract(page: string, block: Block, smallWords: Reado
   const capital = /^["'“‘(]*\p{Ll}/u.test(line) ? -4 : 0
   const isNames = likenessToNames(line, smallWords) >= 2 ? -2 : 0
   return (beginsProse(line) ? 2 : 0) + capital + isNames
-}
-
-/** How a glued line speaks for its own end: names stand there. */
-export function readGlue(page: string, { lines }: Block): number {
-  const text = textOf(page, lines.at(-1) as Range)
-  if (endsInNames(text)) return 4
-  return endsInName(text) ? 2 : -1
 }

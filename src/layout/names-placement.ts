@@ -48,11 +48,10 @@ export function mayBeNames(page: string, line: Range): boolean {
  * Puts back a blank line that was lost on one side of the author line, so that it is a block of its own again. A wrapped
  * title or abstract looks the same but for its lines: they are full, and are no names.
  */
-export function separateNames(page: string, blocks: readonly Block[], wraps: Wrapping | null): readonly Block[] {
+export function separateNames(page: string, blocks: readonly Block[], wrapping: Wrapping | null): readonly Block[] {
   const [first, second, ...others] = blocks
   if (first === undefined || (first.lines.length === 1 && second?.lines.length === 1)) return blocks
   if (second !== undefined && !isProse(textOf(page, second))) return blocks
-  const wrapping = wraps ?? wrappingOf(page, second)
   const lastLine = first.lines.at(-1)
   const before = first.lines.at(-2)
   const isBreak = before !== undefined && lastLine !== undefined && isMeantBreak(page, before, lastLine, wrapping)
@@ -82,13 +81,6 @@ export function separateNames(page: string, blocks: readonly Block[], wraps: Wra
   return blocks
 }
 
-/** How an abstract was wrapped, where it has enough lines to tell. */
-function wrappingOf(page: string, abstract: Block | undefined): Wrapping | null {
-  return abstract === undefined || abstract.lines.length < FEWEST_LINES ? null : readWrapping(page, abstract.lines)
-}
-
-const FEWEST_LINES = 3
-
 /** Whether a line leaves room for a word that is rather long. */
 function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {
   return end - start + LONG_WORD < width
@@ -100,15 +92,11 @@ const LONG_WORD = 12
  * A title and its names as two blocks on a page that has no more than a line break between those of its other papers: the
  * last line is the names, whatever they look like, if it was not wrapped.
  */
-export function partLikeOthers(
-  page: string,
-  blocks: readonly Block[],
-  wraps: Wrapping | null,
-): readonly Block[] | null {
+export function partLikeOthers(page: string, blocks: readonly Block[]): readonly Block[] | null {
   const [first, second] = blocks
   const [before, last] = first?.lines.slice(-2) ?? []
   if (first === undefined || second === undefined || before === undefined || last === undefined) return null
-  const isMeant = isMeantBreak(page, before, last, wraps ?? wrappingOf(page, second))
+  const isMeant = isMeantBreak(page, before, last, readWrapping(page, second.lines))
   return isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
 }
 

@@ -6,7 +6,7 @@ import { run } from '../syntax/rule.js'
 import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
 import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
-import { isKnownLabel, isMetaRemnant, isProse, isSkipLink } from './kinds-of-text.js'
+import { isKnownLabel, isMetaRemnant, isProse } from './kinds-of-text.js'
 import { asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
@@ -137,8 +137,7 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
       unknown: [...ofSite, ...siteName, ...others],
     }
   }
-  const last = blocks.at(-1)
-  const title = last === undefined || isSkipLink(textOf(page, last)) ? null : last
+  const title = blocks.at(-1) ?? null
   const above = blocks.at(-2) ?? null
   const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
   const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)

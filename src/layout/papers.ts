@@ -3,7 +3,6 @@ import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
 import { type Compactness, readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
-import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
@@ -39,14 +38,12 @@ export function arrangePapers(
   const shown = found.length > 0 ? bare.papers : [{ ...NO_META_LINE, lines: below }]
   const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
   const split = splitPapers(page, below, bare.papers, spacing)
-  const parted = partAlike(page, split.papers, spacing)
+  const parted = partAlike(page, split.papers)
   const unsettled = parted.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
-  const settled = settlePapers(page, parted, compactness, spacing)
+  const settled = settlePapers(page, parted, compactness)
   const { papers, lines } = takeOffLinesAboveAbstract(page, settled.papers)
-  const labelled = takeOffLeadingLabels(page, papers)
-  const unknown = [bare.unknown, split.unknown, settled.unknown, lines, labelled.labels].flat()
-  return { papers: labelled.papers, unknown }
+  return { papers, unknown: [bare.unknown, split.unknown, settled.unknown, lines].flat() }
 }
 
 /** The papers without the labels that the site prints below each. */
@@ -113,13 +110,12 @@ function settlePapers(
   page: string,
   papers: readonly (PaperNode | UnsettledPaper)[],
   compactness: Compactness,
-  spacing: PageSpacing,
 ): Arranged {
   const unknown: Range[] = []
   const nodes = papers.map((paper, i) => {
     if (isNode(paper)) return paper
     const isCompact = paper.isSpaced ? compactness.spaced : compactness.unspaced
-    const { node, labels } = settlePaper(page, paper, isCompact, i === papers.length - 1, spacing)
+    const { node, labels } = settlePaper(page, paper, isCompact, i === papers.length - 1)
     for (const label of labels) unknown.push(label)
     return node
   })
@@ -174,13 +170,12 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
 function partAlike(
   page: string,
   papers: readonly (PaperNode | UnsettledPaper)[],
-  { wrapping }: PageSpacing,
 ): readonly (PaperNode | UnsettledPaper)[] {
   if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return papers
   return papers.map((paper) => {
     if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued'))
       return paper
-    const blocks = partLikeOthers(page, paper.blocks, wrapping)
+    const blocks = partLikeOthers(page, paper.blocks)
     return blocks === null ? paper : { ...paper, blocks, placement: 'perhaps-apart' }
   })
 }

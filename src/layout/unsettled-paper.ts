@@ -1,7 +1,7 @@
 import { readAuthorLine, readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
-import { type Block, textOf, toBlock } from './blocks.js'
-import { breakFullLines, isGluedLineInTwo, mayHideBreak } from './hidden-breaks.js'
+import { type Block, textOf } from './blocks.js'
+import { breakFullLines } from './hidden-breaks.js'
 import { endsInNames, isAuthorLine, isProse } from './kinds-of-text.js'
 import { cutLabels, cutLinesOfSite } from './lines-of-site.js'
 import type { Part } from './lost-meta-lines.js'
@@ -60,26 +60,17 @@ export function settlePaper(
   paper: UnsettledPaper,
   isCompact: boolean,
   isLast: boolean,
-  spacing: PageSpacing,
 ): { node: PaperNode; labels: readonly Range[] } {
   const settled = settlePlacement(page, paper, isCompact)
   const parted = settled === 'glued' && !isCompact ? partAtLine(page, paper.blocks) : null
   const placement = parted === null ? settled : 'apart'
   const cut = isLast ? cutLinesOfSite : cutLabels
   const [blocks, labels] = cut(page, parted ?? paper.blocks, abstractAt(placement))
-  return { node: toNode(page, paper, blocks, placement, spacing), labels }
+  return { node: toNode(page, paper, blocks, placement), labels }
 }
 
 /** Gives each block of a paper its part: title, author line or both glued, then the abstract. */
-function toNode(
-  page: string,
-  paper: UnsettledPaper,
-  found: readonly Block[],
-  placement: NamesPlacement,
-  { perhapsWrapped }: PageSpacing,
-): PaperNode {
-  const isJoined = placement === 'glued' && !paper.isSpaced && isGluedLineInTwo(page, found)
-  const blocks = isJoined ? [toBlock(found.flatMap(({ lines }) => lines))] : found
+function toNode(page: string, paper: UnsettledPaper, blocks: readonly Block[], placement: NamesPlacement): PaperNode {
   const { damagedMeta, beginning } = paper
   const { meta } = beginning
   const first = blocks[0] ?? null
@@ -99,10 +90,7 @@ function toNode(
     authorLine: names && readAuthorLine(page, names),
     gluedLine: placement === 'glued' && first !== null ? readGluedLine(page, first) : null,
     abstract: blocks.slice(isAbstractAlone ? 0 : abstractAt(placement)),
-    isBreakGuessed:
-      paper.isGuessed ||
-      isJoined ||
-      (perhapsWrapped !== null && !paper.isSpaced && mayHideBreak(page, blocks, abstractAt(placement), perhapsWrapped)),
+    isBreakGuessed: paper.isGuessed,
     isSettledByPage:
       placement === 'apart' && paper.placement === 'perhaps-apart' && names !== null && !holdsNames(page, names),
   }

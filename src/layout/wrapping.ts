@@ -1,7 +1,7 @@
 import { isFull as hasNoRoom, WIDEST_WRAP } from '../source/wraps.js'
 import { isBlank } from '../syntax/lines.js'
 import type { Range } from '../syntax/nodes.js'
-import { endsInName, endsInNames, isAuthorLine } from './kinds-of-text.js'
+import { endsInNames, isAuthorLine } from './kinds-of-text.js'
 
 /** How a page’s lines were hard-wrapped. */
 export interface Wrapping {
@@ -119,7 +119,6 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   if (isBlank(next)) return false
   // No line of its own ends so or begins so, whatever room there was.
   if (page.startsWith('et', line.end - 2) && /^al\.?(?:$| ?·)/.test(page.slice(next.start, next.end))) return true
-  if (beginsWithEtAl(page, next) && endsInName(page.slice(line.start, line.end))) return true
   if (isEndOfNames(page, line, next)) return true
   if (wrapping === null) return false
   // Institutions go on behind the names, whatever room there was.
@@ -128,11 +127,6 @@ export function isContinued(page: string, line: Range, next: Range, wrapping: Wr
   const isBelowNames = endsInNames(text) && !/[-,]$/.test(text)
   if (isFull(page, line, next, wrapping)) return !isBelowNames || goesOnBehindEtAl(page, next)
   return !isBelowNames && !isShort(line) && isContinuedText(page, line, next, wrapping)
-}
-
-/** `et al. · uw` */
-function beginsWithEtAl(page: string, { start, end }: Range): boolean {
-  return page.startsWith('et', start) && /^et\.? al\.?(?:$| ?·)/.test(page.slice(start, end))
 }
 
 /** Whether `et al.`, which stands behind three names, has the first of them on the line above: `…, Bo Chen, Ida` / `Example et al.` */

@@ -1,6 +1,5 @@
 import { quote } from '../diagnostics/quote.js'
 import type { Range } from '../syntax/nodes.js'
-import type { Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { joinedSentencesIn } from './paragraph-shapes.js'
 import type { Path } from './path.js'
@@ -11,12 +10,11 @@ export function normalizeParagraphs(
   context: PageContext,
   [first, ...others]: readonly [Range, ...Range[]],
   path: Path,
-  misfitOfPrinted?: (text: string) => Misfit | null,
 ): string {
   const [second] = others
   const last = others.at(-1)
   if (second === undefined || last === undefined) {
-    const text = normalizeValue(context, first, path, misfitOfPrinted)
+    const text = normalizeValue(context, first, path)
     if (text.length < SHORTEST_ABSTRACT) reportShort(context, text, first, path)
     reportJoinedSentences(context, text, first, path)
     return text
@@ -25,7 +23,7 @@ export function normalizeParagraphs(
   report(context, 'abstract-continues', { start: second.start, end: last.end }, path, message, {
     hint: 'a page prints one paragraph; more may be a line of the site, or a paper that has lost its meta line',
   })
-  const texts = [first, ...others].map((paragraph) => normalizeValue(context, paragraph, path))
+  const texts = [first, ...others].map((paragraph) => normalizeValue(context, paragraph, path, false))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')
 }

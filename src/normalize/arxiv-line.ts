@@ -6,7 +6,6 @@ import { isSamePaper } from './arxiv-id.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
-import { misfitOfVenue } from './value-shapes.js'
 
 type ArxivField = Exclude<keyof ArxivReading, 'unread'>
 
@@ -108,7 +107,7 @@ function textAt(page: string, range: Range | null): string | null {
 function valuesOf(context: PageContext, reading: ArxivReading): ArxivValues {
   const printed = (field: ArxivField): string | null => {
     const range = reading[field]
-    return range && normalizeValue(context, range, [field], field === 'venue' ? misfitOfVenue : undefined)
+    return range && normalizeValue(context, range, [field])
   }
   const numberOf = (field: ArxivField): number | null => {
     const text = printed(field)

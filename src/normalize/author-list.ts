@@ -1,12 +1,12 @@
 import { quote } from '../diagnostics/quote.js'
+import { NOTE_SIGNS } from '../forms/shapes/names.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { LONGEST_NAME, misfitOfPrintedName } from './name-shapes.js'
+import { LONGEST_NAME } from './name-shapes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
 import { kindAt, UPPER } from './title-cut/letters.js'
-import { misfitOfPrintedSlug } from './value-shapes.js'
 
 /** What an author line says. */
 export interface AuthorList {
@@ -33,9 +33,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
     const link = links?.[i] ?? null
     if (link !== null) context.placeLink?.(below(itsPath, 'authorId'), link.span)
     const namePath = below(itsPath, 'name')
-    const name = isPlain
-      ? plainValue(context, at, namePath)
-      : normalizeValue(context, at, namePath, misfitOfPrintedName)
+    const name = isPlain ? plainValue(context, at, namePath) : normalizeValue(context, at, namePath)
     return { name, authorId: link?.target.authorId ?? null }
   })
   if (authors.length > 0) reportMissing(context, line, namesPath)
@@ -47,7 +45,7 @@ export function normalizeAuthorList(context: PageContext, line: AuthorLine, path
   }
   if (line.etAl !== null) context.place?.(below(path, 'authorsTruncated'), line.etAl)
   const institutions = line.institutions.map((at, i) =>
-    normalizeValue(context, at, below(below(path, 'institutions'), i), misfitOfPrintedSlug),
+    normalizeValue(context, at, below(below(path, 'institutions'), i)),
   )
   return { authors, authorsTruncated: line.etAl !== null, institutions, isPlain }
 }
@@ -118,7 +116,7 @@ function reportBrokenEtAl(context: PageContext, names: readonly Range[], path: P
 }
 
 /** `Ada Example1,2`, `Otto Beispiel*`, `[Ida Berg](/author/7)<sup>1</sup>`: the number or the sign of a note that a form’s reader took off a name */
-const NOTE = /(?:^|[>)]) ?([\d*∗†‡§¶](?:[, ]{0,2}[\d*∗†‡§¶]){0,8})/
+const NOTE = new RegExp(`(?:^|[>)]) ?([\\d${NOTE_SIGNS}](?:[, ]{0,2}[\\d${NOTE_SIGNS}]){0,8})`)
 
 function reportNotes(context: PageContext, names: readonly Range[], path: Path): void {
   names.forEach((at, i) => {

@@ -5,7 +5,6 @@ import type { Paper } from '../schema/paper.js'
 import type { HeaderLine, Range } from '../syntax/nodes.js'
 import { lookupCategory } from '../taxonomy/lookup.js'
 import { normalizeCategory } from './category.js'
-import { misfitOfPrintedName } from './name-shapes.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -15,7 +14,7 @@ type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'ai
 /** The owner, from the header lines: "h-index58" → hIndex 58. */
 export function normalizeAuthor(context: PageContext, header: Header): Author {
   const author: Author = {
-    name: header.name === null ? null : normalizeValue(context, header.name, ['author', 'name'], misfitOfPrintedName),
+    name: header.name === null ? null : normalizeValue(context, header.name, ['author', 'name']),
     primaryCategory: null,
     hIndex: null,
     paperCount: null,

@@ -21,19 +21,15 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
-/** `AI Analysis`, `Co-authors`, `Skip to main content`, `v1` */
+/** `AI Analysis`, `Co-authors`, `Skip to main content` */
 const LABEL =
-  /^(?:\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow|v\d{1,3}|(?:Originality )?(?:Highly original|Incremental advance|Synthesis-oriented)|\d[\d,]* (?:citations|papers)|(?:h-index|papers|citations|novelty|ai score)(?: (?:h-index|papers|citations|novelty|ai score))*))$/i
+  /^\W{0,3}(?:AI Analysis|Foundations|Your Notes|Co-authors|Key figures|Scholar Feed|Skip to (?:main )?content|Open menu|Menu|Field|Category|Published|Abstract|Authors?|Title|Code|PDF|Save|Share|Cite|Follow)$/i
 
-const LONGEST_LABEL = 60
+const LONGEST_LABEL = 24
 
-/** Whether a text is what a page calls a part of it, and no name of anybody. */
-function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && LABEL.test(text)
-}
-
+/** What a page calls a part of it, and is no name of anybody. */
 export function misfitOfLabel(text: string): Misfit | null {
-  return isLabel(text) ? { why: IS_LABEL, received: text } : null
+  return text.length <= LONGEST_LABEL && LABEL.test(text) ? { why: IS_LABEL, received: text } : null
 }
 
 /** Words that nothing ends with but what goes on. */

@@ -107,7 +107,7 @@ function wordsInFront(word: string): string[] {
 
 /** Whether names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
 function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
-  if (list.authors.some(({ name }) => misfitOf('name', name) !== null)) return false
+  if (list.authors.some(({ name }) => misfitOf('name', name, true) !== null)) return false
   return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
 }
 

@@ -1,6 +1,6 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
 import { PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
-import { HOLDS_MORE, IN_CAPITALS, IS_LABEL, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
+import { HOLDS_MORE, IN_CAPITALS, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
 
 /**
  * `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote
@@ -25,7 +25,6 @@ export function oddInName(name: string): string | null {
     CAPITALS_ALONE.exec(name)?.[0] ??
     RANK.exec(name)?.[0] ??
     PARTICLE_AT_END.exec(name)?.[0] ??
-    initialsInFront(name) ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
   )
 }
@@ -66,21 +65,6 @@ export function readsAsNames(line: string): boolean {
   return (line.includes(', ') || line.endsWith('al.')) && NAMES.test(line)
 }
 
-/** `JVJonas Vik`: what an extractor makes of an avatar without a picture. */
-function initialsInFront(name: string): string | null {
-  for (let length = 2; length <= MOST_INITIALS && /\p{L}/u.test(name.charAt(length - 1)); length++) {
-    const behind = name.slice(length).trimStart()
-    // Hardly any name has its first letter again there, and to look at its words takes six times as long.
-    if (!behind.startsWith(name.charAt(0))) continue
-    const words = behind.split(' ')
-    if (words.length === length && words.every((word, i) => word.startsWith(name.charAt(i))))
-      return name.slice(0, length)
-  }
-  return null
-}
-
-const MOST_INITIALS = 4
-
 /** `Jonas Vik Jonas Vik`: a link whose picture has the name as its description. `Chen Chen` is a name. */
 function isDoubled(name: string): boolean {
   const half = (name.length - 1) / 2
@@ -88,29 +72,13 @@ function isDoubled(name: string): boolean {
   return name.charAt(half) === ' ' && first.includes(' ') && first === name.slice(half + 1)
 }
 
-/** Most names are nothing but words with a capital: `Ada B. Example` */
-const PLAIN_NAME = /^(?:[A-Z][a-z]*[.'-]? ?)+$/
-/** `Ada Exampleet al.`, `_Ada Example`, `10,403 <br>citations`, `Training and Deployment`, `eth-zurich`, `menuAda Example` */
-const NO_NAME =
-  /[|<>:;=*{}[\]\\_#]|et al\.|h-index|^[-–—,]|\d{2}|(?: )(?:of|for|with|in|on|via|from|and|the|by|using|to)$|^\p{Ll}[\p{Ll}\d-]*$|(?:^| )\p{Ll}{4,30}\p{Lu}|Scholar Feed|\p{Ll}(?:Abstract|Title|Authors?|Published|Category|Code)/u
 /** Two of 65,679 names are longer; one on behalf of others may be, too. */
 export const LONGEST_NAME = 45
-/** `Code Ada Example`, `CVKey figures`, `Marsh BirdsAbstract`, `Ada Example Abstract` */
-const GLUED_LABEL = /^Code (?=\p{L})|\p{L} ?(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
-
-/** `AdaExample`, and also `OrchardBot`; 3 of 65,000 names are such words. */
-const LOST_BLANK = /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u
+/** `_Ada Example`, `Ada <br>`, `Ada Exampleet al.`, `eth-zurich`, `AdaExample`: names can be so that a page prints. */
+const ODD_IF_PUT_TOGETHER = /[<>={}[\]\\_]|et al\.|^\p{Ll}[\p{Ll}\d-]*$|^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u
 
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)
-
-export function misfitOfName(text: string): Misfit | null {
-  const mark = PLAIN_NAME.test(text) ? null : NO_NAME.exec(text)
-  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
-  const label = GLUED_LABEL.exec(text) ?? LOST_BLANK.exec(text)
-  if (label !== null) return { why: HOLDS_MORE, received: label[0] }
-  return CODE.test(text) ? { why: IS_LABEL, received: text } : misfitOfPrintedName(text)
-}
 
 /** `Scholar FeedAda Example`, `/papers/aboutAda Example`: the site's own in front of the owner */
 const SITE_IN_NAME =
@@ -136,22 +104,19 @@ const GLUED_TITLE = new RegExp(
 
 /** Whether a name looks like the end of a title, like both glued together, or like a label, `In brief:`: then the title is in doubt as well. */
 export function mayHoldTitle(name: string): boolean {
-  if (initialsInFront(name) !== null) return false
   return name.endsWith(':') || titleWordIn(name) !== null || GLUED_TITLE.test(name) || misfitOfLabel(name) !== null
 }
 
-const NO_PRINTED_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
+const NO_NAME = [LABEL_IN_FRONT, GLUED_BUTTON, SITE_IN_NAME, GLUED_TITLE]
 
-/** What speaks against a name that stands as a page prints it: signs, and what is a label of the page. */
-export function misfitOfPrintedName(text: string): Misfit | null {
+/** What speaks against a name: signs, and what is a label of the page. */
+export function misfitOfName(text: string, isPutTogether: boolean): Misfit | null {
   if (text.length > LONGEST_NAME && !text.includes(FOR_OTHERS)) return { why: HOLDS_MORE, received: text }
   const odd =
+    (isPutTogether ? ODD_IF_PUT_TOGETHER.exec(text)?.[0] : null) ??
     oddInName(text) ??
-    NO_PRINTED_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
+    NO_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
     null
   if (odd !== null) return { why: HOLDS_MORE, received: odd }
   return misfitOfLabel(text) ?? (isInCapitals(text) ? { why: IN_CAPITALS, received: text } : null)
 }
-
-/** `LG`: nobody is called so. */
-const CODE = /^[A-Z]{2}$/

@@ -11,9 +11,7 @@ import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
-import { misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
-import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
@@ -47,8 +45,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     venue: arxiv.values.venue,
     originality,
     impact,
-    significance: significance && normalizeValue(context, significance, ['significance'], misfitOfPrintedParagraph),
-    summary: summary && normalizeValue(context, summary, ['summary'], misfitOfPrintedParagraph),
+    significance: significance && normalizeValue(context, significance, ['significance']),
+    summary: summary && normalizeValue(context, summary, ['summary']),
     abstract: normalizeAbstract(context, node, abstract),
   }
 
@@ -85,7 +83,7 @@ function normalizeTitle(
     })
     return null
   }
-  const text = normalizeValue(context, title, ['title'], misfitOfPrintedTitle)
+  const text = normalizeValue(context, title, ['title'])
   if (isTitleLikeMetaLine) {
     const message = `${quote(text)} was taken for the title, but reads like a meta line`
     report(context, 'uncertain-title', title, ['title'], message)
@@ -119,8 +117,7 @@ function reportOtherTitle(context: PageContext, title: Range, other: Range): voi
 /** The paragraphs behind the first two; a page that prints any, or closes, has lost it. */
 function normalizeAbstract(context: PageContext, node: PaperPageNode, paragraphs: readonly Range[]): string | null {
   const [first, ...others] = paragraphs
-  if (first !== undefined)
-    return normalizeParagraphs(context, [first, ...others], ['abstract'], misfitOfPrintedParagraph)
+  if (first !== undefined) return normalizeParagraphs(context, [first, ...others], ['abstract'])
   const near = node.paragraphs.at(-1) ?? node.arxiv ?? node.title ?? { start: 0, end: 0 }
   if (node.isClosed || node.paragraphs.length > 0)
     report(context, 'missing-abstract', near, ['abstract'], 'the page has no abstract')

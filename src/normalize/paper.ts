@@ -10,10 +10,8 @@ import { normalizeMetaLine } from './meta-line.js'
 import { reportMisplaced } from './misplaced-parts.js'
 import { readsAsName } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
-import { misfitOfPrintedParagraph } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
-import { misfitOfPrintedTitle } from './title-shapes.js'
 import { reportCutAbstract } from './truncation.js'
 
 const PAPERS = ['papers']
@@ -75,7 +73,7 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
       hint: 'it may open a paper of its own that has lost its title',
     })
   }
-  return normalizeValue(context, title, itsPath, misfitOfPrintedTitle)
+  return normalizeValue(context, title, itsPath)
 }
 
 const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [], isPlain: true }
@@ -100,7 +98,7 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     return null
   }
   reportCutAbstract(context, others.at(-1) ?? first, itsPath)
-  return normalizeParagraphs(context, [first, ...others], itsPath, misfitOfPrintedParagraph)
+  return normalizeParagraphs(context, [first, ...others], itsPath)
 }
 
 function reportNoMetaLine(context: PageContext, node: PaperNode, path: Path): void {

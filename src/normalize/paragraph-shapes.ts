@@ -1,29 +1,55 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
-import { MONTH } from '../syntax/words.js'
 import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
 import { readsAsNames } from './name-shapes.js'
 
 const SHORTEST_PARAGRAPH = 100
+const LONGEST_BEGINNING = 120
+const LONGEST_END = 80
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
+/** The end of a sentence whose last character is a letter: nearly all end so. */
+const ENDS_PLAIN = /[a-z]\.$/
+
+/** `Keywords: rosters, night trams`, `Who Drives at Night?`, `Ida Berg, Jonas Vik et al.` */
+function isFewWords(text: string): boolean {
+  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || text.endsWith('?') || readsAsNames(text))
+}
+
 /**
- * `, Ada Example`, `| We show …`, `work shows …`, `Ada Example, Otto B. Beispiel et al. We show …`, `arXiv:2409.13931 …`,
- * `[file://…/author/7]Ada Example, …`, `1. Ada Example, 2. Otto Beispiel …`, `Ada_Example We show …`
+ * `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`, `| We show …`, `• We show …`:
+ * what a site or a printed page has in front of an abstract
  */
-const NO_BEGINNING =
-  /^(?:[,;:|*•+>·] ?|- |1\. [^,.]{3,60}(?:, ?2\.| >) |\p{Ll}+ |arXiv:\d|\[\d{1,4}\]\p{Lu}|\[\w{3,5}:\/)|^(?:[^.!?]|(?<=[ _-]\p{Lu})\.){5,100} et al\.(?: ?(?=[\p{Lu}])| ·)|^\p{Lu}\p{L}*_\p{Lu}\S* /u
-/** `CV May 12, 2025 Quiet Trams …` */
-const META_LINE_IN_FRONT = new RegExp(`^(?:\\d{1,3}\\.\\d )?[A-Z]{2} ${MONTH} \\d{1,2}(?!\\d)`)
+const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR|[-–—] ?\\d{1,4} ?[-–—]|[|*•+>·] ?|- )`, 'u')
+
+/** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
+const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
+
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
-const NAMES_IN_FRONT = /^\p{Lu}[^.!?]{3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\. ?(?:·|(?=\p{Lu}))/u
 /** `Jonas Vik · uw, eth-zurich We show …` */
 const SLUGS_IN_FRONT = /^\p{Lu}[^·]{1,80} · [a-z\d.-]{2,30}(?:, [a-z\d.-]{2,30}){0,5} (?=\p{Lu})/u
-/** `… of birds, IT Mar 31 Code`, `… of birds |`, `… of birds. [12]`, `… of birds. (/paper/2409.13931)` */
-const NO_END =
-  /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,150}\])?Code)?$|,$|\|$|\]\[$| \[\d{1,4}\]$|\[\d{1,4}\]\p{Lu}[\p{L} ]{2,30}$|\d [-–] \d{1,4} of \d{1,5}$|\/(?:author|paper)\/[\w.]{1,20}[\])]$/u
-/** `… of birds Show more`, `… of birdsPDF`: where nobody knows what was put together */
-const BUTTON_BEHIND = new RegExp(`(?<=[ \\p{Ll}])${BUTTON}$`, 'u')
+/** `Ada Example, Otto B. Beispiel et al. We show …` */
+const NAMES_IN_FRONT =
+  /^\p{Lu}(?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,40}, (?:[^.!?]|(?<=[ _-]\p{Lu})\.){3,100} et al\.(?: ?(?=\p{Lu})| ·)/u
+
+/** What stands in front of a paragraph, and is none of it. */
+function noBeginningOf(text: string): Misfit | null {
+  const word = isCapital(text, 0) ? null : SMALL_BEGINNING.exec(text)
+  if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  const mark =
+    IN_FRONT.exec(beginning) ??
+    (beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null) ??
+    // Most go on with a word in small letters.
+    (isCapital(text, text.indexOf(' ') + 1) ? (NAMES_ALONE.exec(beginning) ?? SLUGS_IN_FRONT.exec(beginning)) : null)
+  return mark && { why: HOLDS_MORE, received: mark[0] }
+}
+
+/** Whether a paragraph does not begin as one does, or is no more than a few words. */
+export function isNoBeginning(text: string): boolean {
+  return isFewWords(text) || noBeginningOf(text) !== null
+}
+
 /**
  * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
  * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
@@ -32,76 +58,21 @@ const OTHER_AT_END = new RegExp(
   `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
 const LONGEST_OTHER = 16
-/** The end of a sentence whose last character is a letter. */
-const IS_SENTENCE = /[a-z]\.$/
-/** `Ada ExampleWe count …`, as no abstract of 18,747 begins */
-const GLUED_NAME_IN_FRONT =
-  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
-/** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
-const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
-/** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
-const GLUED_NAMES = /et al\.(?=\p{Lu})/u
-const LONGEST_HEAD = 400
-const LONGEST_BEGINNING = 120
-const LONGEST_END = 80
+/** `… of birds,`, `… of birds, IT Mar 31 Code` */
+const NO_SENTENCE_END =
+  /,$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
 
-/** Whether a paragraph does not begin as one does, or is no more than a few words. */
-export function isNoBeginning(text: string): boolean {
-  return isFewWords(text) || noBeginningOf(text) !== null
-}
-
-/** What a paragraph begins with that is none of it. */
-function noBeginningOf(text: string): RegExpExecArray | null {
-  const beginning = text.slice(0, LONGEST_BEGINNING)
-  return (
-    NO_BEGINNING.exec(beginning) ??
-    META_LINE_IN_FRONT.exec(beginning) ??
-    NAMES_ALONE.exec(beginning) ??
-    SLUGS_IN_FRONT.exec(beginning)
-  )
-}
-
-/** `Keywords: rosters, night trams`, `Who Drives at Night?`, `Ida Berg, Jonas Vik et al.` */
-function isFewWords(text: string): boolean {
-  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || text.endsWith('?') || readsAsNames(text))
-}
-
-/** `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`: what a site or a printed page has in front of an abstract */
-const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR|[-–—] ?\\d{1,4} ?[-–—])`, 'u')
-
-/** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
-const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
-
-/** `Keywords: rosters`, `Jonas Vik, Mila Ås et al. · uw We show …`: what speaks against a paragraph that stands as a page prints it. */
-export function misfitOfPrintedParagraph(text: string): Misfit | null {
+/** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
+export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
-  const end = text.slice(-LONGEST_OTHER)
-  // Most end in a sentence, and begin with one whose second word is in small letters.
-  const button = IN_FRONT.exec(text) ?? (IS_SENTENCE.test(text.slice(-2)) ? null : OTHER_AT_END.exec(end))
-  if (button !== null) return { why: HOLDS_MORE, received: button[0] }
-  const word = isCapital(text, 0) ? null : SMALL_BEGINNING.exec(text)
-  if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
-  const name = isCapital(text, text.indexOf(' ') + 1) ? GLUED_NAME_IN_FRONT.exec(text) : null
-  if (name !== null) return { why: HOLDS_MORE, received: name[0] }
-  // Most have no full stop so near their beginning, and that is told sooner.
-  if (text.indexOf('.') >= LONGEST_BEGINNING) return null
-  const beginning = text.slice(0, LONGEST_BEGINNING)
-  const mark = beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
-  return mark && { why: HOLDS_MORE, received: mark[0] }
-}
-
-/** What speaks against a paragraph that was put together, beside the former. */
-export function misfitOfParagraph(text: string): Misfit | null {
-  const mark =
-    noBeginningOf(text) ??
-    GLUED_NAMES.exec(text.slice(0, LONGEST_HEAD)) ??
-    NO_END.exec(text.slice(-LONGEST_END)) ??
-    BUTTON_BEHIND.exec(text.slice(-LONGEST_END))
-  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
-  const end = leadingEnd(text)
-  if (end !== null) return { why: GOES_ON, received: end }
-  const inside = text.includes('|') || text.includes('------') || text.includes('Published') ? INSIDE.exec(text) : null
-  return inside && { why: HOLDS_MORE, received: inside[0] }
+  const beginning = noBeginningOf(text)
+  if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning
+  const ending = text.slice(-LONGEST_OTHER)
+  const other =
+    OTHER_AT_END.exec(ending) ?? (SENTENCE_END.test(ending) ? null : NO_SENTENCE_END.exec(text.slice(-LONGEST_END)))
+  if (other !== null) return { why: HOLDS_MORE, received: other[0] }
+  const end = isPutTogether ? leadingEnd(text) : null
+  return end === null ? null : { why: GOES_ON, received: end }
 }
 
 /** Whether a capital letter of ASCII stands at an offset. */

@@ -50,15 +50,9 @@ const LINE_FEED = 0x0a
 /**
  * The value of a stretch for the data: its place is noted, and damage in it reported.
  *
- * @param misfitOfPrinted what speaks against a value that stands as a page prints it. What a form's reader put together, maybe out of
- *   the wrong lines, is looked at whole, whatever it is.
+ * @param isWhole whether the stretch is all of the value: a part need not read like one.
  */
-export function normalizeValue(
-  context: PageContext,
-  at: Range,
-  path: Path,
-  misfitOfPrinted?: (text: string) => Misfit | null,
-): string {
+export function normalizeValue(context: PageContext, at: Range, path: Path, isWhole = true): string {
   const printed = context.page.slice(at.start, at.end)
   const isBroken = printed.includes('\n')
   const text = isBroken ? unwrap(printed).text : printed
@@ -76,9 +70,10 @@ export function normalizeValue(
   const doubt = context.doubtAt?.(at) ?? null
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
-  if (!context.isPutTogether) reportMisfit(context, text, misfitOfPrinted?.(text), at, path)
-  else if (mark === null && doubt === null)
-    reportMisfit(context, text, misfitOf(field, text) ?? besideLink(context, at, field), at, path)
+  if (isWhole && mark === null && doubt === null) {
+    const misfit = misfitOf(field, text, context.isPutTogether) ?? besideLink(context, at, field)
+    reportMisfit(context, text, misfit, at, path)
+  }
   return text
 }
 
@@ -113,14 +108,8 @@ function besideLink({ links, form }: PageContext, at: Range, key: string): Misfi
   return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
-function reportMisfit(
-  context: PageContext,
-  text: string,
-  misfit: Misfit | null | undefined,
-  at: Range,
-  path: Path,
-): void {
-  if (!misfit) return
+function reportMisfit(context: PageContext, text: string, misfit: Misfit | null, at: Range, path: Path): void {
+  if (misfit === null) return
   // What stands at the very end may be cut there, which is said for the page; but no cut puts anything into it.
   const mayBeCut = misfit.why !== HOLDS_MORE && misfit.why !== BEGINS_INSIDE
   if (mayBeCut && isBlankBetween(context.page, at.end, context.page.length)) return

@@ -1,20 +1,6 @@
 import { labelBehind } from '../forms/shapes/site-labels.js'
-import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, IN_CAPITALS, isInCapitals, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
 
-/**
- * `Paper: A Title`, `- Ada Example,`, `A Title |arXiv:2409.13931|`, `A Title ---`, `A Title ####`, `[A Title][]`,
- * `A Title /paper/2409.13931`, `A_Title_of_Words`; SIGN is quickly looked for.
- */
-const SIGN_IN_TITLE = /[|:,\-#[/_*(]/
-const NO_TITLE =
-  /^(?:(?:Paper|Title): |[-–|,] ?(?! ))| \||\|$|\|-|---$|arXiv:\d|,$| #{1,6}$|^\[[^[\]]*\](?:\[\])?$|^\[\w{3,5}:\/|\/(?:author|paper)\/\w|^\[\d{1,4}\][A-Z]|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+/
-/** `CL Jun 11, 2025 A Title`, `A Title Published: Jun 11, 2025` */
-const DATE_IN_TITLE = new RegExp(
-  `(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)${MONTH} \\d{1,2}, (?:19|20)\\d\\d`,
-)
-/** `*A Title*`, `__A Title__`, also half of it; `A Title ( )` without the address of its link */
-const MARKS_OF_TITLE = /^\*[^*]+\*$|^__\S+ | \S+__$| \( ?\)$/
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8
 const IS_TOO_SHORT = 'is shorter than nearly all titles'
@@ -24,31 +10,14 @@ const IS_SENTENCE = 'ends like a sentence'
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
-/** `v1 21 citations`, `Night Trams Ada Example et al. We`: parts of an arXiv line, and names with what stands behind them */
-const OTHERS = /^v\d{1,2} |\d citations?\b|h-index: ?\d| et al\. \p{Lu}/u
+/**
+ * `A Title arXiv:2409.13931v1`, `A Title ( https://github.com/…`, `A Title /paper/2409.13931`, `A Title [PDF]`, `[A Title][]`,
+ * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title \\-- Its End`, `Ada Example et al. · uw`, `Ada Example et al. We`, `Title: A Title`; SIGN is quickly looked for.
+ */
+const NO_TITLE =
+  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| et al\.(?: ·| \p{Lu}|$)|^Title: /u
+const SIGN = /[_/X\]·|#*\\]/
 
-export function misfitOfTitle(text: string): Misfit | null {
-  const isOdd = SIGN_IN_TITLE.test(text)
-  const mark = isOdd ? (DATE_IN_TITLE.exec(text) ?? NO_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
-  if (mark !== null) return { why: HOLDS_MORE, received: mark[0] }
-  const end = leadingEnd(text) ?? brokenEnd(text)
-  if (end !== null) return { why: GOES_ON, received: end }
-  if (text.length > LONGEST_TITLE || OTHERS.test(text)) return { why: HOLDS_MORE, received: text }
-  return misfitOfLabel(text) ?? misfitOfPrintedTitle(text)
-}
-
-/** The last word of a title, where it is broken off: `Masks for Low-`, `Masks for Low TidesMila Ås,` */
-function brokenEnd(text: string): string | null {
-  return BROKEN.includes(text.charAt(text.length - 1)) ? text.slice(text.lastIndexOf(' ') + 1) : null
-}
-
-/** No title of 18,747 ends so. */
-const BROKEN = '-/,'
-
-/** `A TitlearXiv:2409.13931v1`, `A_Title_of_Words`, `Code ( https://github.com/…`, `/paper/2409.13931 A Title`, `A Long Title: # Its End`, `A Title [PDF]`, `A Title \\-- Its End`, `Ada Example et al. · uw` */
-const NO_PRINTED_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^[^\s_]+_[^\s_]+_[^\s_]+_\S+|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|(?<=\S) #{1,6} (?=\p{Lu})|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|\\[-+#>!]| et al\.(?: ·|$)/u
-const SIGN_IN_PRINTED_TITLE = /[_#/X\]\\·]/
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
 const FIRST_SIGN_OF_BUTTON = 0x2190
@@ -67,18 +36,19 @@ const BADGE_ENDS: ReadonlySet<string> = new Set(
   [...BADGES_BEHIND_BLANK, ...GLUED_BADGES].map((badge) => badge.slice(-2)),
 )
 
-/** What speaks against a title that stands as a page prints it: that it is a paragraph, or something is glued to it. */
-export function misfitOfPrintedTitle(text: string): Misfit | null {
-  if (text.length > LONGEST_TITLE) return misfitOfTitle(text)
+/** What speaks against a title: that it is a paragraph or a label, is broken off, or holds something else. */
+export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | null {
+  if (text.length > LONGEST_TITLE) return { why: HOLDS_MORE, received: text }
   if (text.length < SHORTEST_TITLE) return { why: IS_TOO_SHORT, received: text }
-  const end = brokenEnd(text) ?? leadingEnd(text)
+  const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
-  const isOdd = SIGN_IN_PRINTED_TITLE.test(text) || text.endsWith('al.')
-  const mark = isOdd ? (NO_PRINTED_TITLE.exec(text) ?? MARKS_OF_TITLE.exec(text)) : null
+  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,]|Title)/.test(text)
+  const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
-  return text.endsWith('.') ? { why: IS_SENTENCE, received: text } : null
+  if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
+  return isPutTogether ? misfitOfLabel(text) : null
 }
 
 /** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`, `New` of `Night Trams New`; nothing of `Night Code` */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, toBlock } from '../../src/layout/blocks.js'
-import { breakFullLines, isGluedLineInTwo, mayHideBreak } from '../../src/layout/hidden-breaks.js'
+import { breakFullLines } from '../../src/layout/hidden-breaks.js'
 import { linesOf } from './lines-of.js'
 
 /** What comes of some blocks, each given as its lines. */
@@ -47,7 +47,6 @@ describe('title, names and abstract on lines apart', () => {
   test.each<[what: string, blocks: string[][]]>([
     ['three blocks are three parts', [TITLE, NAMES, ABSTRACT]],
     ['lines that are blocks hide no break', [TITLE.slice(0, 1), NAMES]],
-    ['a title that holds no names, and running text', [TITLE, ABSTRACT]],
   ])('%s: nothing is broken, and nothing is to be said', (_what, blocks) => {
     expect(broken(blocks, true)).toEqual({ blocks, isGuessed: false })
   })
@@ -88,51 +87,5 @@ describe('a glued line and the abstract', () => {
   test('a glued line alone stays whole, and what may be hidden in it is said', () => {
     const glued = ['Counting Night Trams with the Help of', 'Lanterns of Old Cities of the North and']
     expect(broken([glued], false)).toEqual({ blocks: [glued], isGuessed: true })
-  })
-})
-
-describe('blocks that may be one part in lines', () => {
-  const WIDTH = 52
-
-  /** Whether a break may be hidden between title and names, or names and what should be an abstract. */
-  function mayHide(blocks: readonly string[], abstractAt = 2): boolean {
-    const page = blocks.join('\n')
-    const given = linesOf(page).map((line) => toBlock([line]))
-    return mayHideBreak(page, given, abstractAt, { width: WIDTH, isRagged: false })
-  }
-
-  test.each([
-    ['Counting Night Trams in Old Cities by Quantifying', 'LanternsMila Ostrander, Teo Brandvold'],
-    ['Counting Night Trams in Old Cities with Large', 'Lantern ModelsMila Ostrander et al.'],
-    ['Counting Night Trams in Old Cities May Mitigate', 'Noise in Bridges?Mila Ostrander, Teo Brandvold'],
-    ['Counting Night Trams in Old CitiesMila Ostrander,', 'Teo Brandvold'],
-    ['Counting Night Trams in Old CitiesMila', 'Ostrander-Brandvold, Teo Hallberg'],
-  ])('title and names without an abstract: %s / %s', (title, names) => {
-    expect(mayHide([title, names])).toBe(true)
-  })
-
-  test.each([
-    ['the names are whole', ['Counting Night Trams in the Old Cities of the North', 'Mila Ostrander, Teo Brandvold']],
-    ['there is room', ['Night Trams', 'LanternsMila Ostrander']],
-    ['there is one block', ['Counting Night Trams in the Old Cities of the North']],
-  ])('not where %s', (_what, blocks) => {
-    expect(mayHide(blocks)).toBe(false)
-  })
-
-  test.each([
-    ['Brandvold', true],
-    ['Brandvold, Pablo de los Reyes et al.', true],
-    ['We count the trams of three nights, and find few.', false],
-  ])('names and what should be an abstract: %s', (begin, isHidden) => {
-    const blocks = ['Night Trams', 'Mila Ostrander, Runa Hallberg-Ostrander, Teo Maximilian', begin]
-    expect(mayHide(blocks)).toBe(isHidden)
-  })
-
-  test('a glued line in two, of which the second ends in names', () => {
-    const page = 'Counting Night Trams in Old CitiesMila\nOstrander, Teo Brandvold et al.\nWe count et al.'
-    const given = linesOf(page).map((line) => toBlock([line]))
-    expect(isGluedLineInTwo(page, given.slice(0, 2))).toBe(true)
-    expect(isGluedLineInTwo(page, given)).toBe(false)
-    expect(isGluedLineInTwo(page, given.slice(0, 1))).toBe(false)
   })
 })

@@ -10,7 +10,6 @@ import {
   isNameList,
   isParagraph,
   isProse,
-  isSkipLink,
   mayBeGlued,
 } from '../../src/layout/kinds-of-text.js'
 
@@ -229,11 +228,4 @@ table(
     'Night Trams',
     'Ida Example and Otto Beispiel',
   ],
-)
-
-table(
-  'isSkipLink',
-  isSkipLink,
-  ['Skip to main content', 'skip to content', 'Skip to the navigation'],
-  ['Skip to main content of trams', 'Trams Skip to content', 'Skip to Sleep'],
 )

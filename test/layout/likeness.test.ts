@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toBlock } from '../../src/layout/blocks.js'
-import { likenessToAbstract, likenessToNames, likenessToTitle, readGlue } from '../../src/layout/likeness.js'
+import { likenessToAbstract, likenessToNames, likenessToTitle } from '../../src/layout/likeness.js'
 import { linesOf } from './lines-of.js'
 
 const blockOf = (page: string) => toBlock(linesOf(page))
@@ -45,11 +45,5 @@ test('how like a title some lines are: it breaks off nowhere, is no running text
 test('how like an abstract some lines are: the first begins with a capital and goes on in small letters', () => {
   expectFalling(['We hang them on trams', 'Night Trams', 'Ida Example, Otto Beispiel', 'and Night Trams'], (text) =>
     likenessToAbstract(text, blockOf(text), SMALL),
-  )
-})
-
-test('names at the end of a glued line', () => {
-  expectFalling(['Night TramsIda Example et al.', 'Night TramsIda Example', 'Night trams'], (text) =>
-    readGlue(text, blockOf(text)),
   )
 })

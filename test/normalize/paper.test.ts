@@ -111,19 +111,6 @@ test('in the compact layout, a title without names may be taken for names: it is
   )
 })
 
-test('a glued line in two, with no abstract below: the names go on, and it is said', () => {
-  const page =
-    'LGSep 21, 2024\nNight LanternsMila Ostrander\nWe hang lanterns on three bridges and find that few are lost.\n' +
-    'LGSep 20, 2024\nCounting Night Trams with LanternsIda\nExample, Otto Beispiel et al. · uw'
-  const { data, diagnostics } = safeParseProfile(page)
-  expect(data?.papers[1]).toMatchObject({
-    title: 'Counting Night Trams with Lanterns',
-    authors: [{ name: 'Ida Example' }, { name: 'Otto Beispiel' }],
-    abstract: null,
-  })
-  expect(diagnostics.filter(({ code }) => code === 'uncertain-title').map(({ path }) => path?.[1])).toContain(1)
-})
-
 test('what the site prints below a page is no author of a title alone', () => {
   const page = 'LGSep 20, 2024\nCounting Night Trams in Old CitiesIda Example, Otto Beispiel\n\nLoad more\n'
   const { data, diagnostics } = safeParseProfile(page)

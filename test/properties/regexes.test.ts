@@ -40,11 +40,6 @@ const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
     bound: 'a page as read, on which no two blanks stand together',
   },
   {
-    path: 'layout/kinds-of-text.ts',
-    start: '(?:^|, |\\p{Ll})(?:\\p{Lu}[',
-    bound: 'the last 80 characters of a line',
-  },
-  {
     path: 'forms/text/addresses.ts',
     start: '(?:arXiv:\\S+|Code',
     bound: 'a line of at most LONGEST_LABELS = 200 characters',

@@ -1,6 +1,6 @@
 import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { ET_AL_BEHIND, FURTHEST, NAME, SLUGS_BEHIND } from '../shapes/names.js'
+import { ET_AL_BEHIND, FURTHEST, NAME, NOTE_SIGNS, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -20,8 +20,10 @@ const OTHERS = /(?:,? (?:and|&) |,? ?\+ ?)\d{1,4} (?:others?|more)(?: (?:co-)?au
 /** What sites set between names: `Jonas Vik, Teodora Halme and Ida Berg`, `Jonas Vik • Teodora Halme` */
 const BETWEEN = /(?: ?, ?(?:and(?: |$)|& ?)?| and(?: |$)| ?[•|;&·] ?)/g
 /** The numbers and signs of a name’s notes: `Jonas Vik1,2`, `Teodora Halme*` */
-const NOTES =
-  /(?<=[\p{L}.]) ?(?:\d{1,2}(?!\d)|[*∗†‡§¶])(?:,? ?(?:\d{1,2}(?![\p{L}\d])|[*∗†‡§¶])){0,5}(?= ?(?:$|[,•|;&·]| and ))/gu
+const NOTES = new RegExp(
+  `(?<=[\\p{L}.]) ?(?:\\d{1,2}(?!\\d)|[${NOTE_SIGNS}])(?:,? ?(?:\\d{1,2}(?![\\p{L}\\d])|[${NOTE_SIGNS}])){0,5}(?= ?(?:$|[,•|;&·]| and ))`,
+  'gu',
+)
 /** Names that stand on some lines, and how the site prints them. */
 interface NameList {
   /** The index of the line behind. */
@@ -116,7 +118,7 @@ function goesOn(source: string, above: Line, line: Line): boolean {
 /** `Jonas Vik,`, `•`, `and` */
 const OPEN = /(?:[,•|;&·]|(?:^| )and)$/
 /** `, Teodora Halme`, `and`, `1,2`, `et al.`: and what begins a meta line is none of these */
-const GOING_ON = /^(?:[,•|;&·*∗†‡§¶+]|and(?: |$)|et\.? al|\d{1,2}(?:,|$))/
+const GOING_ON = new RegExp(`^(?:[,•|;&·+${NOTE_SIGNS}]|and(?: |$)|et\\.? al|\\d{1,2}(?:,|$))`)
 
 interface ReadList extends Pick<NameList, 'isSure' | 'isPhrase'> {
   /** Null where it is no list so far, or none to be changed. */

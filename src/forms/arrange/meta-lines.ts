@@ -1,6 +1,6 @@
 import { joinLines, type Line, sliceLine } from '../lines.js'
 import { SCORE, WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { areFullNames, textOf, withoutTail } from '../shapes/names.js'
+import { areNames, textOf } from '../shapes/names.js'
 import { GLUED_PARTS, isSeparator, metaRowEnd, textOfPart } from '../shapes/parts.js'
 
 /**
@@ -53,13 +53,10 @@ function partsAt(
   }
   const count = metaRowEnd(shown, 0, GLUED_PARTS)
   // Below a whole meta line, `Code` is a title where names stand below it: `Jonas Vik, Mila Ås`, `Jonas Vik et al.`
-  const isTitle = count === 2 && shown[1] === 'Code' && areNames(textOf(source, lines[ends[1] as number]) ?? '')
+  const below = textOf(source, lines[ends[1] as number]) ?? ''
+  const isTitle = count === 2 && shown[1] === 'Code' && /,| et al/.test(below) && areNames(below)
   if (count === null || isTitle || (mayBeStray && isStray(shown))) return null
   return { lines: parts.slice(0, count), end: ends[count - 1] as number }
-}
-
-function areNames(text: string): boolean {
-  return /,| et al/.test(text) && areFullNames(withoutTail(text))
 }
 
 /** Whether the page has its scores on lines of their own: two and more stand above whole meta lines, and none in one. */

@@ -83,7 +83,7 @@ function namesEnd(source: string, lines: readonly Line[], at: number, isWrapped:
     const text = textOf(source, line)
     if (text === null) break
     const isLinked = linksOf(source, withoutTailOf(source, line)).length > 0
-    const isList = isLinked || areNames(text)
+    const isList = isLinked || mayBeNames(text)
     if (TAIL.test(text)) {
       if (end === at) break
       hasTail = true
@@ -113,7 +113,7 @@ function isBetweenCommas(source: string, lines: readonly Line[], at: number): bo
 }
 
 /** Whether a text may be one name or several: `Jonas Vik, Teodora Halme` */
-function areNames(text: string): boolean {
+function mayBeNames(text: string): boolean {
   return isName(text) || areFullNames(withoutTail(text.replace(/,$/, '')))
 }
 

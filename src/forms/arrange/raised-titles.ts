@@ -1,6 +1,6 @@
 import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { tokensOf } from '../shapes/figures.js'
-import { areFullNames, withoutTail } from '../shapes/names.js'
+import { areNames, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { isTextLabel } from '../shapes/site-labels.js'
 import { joinParts, type Part, partsOf } from './part-labels.js'
@@ -91,7 +91,7 @@ function headAround(source: string, lines: readonly Line[], dated: number): Head
     const labelled = found === null ? namesBehindLabel(source, line) : null
     if (found !== null) for (const part of found) parts.push(part)
     else if (at === dated && isMetaLine(source, line)) meta = line
-    else if (names === null && (labelled !== null || (at !== dated && areNames(source, line)))) {
+    else if (names === null && (labelled !== null || (at !== dated && areNames(textOf(source, line) ?? '')))) {
       names = labelled ?? line
       hasLabel = labelled !== null
     } else return false
@@ -117,15 +117,6 @@ function namesBehindLabel(source: string, line: Line): Line | null {
   const label = line.length > LONGEST_NAMES ? null : labelOf(source, line)
   if (label === null || !/^(?:Authors?|By|Written by)$/.test(label.word)) return null
   return sliceLine(line, label.length, line.length)
-}
-
-/** `Jonas Vik, Mila Ostrander et al.`: names of two words at least, so that most titles are none */
-function areNames(source: string, line: Line): boolean {
-  if (line.length > LONGEST_NAMES) return false
-  const names = withoutTail(line.textIn(source))
-  return (
-    areFullNames(names) && !/ \p{Ll}{3}/u.test(names) && names.split(',').every((name) => / \p{Lu}/u.test(name.trim()))
-  )
 }
 
 function mayBeTitle(source: string, line: Line): boolean {

@@ -1,5 +1,6 @@
 import { DATE } from '../shapes/dates.js'
 import { LONGEST_META_LINE } from '../shapes/meta-line.js'
+import { NOTE_SIGNS } from '../shapes/names.js'
 import type { SourceLine } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import type { MarkedText } from './marked-text.js'
@@ -77,7 +78,7 @@ export function markTags(text: MarkedText, body: readonly SourceLine[], links: W
 }
 
 /** `[Jonas Vik](/author/7)<sup>1,2</sup>`: the numbers or signs of a name's notes */
-const NOTE = /\)<sup>[\d,*∗†‡§¶ ]{1,12}<\/sup>/y
+const NOTE = new RegExp(`\\)<sup>[\\d, ${NOTE_SIGNS}]{1,12}</sup>`, 'y')
 
 /** Whether a tag begins or ends the note of a name. */
 function isOfNote(given: string, at: number): boolean {

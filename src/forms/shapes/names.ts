@@ -50,9 +50,9 @@ export function isName(text: string): boolean {
   )
 }
 
-/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and what stands inside of names in small letters */
+/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and the particles of syntax/words.ts, which no form may ask */
 const WORD =
-  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter)"
+  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu)"
 export const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
 
 /** No page prints so many names of a paper. */
@@ -63,6 +63,15 @@ export function areFullNames(text: string): boolean {
   const names = text.split(/, ?/)
   return names.length <= MOST_NAMES && names.every((name) => name.includes(' ') && isName(name))
 }
+
+/** `Jonas Vik, Ludwig van der Aalst et al. · uw`: the same with their tail, where every word begins as those of names do */
+export function areNames(text: string): boolean {
+  const names = withoutTail(text.replace(/,$/, ''))
+  return areFullNames(names) && names.split(/, ?/).every((name) => NAME.test(name))
+}
+
+/** The signs of a name’s notes, `Jonas Vik*`, as a part of a class. */
+export const NOTE_SIGNS = '*∗†‡§¶'
 
 /** So far below its meta line a paper's names begin at most, and so many lines they have. */
 export const FURTHEST = 8

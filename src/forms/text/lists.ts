@@ -3,7 +3,7 @@ import { isLabelledRow } from '../arrange/part-labels.js'
 import type { TextMarks } from '../marks.js'
 import { tokensOf } from '../shapes/figures.js'
 import { WHOLE_META_LINE } from '../shapes/meta-line.js'
-import { areFullNames, NAME, TAIL, withoutTail } from '../shapes/names.js'
+import { areNames, TAIL } from '../shapes/names.js'
 import { GLUED_PARTS, isCode, readsAsMetaLine } from '../shapes/parts.js'
 import type { SourceLine } from '../source-lines.js'
 
@@ -50,7 +50,7 @@ export function markLists(text: string, lines: readonly SourceLine[], found: Tex
     isBelowDate = mark !== undefined && hasDate(item)
     if (mark !== undefined && (isBelowId || isBadge || isKnown(item)) && !isInstitution(mark, item))
       found.marks.push({ start: first, end: first + mark.length, written: '' })
-    else if (mark !== undefined && (TAIL.test(item) || mayBeNames(item)))
+    else if (mark !== undefined && (TAIL.test(item) || areNames(item)))
       names.push({ at, end: first + mark.length, item })
   }
   markNames(lines, names, found)
@@ -88,12 +88,6 @@ function markNames(lines: readonly SourceLine[], names: readonly NameItem[], { m
     if (!isSecond) blocks.add(line.start)
     if (!goesOn(name, names[i + 1]) && below !== undefined) blocks.add(below.start)
   })
-}
-
-/** Whether an item may be one name or several, every word of which begins as those of names do: `Ada van der Example,` */
-function mayBeNames(item: string): boolean {
-  const names = withoutTail(item.replace(/,$/, ''))
-  return areFullNames(names) && names.split(/, ?/).every((name) => NAME.test(name))
 }
 
 /** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
