@@ -38,9 +38,10 @@ function noBeginningOf(text: string): Misfit | null {
   if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
   const beginning = text.slice(0, LONGEST_BEGINNING)
   const mark =
-    IN_FRONT.exec(beginning) ??
-    (beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null) ??
-    // Most go on with a word in small letters.
+    IN_FRONT.exec(text) ??
+    // Most have no full stop so near their beginning, and that is told sooner,
+    (text.indexOf('.') < LONGEST_BEGINNING && beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null) ??
+    // and go on with a word in small letters.
     (isCapital(text, text.indexOf(' ') + 1) ? (NAMES_ALONE.exec(beginning) ?? SLUGS_IN_FRONT.exec(beginning)) : null)
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
