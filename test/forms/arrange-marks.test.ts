@@ -481,6 +481,22 @@ describe('marks of links whose addresses stand elsewhere', () => {
     const links = linksOf(found)
     expect(links.map(([label]) => label).slice(0, 4)).toEqual(['Code', 'Quiet Trams', 'Ada Example', 'Bo Chen'])
     expect(links[1]?.[1]).toMatch(/\/paper\/2409\.13930$/)
+    const glued = arranged(page((label, address) => `${label} ${address}`).replaceAll(' et al.', 'et al.'))
+    expect(linesOf(glued).slice(0, 4)).toEqual(shown)
+  })
+
+  test('addresses in front of their texts, on the line above or on the same', () => {
+    const found = arranged(
+      page((label, address) => (label.startsWith('Quiet') ? `[${address}]\n${label}` : `[${address}]${label}`)),
+    )
+    expect(linesOf(found).slice(0, 4)).toEqual(shown)
+    expect(linksOf(found)[1]).toEqual(['Quiet Trams', expect.stringMatching(/\/paper\/2409\.13930$/)])
+  })
+
+  test('names behind the address of their title', () => {
+    const text = page((label, address) => `${label} <https://www.scholarfeed.example${address.replace(/^.*?(?=\/paper|\/author|$)/, '')}>`)
+    const found = arranged(text.replace(/>\n+Ada Example/g, '> Ada\nExample'))
+    expect(linesOf(found).slice(1, 3)).toEqual(shown.slice(1, 3))
   })
 })
 

@@ -41,6 +41,8 @@ describe('names that another site separates, counts or numbers', () => {
       ['Jonas Vik', 'Teodora van der Halme', 'Ida Berg', 'et al.'],
     ],
     ['Jonas Vik*, Teodora Halme†', ['Jonas Vik', 'Teodora Halme']],
+    ['Jonas Vik,Teodora Halmeet al.·uw, eth-zurich', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw', 'eth-zurich']],
+    ['Jonas Vik,Teodora Halme', ['Jonas Vik', 'Teodora Halme']],
   ])('%s', (names, printed) => {
     expect(readIn(textOf(names))).toEqual(read(printed))
   })
@@ -56,6 +58,8 @@ describe('names that another site separates, counts or numbers', () => {
   test.each([
     ['Jonas Vik\n•\nTeodora Halme', ['Jonas Vik', 'Teodora Halme']],
     ['Jonas Vik\n1\n,\nTeodora Halme\n1,2\net al.', ['Jonas Vik', 'Teodora Halme', 'et al.']],
+    ['Jonas Vik,Teodora Halmeet\nal.·uw', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw']],
+    ['Jonas Vik,Teodora\nHalme,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik\n,\nTeodora Halme\nand\nIda Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
   ])('on lines of their own: %j', (names, printed) => {
     const text = textOf(names).replace(/\n\n(?=Jonas)/g, '\n')
@@ -88,4 +92,13 @@ test.each([
   expect(data?.papers[0]?.authors.map(({ name }) => name)).toEqual(['Jonas Vik', 'Teodora Halme'])
   const said = diagnostics.filter(({ code, path }) => code === 'damaged-text' && path?.[1] === 0)
   expect(said.map(({ message }) => message.replace(' was left out', ''))).toEqual(notes)
+})
+
+test('the last line of a title that reads like two names is none of a list below it', () => {
+  const title = 'Rosters for the Drivers of\nNights and Quiet Trams'
+  const page = textOf('Jonas Vik,Mila\nÅs').replace('Quiet Trams', title).replaceAll(/\n\n(?=Jonas)/g, '\n')
+  expect(safeParseProfile(page).data?.papers[0]).toMatchObject({
+    title: title.replace('\n', ' '),
+    authors: [{ name: 'Jonas Vik' }, { name: 'Mila Ås' }],
+  })
 })

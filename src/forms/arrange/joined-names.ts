@@ -40,6 +40,7 @@ interface NameList {
  *     Jonas Vik • Teodora Halme                        Jonas Vik, Teodora Halme
  *     Jonas Vik, Teodora Halme and 3 others · uw       Jonas Vik, Teodora Halme et al. · uw
  *     Jonas Vik1, Teodora Halme2,3 et al.              Jonas Vik, Teodora Halme et al.
+ *     Jonas Vik,Teodora Halmeet al.·uw                 Jonas Vik, Teodora Halme et al. · uw
  */
 export function writeCommasBetweenNames(source: string, lines: readonly Line[]): readonly Line[] {
   const lists = findLists(source, lines)
@@ -49,9 +50,7 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   return replaceLines(lines, (line, at) => {
     if (at < end) return []
     const list = lists.get(at)
-    // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
-    const mayBeTitle = list?.isPhrase && list.printed.gap !== 'paragraph'
-    if (list !== undefined && (list.isSure || (areSure >= FEWEST_LISTS && !mayBeTitle))) {
+    if (list !== undefined && (list.isSure || areSure >= FEWEST_LISTS)) {
       end = list.end
       if (list.printed.gap === 'paragraph') blocks.add(end)
       return [list.printed]
@@ -79,7 +78,8 @@ function findLists(source: string, lines: readonly Line[]): Map<number, NameList
   for (let at = 0; at < lines.length; at++) {
     below = isMetaLine(source, lines[at] as Line) ? 0 : below + 1
     const list = below === 0 ? null : listAt(source, lines, at, below > 1 && below <= FURTHEST)
-    if (list === null) continue
+    // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
+    if (list === null || (!list.isSure && list.isPhrase && list.printed.gap !== 'paragraph')) continue
     lists.set(at, list)
     at = list.end - 1
     below = Number.POSITIVE_INFINITY
@@ -115,8 +115,8 @@ function goesOn(source: string, above: Line, line: Line): boolean {
 
 /** `Jonas Vik,`, `•`, `and` */
 const OPEN = /(?:[,•|;&·]|(?:^| )and)$/
-/** `, Teodora Halme`, `and`, `1,2`, `et al.`: and what begins a meta line is none of these */
-const GOING_ON = /^(?:[,•|;&·*∗†‡§¶+]|and(?: |$)|et\.? al|\d{1,2}(?:,|$))/
+/** `, Teodora Halme`, `and`, `1,2`, `et al.`, `al. · uw`: and what begins a meta line is none of these */
+const GOING_ON = /^(?:[,•|;&·*∗†‡§¶+]|and(?: |$)|et\.? al|al\.(?: ?·|$)|\d{1,2}(?:,|$))/
 
 interface ReadList extends Pick<NameList, 'isSure' | 'isPhrase'> {
   /** Null where it is no list so far, or none to be changed. */
@@ -145,7 +145,10 @@ function read(source: string, line: Line): ReadList | null {
   const areLinks = whole.every((item) => isAuthorLink(line, item))
   if (!areLinks && !whole.every((item) => NAME.test(item.text))) return null
   const signs = separators.map(({ between }) => between.trim())
-  const isOther = others !== null || notes > 0 || signs.some((sign) => sign !== ',')
+  // `Jonas Vik,Teodora Halme`
+  const areFull = items.slice(0, -1).every((item) => item.text.includes(' '))
+  const isTight = areFull && separators.some(({ between }) => between === ',')
+  const isOther = others !== null || notes > 0 || isTight || signs.some((sign) => sign !== ',')
   if (isOpen || !isOther) return NOTHING_YET
   // `Gabriel Example1` among names without notes is what the page says.
   if (items.length > 1 && notes === 1) return NOTHING_YET
@@ -155,14 +158,17 @@ function read(source: string, line: Line): ReadList | null {
   // `…, Teodora`: one word, where the line ends.
   if (!areLinks && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
     return { ...NOTHING_YET, isBroken: true }
-  const behind = (at: number) => sliceLine(line, at + text.slice(at).search(/[e·]/), text.length)
   const tails: Line[] = []
   if (others !== null) tails.push(withText(sliceLine(line, others.index, slugsAt), 'et al.'))
-  const tailAt = others === null ? namesEnd : slugsAt
-  if (tailAt < text.length) tails.push(behind(tailAt))
+  else if (namesEnd < slugsAt) tails.push(sliceLine(line, text.indexOf('et', namesEnd), slugsAt))
+  if (slugsAt < text.length) {
+    const dotAt = text.indexOf('·', slugsAt)
+    const slugs = partOf(text, dotAt + 1, text.length)
+    tails.push(sliceLine(line, dotAt, dotAt + 1), sliceLine(line, slugs.start, slugs.end))
+  }
   const parts = items.map(({ start, end }) => sliceLine(line, start, end))
   const printed = joinLines([...parts, ...tails], (i) => (i < parts.length ? ', ' : ' '))
-  const isSure = areLinks || others !== null || notes > 1 || dots > 1 || signs.includes('•')
+  const isSure = areLinks || isTight || others !== null || notes > 1 || dots > 1 || signs.includes('•')
   return { printed, isBroken: false, isSure, isPhrase: dots === 0 }
 }
 

@@ -48,14 +48,14 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
 }
 
 /**
- * No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none, nor what
- * stands above a blank line.
+ * No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none, nor does
+ * one stand on either side of a blank line.
  */
 function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
   return !lines.some((line, at) => {
     if (isTooWideToBeWrapped(source, line) || (line.length === 1 && line.textIn(source) === ',')) return true
-    const above = lines[at - 1]
-    return line.gap === 'paragraph' && above !== undefined && textOf(source, above)?.endsWith(',') === true
+    if (line.gap !== 'paragraph') return false
+    return textOf(source, lines[at - 1])?.endsWith(',') === true || /^, ?\p{Lu}/u.test(textOf(source, line) ?? '')
   })
 }
 

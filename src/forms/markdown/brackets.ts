@@ -132,6 +132,9 @@ class BracketReader {
     const named = this.referenceAt(at)
     if (named !== null) return this.link(at, named.end, named.reference)
     const top = this.openings.pop()
+    const { start, end } = this.body[this.line] as SourceLine
+    // `Sep 20, 2024[]Code`: what pandoc writes for a picture without a description
+    if (top?.at === at - 1 && end - start <= LONGEST_LABELS) this.text.mark(top.at, at + 1)
     if (top?.isFirst && !top.isImage && this.taken?.block !== this.block) this.taken = top
     return at + 1
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../source/span.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
+import { mayBeMetaLine } from '../shapes/meta-line.js'
 import type { MarkedText } from './marked-text.js'
 
 /**
@@ -165,11 +166,16 @@ function markLine(text: MarkedText, { start, end }: Span, isSure: boolean): void
   }
   if (EMPTY_ALONE.test(line)) text.mark(start, end)
   for (const run of open) if (line.slice(run.start - start, run.end - start) === EMPTY) text.mark(run.start, run.end)
+  for (const { index } of line.matchAll(EMPTY_APART)) {
+    const at = start + index
+    if (at === firstShown(text, start, end) || mayBeMetaLine(line)) text.mark(at, at + EMPTY.length)
+  }
 }
 
-/** Emphasis round nothing, as icons are written that a style sheet draws: `__10.7 CV __Nov 26, 2025` */
+/** Emphasis round nothing, as icons are written that a style sheet draws: `__10.7 CV __Nov 26, 2025`, `__ CV Nov 26, 2025` */
 const EMPTY = '__'
 const EMPTY_ALONE = /^\s*__\s*$/
+const EMPTY_APART = /(?<!\S)__(?=[^\S\n])/g
 
 function isPair({ given }: MarkedText, opening: Span, closing: Span): boolean {
   return given.slice(opening.start, opening.end) === given.slice(closing.start, closing.end)

@@ -1,7 +1,7 @@
 import { separatorOf } from '../../source/broken-words.js'
 import { isLabelledRow } from '../arrange/part-labels.js'
 import { DATE } from '../shapes/dates.js'
-import { CODE, GAP, LONGEST_META_LINE, META_LINE, SCORE } from '../shapes/meta-line.js'
+import { CODE, GAP, LONGEST_META_LINE, META_LINE, mayBeMetaLine, SCORE } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
@@ -21,8 +21,8 @@ const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
 const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
-/** `:   Quiet Trams` below its term; further ones stand below blank lines. */
-const DEFINITION = /:[ \t]{1,4}(?=\S)/y
+/** `:   Quiet Trams` below its term, or `:` above it; further ones stand below blank lines. */
+const DEFINITION = /:(?:[ \t]{1,4}(?=\S)|$)/my
 const FURTHER_DEFINITION = /:[ \t]{2,4}(?=\S)/y
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
@@ -67,6 +67,16 @@ export function markLines(
   }
   return reader.joined
 }
+
+/** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
+function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
+  const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
+  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first)) return false
+  return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
+}
+
+const LONGEST_MARKS = 8
+const SHORTEST_WRAPPED = 40
 
 class LineReader {
   private kind: Kind = 'blank'
@@ -181,13 +191,12 @@ class LineReader {
 
   /** Joins a line that was wrapped with the next one. */
   private join(index: number, to: number): boolean {
-    const isWrapped = this.wrapped.has(index)
-    if (!isWrapped && !this.broken.has(index)) return false
     const { given } = this.text
     const line = this.body[index] as SourceLine
-    // A line is wrapped or broken only in front of another.
-    const next = this.body[index + 1] as SourceLine
-    if (isBlank(given, next)) return false
+    const next = this.body[index + 1]
+    const isWrapped = this.wrapped.has(index)
+    const goesOn = this.kind === 'heading' && next !== undefined && goesOnAsHeading(given, line, next)
+    if (next === undefined || isBlank(given, next) || !(isWrapped || goesOn || this.broken.has(index))) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     if (isHardBreak) return false
     let at = this.skip(next.first, next.end)
@@ -197,7 +206,13 @@ class LineReader {
       at = this.skip(QUOTE.lastIndex, next.end)
     }
     HEADING.lastIndex = at
-    if (at === next.end || (!isWrapped && HEADING.test(given))) return false
+    if (at === next.end || (!isWrapped && !goesOn && HEADING.test(given))) return false
+    if (goesOn) {
+      HEADING.lastIndex = at
+      HEADING.test(given)
+      this.text.mark(at, HEADING.lastIndex)
+      at = HEADING.lastIndex
+    }
     this.text.substitute(line.end, next.start, separatorOf(given.slice(line.start, to), given.slice(at, next.end)))
     return true
   }

@@ -158,7 +158,7 @@ function endOfName(behind: string): number | null {
 }
 
 /** What a link’s text ends before, where its mark stands in front of it. */
-function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
+export function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
