@@ -34,9 +34,12 @@ const OTHER_AT_END = new RegExp(
 const LONGEST_OTHER = 16
 /** The end of a sentence whose last character is a letter. */
 const IS_SENTENCE = /[a-z]\.$/
-/** `Ada ExampleWe count …`, as no abstract of 18,747 begins */
+/** `Ada ExampleWe count …`, `Ada Example,Otto Beispiel We count …`, as no abstract of 18,747 begins */
 const GLUED_NAME_IN_FRONT =
-  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
+  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}.'’-]*,\p{Lu}|^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
+/** `… of birds CL Mar 31, 2025 Quiet Trams`: the next paper, where an extractor breaks no line in front of it */
+const NEXT_PAPER = new RegExp(`(?<=[.!?] ?|/\\S{1,40} )(?:\\d{1,3}\\.\\d ?)?[A-Z]{2}(?: ?${MONTH} \\d{1,2}(?!\\d).*)?$`)
+const LONGEST_NEXT = 200
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** A cell that the names were in, too: `Quiet Trams Ada Example et al.We show …` */
@@ -77,8 +80,10 @@ export function misfitOfPrintedParagraph(text: string): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   const end = text.slice(-LONGEST_OTHER)
   // Most end in a sentence, and begin with one whose second word is in small letters.
-  const button = IN_FRONT.exec(text) ?? (IS_SENTENCE.test(text.slice(-2)) ? null : OTHER_AT_END.exec(end))
-  if (button !== null) return { why: HOLDS_MORE, received: button[0] }
+  const isWhole = IS_SENTENCE.test(text.slice(-2))
+  const other =
+    IN_FRONT.exec(text) ?? (isWhole ? null : (OTHER_AT_END.exec(end) ?? NEXT_PAPER.exec(text.slice(-LONGEST_NEXT))))
+  if (other !== null) return { why: HOLDS_MORE, received: other[0] }
   const word = isCapital(text, 0) ? null : SMALL_BEGINNING.exec(text)
   if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
   const name = isCapital(text, text.indexOf(' ') + 1) ? GLUED_NAME_IN_FRONT.exec(text) : null

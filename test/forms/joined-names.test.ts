@@ -59,6 +59,7 @@ describe('names that another site separates, counts or numbers', () => {
     ['Jonas Vik\n•\nTeodora Halme', ['Jonas Vik', 'Teodora Halme']],
     ['Jonas Vik\n1\n,\nTeodora Halme\n1,2\net al.', ['Jonas Vik', 'Teodora Halme', 'et al.']],
     ['Jonas Vik,Teodora Halmeet\nal.·uw', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw']],
+    ['Jonas Vik\n,Teodora Halme\n,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik,Teodora\nHalme,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik\n,\nTeodora Halme\nand\nIda Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
   ])('on lines of their own: %j', (names, printed) => {

@@ -32,6 +32,10 @@ describe('a value does not read as what it was taken for', () => {
   const MORE = 'holds what is no part of it'
 
   test.each([
+    ['abstract', `Ada Example,Bo B. Muster ${SENTENCES}`, MORE, 'Ada Example,B'],
+    ['abstract', `${SENTENCES}CL`, MORE, 'CL'],
+    ['abstract', `${SENTENCES} CL Jun 10 Code`, MORE, 'CL Jun 10 Code'],
+    ['abstract', `${SENTENCES} 3.4LGMay 8, 2025Quiet Trams`, MORE, '3.4LGMay 8, 2025Quiet Trams'],
     ['title', 'Masks for Marsh Birds in', AT, 'in'],
     ['title', 'Paper: Masks for Marsh Birds', MORE, 'Paper: '],
     ['title', '- Ada Example,', MORE, '- '],
@@ -174,7 +178,7 @@ describe('names beside what is no title or no beginning of an abstract may be to
 
   test.each([
     ['the title ends inside of a sentence', 'Masks for', SENTENCES, true],
-    ['the abstract is a few words', 'Masks for Birds', ', Otto Beispiel', true],
+    ['the abstract is a few words', 'Masks for Birds', 'Keywords: masks', true],
     ['the title has something in front of it', 'Paper: Masks for Birds', SENTENCES, false],
     ['both are whole', 'Masks for Birds', SENTENCES, false],
   ])('%s', (_what, title, abstract, isDoubtful) => {

@@ -96,7 +96,10 @@ function listAt(source: string, lines: readonly Line[], at: number, isBelowTitle
   for (let end = at + 1; end <= Math.min(lines.length, at + (isBelowTitle ? MOST_LINES : 1)); end++) {
     const line = lines[end - 1] as Line
     const isFirst = end === at + 1
-    if (!isFirst && (line.length > LONGEST_PART || !(isBroken || goesOn(source, lines[end - 2] as Line, line)))) break
+    const isSplit = !isFirst && isSameLink(lines[end - 2] as Line, line)
+    const mayGoOn = isBroken || isSplit || isFirst || goesOn(source, lines[end - 2] as Line, line)
+    if (!isFirst && (line.length > LONGEST_PART || !mayGoOn)) break
+    if (isSplit) found = null
     const list = read(source, isFirst ? first : joinLines(lines.slice(at, end), ' '))
     if (list === null) break
     isBroken = list.isBroken
@@ -111,6 +114,12 @@ function listAt(source: string, lines: readonly Line[], at: number, isBelowTitle
 /** Whether a list that a line ends goes on in the next one: a separator or notes stand between. */
 function goesOn(source: string, above: Line, line: Line): boolean {
   return !line.isControl && (OPEN.test(above.textIn(source)) || GOING_ON.test(line.textIn(source)))
+}
+
+/** `[Jonas` / `Vik]`: whether the link that ends a line goes on in the next one. */
+function isSameLink(above: Line, line: Line): boolean {
+  const link = above.shown.at(-1)?.link
+  return link !== undefined && link !== null && link === line.shown[0]?.link
 }
 
 /** `Jonas Vik,`, `•`, `and` */
@@ -145,9 +154,9 @@ function read(source: string, line: Line): ReadList | null {
   const areLinks = whole.every((item) => isAuthorLink(line, item))
   if (!areLinks && !whole.every((item) => NAME.test(item.text))) return null
   const signs = separators.map(({ between }) => between.trim())
-  // `Jonas Vik,Teodora Halme`
+  // `Jonas Vik,Teodora Halme`, `Jonas Vik` / `,Teodora Halme`
   const areFull = items.slice(0, -1).every((item) => item.text.includes(' '))
-  const isTight = areFull && separators.some(({ between }) => between === ',')
+  const isTight = areFull && separators.some(({ between }) => between.endsWith(','))
   const isOther = others !== null || notes > 0 || isTight || signs.some((sign) => sign !== ',')
   if (isOpen || !isOther) return NOTHING_YET
   // `Gabriel Example1` among names without notes is what the page says.
@@ -159,8 +168,7 @@ function read(source: string, line: Line): ReadList | null {
   if (!areLinks && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
     return { ...NOTHING_YET, isBroken: true }
   const tails: Line[] = []
-  if (others !== null) tails.push(withText(sliceLine(line, others.index, slugsAt), 'et al.'))
-  else if (namesEnd < slugsAt) tails.push(sliceLine(line, text.indexOf('et', namesEnd), slugsAt))
+  if (namesEnd < slugsAt) tails.push(withText(sliceLine(line, namesEnd, slugsAt), 'et al.'))
   if (slugsAt < text.length) {
     const dotAt = text.indexOf('·', slugsAt)
     const slugs = partOf(text, dotAt + 1, text.length)

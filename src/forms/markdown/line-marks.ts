@@ -24,6 +24,8 @@ const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
 /** `:   Quiet Trams` below its term, or `:` above it; further ones stand below blank lines. */
 const DEFINITION = /:(?:[ \t]{1,4}(?=\S)|$)/my
 const FURTHER_DEFINITION = /:[ \t]{2,4}(?=\S)/y
+const ANCHOR = /[ \t]\{#[\w-]+\}$/
+const LONGEST_ANCHOR = 80
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -136,6 +138,8 @@ class LineReader {
     const { given } = this.text
     let to = skipBlanksBack(given, from, end)
     if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = skipBlanksBack(given, from, to - 1)
+    // `A Title {#main}`: its anchor, as pandoc and flexmark write it
+    if (given[to - 1] === '}') to -= ANCHOR.exec(given.slice(Math.max(from, to - LONGEST_ANCHOR), to))?.[0].length ?? 0
     this.text.mark(to, end)
     return to
   }

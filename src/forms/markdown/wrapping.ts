@@ -31,8 +31,12 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (line.first === line.end || next === undefined || next.first === next.end) return false
-  return !isMeta(given, line) && !isMeta(given, next) && !BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))
+  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))) return false
+  return !NAME.test(given.slice(next.first, next.end)) || given.slice(line.first, line.end).includes('/author/')
 }
+
+/** `[Ada Example](/author/1)`: the first of the names, below a title */
+const NAME = /^\[[^[\]]{1,70}\]\([^()\s]{0,100}\/author\//
 
 /** `* `, `12. `, `## `, `| `, `---`: what begins an item, a heading, a row of a table, and an underline */
 const BLOCK = /^(?:[*+-] |\d{1,4}[.)] |#{1,6} |\||={3}|-{3})/
