@@ -470,6 +470,15 @@ describe('marks of links whose addresses stand elsewhere', () => {
       .join('\n\n')
   const shown = ['LG Sep 20, 2024 · Code', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT]
 
+  test('a number on the line above its text', () => {
+    const card = (number: number, title: string) =>
+      `LGSep 20, 2024\n[${number}]\n${title}\n[${number + 1}]Ada Example, [${number + 2}]Bo Chen\n\n${ABSTRACT}\n`
+    expect(linesOf(arranged(card(5, 'Quiet Trams') + card(8, 'Loud Trams'))).slice(1, 3)).toEqual([
+      'Quiet Trams',
+      'Ada Example, Bo Chen',
+    ])
+  })
+
   test('numbers in an abstract stay', () => {
     const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
     expect(readText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(cited)
@@ -494,7 +503,10 @@ describe('marks of links whose addresses stand elsewhere', () => {
   })
 
   test('names behind the address of their title', () => {
-    const text = page((label, address) => `${label} <https://www.scholarfeed.example${address.replace(/^.*?(?=\/paper|\/author|$)/, '')}>`)
+    const text = page(
+      (label, address) =>
+        `${label} <https://www.scholarfeed.example${address.replace(/^.*?(?=\/paper|\/author|$)/, '')}>`,
+    )
     const found = arranged(text.replace(/>\n+Ada Example/g, '> Ada\nExample'))
     expect(linesOf(found).slice(1, 3)).toEqual(shown.slice(1, 3))
   })

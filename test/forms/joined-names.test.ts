@@ -59,6 +59,7 @@ describe('names that another site separates, counts or numbers', () => {
     ['Jonas Vik\n•\nTeodora Halme', ['Jonas Vik', 'Teodora Halme']],
     ['Jonas Vik\n1\n,\nTeodora Halme\n1,2\net al.', ['Jonas Vik', 'Teodora Halme', 'et al.']],
     ['Jonas Vik,Teodora Halmeet\nal.·uw', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw']],
+    ['Jonas Vik,Teodora Ida\nHalmeet al.', ['Jonas Vik', 'Teodora Ida Halme', 'et al.']],
     ['Jonas Vik\n,Teodora Halme\n,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik,Teodora\nHalme,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik\n,\nTeodora Halme\nand\nIda Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
@@ -97,7 +98,9 @@ test.each([
 
 test('the last line of a title that reads like two names is none of a list below it', () => {
   const title = 'Rosters for the Drivers of\nNights and Quiet Trams'
-  const page = textOf('Jonas Vik,Mila\nÅs').replace('Quiet Trams', title).replaceAll(/\n\n(?=Jonas)/g, '\n')
+  const page = textOf('Jonas Vik,Mila\nÅs')
+    .replace('Quiet Trams', title)
+    .replaceAll(/\n\n(?=Jonas)/g, '\n')
   expect(safeParseProfile(page).data?.papers[0]).toMatchObject({
     title: title.replace('\n', ' '),
     authors: [{ name: 'Jonas Vik' }, { name: 'Mila Ås' }],

@@ -36,7 +36,10 @@ describe('terms and their definitions', () => {
   })
 
   test('also where a colon stands alone above it', () => {
-    expect(linesOf('LG Sep 20, 2024\n:\n    [Quiet Trams](/paper/2409.13931)')).toEqual(['LG Sep 20, 2024', 'Quiet Trams'])
+    expect(linesOf('LG Sep 20, 2024\n:\n    [Quiet Trams](/paper/2409.13931)')).toEqual([
+      'LG Sep 20, 2024',
+      'Quiet Trams',
+    ])
   })
 
   test('a colon and one blank below a blank line stay', () => {
@@ -59,7 +62,16 @@ describe('what writers leave of icons, buttons and badges', () => {
       'LG Sep 20, 2024',
       'Quiet Trams',
     ])
+    expect(linesOf('# Ida Example\n\n** LG Sep 20, 2024\nQuiet Trams')).toContain('LG Sep 20, 2024')
     expect(linesOf('# Ida Example\n\nThe word that is __ here')).toContain('The word that is __ here')
+  })
+
+  test('a picture in a badge, however long its address is', () => {
+    const picture = `![](data:image/svg+xml;base64,${'A'.repeat(200)})`
+    expect(linesOf(`## 2 Papers\n\nLGSep 20, 2024[${picture}Code](https://git.example/trams)`)).toEqual([
+      '2 Papers',
+      'LGSep 20, 2024Code',
+    ])
   })
 
   test('brackets round nothing, of a picture without a description', () => {

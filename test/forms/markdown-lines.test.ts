@@ -292,7 +292,8 @@ test('a first sentence in bold is as good as one that is not', () => {
 })
 
 test('a title of a wrapped page goes on in no line that begins with a link to an author', () => {
-  const abstract = 'Night trams share their drivers with day trams, so that a\ntimetable that ignores the sleep of any of them is wrong.\n'
+  const abstract =
+    'Night trams share their drivers with day trams, so that a\ntimetable that ignores the sleep of any of them is wrong.\n'
   const given = `LG Sep 20, 2024\n\nSlotted Rosters for the Small Teams That Drive Night Trams\n[Jonas Vik](/author/7)\n,[Mila Ås](/author/8)\n\n${abstract.repeat(3)}`
   expect(linesOf(`# Ida Example\n\n${given}`).slice(2, 4)).toEqual([
     'Slotted Rosters for the Small Teams That Drive Night Trams',

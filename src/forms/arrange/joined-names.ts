@@ -124,8 +124,8 @@ function isSameLink(above: Line, line: Line): boolean {
 
 /** `Jonas Vik,`, `•`, `and` */
 const OPEN = /(?:[,•|;&·]|(?:^| )and)$/
-/** `, Teodora Halme`, `and`, `1,2`, `et al.`, `al. · uw`: and what begins a meta line is none of these */
-const GOING_ON = /^(?:[,•|;&·*∗†‡§¶+]|and(?: |$)|et\.? al|al\.(?: ?·|$)|\d{1,2}(?:,|$))/
+/** `, Teodora Halme`, `and`, `1,2`, `et al.`, `al. · uw`, `Halmeet al.`: and what begins a meta line is none of these */
+const GOING_ON = /^(?:[,•|;&·*∗†‡§¶+]|and(?: |$)|et\.? al|al\.(?: ?·|$)|\d{1,2}(?:,|$)|\p{Lu}[\p{L}'’-]{0,30}et al\.)/u
 
 interface ReadList extends Pick<NameList, 'isSure' | 'isPhrase'> {
   /** Null where it is no list so far, or none to be changed. */

@@ -73,7 +73,8 @@ export function markLines(
 /** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
 function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
   const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
-  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first)) return false
+  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first))
+    return false
   return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
 }
 

@@ -31,7 +31,8 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (line.first === line.end || next === undefined || next.first === next.end) return false
-  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))) return false
+  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK)))
+    return false
   return !NAME.test(given.slice(next.first, next.end)) || given.slice(line.first, line.end).includes('/author/')
 }
 

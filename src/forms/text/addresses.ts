@@ -77,7 +77,7 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
 
 /** `Jonas Vik [/author/7],` / `Teodora` / `Halme [/author/8]`: names of one list stand on one line, wherever it was wrapped. */
 function joinNames(text: string, from: number, { start, end }: Span, { marks }: TextMarks): void {
-  if (!/^,?\s+$/.test(text.slice(from, start))) return
+  if (!/^,?\s*$/.test(text.slice(from, start))) return
   for (const { index, 0: blanks } of text.slice(from, end).matchAll(/(?<=\S)[^\S\n]*\r?\n\s*/g)) {
     const at = from + index
     if (marks.at(-1)?.end !== at + blanks.length) marks.push({ start: at, end: at + blanks.length, written: ' ' })

@@ -26,7 +26,12 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
   if (references.size === 0 || heading === undefined) {
-    for (const { start, end } of bareNumbers(text)) found.marks.push({ start, end, written: '' })
+    for (const { start, end } of bareNumbers(text))
+      found.marks.push({
+        start,
+        end: end + (ALONE.exec(text.slice(end, end + LONGEST_ROW))?.[0].length ?? 0),
+        written: '',
+      })
     markBareList(text, lines, found)
     return
   }
@@ -53,6 +58,8 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
 /** Numbers without such a list: several that rise, each with a text glued behind it, as no citation has; or that of the arXiv id. */
 function bareNumbers(text: string): WrittenNumber[] {
   const numbers = inSequence(text, ({ start, end }) => {
+    if (ALONE.test(text.slice(end, end + LONGEST_ROW)))
+      return /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST_ROW), start))
     return /[\s,·|(\d]|^$/.test(text.charAt(start - 1)) && /[\p{L}\p{N}\p{Pi}"'([$]/u.test(text.charAt(end))
   })
   const isSure = numbers.length >= FEWEST_BARE || numbers.some(({ end }) => text.startsWith('arXiv:', end))
@@ -60,6 +67,9 @@ function bareNumbers(text: string): WrittenNumber[] {
 }
 
 const FEWEST_BARE = 4
+
+/** What stands between the number of a link and its text where that is a block of its own: `[5]` / `Quiet Trams` */
+const ALONE = /^[^\S\n]*\n[^\S\n]*(?=\S)/
 
 /** `file:///paper/2409.13931`, alone on its line */
 const BARE_ADDRESS = /^(?:https?|file):\/\/\S+$/
