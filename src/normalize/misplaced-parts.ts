@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import type { AuthorList } from './author-list.js'
-import { mayHoldTitle, readsAsNames } from './name-shapes.js'
+import { LONGEST_NAME, mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
@@ -24,7 +24,13 @@ export interface NamedPaper {
 
 /** Reports parts that read as if they stood in each other’s place, as a line too many or too few in a paper makes them. */
 export function reportMisplaced(context: PageContext, paper: NamedPaper, path: Path): void {
-  const { title, titleAt, list, line } = paper
+  const { title, titleAt, list, line, abstract } = paper
+  const last = list.authors.at(-1)?.name ?? ''
+  // `Ida Example We count trams of all kinds …`: a line that was full, so that it was put together with the one below.
+  if (abstract !== null && last.length > LONGEST_NAME) {
+    const message = `${quote(last)} may hold the beginning of the abstract`
+    reportUnlessSaid(context, doubtOf('abstract'), line, below(path, 'abstract'), message)
+  }
   // `et al.` and institutions are of names, whatever the title reads like.
   const areNames = line.etAl !== null || line.institutions.length > 0
   if (title !== null && titleAt !== null && !areNames && readsAsNames(title)) {

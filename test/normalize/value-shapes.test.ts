@@ -170,6 +170,12 @@ describe('what no page prints is said of any', () => {
   })
 })
 
+test('a last name that goes on like an abstract may hold its beginning', () => {
+  const names = 'Ada Example, Otto Beispiel Counting marsh birds by night needs ears and more'
+  const { diagnostics } = safeParseProfile(`LGSep 20, 2024\nMasks\n\n${names}\n\n${SENTENCES}\n`)
+  expect(diagnostics.map(brief)).toContain('damaged-text papers/0/abstract')
+})
+
 describe('names beside what is no title or no beginning of an abstract may be too few', () => {
   const said = (title: string, abstract: string, names = 'Ada Example') => {
     const { diagnostics } = safeParseProfile(`LGSep 20, 2024\n## ${title}\n\n${names}\n\n${abstract}\n\n© Example\n`)

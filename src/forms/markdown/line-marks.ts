@@ -1,7 +1,7 @@
 import { separatorOf } from '../../source/broken-words.js'
 import { isLabelledRow } from '../arrange/part-labels.js'
 import { DATE } from '../shapes/dates.js'
-import { CODE, GAP, LONGEST_META_LINE, META_LINE, mayBeMetaLine, SCORE } from '../shapes/meta-line.js'
+import { CODE, GAP, LONGEST_META_LINE, META_LINE, SCORE } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine, skipBlanks, skipBlanksBack } from '../source-lines.js'
 import type { WrittenLink } from './brackets.js'
 import { linesBrokenIn } from './broken-links.js'
@@ -9,7 +9,7 @@ import { isEscaped } from './escapes.js'
 import { isListNumber, loneItem, NUMBER } from './list-numbers.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
-import { wrappedLines } from './wrapping.js'
+import { goesOnAsHeading, wrappedLines } from './wrapping.js'
 
 /** What a line is, for the line below it. */
 type Kind = 'blank' | 'text' | 'heading' | 'item'
@@ -69,17 +69,6 @@ export function markLines(
   }
   return reader.joined
 }
-
-/** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
-function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
-  const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
-  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first))
-    return false
-  return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
-}
-
-const LONGEST_MARKS = 8
-const SHORTEST_WRAPPED = 40
 
 class LineReader {
   private kind: Kind = 'blank'
@@ -213,10 +202,9 @@ class LineReader {
     HEADING.lastIndex = at
     if (at === next.end || (!isWrapped && !goesOn && HEADING.test(given))) return false
     if (goesOn) {
-      HEADING.lastIndex = at
-      HEADING.test(given)
-      this.text.mark(at, HEADING.lastIndex)
-      at = HEADING.lastIndex
+      const marks = given.indexOf(' ', at) + 1
+      this.text.mark(at, marks)
+      at = marks
     }
     this.text.substitute(line.end, next.start, separatorOf(given.slice(line.start, to), given.slice(at, next.end)))
     return true

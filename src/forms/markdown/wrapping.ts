@@ -1,5 +1,5 @@
 import { isFull, WIDEST_WRAP } from '../../source/wraps.js'
-import { LONGEST_META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { LONGEST_META_LINE, mayBeMetaLine, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** So many line ends have to look like wraps, */
@@ -27,6 +27,17 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
   }
   return wrapped.size < Math.max(FEWEST_WRAPS, open.length * SHARE_OF_WRAPS) ? new Set() : wrapped
 }
+
+/** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
+export function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
+  const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
+  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first))
+    return false
+  return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
+}
+
+const LONGEST_MARKS = 8
+const SHORTEST_WRAPPED = 40
 
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
