@@ -27,7 +27,7 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
   const { title, titleAt, list, line, abstract } = paper
   const last = list.authors.at(-1)?.name ?? ''
   // `Ida Example We count trams of all kinds …`: a line that was full, so that it was put together with the one below.
-  if (abstract !== null && last.length > LONGEST_NAME) {
+  if (abstract !== null && last.length > LONGEST_NAME && misfitOf('name', last) !== null) {
     const message = `${quote(last)} may hold the beginning of the abstract`
     reportUnlessSaid(context, doubtOf('abstract'), line, below(path, 'abstract'), message)
   }
