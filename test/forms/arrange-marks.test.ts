@@ -150,6 +150,7 @@ describe('numbers of links', () => {
     ['a colon behind the heading', list.replace('References', 'References:')],
     ['in brackets', list.replace(/(\d)\. /g, '[$1] ')],
     ['no heading', list.replace('References\n\n', '')],
+    ['the titles of links above', list.replace('1. ', '1. Abstract\n\t').replace('3. ', '3. Profile\n\t')],
   ])('the list of their addresses, with %s', (_what, addresses) => {
     const page = arranged(`LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.${addresses}`)
     expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])

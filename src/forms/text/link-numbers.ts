@@ -6,6 +6,8 @@ import type { SourceLine } from '../source-lines.js'
 
 /** `   12. file:///paper/2409.13931`, `[12] /author/7`: what a number of a link stands for */
 const REFERENCE = /^(?:(\d{1,4})\.|\[(\d{1,4})\]) ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
+/** `12. Abstract`, above its address: with the title of the link, as elinks writes it */
+const TITLED = /^(\d{1,4})\. \S/
 /** What may stand between those, and above them. */
 const HEADINGS = /^(?:References:?|Links:|(?:Visible|Hidden) links:?)$/
 
@@ -103,9 +105,14 @@ function referencesAt(
     const { first: start, end } = lines[at] as SourceLine
     const line = text.slice(start, end).trimEnd()
     if (line === '') continue
-    const [, point, bracket, address] = REFERENCE.exec(line) ?? []
-    const number = Number(point ?? bracket)
+    const [, point, bracket, behind] = REFERENCE.exec(line) ?? []
+    const above = lines[at - 1]
+    const isAlone = behind === undefined && above !== undefined && BARE_ADDRESS.test(line)
+    const titled = isAlone ? TITLED.exec(text.slice(above.first, above.end))?.[1] : undefined
+    const number = Number(point ?? bracket ?? titled)
+    const address = titled === undefined ? behind : line
     if (address !== undefined) {
+      if (titled !== undefined) at--
       const from = start + line.length - address.length
       references.set(number, { address, span: { start: from, end: from + address.length } })
       if (number === 1) first = at
