@@ -60,6 +60,7 @@ describe('names that another site separates, counts or numbers', () => {
     ['Jonas Vik\n1\n,\nTeodora Halme\n1,2\net al.', ['Jonas Vik', 'Teodora Halme', 'et al.']],
     ['Jonas Vik,Teodora Halmeet\nal.·uw', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw']],
     ['Jonas Vik,Teodora Ida\nHalmeet al.', ['Jonas Vik', 'Teodora Ida Halme', 'et al.']],
+    ['Jonas Vik,Teodora Halmeet al.·uw,\neth-zurich', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw', 'eth-zurich']],
     ['Jonas Vik\n,Teodora Halme\n,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik,Teodora\nHalme,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik\n,\nTeodora Halme\nand\nIda Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
@@ -96,13 +97,16 @@ test.each([
   expect(said.map(({ message }) => message.replace(' was left out', ''))).toEqual(notes)
 })
 
-test('the last line of a title that reads like two names is none of a list below it', () => {
-  const title = 'Rosters for the Drivers of\nNights and Quiet Trams'
-  const page = textOf('Jonas Vik,Mila\nÅs')
-    .replace('Quiet Trams', title)
-    .replaceAll(/\n\n(?=Jonas)/g, '\n')
-  expect(safeParseProfile(page).data?.papers[0]).toMatchObject({
-    title: title.replace('\n', ' '),
-    authors: [{ name: 'Jonas Vik' }, { name: 'Mila Ås' }],
-  })
-})
+test.each(['Nights and Quiet Trams', 'Night Trams and Rosters'])(
+  '%s as the last line of a title is none of the names below it',
+  (last) => {
+    const title = `Rosters for the Drivers of\n${last}`
+    const page = textOf('Jonas Vik,Mila\nÅs')
+      .replace('Quiet Trams', title)
+      .replaceAll(/\n\n(?=Jonas)/g, '\n')
+    expect(safeParseProfile(page).data?.papers[0]).toMatchObject({
+      title: title.replace('\n', ' '),
+      authors: [{ name: 'Jonas Vik' }, { name: 'Mila Ås' }],
+    })
+  },
+)

@@ -1,4 +1,4 @@
-import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
+import { joinLines, type Line, type Link, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { ET_AL_BEHIND, FURTHEST, NAME, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
@@ -139,6 +139,8 @@ const NOTHING_YET: ReadList = { printed: null, isBroken: false, isSure: false, i
 /** A line as a list of names; null where more lines cannot make it one. */
 function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
+  // `… et al.·uw,`: the institutions go on in the next line.
+  if (text.endsWith(',') && text.includes('·')) return NOTHING_YET
   const slugsAt = SLUGS_BEHIND.exec(text)?.index ?? text.length
   const others = OTHERS.exec(text.slice(0, slugsAt))
   const namesEnd = (others ?? ET_AL_BEHIND.exec(text.slice(0, slugsAt)))?.index ?? slugsAt
@@ -151,7 +153,9 @@ function read(source: string, line: Line): ReadList | null {
   const last = items.at(-1) as Part
   const isOpen = last.text === ''
   const whole = isOpen ? items.slice(0, -1) : items
-  const areLinks = whole.every((item) => isAuthorLink(line, item))
+  const links = whole.map((item) => authorLinkOf(line, item))
+  // `[Marsh Birds and Boats]`: what one link stands round is no list.
+  const areLinks = links.every((link, i) => link !== null && link !== links[i - 1])
   if (!areLinks && !whole.every((item) => NAME.test(item.text))) return null
   const signs = separators.map(({ between }) => between.trim())
   // `Jonas Vik,Teodora Halme`, `Jonas Vik` / `,Teodora Halme`
@@ -159,13 +163,16 @@ function read(source: string, line: Line): ReadList | null {
   const isTight = areFull && separators.some(({ between }) => between.endsWith(','))
   const isOther = others !== null || notes > 0 || isTight || signs.some((sign) => sign !== ',')
   if (isOpen || !isOther) return NOTHING_YET
+  // `Marsh Birds and Boats Jonas Vik,Mila Ås`: the last line of a title, above names
+  if (signs.slice(0, -1).some((sign) => /^(?:and|&)$/.test(sign))) return null
   // `Gabriel Example1` among names without notes is what the page says.
   if (items.length > 1 && notes === 1) return NOTHING_YET
   const dots = signs.filter((sign) => sign === '·').length
   if (dots > 0 && dots < signs.length) return NOTHING_YET
   if (!areLinks && !items.some((item) => item.text.includes(' '))) return NOTHING_YET
   // `…, Teodora`: one word, where the line ends.
-  if (!areLinks && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
+  const isComma = signs.at(-1)?.startsWith(',') ?? false
+  if (!areLinks && isComma && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
     return { ...NOTHING_YET, isBroken: true }
   const tails: Line[] = []
   if (namesEnd < slugsAt) tails.push(withText(sliceLine(line, namesEnd, slugsAt), 'et al.'))
@@ -192,7 +199,9 @@ function partOf(text: string, from: number, to: number): Part {
   return { text: part.trim(), start, end: Math.max(start, from + part.trimEnd().length) }
 }
 
-/** Whether a part of a line is nothing but a link to an author. */
-function isAuthorLink(line: Line, { start, end }: Part): boolean {
-  return start < end && sliceLine(line, start, end).shown.every(({ link }) => leadsToAuthor(link?.address))
+/** The link to an author that a part of a line consists of; null where it holds anything else. */
+function authorLinkOf(line: Line, { start, end }: Part): Link | null {
+  const [first, ...others] = start < end ? sliceLine(line, start, end).shown : []
+  const link = first?.link ?? null
+  return leadsToAuthor(link?.address) && others.every((run) => run.link === link) ? link : null
 }
