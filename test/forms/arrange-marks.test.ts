@@ -157,6 +157,13 @@ describe('numbers of links', () => {
     expect(linksOf(page)).toHaveLength(3)
   })
 
+  test('a name that goes on in front of et al. on the next line', () => {
+    const page = arranged(
+      `LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example,[3]Bo Ida\nChenet al.\n\n${ABSTRACT}${list}`,
+    )
+    expect(linesOf(page).slice(1, 3)).toEqual(['Quiet Trams', 'Ada Example, Bo Ida Chen et al.'])
+  })
+
   test('a list of addresses without numbers', () => {
     const addresses = [1, 2, 3, 4].map((id) => `file:///paper/2409.1393${id}\n`).join('')
     const page = arranged(`LGSep 20, 2024\n\nQuiet Trams\n\nAda Example\n\n${ABSTRACT}\n${addresses}`)
