@@ -510,6 +510,15 @@ describe('marks of links whose addresses stand elsewhere', () => {
     expect(linksOf(found)[1]).toEqual(['Quiet Trams', expect.stringMatching(/\/paper\/2409\.13930$/)])
   })
 
+  test('addresses behind their texts, glued to what follows', () => {
+    const found = arranged(
+      page((label, address) => `${label} [${address}]`)
+        .replaceAll('], Bo Chen', '],Bo Chen')
+        .replaceAll('] et al', ']et al'),
+    )
+    expect(linesOf(found).slice(0, 4)).toEqual(shown)
+  })
+
   test('names behind the address of their title', () => {
     const text = page(
       (label, address) =>

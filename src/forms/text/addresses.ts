@@ -38,9 +38,16 @@ export function markAddresses(text: string, lines: readonly SourceLine[], found:
   const site = ORIGIN.exec(first.address)?.[0] ?? null
   const isOfLabel = (written: Written) => isBesideLabel(text, lines, lineAt(lines, written.start), written)
   const links = all.filter((written) => isOfSite(written, site) || isOfLabel(written))
-  const inFront = links.filter(({ bracket, end }) => bracket === '[' && isGluedTo(text, end)).length
-  if (2 * inFront > links.length) markInFront(text, links, found)
+  if (standInFront(text, links)) markInFront(text, links, found)
   else markBehind(text, links, found)
+}
+
+/** Whether each address of an author has a name glued to it, as behind the names the last one has not, or that of the arXiv id has the id. */
+function standInFront(text: string, links: readonly Written[]): boolean {
+  const isGlued = ({ end, bracket }: Written) =>
+    bracket === '[' && isGluedTo(text, end) && !text.startsWith('et al', end)
+  const authors = links.filter(({ address }) => leadsToAuthor(address))
+  return authors.length > 0 ? authors.every(isGlued) : links.some(({ end }) => text.startsWith('arXiv:', end))
 }
 
 /** `[file://…/paper/2409.13931]` / `Quiet Trams`, `[file://…/author/7]Jonas Vik`: as lynx writes them in their places */
