@@ -510,6 +510,11 @@ describe('marks of links whose addresses stand elsewhere', () => {
     expect(linksOf(found)[1]).toEqual(['Quiet Trams', expect.stringMatching(/\/paper\/2409\.13930$/)])
   })
 
+  test('addresses behind their texts, in front of the numbers of notes', () => {
+    const found = arranged(page((label, address) => `${label} [${address}]`).replace(/(\/author\/\d+\])/g, '$11'))
+    expect(linesOf(found).slice(0, 3)).toEqual(shown.slice(0, 3))
+  })
+
   test('addresses behind their texts, glued to what follows', () => {
     const found = arranged(
       page((label, address) => `${label} [${address}]`)

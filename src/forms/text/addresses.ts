@@ -44,11 +44,13 @@ export function markAddresses(text: string, lines: readonly SourceLine[], found:
 
 /** Whether each address of an author has a name glued to it, as behind the names the last one has not, or that of the arXiv id has the id. */
 function standInFront(text: string, links: readonly Written[]): boolean {
-  const isGlued = ({ end, bracket }: Written) =>
-    bracket === '[' && isGluedTo(text, end) && !text.startsWith('et al', end)
+  const isGlued = ({ end, bracket }: Written) => bracket === '[' && NAME_BEHIND.test(text.slice(end, end + 6))
   const authors = links.filter(({ address }) => leadsToAuthor(address))
   return authors.length > 0 ? authors.every(isGlued) : links.some(({ end }) => text.startsWith('arXiv:', end))
 }
+
+/** A name, and neither the number of a note nor `et al.` */
+const NAME_BEHIND = /^(?!et al)\p{L}/u
 
 /** `[file://…/paper/2409.13931]` / `Quiet Trams`, `[file://…/author/7]Jonas Vik`: as lynx writes them in their places */
 function markInFront(text: string, links: readonly Written[], found: TextMarks): void {
