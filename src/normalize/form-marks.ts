@@ -8,7 +8,7 @@ const BEGINNINGS = '#•◦▪0123456789'
  * `*Marsh* Birds`. No name and no title of the site holds them.
  */
 const FORM_MARK =
-  /\]\(|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
+  /\]\(|^\[\[|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
 
 /** `A\* search`, `0.8\\!`: no abstract of arXiv has such, so that a writer of Markdown put the backslash there. */
 const ESCAPE = /\\\*|\\\\!/

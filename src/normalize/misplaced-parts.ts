@@ -2,7 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import type { AuthorList } from './author-list.js'
-import { FOR_OTHERS, mayHoldTitle, readsAsNames } from './name-shapes.js'
+import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
@@ -59,9 +59,9 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
     )
 }
 
-/** `In brief:`, `We count the frogs of three`; not `Mila Ås on behalf of the Frog Counters` */
+/** `In brief:`, `We count the frogs of three`, `Ida Example We count Quiet Frogs by Ear at Night`; not `Mila Ås on behalf of the Frog Counters` */
 function readsAsAbstract(name: string): boolean {
-  return name.endsWith(':') || (PROSE.test(name) && !name.includes(FOR_OTHERS))
+  return name.endsWith(':') || ((name.length > LONGEST_NAME || PROSE.test(name)) && !name.includes(FOR_OTHERS))
 }
 
 /** Four words in small letters, one behind the other. */

@@ -1,4 +1,5 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
+import { MONTH } from '../syntax/words.js'
 import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
 import { readsAsNames } from './name-shapes.js'
 
@@ -23,9 +24,9 @@ const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR|[-–�
 /** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
 const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 
-/** Two names and more: `Jonas Vik, Mila B. Ås We show …` */
+/** Two names and more: `Jonas Vik, Mila B. Ås We show …`, `Jonas Vik,Mila Ås We show …` */
 const NAMES_ALONE =
-  /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, \p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
+  /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, ?\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
 /** `Jonas Vik · uw, eth-zurich We show …` */
 const SLUGS_IN_FRONT = /^\p{Lu}[^·]{1,80} · [a-z\d.-]{2,30}(?:, [a-z\d.-]{2,30}){0,5} (?=\p{Lu})/u
 /** `Ada Example, Otto B. Beispiel et al. We show …` */
@@ -62,6 +63,9 @@ const LONGEST_OTHER = 16
 /** `… of birds,`, `… of birds, IT Mar 31 Code` */
 const NO_SENTENCE_END =
   /,$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
+/** `… of birds CL Mar 31, 2025 Quiet Trams`: the next paper, where an extractor breaks no line in front of it */
+const NEXT_PAPER = new RegExp(`(?<=[.!?] ?|/\\S{1,40} )(?:\\d{1,3}\\.\\d ?)?[A-Z]{2}(?: ?${MONTH} \\d{1,2}(?!\\d).*)?$`)
+const LONGEST_NEXT = 200
 
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
@@ -70,7 +74,9 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
   if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning
   const ending = text.slice(-LONGEST_OTHER)
   const other =
-    OTHER_AT_END.exec(ending) ?? (SENTENCE_END.test(ending) ? null : NO_SENTENCE_END.exec(text.slice(-LONGEST_END)))
+    OTHER_AT_END.exec(ending) ??
+    NEXT_PAPER.exec(text.slice(-LONGEST_NEXT)) ??
+    (SENTENCE_END.test(ending) ? null : NO_SENTENCE_END.exec(text.slice(-LONGEST_END)))
   if (other !== null) return { why: HOLDS_MORE, received: other[0] }
   const end = isPutTogether ? leadingEnd(text) : null
   return end === null ? null : { why: GOES_ON, received: end }

@@ -150,10 +150,18 @@ describe('numbers of links', () => {
     ['a colon behind the heading', list.replace('References', 'References:')],
     ['in brackets', list.replace(/(\d)\. /g, '[$1] ')],
     ['no heading', list.replace('References\n\n', '')],
+    ['the titles of links above', list.replace('1. ', '1. Abstract\n\t').replace('3. ', '3. Profile\n\t')],
   ])('the list of their addresses, with %s', (_what, addresses) => {
     const page = arranged(`LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example, [3]Bo Chen et al.${addresses}`)
     expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Ada Example, Bo Chen et al.'])
     expect(linksOf(page)).toHaveLength(3)
+  })
+
+  test('a name that goes on in front of et al. on the next line', () => {
+    const page = arranged(
+      `LGSep 20, 2024\n\n[1]Quiet Trams\n\n[2]Ada Example,[3]Bo Ida\nChenet al.\n\n${ABSTRACT}${list}`,
+    )
+    expect(linesOf(page).slice(1, 3)).toEqual(['Quiet Trams', 'Ada Example, Bo Ida Chen et al.'])
   })
 
   test('a list of addresses without numbers', () => {
@@ -470,6 +478,15 @@ describe('marks of links whose addresses stand elsewhere', () => {
       .join('\n\n')
   const shown = ['LG Sep 20, 2024 · Code', 'Quiet Trams', 'Ada Example, Bo Chen et al.', ABSTRACT]
 
+  test('a number on the line above its text', () => {
+    const card = (number: number, title: string) =>
+      `LGSep 20, 2024\n[${number}]\n${title}\n[${number + 1}]Ada Example, [${number + 2}]Bo Chen\n\n${ABSTRACT}\n`
+    expect(linesOf(arranged(card(5, 'Quiet Trams') + card(8, 'Loud Trams'))).slice(1, 3)).toEqual([
+      'Quiet Trams',
+      'Ada Example, Bo Chen',
+    ])
+  })
+
   test('numbers in an abstract stay', () => {
     const cited = `${ABSTRACT} As [1]the first and [2]the second have shown.`
     expect(readText(`LGSep 20, 2024\nQuiet Trams\n\nAda Example\n\n${cited}\n`)?.printed.text ?? cited).toContain(cited)
@@ -481,6 +498,39 @@ describe('marks of links whose addresses stand elsewhere', () => {
     const links = linksOf(found)
     expect(links.map(([label]) => label).slice(0, 4)).toEqual(['Code', 'Quiet Trams', 'Ada Example', 'Bo Chen'])
     expect(links[1]?.[1]).toMatch(/\/paper\/2409\.13930$/)
+    const glued = arranged(page((label, address) => `${label} ${address}`).replaceAll(' et al.', 'et al.'))
+    expect(linesOf(glued).slice(0, 4)).toEqual(shown)
+  })
+
+  test('addresses in front of their texts, on the line above or on the same', () => {
+    const found = arranged(
+      page((label, address) => (label.startsWith('Quiet') ? `[${address}]\n${label}` : `[${address}]${label}`)),
+    )
+    expect(linesOf(found).slice(0, 4)).toEqual(shown)
+    expect(linksOf(found)[1]).toEqual(['Quiet Trams', expect.stringMatching(/\/paper\/2409\.13930$/)])
+  })
+
+  test('addresses behind their texts, in front of the numbers of notes', () => {
+    const found = arranged(page((label, address) => `${label} [${address}]`).replace(/(\/author\/\d+\])/g, '$11'))
+    expect(linesOf(found).slice(0, 3)).toEqual(shown.slice(0, 3))
+  })
+
+  test('addresses behind their texts, glued to what follows', () => {
+    const found = arranged(
+      page((label, address) => `${label} [${address}]`)
+        .replaceAll('], Bo Chen', '],Bo Chen')
+        .replaceAll('] et al', ']et al'),
+    )
+    expect(linesOf(found).slice(0, 4)).toEqual(shown)
+  })
+
+  test('names behind the address of their title', () => {
+    const text = page(
+      (label, address) =>
+        `${label} <https://www.scholarfeed.example${address.replace(/^.*?(?=\/paper|\/author|$)/, '')}>`,
+    )
+    const found = arranged(text.replace(/>\n+Ada Example/g, '> Ada\nExample'))
+    expect(linesOf(found).slice(1, 3)).toEqual(shown.slice(1, 3))
   })
 })
 

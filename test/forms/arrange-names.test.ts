@@ -109,6 +109,12 @@ test('names with a comma alone between them, on a page without abstracts', () =>
   )
 })
 
+test('names of a page that was wrapped, each of them a block that begins with its comma', () => {
+  const wrapped = 'Night trams share their drivers with day trams, so a\ntimetable that ignores sleep is wrong.'
+  const page = `2\npapers\n\nLGSep 20, 2024\n\nNight Trams\n\nIda Example\n\n, Otto Beispiel\n\net al.\n\n${wrapped}\n`
+  expect(lines(page)).toContain('Ida Example, Otto Beispiel et al.')
+})
+
 describe('a dot without a blank in front of it', () => {
   const page = (names: string, abstract: string) =>
     `Ida Example\n2 papers\n\nLGSep 20, 2024\nNight Trams\n\n${names}\n\n${abstract}\n`

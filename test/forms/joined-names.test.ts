@@ -41,6 +41,8 @@ describe('names that another site separates, counts or numbers', () => {
       ['Jonas Vik', 'Teodora van der Halme', 'Ida Berg', 'et al.'],
     ],
     ['Jonas Vik*, Teodora Halme†', ['Jonas Vik', 'Teodora Halme']],
+    ['Jonas Vik,Teodora Halmeet al.·uw, eth-zurich', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw', 'eth-zurich']],
+    ['Jonas Vik,Teodora Halme', ['Jonas Vik', 'Teodora Halme']],
   ])('%s', (names, printed) => {
     expect(readIn(textOf(names))).toEqual(read(printed))
   })
@@ -56,6 +58,11 @@ describe('names that another site separates, counts or numbers', () => {
   test.each([
     ['Jonas Vik\n•\nTeodora Halme', ['Jonas Vik', 'Teodora Halme']],
     ['Jonas Vik\n1\n,\nTeodora Halme\n1,2\net al.', ['Jonas Vik', 'Teodora Halme', 'et al.']],
+    ['Jonas Vik,Teodora Halmeet\nal.·uw', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw']],
+    ['Jonas Vik,Teodora Ida\nHalmeet al.', ['Jonas Vik', 'Teodora Ida Halme', 'et al.']],
+    ['Jonas Vik,Teodora Halmeet al.·uw,\neth-zurich', ['Jonas Vik', 'Teodora Halme', 'et al.', 'uw', 'eth-zurich']],
+    ['Jonas Vik\n,Teodora Halme\n,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
+    ['Jonas Vik,Teodora\nHalme,Ida Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
     ['Jonas Vik\n,\nTeodora Halme\nand\nIda Berg', ['Jonas Vik', 'Teodora Halme', 'Ida Berg']],
   ])('on lines of their own: %j', (names, printed) => {
     const text = textOf(names).replace(/\n\n(?=Jonas)/g, '\n')
@@ -89,3 +96,17 @@ test.each([
   const said = diagnostics.filter(({ code, path }) => code === 'damaged-text' && path?.[1] === 0)
   expect(said.map(({ message }) => message.replace(' was left out', ''))).toEqual(notes)
 })
+
+test.each(['Nights and Quiet Trams', 'Night Trams and Rosters'])(
+  '%s as the last line of a title is none of the names below it',
+  (last) => {
+    const title = `Rosters for the Drivers of\n${last}`
+    const page = textOf('Jonas Vik,Mila\nÅs')
+      .replace('Quiet Trams', title)
+      .replaceAll(/\n\n(?=Jonas)/g, '\n')
+    expect(safeParseProfile(page).data?.papers[0]).toMatchObject({
+      title: title.replace('\n', ' '),
+      authors: [{ name: 'Jonas Vik' }, { name: 'Mila Ås' }],
+    })
+  },
+)

@@ -174,3 +174,21 @@ describe('the odd escape on a page whose LaTeX is not escaped', () => {
     expect(linesOf(page(line)).at(-1)).toBe(line)
   })
 })
+
+test('the title of a link has brackets of its own where all others are escaped', () => {
+  const title = '[A Title](/paper/2409.13931 "Abstract")'
+  expect(linesOf(`LG Apr 22\n\n${title}\n\nWe read $\\theta$ of models \\(and others\\).`).at(-1)).toBe(
+    'We read $\\theta$ of models (and others).',
+  )
+})
+
+test.each([
+  ["others\\' trams and a \\'quiet\\' one", "others' trams and a 'quiet' one"],
+  ["Ida Dell\\'Example", "Ida Dell'Example"],
+])('apostrophes and quotes that are escaped are no accents: %s', (given, printed) => {
+  expect(linesOf(`LG Apr 22\n\n[A Title](/paper/2409.13931)\n\n${given}`).at(-1)).toBe(printed)
+})
+
+test('no title has a backslash in front of its underscores', () => {
+  expect(linesOf('LG Apr 22\n\n# NT\\_IDA at Night')).toContain('NT_IDA at Night')
+})

@@ -35,6 +35,13 @@ describe('terms and their definitions', () => {
     expect(linesOf(':   58\n\nh-index\n\n:   CL Sep 20, 2024')).toEqual(['58', 'h-index', 'CL Sep 20, 2024'])
   })
 
+  test('also where a colon stands alone above it', () => {
+    expect(linesOf('LG Sep 20, 2024\n:\n    [Quiet Trams](/paper/2409.13931)')).toEqual([
+      'LG Sep 20, 2024',
+      'Quiet Trams',
+    ])
+  })
+
   test('a colon and one blank below a blank line stay', () => {
     expect(linesOf('# Ida Example\n\n: a smile')).toEqual(['Ida Example', ': a smile'])
   })
@@ -47,6 +54,28 @@ describe('what writers leave of icons, buttons and badges', () => {
       ['Quiet Trams', 52.4],
       ['Quiet Trams', 52.4],
     ])
+  })
+
+  test('emphasis round nothing, with a blank behind it', () => {
+    expect(linesOf('## 2 Papers\n\n__ LG Sep 20, 2024\n\n__ Quiet Trams')).toEqual([
+      '2 Papers',
+      'LG Sep 20, 2024',
+      'Quiet Trams',
+    ])
+    expect(linesOf('# Ida Example\n\n** LG Sep 20, 2024\nQuiet Trams')).toContain('LG Sep 20, 2024')
+    expect(linesOf('# Ida Example\n\nThe word that is __ here')).toContain('The word that is __ here')
+  })
+
+  test('a picture in a badge, however long its address is', () => {
+    const picture = `![](data:image/svg+xml;base64,${'A'.repeat(200)})`
+    expect(linesOf(`## 2 Papers\n\nLGSep 20, 2024[${picture}Code](https://git.example/trams)`)).toEqual([
+      '2 Papers',
+      'LGSep 20, 2024Code',
+    ])
+  })
+
+  test('brackets round nothing, of a picture without a description', () => {
+    expect(linesOf('## 2 Papers\n\nSep 20, 2024[]Code')).toEqual(['2 Papers', 'Sep 20, 2024Code'])
   })
 
   test('parts of a paper right below an abstract, as items', () => {

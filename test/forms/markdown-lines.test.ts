@@ -291,8 +291,44 @@ test('a first sentence in bold is as good as one that is not', () => {
   expect(of(`${bold} ${abstract} ${abstract}`).data?.papers[0]?.abstract).toBe(`${abstract} ${abstract} ${abstract}`)
 })
 
+test('a title of a wrapped page goes on in no line that begins with a link to an author', () => {
+  const abstract =
+    'Night trams share their drivers with day trams, so that a\ntimetable that ignores the sleep of any of them is wrong.\n'
+  const given = `LG Sep 20, 2024\n\nSlotted Rosters for the Small Teams That Drive Night Trams\n[Jonas Vik](/author/7)\n,[Mila Ås](/author/8)\n\n${abstract.repeat(3)}`
+  expect(linesOf(`# Ida Example\n\n${given}`).slice(2, 4)).toEqual([
+    'Slotted Rosters for the Small Teams That Drive Night Trams',
+    'Jonas Vik',
+  ])
+})
+
+test('the anchor of a heading is none of it', () => {
+  expect(linesOf('Ida Example {#main-content}\n====\n\n## 2 Papers {#papers}')).toEqual(['Ida Example', '2 Papers'])
+})
+
 test('names that are the items of a list right below a title', () => {
   const given =
     '* LG Sep 20, 2024  \n[Quiet Trams](/paper/2409.13931)  \n  * [Jonas Vik](/author/7),\n  * [Mila Ostrander](/author/8)\n  * et al.  \nNight trams share their drivers.'
   expect(linesOf(given).slice(1, 5)).toEqual(['Quiet Trams', 'Jonas Vik,', 'Mila Ostrander', 'et al.'])
+})
+
+test.each([
+  ['75.0', 'a score'],
+  ['LG', 'a code'],
+])('the number of an item that begins with %s, %s, is none of the page', (part) => {
+  expect(linesOf(`# Ida Example\n\n1. ${part}  \nSep 20, 2024`)).toEqual(['Ida Example', part, 'Sep 20, 2024'])
+})
+
+describe('a heading with its marks in front of each line that it was wrapped on', () => {
+  const title = ['Slotted Rosters for Small Teams and for', 'Night Trams']
+
+  test('is one line', () => {
+    const given = `LG Sep 20, 2024\n\n### [${title.join('\n### ')}](/paper/2409.13931)\n\nIda Example`
+    expect(linesOf(given)).toEqual(['LG Sep 20, 2024', title.join(' '), 'Ida Example'])
+    expect(linesOf(`## 9 Papers\n### ${title.join('\n### ')}\nIda Example`)).toContain(title.join(' '))
+  })
+
+  test('a meta line and a title with the same marks are two', () => {
+    const meta = '### LGCLSYOC September the 20th LGSep 20, 2024'
+    expect(linesOf(`## 9 Papers\n\n${meta}\n### ${title[1]}`)).toContain(title[1])
+  })
 })

@@ -32,6 +32,10 @@ describe('a value does not read as what it was taken for', () => {
   const MORE = 'holds what is no part of it'
 
   test.each([
+    ['abstract', `Ada Example,Bo B. Muster ${SENTENCES}`, MORE, 'Ada Example,Bo B. Muster Night'],
+    ['abstract', `${SENTENCES}CL`, MORE, 'CL'],
+    ['abstract', `${SENTENCES} CL Jun 10 Code`, MORE, 'CL Jun 10 Code'],
+    ['abstract', `${SENTENCES} 3.4LGMay 8, 2025Quiet Trams`, MORE, '3.4LGMay 8, 2025Quiet Trams'],
     ['title', 'Masks for Marsh Birds in', AT, 'in'],
     ['title', '- Ada Example,', MORE, '- '],
     ['title', 'Masks for Birds |arXiv:2409.13931|', MORE, ' |'],
@@ -128,6 +132,12 @@ describe('what no page prints is said of any', () => {
   })
 })
 
+test('a last name that goes on like an abstract may hold its beginning', () => {
+  const names = 'Ada Example, Otto Beispiel Counting marsh birds by night needs ears and more'
+  const { diagnostics } = safeParseProfile(`LGSep 20, 2024\nMasks\n\n${names}\n\n${SENTENCES}\n`)
+  expect(diagnostics.map(brief)).toContain('damaged-text papers/0/abstract')
+})
+
 describe('names beside what is no title or no beginning of an abstract may be too few', () => {
   const said = (title: string, abstract: string, names = 'Ada Example') => {
     const { diagnostics } = safeParseProfile(`LGSep 20, 2024\n## ${title}\n\n${names}\n\n${abstract}\n\n© Example\n`)
@@ -136,7 +146,7 @@ describe('names beside what is no title or no beginning of an abstract may be to
 
   test.each([
     ['the title ends inside of a sentence', 'Masks for', SENTENCES, true],
-    ['the abstract is a few words', 'Masks for Birds', ', Otto Beispiel', true],
+    ['the abstract is a few words', 'Masks for Birds', 'Keywords: masks', true],
     ['the title has something in front of it', 'Paper: Masks for Birds', SENTENCES, false],
     ['both are whole', 'Masks for Birds', SENTENCES, false],
   ])('%s', (_what, title, abstract, isDoubtful) => {

@@ -14,6 +14,7 @@ interface Pattern {
  * The start of the pattern is enough to name it.
  */
 const BOUNDED: readonly { path: string; start: string; bound: string }[] = [
+  { path: 'normalize/paragraph-shapes.ts', start: '(?<=[.!?] ?|\\/', bound: 'LONGEST_NEXT' },
   {
     path: 'syntax/meta-line.ts',
     start: '(?!(?:Jan|Feb|',

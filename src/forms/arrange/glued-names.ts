@@ -1,4 +1,4 @@
-import { type Line, printedText, type Run, replaceLines, sliceLine, withGap } from '../lines.js'
+import { cutLine, type Line, printedText, type Run, replaceLines } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
@@ -11,7 +11,7 @@ const MOST_TITLE_LINES = 6
  * Names that are glued to their title, as the compact layout prints them, where a link tells which is which:
  *
  *     [Quiet Trams](/paper/2409.13931)Jonas Vik, Teodora Halme        Quiet Trams / Jonas Vik, Teodora Halme
- *     [Quiet Trams](/paper/2409.13931) Jonas Vik, Teodora Halme       the same
+ *     [Quiet Trams](/paper/2409.13931) Jonas Vik, Teodora Halme       the same, also where the names are links
  *     Quiet Trams[Jonas Vik](/author/7), [Teodora Halme](/author/8)    the same
  */
 export function splitGluedNames(source: string, lines: readonly Line[]): readonly Line[] {
@@ -21,7 +21,7 @@ export function splitGluedNames(source: string, lines: readonly Line[]): readonl
     const at = below > 0 && below <= MOST_TITLE_LINES ? namesAt(source, line) : null
     if (at === null) return null
     below = Number.POSITIVE_INFINITY
-    return [sliceLine(line, 0, at), withGap(sliceLine(line, at, line.length), 'paragraph')]
+    return cutLine(source, line, at, 'paragraph')
   })
 }
 
@@ -44,7 +44,10 @@ function namesAt(source: string, { runs }: Line): number | null {
   let last = ''
   for (const run of runs) {
     const text = printedText(source, [run])
-    if (text === '') continue
+    if (text.trim() === '') {
+      offset += text.length
+      continue
+    }
     if (before !== null && TITLE_END.test(last) && isNameBehindTitle(before, run, text)) {
       const blanks = text.length - text.trimStart().length
       return isLabels(text.trim()) ? null : offset + blanks

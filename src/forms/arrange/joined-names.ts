@@ -1,4 +1,4 @@
-import { joinLines, type Line, replaceLines, sliceLine, withGap, withText } from '../lines.js'
+import { joinLines, type Line, type Link, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { ET_AL_BEHIND, FURTHEST, NAME, NOTE_SIGNS, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
@@ -42,6 +42,7 @@ interface NameList {
  *     Jonas Vik • Teodora Halme                        Jonas Vik, Teodora Halme
  *     Jonas Vik, Teodora Halme and 3 others · uw       Jonas Vik, Teodora Halme et al. · uw
  *     Jonas Vik1, Teodora Halme2,3 et al.              Jonas Vik, Teodora Halme et al.
+ *     Jonas Vik,Teodora Halmeet al.·uw                 Jonas Vik, Teodora Halme et al. · uw
  */
 export function writeCommasBetweenNames(source: string, lines: readonly Line[]): readonly Line[] {
   const lists = findLists(source, lines)
@@ -51,9 +52,7 @@ export function writeCommasBetweenNames(source: string, lines: readonly Line[]):
   return replaceLines(lines, (line, at) => {
     if (at < end) return []
     const list = lists.get(at)
-    // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
-    const mayBeTitle = list?.isPhrase && list.printed.gap !== 'paragraph'
-    if (list !== undefined && (list.isSure || (areSure >= FEWEST_LISTS && !mayBeTitle))) {
+    if (list !== undefined && (list.isSure || areSure >= FEWEST_LISTS)) {
       end = list.end
       if (list.printed.gap === 'paragraph') blocks.add(end)
       return [list.printed]
@@ -81,7 +80,8 @@ function findLists(source: string, lines: readonly Line[]): Map<number, NameList
   for (let at = 0; at < lines.length; at++) {
     below = isMetaLine(source, lines[at] as Line) ? 0 : below + 1
     const list = below === 0 ? null : listAt(source, lines, at, below > 1 && below <= FURTHEST)
-    if (list === null) continue
+    // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
+    if (list === null || (!list.isSure && list.isPhrase && list.printed.gap !== 'paragraph')) continue
     lists.set(at, list)
     at = list.end - 1
     below = Number.POSITIVE_INFINITY
@@ -98,7 +98,10 @@ function listAt(source: string, lines: readonly Line[], at: number, isBelowTitle
   for (let end = at + 1; end <= Math.min(lines.length, at + (isBelowTitle ? MOST_LINES : 1)); end++) {
     const line = lines[end - 1] as Line
     const isFirst = end === at + 1
-    if (!isFirst && (line.length > LONGEST_PART || !(isBroken || goesOn(source, lines[end - 2] as Line, line)))) break
+    const isSplit = !isFirst && isSameLink(lines[end - 2] as Line, line)
+    const mayGoOn = isBroken || isSplit || isFirst || goesOn(source, lines[end - 2] as Line, line)
+    if (!isFirst && (line.length > LONGEST_PART || !mayGoOn)) break
+    if (isSplit) found = null
     const list = read(source, isFirst ? first : joinLines(lines.slice(at, end), ' '))
     if (list === null) break
     isBroken = list.isBroken
@@ -115,10 +118,19 @@ function goesOn(source: string, above: Line, line: Line): boolean {
   return !line.isControl && (OPEN.test(above.textIn(source)) || GOING_ON.test(line.textIn(source)))
 }
 
+/** `[Jonas` / `Vik]`: whether the link that ends a line goes on in the next one. */
+function isSameLink(above: Line, line: Line): boolean {
+  const link = above.shown.at(-1)?.link
+  return link !== undefined && link !== null && link === line.shown[0]?.link
+}
+
 /** `Jonas Vik,`, `•`, `and` */
 const OPEN = /(?:[,•|;&·]|(?:^| )and)$/
-/** `, Teodora Halme`, `and`, `1,2`, `et al.`: and what begins a meta line is none of these */
-const GOING_ON = new RegExp(`^(?:[,•|;&·+${NOTE_SIGNS}]|and(?: |$)|et\\.? al|\\d{1,2}(?:,|$))`)
+/** `, Teodora Halme`, `and`, `1,2`, `et al.`, `al. · uw`, `Halmeet al.`: and what begins a meta line is none of these */
+const GOING_ON = new RegExp(
+  `^(?:[,•|;&·+${NOTE_SIGNS}]|and(?: |$)|et\\.? al|al\\.(?: ?·|$)|\\d{1,2}(?:,|$)|\\p{Lu}[\\p{L}'’-]{0,30}et al\\.)`,
+  'u',
+)
 
 interface ReadList extends Pick<NameList, 'isSure' | 'isPhrase'> {
   /** Null where it is no list so far, or none to be changed. */
@@ -132,6 +144,8 @@ const NOTHING_YET: ReadList = { printed: null, isBroken: false, isSure: false, i
 /** A line as a list of names; null where more lines cannot make it one. */
 function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
+  // `… et al.·uw,`: the institutions go on in the next line.
+  if (text.endsWith(',') && text.includes('·')) return NOTHING_YET
   const slugsAt = SLUGS_BEHIND.exec(text)?.index ?? text.length
   const others = OTHERS.exec(text.slice(0, slugsAt))
   const namesEnd = (others ?? ET_AL_BEHIND.exec(text.slice(0, slugsAt)))?.index ?? slugsAt
@@ -144,27 +158,37 @@ function read(source: string, line: Line): ReadList | null {
   const last = items.at(-1) as Part
   const isOpen = last.text === ''
   const whole = isOpen ? items.slice(0, -1) : items
-  const areLinks = whole.every((item) => isAuthorLink(line, item))
+  const links = whole.map((item) => authorLinkOf(line, item))
+  // `[Marsh Birds and Boats]`: what one link stands round is no list.
+  const areLinks = links.every((link, i) => link !== null && link !== links[i - 1])
   if (!areLinks && !whole.every((item) => NAME.test(item.text))) return null
   const signs = separators.map(({ between }) => between.trim())
-  const isOther = others !== null || notes > 0 || signs.some((sign) => sign !== ',')
+  // `Jonas Vik,Teodora Halme`, `Jonas Vik` / `,Teodora Halme`
+  const areFull = items.slice(0, -1).every((item) => item.text.includes(' '))
+  const isTight = areFull && separators.some(({ between }) => between.endsWith(','))
+  const isOther = others !== null || notes > 0 || isTight || signs.some((sign) => sign !== ',')
   if (isOpen || !isOther) return NOTHING_YET
+  // `Marsh Birds and Boats Jonas Vik,Mila Ås`: the last line of a title, above names
+  if (signs.slice(0, -1).some((sign) => /^(?:and|&)$/.test(sign))) return null
   // `Gabriel Example1` among names without notes is what the page says.
   if (items.length > 1 && notes === 1) return NOTHING_YET
   const dots = signs.filter((sign) => sign === '·').length
   if (dots > 0 && dots < signs.length) return NOTHING_YET
   if (!areLinks && !items.some((item) => item.text.includes(' '))) return NOTHING_YET
   // `…, Teodora`: one word, where the line ends.
-  if (!areLinks && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
+  const isComma = signs.at(-1)?.startsWith(',') ?? false
+  if (!areLinks && isComma && namesEnd === text.length && !last.text.includes(' ') && last.end === namesEnd)
     return { ...NOTHING_YET, isBroken: true }
-  const behind = (at: number) => sliceLine(line, at + text.slice(at).search(/[e·]/), text.length)
   const tails: Line[] = []
-  if (others !== null) tails.push(withText(sliceLine(line, others.index, slugsAt), 'et al.'))
-  const tailAt = others === null ? namesEnd : slugsAt
-  if (tailAt < text.length) tails.push(behind(tailAt))
+  if (namesEnd < slugsAt) tails.push(withText(sliceLine(line, namesEnd, slugsAt), 'et al.'))
+  if (slugsAt < text.length) {
+    const dotAt = text.indexOf('·', slugsAt)
+    const slugs = partOf(text, dotAt + 1, text.length)
+    tails.push(sliceLine(line, dotAt, dotAt + 1), sliceLine(line, slugs.start, slugs.end))
+  }
   const parts = items.map(({ start, end }) => sliceLine(line, start, end))
   const printed = joinLines([...parts, ...tails], (i) => (i < parts.length ? ', ' : ' '))
-  const isSure = areLinks || others !== null || notes > 1 || dots > 1 || signs.includes('•')
+  const isSure = areLinks || isTight || others !== null || notes > 1 || dots > 1 || signs.includes('•')
   return { printed, isBroken: false, isSure, isPhrase: dots === 0 }
 }
 
@@ -180,7 +204,9 @@ function partOf(text: string, from: number, to: number): Part {
   return { text: part.trim(), start, end: Math.max(start, from + part.trimEnd().length) }
 }
 
-/** Whether a part of a line is nothing but a link to an author. */
-function isAuthorLink(line: Line, { start, end }: Part): boolean {
-  return start < end && sliceLine(line, start, end).shown.every(({ link }) => leadsToAuthor(link?.address))
+/** The link to an author that a part of a line consists of; null where it holds anything else. */
+function authorLinkOf(line: Line, { start, end }: Part): Link | null {
+  const [first, ...others] = start < end ? sliceLine(line, start, end).shown : []
+  const link = first?.link ?? null
+  return leadsToAuthor(link?.address) && others.every((run) => run.link === link) ? link : null
 }

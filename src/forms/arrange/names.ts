@@ -48,14 +48,17 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
 }
 
 /**
- * No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none, nor what
- * stands above a blank line.
+ * No line is too long for a wrapped page. There a name with a comma may be the end of a line, but a comma alone is none, nor does
+ * one stand on either side of a blank line, or glued to the first name of a line.
  */
 function mayBeWrapped(source: string, lines: readonly Line[]): boolean {
   return !lines.some((line, at) => {
     if (isTooWideToBeWrapped(source, line) || (line.length === 1 && line.textIn(source) === ',')) return true
-    const above = lines[at - 1]
-    return line.gap === 'paragraph' && above !== undefined && textOf(source, above)?.endsWith(',') === true
+    if (line.gap === 'paragraph' && textOf(source, lines[at - 1])?.endsWith(',') === true) return true
+    // Right below a title, the first of the names may be lost.
+    const [top, text] = [lines[at - 2], textOf(source, line)]
+    const begins = line.gap === 'paragraph' ? /^, ?\p{Lu}/u : /^,\p{Lu}/u
+    return top !== undefined && !isMetaLine(source, top) && text !== null && begins.test(text)
   })
 }
 

@@ -1,5 +1,5 @@
 import { cutLine, joinLines, type Line, printedText, replaceLines, withGap } from '../lines.js'
-import { tailEnd } from '../shapes/names.js'
+import { ET_AL_BEHIND, tailEnd } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 
@@ -30,7 +30,8 @@ function namesEnd(source: string, line: Line): number | null {
   const text = line.textIn(source)
   const to = tailEnd(text, end)
   const behind = text.slice(to)
-  return !GOES_ON.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? to : null
+  // ` Halme et al.`: the rest of a name that stood on two lines
+  return !GOES_ON.test(behind) && !ET_AL_BEHIND.test(behind) && /^ ?\S{1,40} \S+ /.test(behind) ? to : null
 }
 
 /** No line of a title is longer, nor has a title more lines. */

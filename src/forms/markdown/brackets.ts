@@ -55,6 +55,9 @@ const SYMBOL = /^(?:#|\\#|¶|🔗\ufe0f?)$/u
 const FOREIGN = /^https?:\/\/(?!(?:[\w-]+\.)*arxiv\.org\/)(?!\S*\/(?:author|paper)\/)/
 const BADGE = /^(?:Code|Project|Demo|PDF|HTML|DOI|arXiv)\b/
 
+/** `![](data:…)`: in front of what a badge shows */
+const PICTURES = /^(?:!\[[^[\]]*\]\([^()\s]*\))+/
+
 /** No title is longer, which is the name of its reference. */
 const LONGEST_LABEL = 400
 
@@ -132,6 +135,9 @@ class BracketReader {
     const named = this.referenceAt(at)
     if (named !== null) return this.link(at, named.end, named.reference)
     const top = this.openings.pop()
+    const { start, end } = this.body[this.line] as SourceLine
+    // `Sep 20, 2024[]Code`: what pandoc writes for a picture without a description
+    if (top?.at === at - 1 && end - start <= LONGEST_LABELS) this.text.mark(top.at, at + 1)
     if (top?.isFirst && !top.isImage && this.taken?.block !== this.block) this.taken = top
     return at + 1
   }
@@ -185,7 +191,7 @@ class BracketReader {
     if (this.escaping === 'all') return false
     const { start, end } = this.body[this.line] as SourceLine
     if (end - start <= LONGEST_LABELS || opening < start) return false
-    const shown = this.text.given.slice(opening + 1, closing)
+    const shown = this.text.given.slice(opening + 1, closing).replace(PICTURES, '')
     return FOREIGN.test(address) && !isAddress(shown) && !BADGE.test(shown)
   }
 

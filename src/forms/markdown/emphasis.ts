@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import { mayBeMetaLine } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
@@ -32,6 +33,7 @@ export function markEmphasis(
   const { given } = text
   if (given.includes('==')) for (const line of body) markHighlights(text, line)
   if (!given.includes('*') && !given.includes('_')) return
+  for (const line of body) markIcons(text, line)
   let block: Span[] = []
   const paragraphs: Span[] = []
   for (let first = 0; first < body.length; first++) {
@@ -57,6 +59,19 @@ function markHighlights(text: MarkedText, { first, end }: SourceLine): void {
     const [start, to] = [first + index, first + index + all.length]
     text.mark(start, start + 2)
     text.mark(to - 2, to)
+  }
+}
+
+/** `__ CV Nov 26, 2025`, `** CV Nov 26, 2025`: emphasis round nothing, apart from the text that its icon stands in front of */
+const ICON = /(?<!\S)(?:__|\*\*)(?=[^\S\n])/g
+
+function markIcons(text: MarkedText, { start, first, end }: SourceLine): void {
+  if (end - first > LONGEST_LABELS) return
+  const line = text.given.slice(first, end)
+  for (const { index, 0: mark } of line.matchAll(ICON)) {
+    const at = first + index
+    const isAlone = at === firstShown(text, start, end) && !line.includes(mark, index + 2)
+    if (isAlone || mayBeMetaLine(line)) text.mark(at, at + 2)
   }
 }
 

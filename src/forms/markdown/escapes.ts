@@ -26,8 +26,9 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 /** An accent of LaTeX: `Poincar\'e`, `Erd\"os`. */
 const ACCENT = /['"^]/
 
-/** `paper\'s`, `others\' work`, `trams\" at night`: an apostrophe or the end of a quote, which pandoc escapes, and no accent. */
-const APOSTROPHE = /^(?:'(?:s|t|d|m|re|ve|ll)\b|['"][\s,.;:)-])/
+/** `paper\'s`, `others\' work`, `trams\" at night`, `a \'quiet\' tram`: an apostrophe or a quote, which pandoc escapes, and no accent. */
+const APOSTROPHE = /^(?:'(?:s|t|d|m|re|ve|ll)\b|['"][\s,.;:)-]|(['"])[A-Za-z][A-Za-z -]{0,60}\\\1(?![A-Za-z]))/
+const LONGEST_QUOTE = 66
 
 /** What LaTeX puts no backslash in front of, and pandoc does. */
 const NOT_LATEX = /[<>~]/
@@ -48,7 +49,7 @@ interface Count {
   others: number
   /** `\_` and `\*` */
   escapedEmphasis: number
-  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or command or behind one. */
+  /** Those of them that LaTeX has not: `\*`, and `\_` in front of a bracket or command or behind one, or in a heading. */
   sureEmphasis: number
 }
 
@@ -82,7 +83,9 @@ function countBackslashes(text: MarkedText, start: number): Count {
   eachRun(text, start, (at, length, next) => {
     const isOdd = length % 2 === 1
     const end = at + length
-    const isApostrophe = APOSTROPHE.test(given.slice(end, end + 4))
+    // `Dell\'Oglio`
+    const isInName = next === "'" && /[a-z][A-Z]/.test(given.charAt(at - 1) + given.charAt(end + 1))
+    const isApostrophe = isInName || APOSTROPHE.test(given.slice(end, end + LONGEST_QUOTE))
     const isQuote = next === '"' && !/[A-Za-z{}]/.test(given.charAt(at - 1))
     const isAccent = ACCENT.test(next) && !isApostrophe && !isQuote && /[A-Za-z]/.test(given.charAt(end + 1))
     // `Poincar\\\'e`: both the backslash and the accent are escaped.
@@ -99,6 +102,7 @@ function countBackslashes(text: MarkedText, start: number): Count {
     count.escapedEmphasis++
     if (
       next === '*' ||
+      IN_HEADING.test(given.slice(Math.max(0, at - LONGEST_HEADING), at)) ||
       /[{\\]/.test(given.charAt(end + 1)) ||
       isInAddress(given.slice(Math.max(0, at - LONGEST_ADDRESS), at)) ||
       BEFORE_SUBSCRIPT.test(given.slice(Math.max(0, at - 20), at))
@@ -120,6 +124,10 @@ function isInAddress(before: string): boolean {
 
 const LONGEST_ADDRESS = 100
 
+/** `# UM\_FHS at Night`: no title of 18,747 has a backslash in front of an underscore. */
+const IN_HEADING = /(?:^|\n)#{1,6} [^\n]*$/
+const LONGEST_HEADING = 300
+
 /** An underscore inside of a word or formula, with nothing in front of it that escapes it. */
 const BARE_UNDERSCORE = /[A-Za-z\d)}\]]_[A-Za-z\d{\\]/
 
@@ -136,7 +144,7 @@ const BARE_BRACKET = /(?<!\\)[(){}]/
 
 /** Whether no round or curly bracket of the page is without a backslash but those round addresses. */
 function isEachBracketEscaped(given: string): boolean {
-  return NO_LATEX_BRACKET.test(given) && !BARE_BRACKET.test(given.replace(/\]\([^()\s]*\)/g, ''))
+  return NO_LATEX_BRACKET.test(given) && !BARE_BRACKET.test(given.replace(/\]\([^()\s]*(?: "[^"\n]*")?\)/g, ''))
 }
 
 /** Marks the backslashes that only escape. Where not all are escaped, some writers escape the odd one. */

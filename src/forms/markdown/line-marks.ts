@@ -9,7 +9,7 @@ import { isEscaped } from './escapes.js'
 import { isListNumber, loneItem, NUMBER } from './list-numbers.js'
 import type { MarkedText } from './marked-text.js'
 import type { Table } from './tables.js'
-import { wrappedLines } from './wrapping.js'
+import { goesOnAsHeading, wrappedLines } from './wrapping.js'
 
 /** What a line is, for the line below it. */
 type Kind = 'blank' | 'text' | 'heading' | 'item'
@@ -21,9 +21,11 @@ const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
 const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u
-/** `:   Quiet Trams` below its term; further ones stand below blank lines. */
-const DEFINITION = /:[ \t]{1,4}(?=\S)/y
+/** `:   Quiet Trams` below its term, or `:` above it; further ones stand below blank lines. */
+const DEFINITION = /:(?:[ \t]{1,4}(?=\S)|$)/my
 const FURTHER_DEFINITION = /:[ \t]{2,4}(?=\S)/y
+const ANCHOR = /[ \t]\{#[\w-]+\}$/
+const LONGEST_ANCHOR = 80
 /** `====`, `----` under a heading. */
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
@@ -126,6 +128,8 @@ class LineReader {
     const { given } = this.text
     let to = skipBlanksBack(given, from, end)
     if (to > from && given[to - 1] === '\\' && !isEscaped(given, to - 1)) to = skipBlanksBack(given, from, to - 1)
+    // `A Title {#main}`: its anchor, as pandoc and flexmark write it
+    if (given[to - 1] === '}') to -= ANCHOR.exec(given.slice(Math.max(from, to - LONGEST_ANCHOR), to))?.[0].length ?? 0
     this.text.mark(to, end)
     return to
   }
@@ -181,13 +185,12 @@ class LineReader {
 
   /** Joins a line that was wrapped with the next one. */
   private join(index: number, to: number): boolean {
-    const isWrapped = this.wrapped.has(index)
-    if (!isWrapped && !this.broken.has(index)) return false
     const { given } = this.text
     const line = this.body[index] as SourceLine
-    // A line is wrapped or broken only in front of another.
-    const next = this.body[index + 1] as SourceLine
-    if (isBlank(given, next)) return false
+    const next = this.body[index + 1]
+    const isWrapped = this.wrapped.has(index)
+    const goesOn = this.kind === 'heading' && next !== undefined && goesOnAsHeading(given, line, next)
+    if (next === undefined || isBlank(given, next) || !(isWrapped || goesOn || this.broken.has(index))) return false
     const isHardBreak = given[to] === '\\' || line.end - to > 1
     if (isHardBreak) return false
     let at = this.skip(next.first, next.end)
@@ -197,7 +200,12 @@ class LineReader {
       at = this.skip(QUOTE.lastIndex, next.end)
     }
     HEADING.lastIndex = at
-    if (at === next.end || (!isWrapped && HEADING.test(given))) return false
+    if (at === next.end || (!isWrapped && !goesOn && HEADING.test(given))) return false
+    if (goesOn) {
+      const marks = given.indexOf(' ', at) + 1
+      this.text.mark(at, marks)
+      at = marks
+    }
     this.text.substitute(line.end, next.start, separatorOf(given.slice(line.start, to), given.slice(at, next.end)))
     return true
   }

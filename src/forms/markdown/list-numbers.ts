@@ -1,5 +1,6 @@
 import { mayBeMetaLine } from '../shapes/meta-line.js'
 import { isName } from '../shapes/names.js'
+import { GLUED_PARTS } from '../shapes/parts.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 
 /** `12. ` */
@@ -25,7 +26,7 @@ export function isListNumber(
   NUMBER.lastIndex = at
   if (!NUMBER.test(given)) return false
   const rest = given.slice(Math.min(NUMBER.lastIndex, to), to)
-  if (ITEM.test(rest) || mayBeMetaLine(rest)) return true
+  if (ITEM.test(rest) || mayBeMetaLine(rest) || GLUED_PARTS.head.test(rest.trimEnd())) return true
   if (CAPITALIZED.test(rest) && isName(rest)) return true
   const below = body.slice(index + 1, index + 4).find((line) => !isBlank(given, line))
   return below !== undefined && /^(?: {3}|\t)/.test(given.slice(below.start, below.end))

@@ -1,5 +1,5 @@
 import { isFull, WIDEST_WRAP } from '../../source/wraps.js'
-import { LONGEST_META_LINE, WHOLE_META_LINE } from '../shapes/meta-line.js'
+import { LONGEST_META_LINE, mayBeMetaLine, WHOLE_META_LINE } from '../shapes/meta-line.js'
 import type { SourceLine } from '../source-lines.js'
 
 /** So many line ends have to look like wraps, */
@@ -28,11 +28,27 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
   return wrapped.size < Math.max(FEWEST_WRAPS, open.length * SHARE_OF_WRAPS) ? new Set() : wrapped
 }
 
+/** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
+export function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
+  const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
+  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first))
+    return false
+  return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
+}
+
+const LONGEST_MARKS = 8
+const SHORTEST_WRAPPED = 40
+
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (line.first === line.end || next === undefined || next.first === next.end) return false
-  return !isMeta(given, line) && !isMeta(given, next) && !BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))
+  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK)))
+    return false
+  return !NAME.test(given.slice(next.first, next.end)) || given.slice(line.first, line.end).includes('/author/')
 }
+
+/** `[Ada Example](/author/1)`: the first of the names, below a title */
+const NAME = /^\[[^[\]]{1,70}\]\([^()\s]{0,100}\/author\//
 
 /** `* `, `12. `, `## `, `| `, `---`: what begins an item, a heading, a row of a table, and an underline */
 const BLOCK = /^(?:[*+-] |\d{1,4}[.)] |#{1,6} |\||={3}|-{3})/

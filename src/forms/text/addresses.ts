@@ -2,14 +2,14 @@ import type { Span } from '../../source/span.js'
 import type { TextMarks } from '../marks.js'
 import { leadsToAuthor, leadsToPaper } from '../shapes/site-addresses.js'
 import { lineAt, type SourceLine } from '../source-lines.js'
-import { shownInFront } from './link-numbers.js'
+import { shownBehind, shownInFront } from './link-numbers.js'
 
 /** ` [/paper/2409.13931]`, ` <https://…/paper/2409.13931>`, ` ( /paper/2409.13931 )`: an address behind the text of its link */
 const ADDRESS = /([[<(]) ?((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*) ?[\]>)]/g
 const ADDRESS_HERE = new RegExp(ADDRESS.source, 'y')
 
-/** ` /paper/2409.13931`, ` https://…`: the same without brackets */
-const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+)/g
+/** ` /paper/2409.13931`, ` https://…`, ` /author/7et al.`: the same without brackets */
+const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+?)(?=[\s,]|$|et al\.)/g
 
 /** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
 const OF_SITE = /^(?:[/#?]|file:\/\/|https?:\/\/[^/]+\/(?:author|paper)\/)/
@@ -36,9 +36,31 @@ export function markAddresses(text: string, lines: readonly SourceLine[], found:
   const first = all.find((written) => isOfPage(text, written))
   if (first === undefined) return
   const site = ORIGIN.exec(first.address)?.[0] ?? null
-  const isOfLabel = ({ start, bracket }: Written) => isBesideLabel(text, lines, lineAt(lines, start), start, bracket)
+  const isOfLabel = (written: Written) => isBesideLabel(text, lines, lineAt(lines, written.start), written)
   const links = all.filter((written) => isOfSite(written, site) || isOfLabel(written))
-  markBehind(text, links, found)
+  if (standInFront(text, links)) markInFront(text, links, found)
+  else markBehind(text, links, found)
+}
+
+/** Whether each address of an author has a name glued to it, as behind the names the last one has not, or that of the arXiv id has the id. */
+function standInFront(text: string, links: readonly Written[]): boolean {
+  const isGlued = ({ end, bracket }: Written) => bracket === '[' && NAME_BEHIND.test(text.slice(end, end + 6))
+  const authors = links.filter(({ address }) => leadsToAuthor(address))
+  return authors.length > 0 ? authors.every(isGlued) : links.some(({ end }) => text.startsWith('arXiv:', end))
+}
+
+/** A name, and neither the number of a note nor `et al.` */
+const NAME_BEHIND = /^(?!et al)\p{L}/u
+
+/** `[file://…/paper/2409.13931]` / `Quiet Trams`, `[file://…/author/7]Jonas Vik`: as lynx writes them in their places */
+function markInFront(text: string, links: readonly Written[], found: TextMarks): void {
+  for (const [at, written] of links.entries()) {
+    const { start, end, address } = written
+    const shown = shownBehind(text, end, links[at + 1]?.start ?? text.length, leadsToAuthor(address))
+    const isAlone = text.slice(end, shown.start).includes('\n')
+    found.marks.push({ start, end: isAlone ? shown.start : end, written: '' })
+    found.links.push({ ...shown, address, span: spanOf(written) })
+  }
 }
 
 /** `Quiet Trams /paper/2409.13931` */
@@ -53,20 +75,25 @@ function markBehind(text: string, links: readonly Written[], found: TextMarks): 
       : []
     found.marks.push({ start: shown.end, end: end + goesOn.length, written: isApart ? ' ' : goesOn })
     const before = links[at - 1]
-    if (before !== undefined && leadsToAuthor(address) && leadsToAuthor(before.address))
-      joinNames(text, before.end, shown, found)
+    if (before !== undefined && leadsToAuthor(address)) {
+      // `Quiet Trams <…/paper/2409.13931> Jonas` / `Vik <…/author/7>`: names begin behind the title on its line.
+      const isBehindTitle = leadsToPaper(before.address) && BEGINS_BEHIND.test(text.slice(before.end, shown.end))
+      if (isBehindTitle || leadsToAuthor(before.address)) joinNames(text, before.end, shown, found)
+    }
     found.links.push({ ...shown, address, span: spanOf(written) })
   }
 }
 
 /** `Jonas Vik [/author/7],` / `Teodora` / `Halme [/author/8]`: names of one list stand on one line, wherever it was wrapped. */
 function joinNames(text: string, from: number, { start, end }: Span, { marks }: TextMarks): void {
-  if (!/^,\s+$/.test(text.slice(from, start))) return
+  if (!/^,?\s*$/.test(text.slice(from, start))) return
   for (const { index, 0: blanks } of text.slice(from, end).matchAll(/(?<=\S)[^\S\n]*\r?\n\s*/g)) {
     const at = from + index
     if (marks.at(-1)?.end !== at + blanks.length) marks.push({ start: at, end: at + blanks.length, written: ' ' })
   }
 }
+
+const BEGINS_BEHIND = /^ [^\n]{1,80}(?:\n[^\n]{1,80})?$/
 
 /** `Jonas Vik` / `[/author/7], Teodora Halme`, `[/author/7] et al.`: the line goes on behind an address that was put on the next one. */
 const GOES_ON = /^,? /
@@ -99,8 +126,9 @@ function isOfSite({ bracket, address }: Written, site: string | null): boolean {
 }
 
 /** Whether an address is one that only a link of the page has: to an author or a paper, or behind the arXiv id or a code alone. */
-function isOfPage(text: string, { start, bracket, address }: Pick<Written, 'start' | 'bracket' | 'address'>): boolean {
+function isOfPage(text: string, { start, end, bracket, address }: Omit<Written, 'addressAt'>): boolean {
   if (OF_SITE.test(address) && /\/(?:author|paper)\//.test(address)) return true
+  if (bracket === '[' && text.startsWith('arXiv:', end)) return true
   const shown = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (bracket === '[') return /(?:arXiv:[\w./-]{6,24}|(?:^|\n)[A-Z]{2})\s$/.test(shown)
   return ARXIV_LINE.test(shown) && address.includes('arxiv.org/abs/')
@@ -113,17 +141,19 @@ const ARXIV_LINE = /(?:^|\n)[^\S\n]*(?:[*•+-] )?arXiv:[\w./-]{6,24} $/
 
 const LABEL = /(?:arXiv:\S+|Code|arXiv|PDF|HTML|Project|Demo|DOI|(?:^|[ :|·\d])[A-Z]{2}) {0,8}$/
 
+/** `Sep 20, 2024[https://…]Code`, `[https://…]arXiv:2409.13931`: an address in front of its text */
+const BADGE = /^(?:Code\s*$|arXiv:)/
+
 /** `Code [https://…]`, `CV (/c/CV)`, `arXiv:2409.13931 [https://…]`: on a line of labels, and not far from its beginning */
 function isBesideLabel(
   text: string,
   lines: readonly SourceLine[],
   at: number,
-  start: number,
-  bracket: string,
+  { start, end, bracket }: Written,
 ): boolean {
-  const { first, end } = lines[at] as SourceLine
-  if (end - first > LONGEST_LABELS) return false
-  if (start > first) return LABEL.test(text.slice(first, start))
+  const line = lines[at] as SourceLine
+  if (line.end - line.first > LONGEST_LABELS) return false
+  if (start > line.first) return LABEL.test(text.slice(line.first, start)) || BADGE.test(text.slice(end, line.end))
   if (bracket === '[') return true
   // An address that an abstract holds may begin a line of it.
   const above = lines[at - 1]
@@ -138,7 +168,7 @@ export function holdsAddress(text: string): boolean {
     if (text.charCodeAt(at + 1) !== SLASH && !/^(?:http|file:)/.test(text.slice(at + 1, at + 6))) continue
     ADDRESS_HERE.lastIndex = at
     const [, bracket = '', address = ''] = ADDRESS_HERE.exec(text) ?? []
-    if (isOfPage(text, { start: at, bracket, address })) return true
+    if (isOfPage(text, { start: at, end: ADDRESS_HERE.lastIndex, bracket, address })) return true
   }
   return false
 }

@@ -13,7 +13,7 @@ export function markButtons(text: string, { marks }: TextMarks): void {
 }
 
 /** What pandoc, elinks and lynx write in the place of a picture without a description, and html2text of an icon. */
-const PICTURE = /\[(?:|IMG|INLINE|image)\] ?|(?<!\S)__(?=\d|[A-Z][A-Za-z-]{1,8}\b|\s*$)/g
+const PICTURE = /\[(?:|IMG|INLINE|image)\] ?|(?<!\S)__ ?(?=\d|[A-Z][A-Za-z-]{1,8}\b|\s*$)/g
 const PICTURE_WORDS = ['[]', '[IMG]', '[INLINE]', '[image]', '__']
 /** Longer lines are paragraphs. */
 const LONGEST_LINE = 200

@@ -6,6 +6,8 @@ import type { SourceLine } from '../source-lines.js'
 
 /** `   12. file:///paper/2409.13931`, `[12] /author/7`: what a number of a link stands for */
 const REFERENCE = /^(?:(\d{1,4})\.|\[(\d{1,4})\]) ([a-z][a-z\d+.-]*:\S+|\/\S*)$/
+/** `12. Abstract`, above its address: with the title of the link, as elinks writes it */
+const TITLED = /^(\d{1,4})\. \S/
 /** What may stand between those, and above them. */
 const HEADINGS = /^(?:References:?|Links:|(?:Visible|Hidden) links:?)$/
 
@@ -26,7 +28,12 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
   const { references, first } = referencesAt(text, lines)
   const heading = lines[first]
   if (references.size === 0 || heading === undefined) {
-    for (const { start, end } of bareNumbers(text)) found.marks.push({ start, end, written: '' })
+    for (const { start, end } of bareNumbers(text))
+      found.marks.push({
+        start,
+        end: end + (ALONE.exec(text.slice(end, end + LONGEST_ROW))?.[0].length ?? 0),
+        written: '',
+      })
     markBareList(text, lines, found)
     return
   }
@@ -53,6 +60,8 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
 /** Numbers without such a list: several that rise, each with a text glued behind it, as no citation has; or that of the arXiv id. */
 function bareNumbers(text: string): WrittenNumber[] {
   const numbers = inSequence(text, ({ start, end }) => {
+    if (ALONE.test(text.slice(end, end + LONGEST_ROW)))
+      return /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST_ROW), start))
     return /[\s,·|(\d]|^$/.test(text.charAt(start - 1)) && /[\p{L}\p{N}\p{Pi}"'([$]/u.test(text.charAt(end))
   })
   const isSure = numbers.length >= FEWEST_BARE || numbers.some(({ end }) => text.startsWith('arXiv:', end))
@@ -60,6 +69,9 @@ function bareNumbers(text: string): WrittenNumber[] {
 }
 
 const FEWEST_BARE = 4
+
+/** What stands between the number of a link and its text where that is a block of its own: `[5]` / `Quiet Trams` */
+const ALONE = /^[^\S\n]*\n[^\S\n]*(?=\S)/
 
 /** `file:///paper/2409.13931`, alone on its line */
 const BARE_ADDRESS = /^(?:https?|file):\/\/\S+$/
@@ -93,9 +105,14 @@ function referencesAt(
     const { first: start, end } = lines[at] as SourceLine
     const line = text.slice(start, end).trimEnd()
     if (line === '') continue
-    const [, point, bracket, address] = REFERENCE.exec(line) ?? []
-    const number = Number(point ?? bracket)
+    const [, point, bracket, behind] = REFERENCE.exec(line) ?? []
+    const above = lines[at - 1]
+    const isAlone = behind === undefined && above !== undefined && BARE_ADDRESS.test(line)
+    const titled = isAlone ? TITLED.exec(text.slice(above.first, above.end))?.[1] : undefined
+    const number = Number(point ?? bracket ?? titled)
+    const address = titled === undefined ? behind : line
     if (address !== undefined) {
+      if (titled !== undefined) at--
       const from = start + line.length - address.length
       references.set(number, { address, span: { start: from, end: from + address.length } })
       if (number === 1) first = at
@@ -158,7 +175,7 @@ function endOfName(behind: string): number | null {
 }
 
 /** What a link’s text ends before, where its mark stands in front of it. */
-function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
+export function shownBehind(text: string, start: number, limit: number, isName: boolean): Span {
   const from = start + text.slice(start, start + 400).search(/\S|$/)
   const behind = text.slice(from, Math.max(from, Math.min(limit, from + 400)))
   const end = (isName ? endOfName(behind) : null) ?? END.exec(behind)?.index ?? behind.length
