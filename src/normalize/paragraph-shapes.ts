@@ -75,8 +75,9 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
   const ending = text.slice(-LONGEST_OTHER)
   const other =
     OTHER_AT_END.exec(ending) ??
-    NEXT_PAPER.exec(text.slice(-LONGEST_NEXT)) ??
-    (SENTENCE_END.test(ending) ? null : NO_SENTENCE_END.exec(text.slice(-LONGEST_END)))
+    (SENTENCE_END.test(ending)
+      ? null
+      : (NEXT_PAPER.exec(text.slice(-LONGEST_NEXT)) ?? NO_SENTENCE_END.exec(text.slice(-LONGEST_END))))
   if (other !== null) return { why: HOLDS_MORE, received: other[0] }
   const end = isPutTogether ? leadingEnd(text) : null
   return end === null ? null : { why: GOES_ON, received: end }

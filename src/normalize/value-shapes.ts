@@ -24,8 +24,8 @@ export function misfitOf(key: string, text: string, isPutTogether: boolean): Mis
   return MISFITS[key]?.(text, isPutTogether) ?? null
 }
 
-/** `amazon-`, `Jonas Vik`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_SLUG = /(?<=[\p{L}\d])[-_]$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
+/** `amazon-`, `Jonas Vik`, `Jonas_Vik et al.`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
+const NO_SLUG = /(?<=[\p{L}\d])-$|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
 
 /** Also `uwFollow`. */
 function misfitOfSlug(text: string): Misfit | null {
