@@ -3,6 +3,7 @@ import type { MetaLine, Range } from '../syntax/nodes.js'
 import type { LineAbove, PaperLines, PaperParts, PrintedPaper } from '../syntax/profile-page.js'
 import { type Compactness, readCompactness } from './compactness.js'
 import type { LinesAbove } from './header.js'
+import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
@@ -43,7 +44,9 @@ export function arrangePapers(
   const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
   const settled = settlePapers(page, parted, compactness)
   const { papers, lines } = takeOffLinesAboveAbstract(page, settled.papers)
-  return { papers, unknown: [bare.unknown, split.unknown, settled.unknown, lines].flat() }
+  const labelled = takeOffLeadingLabels(page, papers)
+  const unknown = [bare.unknown, split.unknown, settled.unknown, lines, labelled.labels].flat()
+  return { papers: labelled.papers, unknown }
 }
 
 /** The papers without the labels that the site prints below each. */

@@ -12,7 +12,8 @@ import { below, type Path } from './path.js'
  */
 export function normalizeCategories(context: PageContext, codes: readonly Range[], path: Path): Category[] {
   const categories: Category[] = []
-  for (const at of codes) {
+  if (codes.length > MOST_CODES) reportFurtherCodes(context, codes, path)
+  for (const at of codes.length > MOST_CODES ? codes.slice(0, MOST_CODES) : codes) {
     const code = context.page.slice(at.start, at.end)
     const resolution = resolveCategory(code, context.categoryPrior)
     const { category } = resolution
@@ -23,6 +24,19 @@ export function normalizeCategories(context: PageContext, codes: readonly Range[
     placeCategory(context, resolution, at, itsPath)
   }
   return categories
+}
+
+/** No page prints more. */
+const MOST_CODES = 4
+
+/** What stands behind the fourth code is none of the site’s. */
+function reportFurtherCodes(context: PageContext, codes: readonly Range[], path: Path): void {
+  const at = { start: (codes[MOST_CODES] as Range).start, end: (codes.at(-1) as Range).end }
+  const received = quote(context.page.slice(at.start, at.end))
+  report(context, 'unknown-category', at, path, `${received} stands behind four categories, and no paper has more`, {
+    expected: 'one to four category codes',
+    received,
+  })
 }
 
 /** The category of a code that stands alone, as in the header: "CL" → cs.CL. */

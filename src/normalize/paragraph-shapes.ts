@@ -27,6 +27,9 @@ const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 /** Two names and more: `Jonas Vik, Mila B. Ås We show …`, `Jonas Vik,Mila Ås We show …` */
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, ?\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
+/** `Jonas VikWe show …`, as no abstract of 18,747 begins */
+const GLUED_NAME_IN_FRONT =
+  /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}\p{Ll}+(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many) \p{Ll}/u
 /** `Jonas Vik · uw, eth-zurich We show …` */
 const SLUGS_IN_FRONT = /^\p{Lu}[^·]{1,80} · [a-z\d.-]{2,30}(?:, [a-z\d.-]{2,30}){0,5} (?=\p{Lu})/u
 /** `Ada Example, Otto B. Beispiel et al. We show …` */
@@ -43,8 +46,12 @@ function noBeginningOf(text: string): Misfit | null {
     // Most have no full stop so near their beginning, and that is told sooner,
     (text.indexOf('.') < LONGEST_BEGINNING && beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null) ??
     // and go on with a word in small letters.
-    (isCapital(text, text.indexOf(' ') + 1) ? (NAMES_ALONE.exec(beginning) ?? SLUGS_IN_FRONT.exec(beginning)) : null)
+    (isCapital(text, text.indexOf(' ') + 1) ? namesAlone(beginning) : null)
   return mark && { why: HOLDS_MORE, received: mark[0] }
+}
+
+function namesAlone(beginning: string): RegExpExecArray | null {
+  return NAMES_ALONE.exec(beginning) ?? SLUGS_IN_FRONT.exec(beginning) ?? GLUED_NAME_IN_FRONT.exec(beginning)
 }
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */

@@ -1,4 +1,5 @@
 import { labelBehind } from '../forms/shapes/site-labels.js'
+import { MONTH } from '../syntax/words.js'
 import { GOES_ON, HOLDS_MORE, IN_CAPITALS, isInCapitals, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
 
 /** `New`, `Top 5 %`: badges */
@@ -18,6 +19,10 @@ const NO_TITLE =
   /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| et al\.(?: ·| \p{Lu}|$)|^Title: /u
 const SIGN = /[_/X\]·|#*\\]/
 
+/** `CL Jun 11, 2025 A Title`, `CV, AINov 24, 2025`, `A Title Published: Jun 11, 2025`, where a form's reader put it together */
+const DATE_IN_TITLE = new RegExp(
+  `(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)${MONTH} \\d{1,2}, (?:19|20)\\d\\d`,
+)
 /** `Night Trams ☆`, `Night Trams ↗`; arrows begin at U+2190. */
 const SIGN_OF_BUTTON = /[\p{So}\u2190-\u21ff]$/u
 const FIRST_SIGN_OF_BUTTON = 0x2190
@@ -48,7 +53,9 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const received = mark?.[0] ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
   if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
-  return isPutTogether ? misfitOfLabel(text) : null
+  if (!isPutTogether) return null
+  const date = DATE_IN_TITLE.exec(text)
+  return date === null ? misfitOfLabel(text) : { why: HOLDS_MORE, received: date[0] }
 }
 
 /** `PDF` of `Night TramsPDF`, the star of `Night Trams ☆`, `New` of `Night Trams New`; nothing of `Night Code` */

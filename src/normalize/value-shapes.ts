@@ -24,12 +24,12 @@ export function misfitOf(key: string, text: string, isPutTogether: boolean): Mis
   return MISFITS[key]?.(text, isPutTogether) ?? null
 }
 
-/** `amazon-`, `Jonas Vik`, `Jonas_Vik et al.`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_SLUG = /(?<=[\p{L}\d])-$|[(|*_<[]|^\p{Lu}.* \p{Lu}/u
+/** `amazon-`, `Jonas Vik`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
+const NO_SLUG = /(?<=[\p{L}\d])-$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
 
-/** Also `uwFollow`. */
-function misfitOfSlug(text: string): Misfit | null {
-  const received = NO_SLUG.exec(text)?.[0] ?? labelBehind(text)
+/** Also `uwFollow`, and `Jonas_Vik et al.` where an extractor wrote links so. */
+function misfitOfSlug(text: string, isPutTogether: boolean): Misfit | null {
+  const received = NO_SLUG.exec(text)?.[0] ?? (isPutTogether && text.includes('_') ? '_' : labelBehind(text))
   return received === null ? null : { why: received === '-' ? GOES_ON : HOLDS_MORE, received }
 }
 

@@ -68,8 +68,10 @@ describe('labels of titles, names and abstracts', () => {
       .join('')
 
   test.each([
+    ['in front, with colons', ['Title: ', 'Authors: ', 'Abstract: ']],
     ['on lines of their own', ['Title\n', 'Authors\n', 'Abstract\n']],
     ['on lines of their own, with colons', ['Paper:\n', 'Written by:\n', 'Summary:\n']],
+    ['as a by-line', ['', 'By ', '']],
   ] as const)('%s', (_what, label) => {
     const { data } = safeParseProfile(page(label))
     expect(

@@ -94,6 +94,7 @@ test.each([
   ['the code of the next paper', `${PARAGRAPH} CL`, 'CL'],
   ['a rule', `${PARAGRAPH}---`, '---'],
   ['the number of an item', `${PARAGRAPH} 2.`, '2.'],
+  ['a name glued in front', `Ida ExampleWe listen. ${PARAGRAPH}`, 'Ida ExampleWe l'],
 ])('%s is no part of an abstract', (_what, abstract, received) => {
   const [first] = said('papers/0/abstract', 'Marsh Birds', 'Mila Vik', `\n\n${abstract}`)
   expect(first?.[0]).toBe(JSON.stringify(received))

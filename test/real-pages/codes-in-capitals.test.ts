@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lookupCategory } from '../../src/index.js'
+import { lookupCategory, safeParseProfile } from '../../src/index.js'
 import { authorPage, paperPage, readPaperPage, readProfile, TRAMS } from './pages.js'
 
 /** Codes as a page prints them → their ids. */
@@ -56,4 +56,14 @@ describe('codes of more than two letters, in capitals', () => {
     expect(said('papers')).toEqual(['unknown-category'])
     expect(said('papers', 0, 'categories', unknown)).toEqual(['unknown-category'])
   })
+})
+
+test('what stands behind the fourth code costs one diagnostic, and is no category', () => {
+  const text =
+    'LGCLCVROAIDBSep 20, 2024Code\nLanterns for Night Trams\n\nMila Ostrander\n\nWe hang lanterns on trams and count them.'
+  const { data, diagnostics } = safeParseProfile(text)
+  expect(data?.papers[0]?.categories.map(({ code }) => code)).toEqual(['LG', 'CL', 'CV', 'RO'])
+  expect(data?.papers[0]?.date?.date).toBe('2024-09-20')
+  const said = diagnostics.filter(({ code }) => code === 'unknown-category')
+  expect(said.map(({ span }) => text.slice(span.start, span.end))).toEqual(['AIDB'])
 })
