@@ -74,8 +74,9 @@ function isDoubled(name: string): boolean {
 
 /** Two of 65,679 names are longer; one on behalf of others may be, too. */
 export const LONGEST_NAME = 45
-/** `_Ada Example`, `Ada <br>`, `Ada Exampleet al.`, `eth-zurich`, `AdaExample`: names can be so that a page prints. */
-const ODD_IF_PUT_TOGETHER = /[<>={}[\]\\_]|et al\.|^\p{Ll}[\p{Ll}\d-]*$|^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u
+/** `_Ada Example`, `Ada <br>`, `Ada Exampleet al.`, `eth-zurich`, `AdaExample`, `menuAda Example`, `Ada Example Abstract`: names can be so that a page prints. */
+const ODD_IF_PUT_TOGETHER =
+  /[<>={}[\]\\_]|et al\.|^\p{Ll}[\p{Ll}\d-]*$|^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)|(?:^| )\p{Ll}{4,30}\p{Lu}|(?<=\p{L} ?)(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
 
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)

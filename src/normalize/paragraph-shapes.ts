@@ -74,9 +74,14 @@ const NO_SENTENCE_END =
 const NEXT_PAPER = new RegExp(`(?<=[.!?] ?|/\\S{1,40} )(?:\\d{1,3}\\.\\d ?)?[A-Z]{2}(?: ?${MONTH} \\d{1,2}(?!\\d).*)?$`)
 const LONGEST_NEXT = 200
 
+/** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
+const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
+
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
+  const inside = isPutTogether ? INSIDE.exec(text) : null
+  if (inside !== null) return { why: HOLDS_MORE, received: inside[0] }
   const beginning = noBeginningOf(text)
   if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning
   const ending = text.slice(-LONGEST_OTHER)

@@ -27,9 +27,13 @@ export function misfitOf(key: string, text: string, isPutTogether: boolean): Mis
 /** `amazon-`, `Jonas Vik`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
 const NO_SLUG = /(?<=[\p{L}\d])-$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
 
-/** Also `uwFollow`, and `Jonas_Vik et al.` where an extractor wrote links so. */
+/** `Jonas_Vik et al.`, as some extractors write links, `uw Abstract` */
+const NO_SLUG_OF_FORM = /_|\p{Ll} ?\p{Lu}/u
+
+/** Also `uwFollow`. */
 function misfitOfSlug(text: string, isPutTogether: boolean): Misfit | null {
-  const received = NO_SLUG.exec(text)?.[0] ?? (isPutTogether && text.includes('_') ? '_' : labelBehind(text))
+  const received =
+    NO_SLUG.exec(text)?.[0] ?? (isPutTogether ? NO_SLUG_OF_FORM.exec(text)?.[0] : null) ?? labelBehind(text)
   return received === null ? null : { why: received === '-' ? GOES_ON : HOLDS_MORE, received }
 }
 

@@ -8,7 +8,7 @@ const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}]|\\\\[a-z])(?!${BEHIN
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
 /** `$\mathbb{F}_\n{q}$`, `$x^\n2$`, `\texttt\n{CLS}`, `{q}\n$-linear`, `{\alpha}\n-trams`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
 const IN_LATEX =
-  '[_^]\\n *(?=[{\\p{L}\\p{N}])|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|-\\p{L}|\\{https?:|\\$[-,.;:)])'
+  '_\\n *(?=\\{)|\\^\\n *(?=[{\\p{L}\\p{N}])|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|-\\p{L}|\\{https?:|\\$[-,.;:)])'
 /** What w3m breaks in front of or behind, without a blank: `moir\n\'e`, `moir\\n'e`, `7\n\%`, `r=\n0.2`, `Q&\nA`, `and\n/or` */
 const AT_MARK =
   '\\p{L}\\n *(?=\\\\[\'"]\\p{L})|\\p{L}\\\\\\n *(?=[\'"]\\p{L})|\\d\\n *(?=\\\\%)|[\\p{L}\\d]=\\n *(?=[\\d-])|\\p{L}&\\n *(?=\\p{L})|[\\p{L}\\p{N}]\\n *(?=/\\p{L})'

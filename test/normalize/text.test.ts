@@ -74,6 +74,7 @@ describe('a word that a hard wrap broke', () => {
 
   test.each([
     ['behind an address that ends in a slash', 'See https://example.org/\nfor it'],
+    ['behind emphasis', 'Of f_trams_\nat night'],
     ['behind a slash with blanks', 'Scores of 52.8 /\n73.1 points'],
     ['behind a long word in front of another', `${FULL}\n${LONG_WORD}\nshows ${END}`],
     ['behind a long word alone', `${LONG_WORD.replace(/^./, (first) => first.toUpperCase())}\nshows`],
