@@ -327,6 +327,12 @@ describe('a heading with its marks in front of each line that it was wrapped on'
     expect(linesOf(`## 9 Papers\n### ${title.join('\n### ')}\nIda Example`)).toContain(title.join(' '))
   })
 
+  test('nor is one that is much longer below it, as on a page with the same marks in front of all lines', () => {
+    const abstract = `${title.join(' ')} share their drivers with day trams, so that rosters are planned together.`
+    const given = ['LGSep 20, 2024', `${title.join(' ')}Ida Example et al.`, abstract].map((line) => `# ${line}`)
+    expect(linesOf(given.join('\n'))).toContain(abstract)
+  })
+
   test('a meta line and a title with the same marks are two', () => {
     const meta = '### LGCLSYOC September the 20th LGSep 20, 2024'
     expect(linesOf(`## 9 Papers\n\n${meta}\n### ${title[1]}`)).toContain(title[1])

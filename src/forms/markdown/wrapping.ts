@@ -31,13 +31,16 @@ export function wrappedLines(given: string, body: readonly SourceLine[]): Readon
 /** `### Slotted Rosters for Small Teams of` / `### Night Trams`: a heading that was wrapped, with its marks in front of each line. */
 export function goesOnAsHeading(given: string, line: SourceLine, next: SourceLine): boolean {
   const [marks] = /^#+ /.exec(given.slice(line.first, line.first + LONGEST_MARKS)) ?? []
-  if (marks === undefined || line.end - line.first < SHORTEST_WRAPPED || !given.startsWith(marks, next.first))
-    return false
+  const [length, below] = [line, next].map(({ first, end }) => end - first) as [number, number]
+  const mayBeWrapped = length >= SHORTEST_WRAPPED && length <= WIDEST_WRAP && below <= length + LONGEST_WORD
+  if (marks === undefined || !mayBeWrapped || !given.startsWith(marks, next.first)) return false
   return ![line, next].some(({ first, end }) => mayBeMetaLine(given.slice(first, end)))
 }
 
 const LONGEST_MARKS = 8
 const SHORTEST_WRAPPED = 40
+/** By so much a line of a wrapped heading may be longer than the first. */
+const LONGEST_WORD = 20
 
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
