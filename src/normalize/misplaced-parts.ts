@@ -38,16 +38,7 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
       reportDoubt(context, titleAt, below(path, 'title'), doubt)
     }
     if (isGlued) reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
-    if (context.links.endWith(line, 'paper')) {
-      const doubt = 'is a part of the link to the paper, as its title is'
-      reportDoubt(context, line, below(path, 'authors'), doubt)
-      reportDoubt(
-        context,
-        titleAt,
-        below(path, 'title'),
-        `may go on below, for ${quote(normalizeText(context.page, line))} ${doubt}`,
-      )
-    }
+    if (context.links.endWith(line, 'paper')) reportNamesInTitle(context, titleAt, line, path)
   }
   reportNeighboursOfAbstract(context, paper, path)
   if (context.isPutTogether && areMisplaced(paper))
@@ -57,6 +48,14 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
       below(path, 'authors'),
       'may not be the names, or not all of them: what stands around them is no title, or no abstract',
     )
+}
+
+/** `[Quiet Trams of` / `the North](/paper/2409.13931)`: names that the link of the title stands round are its second line. */
+function reportNamesInTitle(context: PageContext, title: Range, line: AuthorLine, path: Path): void {
+  const doubt = 'is a part of the link to the paper, as its title is'
+  const printed = quote(normalizeText(context.page, line))
+  reportDoubt(context, line, below(path, 'authors'), doubt)
+  reportDoubt(context, title, below(path, 'title'), `may go on below, for ${printed} ${doubt}`)
 }
 
 /** `In brief:`, `We count the frogs of three`, `Ida Example We count Quiet Frogs by Ear at Night`; not `Mila Ås on behalf of the Frog Counters` */
@@ -70,15 +69,15 @@ const PROSE = /(?: \p{Ll}\S{0,30}){4}/u
 /** `· eth-zurich` / `We show …` and `In brief:` / `We show …`: an abstract that has a line too many, or lost its first. */
 function reportNeighboursOfAbstract(context: PageContext, { list, line, abstract }: NamedPaper, path: Path): void {
   if (abstract === null) return
-  const received = quote(normalizeText(context.page, line))
-  if (!list.isPlain && list.authors.some(({ name }) => readsAsAbstract(name))) {
-    const message = `${received} may be the beginning of the abstract`
-    report(context, 'damaged-text', line, below(path, 'abstract'), message, { received })
-  }
-  if (abstract.startsWith('· ') && list.institutions.length === 0) {
-    const message = `${received} may have its institutions on the line below`
-    report(context, 'damaged-text', line, below(path, 'institutions'), message, { received })
-  }
+  if (!list.isPlain && list.authors.some(({ name }) => readsAsAbstract(name)))
+    reportDamaged(context, line, below(path, 'abstract'), 'may be the beginning of the abstract')
+  if (abstract.startsWith('· ') && list.institutions.length === 0)
+    reportDamaged(context, line, below(path, 'institutions'), 'may have its institutions on the line below')
+}
+
+function reportDamaged(context: PageContext, at: Range, path: Path, doubt: string): void {
+  const received = quote(normalizeText(context.page, at))
+  report(context, 'damaged-text', at, path, `${received} ${doubt}`, { received })
 }
 
 /**
