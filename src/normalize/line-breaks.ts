@@ -63,7 +63,9 @@ const OPENING = /^(?:Abstract|Summary|Significance|Authors?|(?:Written )?[Bb]y|S
 const LONGEST_LABEL = 40
 const SENTENCE_END = /[.!?…][)\]}"'”’]*$/
 /** `see https://trams.example/rosters`: behind an address many leave out the full stop */
-const ADDRESS_AT_END = /:\/\/\S{1,200}$/
+function endsInAddress(line: string): boolean {
+  return line.slice(line.lastIndexOf(' ') + 1).includes('://')
+}
 
 /** `2 min read` above a long line that begins as paragraphs do: what goes on in small letters or behind a comma is none. */
 function isLabelAbove(above: string, below: string): boolean {
@@ -75,6 +77,6 @@ function isLabelAbove(above: string, below: string): boolean {
 /** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
 function isAroundLabel({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
   if (hasRoom && isFirst && isLabelAbove(above, below)) return true
-  const isEndAbove = SENTENCE_END.test(above) || (ADDRESS_AT_END.test(above) && /^\p{Lu}/u.test(below))
+  const isEndAbove = SENTENCE_END.test(above) || (endsInAddress(above) && /^\p{Lu}/u.test(below))
   return isLast && below.length <= LONGEST_LABEL && isEndAbove && !SENTENCE_END.test(below)
 }

@@ -65,9 +65,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
-    const at = unread.find(isCut) ?? { start: cutAt, end: cutAt }
-    reportTruncation(context, at, field)
-    if (field === 'significance' && summary === null) reportNoSummary(context, at)
+    reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
   }
   return page
 }
@@ -211,12 +209,6 @@ function reportTruncation(context: PageContext, at: Range, field: string | undef
   report(context, 'truncated-page', at, field === undefined ? undefined : [field], message, {
     expected: 'a page that closes with "Your Notes"',
     hint: 'what the page would have printed after this place is null',
-  })
-}
-
-function reportNoSummary(context: PageContext, at: Range): void {
-  report(context, 'truncated-page', at, ['summary'], 'the page ends in front of its summary', {
-    expected: THREE_PARAGRAPHS,
   })
 }
 

@@ -10,9 +10,9 @@ const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
 /** The end of a sentence whose last character is a letter: nearly all end so. */
 const ENDS_PLAIN = /[a-z]\.$/
 
-/** `Keywords: rosters, night trams`, `Who Drives at Night?`, `Ida Berg, Jonas Vik et al.` */
+/** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */
 function isFewWords(text: string): boolean {
-  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || text.endsWith('?') || readsAsNames(text))
+  return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
 }
 
 /**
@@ -80,6 +80,8 @@ const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   if (isFewWords(text)) return { why: GOES_ON, received: text }
+  // `Who Drives at Night?`: a title
+  if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }
   const inside = isPutTogether ? INSIDE.exec(text) : null
   if (inside !== null) return { why: HOLDS_MORE, received: inside[0] }
   const beginning = noBeginningOf(text)
