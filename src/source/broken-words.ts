@@ -9,9 +9,9 @@ const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\
 /** `$\mathbb{F}_\n{q}$`, `$x^\n2$`, `\texttt\n{CLS}`, `{q}\n$-linear`, `{\alpha}\n-trams`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
 const IN_LATEX =
   '_\\n *(?=\\{)|\\^\\n *(?=[{\\p{L}\\p{N}])|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|-\\p{L}|\\{https?:|\\$[-,.;:)])'
-/** What w3m breaks in front of or behind, without a blank: `moir\n\'e`, `moir\\n'e`, `7\n\%`, `r=\n0.2`, `Q&\nA`, `and\n/or` */
+/** What w3m breaks in front of or behind, without a blank: `moir\n\'e`, `moir\\n'e`, `7\n\%`, `r=\n0.2`, `Q&\nA` */
 const AT_MARK =
-  '\\p{L}\\n *(?=\\\\[\'"]\\p{L})|\\p{L}\\\\\\n *(?=[\'"]\\p{L})|\\d\\n *(?=\\\\%)|[\\p{L}\\d]=\\n *(?=[\\d-])|\\p{L}&\\n *(?=\\p{L})|[\\p{L}\\p{N}]\\n *(?=/\\p{L})'
+  '\\p{L}\\n *(?=\\\\[\'"]\\p{L})|\\p{L}\\\\\\n *(?=[\'"]\\p{L})|\\d\\n *(?=\\\\%)|[\\p{L}\\d]=\\n *(?=[\\d-])|\\p{L}&\\n *(?=\\p{L})'
 /** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf`, `20\\\n%`, `https://example.org?id=\n7` */
 const AT_SIGN =
   '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2}|%)|[?#=&]\\n(?<=https?://[^ \\n]{0,300}\\n) *(?=[\\p{L}\\p{N}])'

@@ -54,7 +54,7 @@ describe('a word that a hard wrap broke', () => {
     ['behind a formula', 'Of $k$-\nmeans', 'Of $k$-means'],
     ['behind a backslash', 'Of \\\ntextbf{trams}', 'Of \\textbf{trams}'],
     ['at an accent', "A moir\\\n'e of moir\n\\'es", "A moir\\'e of moir\\'es"],
-    ['at a sign', 'Of 4\n\\% (r=\n0.2) in Q&\nA of trams\n/buses', 'Of 4\\% (r=0.2) in Q&A of trams/buses'],
+    ['at a sign', 'Of 4\n\\% (r=\n0.2) in Q&\nA', 'Of 4\\% (r=0.2) in Q&A'],
     [
       'at an index',
       'Of $x^\n2$ and {\\beta}\n-trams, multi-\n\\emph{trams}',
