@@ -67,9 +67,8 @@ const OTHER_AT_END = new RegExp(
   `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
 const LONGEST_OTHER = 16
-/** `… of birds,`, `… of birds, IT Mar 31 Code` */
-const NO_SENTENCE_END =
-  /,$|[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
+/** `… of birds, IT Mar 31 Code` */
+const NO_SENTENCE_END = /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
 /** `… of birds CL Mar 31, 2025 Quiet Trams`: the next paper, where an extractor breaks no line in front of it */
 const NEXT_PAPER = new RegExp(`(?<=[.!?] ?|/\\S{1,40} )(?:\\d{1,3}\\.\\d ?)?[A-Z]{2}(?: ?${MONTH} \\d{1,2}(?!\\d).*)?$`)
 const LONGEST_NEXT = 200
@@ -93,7 +92,7 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
       ? null
       : (NEXT_PAPER.exec(text.slice(-LONGEST_NEXT)) ?? NO_SENTENCE_END.exec(text.slice(-LONGEST_END))))
   if (other !== null) return { why: HOLDS_MORE, received: other[0] }
-  const end = isPutTogether ? leadingEnd(text) : null
+  const end = text.endsWith(',') ? ',' : isPutTogether ? leadingEnd(text) : null
   return end === null ? null : { why: GOES_ON, received: end }
 }
 

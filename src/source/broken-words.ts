@@ -3,19 +3,16 @@ import { type Rewriting, rewrite } from './rewriting.js'
 /** What a word that ends in its hyphen stands in front of: `pre- and post-training` */
 export const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|than|through|vs|versus|und|et)[ \\n]'
 /** `the-\nart`: a hard wrap broke a word behind its hyphen. Behind `pre-\nand` it broke at a blank. */
-const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}]|\\\\[a-z])(?!${BEHIND_HALF_WORD})`
+const AT_HYPHEN = `[\\p{L}\\p{N}$]- ?\\n *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`
 /** `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more` */
 const AT_SLASH = '[^ \\n]/ ?\\n *(?=[\\p{L}\\p{N}])(?!(?<=://[^ \\n]{0,300}/ ?\\n *)\\p{Lu}?\\p{Ll}*[ ,;:])'
-/** `$\mathbb{F}_\n{q}$`, `$x^\n2$`, `\texttt\n{CLS}`, `{q}\n$-linear`, `{\alpha}\n-trams`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
+/** `$\mathbb{F}_\n{q}$`, `\texttt\n{CLS}`, `{q}\n$-linear`: LaTeX has no blank there, but may behind a command that takes nothing, `\in\n{q}`. */
 const IN_LATEX =
-  '_\\n *(?=\\{)|\\^\\n *(?=[{\\p{L}\\p{N}])|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|-\\p{L}|\\{https?:|\\$[-,.;:)])'
-/** What w3m breaks in front of or behind, without a blank: `moir\n\'e`, `moir\\n'e`, `7\n\%`, `r=\n0.2`, `Q&\nA` */
-const AT_MARK =
-  '\\p{L}\\n *(?=\\\\[\'"]\\p{L})|\\p{L}\\\\\\n *(?=[\'"]\\p{L})|\\d\\n *(?=\\\\%)|[\\p{L}\\d]=\\n *(?=[\\d-])|\\p{L}&\\n *(?=\\p{L})'
+  '[_^]\\n *(?=\\{)|[a-z]\\n(?<=\\\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\\n) *(?=\\{)|\\}\\n *(?=[_^]|\\{https?:|\\$[-,.;:)])'
 /** `https:/\n/example.org`, `https://example.org\n/gardens`, `(DL)\n-based`, `birds--\nand`, `birds -\n- and`, `\\\ntextbf`, `20\\\n%`, `https://example.org?id=\n7` */
 const AT_SIGN =
   '[^ \\n]\\n *(?=/[\\p{L}\\p{N}/])(?<=https?:[^ \\n]{0,300}\\n *)|\\)\\n *(?=-\\p{Ll})|[\\p{L}\\p{N}]--\\n *(?=\\p{L})|(?<= )-\\n *(?=- )|(?<!\\\\)\\\\\\n *(?=[a-z]{2}|%)|[?#=&]\\n(?<=https?://[^ \\n]{0,300}\\n) *(?=[\\p{L}\\p{N}])'
-const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, AT_MARK, AT_SIGN, IN_LATEX].join('|')
+const BROKEN_WORD = [AT_HYPHEN, AT_SLASH, AT_SIGN, IN_LATEX].join('|')
 /** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds`, `\href{https://example.org/ma\nrsh}.` */
 const BROKEN_LINE = `${BROKEN_WORD}|[^ \\n]\\n(?<=(?:^|\\n) ?[^ \\n]{0,60}https?://[^ \\n]{1,300}\\n) *(?=[^ \\n]{0,300}[/_\\d{}$-]|\\p{L}{0,20}[,.;:)]|\\p{L}{1,20}$)`
 const BROKEN_WORDS = new RegExp(BROKEN_WORD, 'gu')
@@ -48,7 +45,7 @@ export function brokenWords(text: string): readonly RegExpExecArray[] {
 }
 
 /** Where a line ends, or the next one begins, as one may that breaks a word. */
-const MAY_BREAK_WORD = /[-/_^\\=&] ?\r?\n\S|[})] ?\r?\n[-_^$]|\n[/{]|\n\\['"%]/
+const MAY_BREAK_WORD = /[-/_^\\] ?\r?\n\S|[})] ?\r?\n[-_^$]|\n[/{]/
 
 /** Whether a text may hold a word that was broken at the end of a line: a cheap look at all of it. */
 export function mayHoldBrokenWords(text: string): boolean {

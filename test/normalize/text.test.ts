@@ -53,13 +53,6 @@ describe('a word that a hard wrap broke', () => {
     ['in a dash', 'Of trams -\n- by night', 'Of trams -- by night'],
     ['behind a formula', 'Of $k$-\nmeans', 'Of $k$-means'],
     ['behind a backslash', 'Of \\\ntextbf{trams}', 'Of \\textbf{trams}'],
-    ['at an accent', "A moir\\\n'e of moir\n\\'es", "A moir\\'e of moir\\'es"],
-    ['at a sign', 'Of 4\n\\% (r=\n0.2) in Q&\nA', 'Of 4\\% (r=0.2) in Q&A'],
-    [
-      'at an index',
-      'Of $x^\n2$ and {\\beta}\n-trams, multi-\n\\emph{trams}',
-      'Of $x^2$ and {\\beta}-trams, multi-\\emph{trams}',
-    ],
     ['in LaTeX', 'Over $\\mathbb{F}_\n{q}$ and \\texttt\n{CLS}', 'Over $\\mathbb{F}_{q}$ and \\texttt{CLS}'],
     [
       'a line of one word, as long as others',
