@@ -9,7 +9,7 @@ import { EXPECTED_ANSWER, LIBRARY_PROGRAM, LOOKUP_ANSWER, LOOKUP_PROGRAM, progra
  * meant to take 60,000, which `npm run bench` reports as missed; this bound only keeps it from growing unseen.
  */
 const MOST_FOR_LOOKUP = 4_000
-const MOST_FOR_PUBLIC_API = 143_400
+const MOST_FOR_PUBLIC_API = 143_900
 
 /** A string that stays in the code of a package however it is minified. */
 const MARKS = {
@@ -71,7 +71,7 @@ const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[]
   ['detectPage', ['parsimmon'], 72_600],
   ['paperPageSchema', ['zod'], 28_500],
   ['profileSchema', ['zod'], 28_500],
-  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 123_500],
+  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 124_000],
 ]
 
 test.each(LIGHT_NAMES)('importing %s alone brings along %j', async (name, packages, most) => {
