@@ -6,7 +6,7 @@ export interface Misfit {
 
 export const BEGINS_INSIDE = 'begins inside of a sentence'
 export const GOES_ON = 'ends inside of a sentence'
-export const IS_LABEL = 'is what a page calls a part of it'
+const IS_LABEL = 'is what a page calls a part of it'
 export const HOLDS_MORE = 'holds what is no part of it'
 export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
 

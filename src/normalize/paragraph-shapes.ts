@@ -40,17 +40,18 @@ const NAMES_IN_FRONT =
 function noBeginningOf(text: string): Misfit | null {
   const word = isCapital(text, 0) ? null : SMALL_BEGINNING.exec(text)
   if (word !== null) return { why: BEGINS_INSIDE, received: word[0] }
-  const beginning = text.slice(0, LONGEST_BEGINNING)
-  const mark =
-    IN_FRONT.exec(text) ??
-    // Most have no full stop so near their beginning, and that is told sooner,
-    (text.indexOf('.') < LONGEST_BEGINNING && beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null) ??
-    // and go on with a word in small letters.
-    (isCapital(text, text.indexOf(' ') + 1) ? namesAlone(beginning) : null)
+  const mark = IN_FRONT.exec(text) ?? namesInFront(text)
   return mark && { why: HOLDS_MORE, received: mark[0] }
 }
 
-function namesAlone(beginning: string): RegExpExecArray | null {
+/** Most paragraphs have no full stop so near their beginning, and go on with a word in small letters: that is told sooner. */
+function namesInFront(text: string): RegExpExecArray | null {
+  const mayHaveEtAl = text.indexOf('.') < LONGEST_BEGINNING
+  const mayBeNames = isCapital(text, text.indexOf(' ') + 1)
+  if (!mayHaveEtAl && !mayBeNames) return null
+  const beginning = text.slice(0, LONGEST_BEGINNING)
+  const before = mayHaveEtAl && beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
+  if (before !== null || !mayBeNames) return before
   return NAMES_ALONE.exec(beginning) ?? SLUGS_IN_FRONT.exec(beginning) ?? GLUED_NAME_IN_FRONT.exec(beginning)
 }
 

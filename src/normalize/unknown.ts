@@ -34,7 +34,7 @@ interface Paragraph extends Range {
 }
 
 /** `(1) trams are late;`, `and rosters are wrong`: what goes on with a paragraph, and is no heading */
-const GOES_ON = /^(?:\p{Ll}|\(?(?:\d{1,2}|[a-z])\)|[•*–-] )/u
+const CONTINUATION = /^(?:\p{Ll}|\(?(?:\d{1,2}|[a-z])\)|[•*–-] )/u
 
 /** `eth-zurich, uw` on a line of their own */
 const SLUGS_ALONE = new RegExp(`^(?:· ?)?${SLUGS}$`)
@@ -55,7 +55,7 @@ export function reportUnknownLines(
   for (const at of joinNeighbours(page, lines)) {
     const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
     const printed = page.slice(at.start, at.end).trim()
-    const goesOn = above !== undefined && (GOES_ON.test(printed) || endsInSentence(page, above))
+    const goesOn = above !== undefined && (CONTINUATION.test(printed) || endsInSentence(page, above))
     const below = byStart.get(page.length - page.slice(at.end).trimStart().length)
     const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(printed)
     reportUnknownText(context, at, whole, goesOn ? above.path : areSlugs ? below.slugsAbove : below?.path)

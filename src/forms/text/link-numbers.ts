@@ -31,7 +31,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
     for (const { start, end } of bareNumbers(text))
       found.marks.push({
         start,
-        end: end + (ALONE.exec(text.slice(end, end + LONGEST_ROW))?.[0].length ?? 0),
+        end: end + lengthOfBreak(text, end),
         written: '',
       })
     markBareList(text, lines, found)
@@ -60,8 +60,7 @@ export function markNumberedLinks(text: string, lines: readonly SourceLine[], fo
 /** Numbers without such a list: several that rise, each with a text glued behind it, as no citation has; or that of the arXiv id. */
 function bareNumbers(text: string): WrittenNumber[] {
   const numbers = inSequence(text, ({ start, end }) => {
-    if (ALONE.test(text.slice(end, end + LONGEST_ROW)))
-      return /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST_ROW), start))
+    if (lengthOfBreak(text, end) > 0) return /\n[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST_ROW), start))
     return /[\s,·|(\d]|^$/.test(text.charAt(start - 1)) && /[\p{L}\p{N}\p{Pi}"'([$]/u.test(text.charAt(end))
   })
   const isSure = numbers.length >= FEWEST_BARE || numbers.some(({ end }) => text.startsWith('arXiv:', end))
@@ -72,6 +71,11 @@ const FEWEST_BARE = 4
 
 /** What stands between the number of a link and its text where that is a block of its own: `[5]` / `Quiet Trams` */
 const ALONE = /^[^\S\n]*\n[^\S\n]*(?=\S)/
+
+/** How much of that stands at an offset. */
+function lengthOfBreak(text: string, at: number): number {
+  return ALONE.exec(text.slice(at, at + LONGEST_ROW))?.[0].length ?? 0
+}
 
 /** `file:///paper/2409.13931`, alone on its line */
 const BARE_ADDRESS = /^(?:https?|file):\/\/\S+$/
