@@ -33,8 +33,8 @@ export const errorCodes = /* @__PURE__ */ defineExplanations(() => ({
     title: 'A form that is not read',
     explanation:
       'The page came in a form in which its parts cannot be told, or for which there is a better way: text without line ' +
-      'breaks, HTML given as text, pandoc’s fences, an aria snapshot, a whole paper on one line of Markdown. The data is ' +
-      'null and no other diagnostic is given. The hint names what to give instead: most often the text of the page as a ' +
+      'breaks, HTML given as text, pandoc’s fences, another markup language than Markdown (reStructuredText, Org, those of ' +
+      'wikis), an aria snapshot, a whole paper on one line of Markdown. The data is null and no other diagnostic is given. The hint names what to give instead: most often the text of the page as a ' +
       'browser’s innerText has it, or its HTML through fromHtml of scholar-profile/html.',
     example: {
       kind: 'profile',

@@ -4,7 +4,14 @@ import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
-export type UnreadFormName = 'html' | 'aria-snapshot' | 'pandoc' | 'numbered-lines' | 'one-line' | 'card-on-one-line'
+export type UnreadFormName =
+  | 'html'
+  | 'aria-snapshot'
+  | 'pandoc'
+  | 'other-markup'
+  | 'numbered-lines'
+  | 'one-line'
+  | 'card-on-one-line'
 
 /** A form that is not read. */
 export interface UnreadForm {
@@ -36,6 +43,12 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     label: 'pandoc’s own Markdown, with fences and attributes',
     hint: 'let pandoc write `gfm-raw_html` or `plain`, or give the HTML to fromHtml of scholar-profile/html',
     isIn: isPandoc,
+  },
+  {
+    name: 'other-markup',
+    label: 'a markup language other than Markdown',
+    hint: 'let the extractor write Markdown or plain text, or give the HTML to fromHtml of scholar-profile/html',
+    isIn: isOtherMarkup,
   },
   {
     name: 'numbered-lines',
@@ -88,6 +101,26 @@ const LINK_END = /\]\([^\s()]{1,200}\)$/
 
 function isLinkEnd(text: string, at: number): boolean {
   return LINK_END.test(text.slice(Math.max(0, at - 203), at + 1))
+}
+
+/** A link as another markup language prints it. */
+const OTHER_LINK = new RegExp(
+  [
+    // reStructuredText: `Ada Example </author/1>`__
+    '<[^\\s<>`/]{0,100}/[^\\s<>`]{0,200}>`_',
+    // Org: [[/author/1][Ada Example]]; wikis: [[author/1|Ada Example]]
+    '\\[\\[(?:https?:/|[a-z]{4,20})?/[^\\s[\\]|()]{0,200}(?:\\]\\[|\\|)',
+    // AsciiDoc: link:/author/1[Ada Example]; LaTeX: \href{/author/1}{Ada Example}; BBCode: [url=/author/1]Ada Example[/url]
+    // Typst: #link("/author/1")[Ada Example]; Jira: [Ada Example|/author/1]; Textile: "Ada Example":/author/1
+    '(?:\\blink(?::|\\(")|\\[url=|\\\\href\\{|[\\p{L}\\p{N}.)]\\||":)(?:https?://[^\\s/]{1,100})?/(?:author|paper)/[\\w.-]',
+  ].join('|'),
+  'u',
+)
+/** One of them stands in each text that holds such a link. */
+const NEAR_OTHER_LINKS = ['>`_', '[[', '/author/', '/paper/']
+
+function isOtherMarkup(text: string): boolean {
+  return NEAR_OTHER_LINKS.some((needle) => text.includes(needle)) && OTHER_LINK.test(text)
 }
 
 /** `     1\tAda Example`, `12: LGSep 20, 2024`, `[3] CL`, `7→8 Papers`, `9|`: as editors, `cat -n` and models number lines. */
