@@ -8,7 +8,7 @@ import { below, type Path } from './path.js'
 import { normalizeText } from './text.js'
 
 /**
- * What the line above a title says, on either kind of page; `path` is that of the paper.
+ * What the line above a title says, on either kind of page; `path` is that of the paper, `fields` what stands in front of the date.
  *
  * "52.4LGSep 20, 2024Code" → score 52.4, cs.LG, 2024-09-20, has code
  */
@@ -16,14 +16,18 @@ export function normalizeMetaLine(
   context: PageContext,
   meta: MetaLine | null,
   path: Path,
+  fields: readonly ('score' | 'categories')[],
 ): Pick<Paper, 'categories' | 'date' | 'score' | 'hasCode'> {
   if (meta === null) return { categories: [], date: null, score: null, hasCode: false }
   if (meta.badge !== null) context.place?.(below(path, 'hasCode'), meta.badge)
   if (meta.codes.length === 0) {
-    report(context, 'damaged-meta-line', meta, below(path, 'categories'), 'the meta line has no category code', {
-      expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
-      received: quote(context.page.slice(meta.start, meta.end)),
-    })
+    for (const field of fields) {
+      if (field === 'score' && meta.score !== null) continue
+      report(context, 'damaged-meta-line', meta, below(path, field), NO_CODE[field], {
+        expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
+        received: quote(context.page.slice(meta.start, meta.end)),
+      })
+    }
   }
   return {
     categories: normalizeCategories(context, meta.codes, below(path, 'categories')),
@@ -31,6 +35,11 @@ export function normalizeMetaLine(
     score: meta.score === null ? null : normalizeScore(context, meta.score, below(path, 'score')),
     hasCode: meta.badge !== null,
   }
+}
+
+const NO_CODE = {
+  categories: 'the meta line has no category code',
+  score: 'the meta line has no category code, and may have lost a score with it',
 }
 
 const SCORE = /^(?:0|[1-9]\d*)\.\d$/

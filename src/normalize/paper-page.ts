@@ -21,7 +21,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
 
   if (node.damagedMeta !== null) reportDamagedMetaLine(context, node.damagedMeta)
   else if (node.meta === null && node.layout === 'page') reportNoMetaLine(context, node.title ?? node.arxiv)
-  const meta = normalizeMetaLine(context, node.meta, [])
+  const meta = normalizeMetaLine(context, node.meta, [], ['categories'])
   const title = normalizeTitle(context, node)
   const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))

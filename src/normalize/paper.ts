@@ -35,7 +35,7 @@ export function normalizePaper(
   if (title === null && authorLine !== null) reportUntitledNames(context, node, authorLine, path)
   const list = normalizeNames(context, node, authorLine, path)
   const itsTitle = normalizeTitle(context, node, title, path)
-  const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path)
+  const { categories, date, score, hasCode } = normalizeMetaLine(context, node.meta, path, ['categories', 'score'])
   const abstract = normalizeAbstract(context, node, path)
   if (title !== null && abstract !== null && list.authors.length === 0) reportNameInTitle(context, title, path)
   if (authorLine !== null)

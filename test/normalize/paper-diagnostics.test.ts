@@ -67,6 +67,13 @@ describe('the diagnostics of a paper, word for word', () => {
           expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
           received: '"Sep 20, 2024"',
         },
+        {
+          code: 'damaged-meta-line',
+          at: 'Sep 20, 2024',
+          message: 'the meta line has no category code, and may have lost a score with it',
+          expected: 'a category code in front of the date, as in "LGSep 20, 2024"',
+          received: '"Sep 20, 2024"',
+        },
       ],
     ],
     [

@@ -174,8 +174,11 @@ test('damage that is white space as read is found in the text as given', () => {
   expect(reported).toEqual(['damaged-text papers/0/title'])
 })
 
-test('a meta line without codes is reported on the path of the categories', () => {
-  expect(readPaper({ meta: 'Sep 20, 2024' }).reported).toEqual(['damaged-meta-line papers/0/categories'])
+test('a meta line without codes is reported on the paths of the categories and the score, which it may have lost as well', () => {
+  expect(readPaper({ meta: 'Sep 20, 2024' }).reported).toEqual([
+    'damaged-meta-line papers/0/categories',
+    'damaged-meta-line papers/0/score',
+  ])
 })
 
 describe('an abstract that ends inside of a sentence', () => {
