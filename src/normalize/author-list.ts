@@ -64,8 +64,11 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
   if (BUTTONS.some((button) => page.endsWith(button, last.end))) return false
   const printed = page.slice(first.start, last.end)
-  return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(printed) && !printed.includes('Member')
+  return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(printed) && !BESIDE_NAMES.test(printed)
 }
+
+/** `Mila Ås Verified`, `JV Jonas Vik, MÅ Mila Ås`, `Anonymous`, `Senior Member`: what is odd beside plain letters */
+const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown| PRO\b|, [A-Z]{2} /
 
 /** `Mila ÅsFollow`, `Mila Ås Save`; also `Ida Bickmore`, who has no button behind her name */
 const BUTTONS = ['Follow', 'Save', 'Cite', 'Share', 'PDF', 'HTML', 'more', 'less']

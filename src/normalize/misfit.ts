@@ -7,6 +7,7 @@ export interface Misfit {
 export const BEGINS_INSIDE = 'begins inside of a sentence'
 export const GOES_ON = 'ends inside of a sentence'
 const IS_LABEL = 'is what a page calls a part of it'
+const IS_PLACEHOLDER = 'is what a page prints where it has nothing to show'
 export const HOLDS_MORE = 'holds what is no part of it'
 export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
 
@@ -30,6 +31,16 @@ const LONGEST_LABEL = 24
 /** What a page calls a part of it, and is no name of anybody. */
 export function misfitOfLabel(text: string): Misfit | null {
   return text.length <= LONGEST_LABEL && LABEL.test(text) ? { why: IS_LABEL, received: text } : null
+}
+
+/** `Loading abstract…`, `Abstract not available for this paper yet.`, `This paper could not be loaded.`, `Unknown author`, `undefined` */
+const PLACEHOLDER =
+  /^(?:Loading|Generating|Fetching)\b.{0,40}(?:…|\.{3})$|^(?:undefined|null|NaN|N\/A|None|Untitled|Error|(?:Unknown|Anonymous)(?: (?:authors?|title|paper))?)$|\b(?:un|not (?:yet )?)available\b|\bcould not be (?:loaded|found)|\b(?:failed|unable) to load\b/i
+const LONGEST_PLACEHOLDER = 50
+
+/** What a page prints while it has nothing to show, or cannot. */
+export function misfitOfPlaceholder(text: string): Misfit | null {
+  return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text) ? { why: IS_PLACEHOLDER, received: text } : null
 }
 
 /** Words that nothing ends with but what goes on. */

@@ -1,6 +1,6 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
 import { PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
-import { HOLDS_MORE, IN_CAPITALS, isInCapitals, type Misfit, misfitOfLabel } from './misfit.js'
+import { HOLDS_MORE, IN_CAPITALS, isInCapitals, type Misfit, misfitOfLabel, misfitOfPlaceholder } from './misfit.js'
 
 /**
  * `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote
@@ -10,9 +10,9 @@ const ODD_CHARACTERS = ':;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆
 
 /** `Jonas Vik and Mila Ås`, `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it */
 const BETWEEN_NAMES = '(?:^| )and | (?:und|et(?! al)|og|och|en|y|e|i) (?=\\S+ \\S)'
-/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)` */
+/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)`, `Jonas Vik (you)`, `12 authors` */
 const ODD = new RegExp(
-  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
+  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more|authors?)$|(?<!\\p{Lo} ?\\([^()]{1,40})\\)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
   'u',
 )
 
@@ -23,6 +23,8 @@ export function oddInName(name: string): string | null {
     titleWordIn(name) ??
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
+    INITIALS_IN_FRONT.exec(name)?.[0] ??
+    BADGE_BEHIND.exec(name)?.[0] ??
     RANK.exec(name)?.[0] ??
     PARTICLE_AT_END.exec(name)?.[0] ??
     (isDoubled(name) ? name.slice(0, name.length / 2) : null)
@@ -37,6 +39,12 @@ const PARTICLE_AT_END = new RegExp(` (?:${PARTICLES.join('|')})$`)
 
 /** `IEEE`, as none of 65,679 names is */
 const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
+
+/** `JV Jonas Vik`, `JVJonas Vik`: the initials that stand for a picture */
+const INITIALS_IN_FRONT = /^([A-Z])([A-Z]) ?(?=\1[^ ]{1,30} (?:[^ ]{1,30} ){0,3}\2)/
+
+/** `Jonas Vik ORCID`, `Jonas VikiD`, `Jonas Vik Verified`, `Jonas Vik View all`, as no name of 65,679 ends */
+const BADGE_BEHIND = /(?:iD|ORCID|Verified|PRO|(?<=[a-z ])Edit|(?:Show|View|See) all)$/
 
 /** No name has such words. */
 const TITLE_WORD = /(?:^| )(?:of|for|with|in|on|via|from|the|by|using|to) /
@@ -119,5 +127,9 @@ export function misfitOfName(text: string, isPutTogether: boolean): Misfit | nul
     NO_NAME.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ??
     null
   if (odd !== null) return { why: HOLDS_MORE, received: odd }
-  return misfitOfLabel(text) ?? (isInCapitals(text) ? { why: IN_CAPITALS, received: text } : null)
+  return (
+    misfitOfLabel(text) ??
+    misfitOfPlaceholder(text) ??
+    (isInCapitals(text) ? { why: IN_CAPITALS, received: text } : null)
+  )
 }

@@ -1,6 +1,6 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
-import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit } from './misfit.js'
+import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfPlaceholder } from './misfit.js'
 import { readsAsNames } from './name-shapes.js'
 
 const SHORTEST_PARAGRAPH = 100
@@ -15,11 +15,17 @@ function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
 }
 
+/** What a first sentence begins with. */
+const FIRST_WORD =
+  '(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many)'
+/** `Abstract — We show …`, `ABSTRACT We show …`, `Why it matters: We show …`, `Summary We show …` */
+const LABEL_IN_FRONT = `(?:Abstract|ABSTRACT)(?:[.:]| ?[—–-])? ?(?=\\p{Lu})|(?:Summary|Overview|Significance|Impact)(?: ?(?=${FIRST_WORD} )|[.:] |:? [—–-] )|(?:Original abstract|Why it matters|Key contribution|In plain words)\\b`
+
 /**
  * `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`, `| We show …`, `• We show …`:
  * what a site or a printed page has in front of an abstract
  */
-const IN_FRONT = new RegExp(`^(?:${TOGGLE}|Abstract:? ?(?=\\p{Lu})|TL;?DR|[-–—] ?\\d{1,4} ?[-–—]|[|*•+>·] ?|- )`, 'u')
+const IN_FRONT = new RegExp(`^(?:${TOGGLE}|${LABEL_IN_FRONT}|TL;?DR|[-–—] ?\\d{1,4} ?[-–—]|[|*•+>·] ?|- )`, 'u')
 
 /** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
 const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
@@ -28,8 +34,6 @@ const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
 const NAMES_ALONE =
   /^\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3}(?:, ?\p{Lu}[\p{L}'’-]*(?:[ _](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){1,3})+/u
 /** `Jonas VikWe show …`, as no abstract of 18,747 begins */
-const FIRST_WORD =
-  '(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many)'
 const GLUED_NAME_IN_FRONT = new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]* ){1,3}\\p{Lu}\\p{Ll}+${FIRST_WORD} \\p{Ll}`, 'u')
 /** `Jonas Vik · uw, eth-zurich We show …` */
 const SLUGS_IN_FRONT = /^\p{Lu}[^·]{1,80} · [a-z\d.-]{2,30}(?:, [a-z\d.-]{2,30}){0,5} (?=\p{Lu})/u
@@ -70,13 +74,13 @@ export function isNoBeginning(text: string): boolean {
 }
 
 /**
- * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
+ * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
  * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
  */
 const OTHER_AT_END = new RegExp(
-  `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
+  `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
 )
-const LONGEST_OTHER = 16
+const LONGEST_OTHER = 20
 /** `… of birds, IT Mar 31 Code` */
 const NO_SENTENCE_END = /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitHub )?(?:\[http[^\s\]]{1,60}\])?Code)?$/
 /** `… of birds CL Mar 31, 2025 Quiet Trams`: the next paper, where an extractor breaks no line in front of it */
@@ -88,6 +92,8 @@ const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
+  const placeholder = misfitOfPlaceholder(text)
+  if (placeholder !== null) return placeholder
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   // `Who Drives at Night?`: a title
   if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }

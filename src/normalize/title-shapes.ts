@@ -1,6 +1,15 @@
 import { labelBehind } from '../forms/shapes/site-labels.js'
 import { MONTH } from '../syntax/words.js'
-import { GOES_ON, HOLDS_MORE, IN_CAPITALS, isInCapitals, leadingEnd, type Misfit, misfitOfLabel } from './misfit.js'
+import {
+  GOES_ON,
+  HOLDS_MORE,
+  IN_CAPITALS,
+  isInCapitals,
+  leadingEnd,
+  type Misfit,
+  misfitOfLabel,
+  misfitOfPlaceholder,
+} from './misfit.js'
 
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8
@@ -19,6 +28,15 @@ const NO_TITLE =
   /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| \+$| et al\.(?: ·| \p{Lu}|$)|^Title: /u
 const SIGN = /[_/X\]·|#*+\\]/
 
+/** `[Withdrawn] Night Trams`, `3) Night Trams`, `#2 Night Trams`, `Spotlight Night Trams`, `PreprintNight Trams`, `🔥 Night Trams`, as none of 18,747 titles begins */
+const IN_FRONT =
+  /^(?:\[(?!Re\])[^\]]{1,20}\] |\d{1,3}[.)] |#\d{1,3} |(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])|(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])|\p{ExtPict})/u
+
+const VENUES =
+  'NeurIPS|ICML|ICLR|AISTATS|UAI|COLT|COLM|TMLR|JMLR|CVPR|ICCV|ECCV|WACV|MICCAI|SIGGRAPH|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|CHI|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech'
+/** `Night Trams NeurIPS 2024`; not `Counting Trams at ICLR 2025` */
+const VENUE_BEHIND = new RegExp(`(?<! (?:at|in|of|for|from|to|the|@)|[:,@]) (?:${VENUES}) 20\\d\\d$`)
+
 /** `CL Jun 11, 2025 A Title`, `CV, AINov 24, 2025`, `A Title Published: Jun 11, 2025`, where a form's reader put it together */
 const DATE_IN_TITLE = new RegExp(
   `(?:[a-z]|[A-Z]{2} ?|[A-Z]{2} [a-z]{3,12} |Published:? ?)${MONTH} \\d{1,2}, (?:19|20)\\d\\d`,
@@ -32,7 +50,7 @@ const LONGEST_BUTTON = 16
 /** `Night Trams New`, `Night Trams PDF`, `Night TramsCode`: no title of 18,747 ends so */
 const BADGES_BEHIND_BLANK = [
   ...['New', 'NEW', 'Updated', 'Hot', 'Featured', 'Popular', 'Preprint', 'Open access', 'Open Access'],
-  ...['PDF', 'HTML', 'Abstract', 'Bookmark'],
+  ...['PDF', 'HTML', 'Abstract', 'Bookmark', 'Oral', 'Poster', 'Spotlight', 'Best Paper', 'v1', 'v2', 'v3', 'v4'],
 ]
 const GLUED_BADGES = ['Code', 'New']
 const BADGE = new RegExp(` (?:${BADGES_BEHIND_BLANK.join('|')})$|(?<=[?!)\\p{Ll}])(?:${GLUED_BADGES.join('|')})$`, 'u')
@@ -48,9 +66,11 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
+  const placeholder = misfitOfPlaceholder(text)
+  if (placeholder !== null) return placeholder
   const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,]|Title)/.test(text)
   const mark = isOdd ? NO_TITLE.exec(text) : null
-  const received = mark?.[0] ?? buttonBehind(text)
+  const received = mark?.[0] ?? IN_FRONT.exec(text)?.[0].trim() ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
   if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
   if (!isPutTogether) return null
@@ -62,6 +82,10 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
   const end = text.slice(-LONGEST_BUTTON)
+  if (isDigit(text.charCodeAt(text.length - 1))) {
+    const venue = VENUE_BEHIND.exec(text)?.[0].trim()
+    if (venue !== undefined) return venue
+  }
   const badge = BADGE_ENDS.has(text.slice(-2)) ? BADGE.exec(end) : null
   if (badge !== null) return badge[0].trim()
   if (!GLUED_WORD.test(end)) return null
@@ -69,6 +93,10 @@ function buttonBehind(text: string): string | null {
   return label !== null && /\S/.test(text.charAt(text.length - label.length - 1)) && /^\p{Lu}/u.test(label)
     ? label
     : null
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */
