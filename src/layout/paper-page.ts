@@ -72,9 +72,15 @@ const LONGEST_TITLE = 300
 const FEWEST_PARAGRAPHS = 2
 const SHORTEST_PARAGRAPH = 40
 
+/** No abstract of 18,747 is shorter: `Try the search, or go back to the feed to see what is new today.` */
+const SHORTEST_ABSTRACT = 100
+
 /** Whether all are long, and most are running text: one may be cut short by a full stop, `in Dobbs v.` */
 function areParagraphs(page: string, blocks: readonly Block[]): boolean {
   const isLong = blocks.every((block) => block.end - block.start >= SHORTEST_PARAGRAPH)
+  const abstract = blocks[PARAGRAPHS - 1] ?? blocks.at(-1)
+  if (abstract !== undefined && abstract.end - abstract.start < SHORTEST_ABSTRACT && blocks.length >= PARAGRAPHS)
+    return false
   return isLong && blocks.filter((block) => isProse(textOf(page, block))).length >= FEWEST_PARAGRAPHS
 }
 

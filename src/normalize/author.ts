@@ -85,14 +85,39 @@ export function reportUncertainName(
   papers: readonly Paper[],
 ): void {
   const [other] = others
-  if (at === null || name === null || other === undefined) return
+  if (at === null || name === null) return
   if (papers.some(({ authors }) => authors.some((author) => author.name === name))) return
+  if (other === undefined) {
+    reportStranger(context, at, name, papers)
+    return
+  }
   const otherName = quote(normalizeText(context.page, other))
   const message = `${quote(name)} was taken for the owner’s name, but ${otherName} may be it`
   report(context, 'uncertain-name', at, ['author', 'name'], message, {
     received: quote(name),
     hint: 'the page prints the name alone above the field and the figures; here other lines stand there that look like one',
   })
+}
+
+/** One list of authors without the owner may be a mistake of its own. */
+const FEWEST_LISTS = 2
+
+/** `Search results`, `ETH Zurich`, `Ada Example Verified`: on an author’s page the owner is among the authors, or behind `et al.` */
+function reportStranger(context: PageContext, at: Range, name: string, papers: readonly Paper[]): void {
+  const whole = papers.filter(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
+  if (whole.length < FEWEST_LISTS || papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name))))
+    return
+  const message = `${quote(name)} was taken for the owner’s name, but none of the papers has it among its authors`
+  report(context, 'uncertain-name', at, ['author', 'name'], message, {
+    received: quote(name),
+    hint: 'the page may be another than an author’s, or print more than the name where the name stands',
+  })
+}
+
+/** `Ada B. Example` and `A. Example`: whether two names end in the same word. */
+function isAkin(one: string, other: string): boolean {
+  const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  return lastWord(one) === lastWord(other)
 }
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */

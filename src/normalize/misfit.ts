@@ -7,7 +7,7 @@ export interface Misfit {
 export const BEGINS_INSIDE = 'begins inside of a sentence'
 export const GOES_ON = 'ends inside of a sentence'
 const IS_LABEL = 'is what a page calls a part of it'
-const IS_PLACEHOLDER = 'is what a page prints where it has nothing to show'
+export const IS_PLACEHOLDER = 'is what a page prints where it has nothing to show'
 export const HOLDS_MORE = 'holds what is no part of it'
 export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
 

@@ -6,7 +6,7 @@ import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
 import { escapeIn, formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
-import { BEGINS_INSIDE, HOLDS_MORE, type Misfit } from './misfit.js'
+import { BEGINS_INSIDE, HOLDS_MORE, IS_PLACEHOLDER, type Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { misfitOf } from './value-shapes.js'
@@ -111,7 +111,7 @@ function besideLink({ links, form }: PageContext, at: Range, key: string): Misfi
 function reportMisfit(context: PageContext, text: string, misfit: Misfit | null, at: Range, path: Path): void {
   if (misfit === null) return
   // What stands at the very end may be cut there, which is said for the page; but no cut puts anything into it.
-  const mayBeCut = misfit.why !== HOLDS_MORE && misfit.why !== BEGINS_INSIDE
+  const mayBeCut = ![HOLDS_MORE, BEGINS_INSIDE, IS_PLACEHOLDER].includes(misfit.why)
   if (mayBeCut && isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
   const received = quote(misfit.received)

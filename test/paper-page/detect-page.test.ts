@@ -92,7 +92,7 @@ describe('four bare lines', () => {
     'Night Trams of Today',
     'The paper matters to those who plan lines for the night.',
     'It counts trams and finds that few are empty.',
-    'We count the trams of three towns at night, and show that few of them are empty.',
+    'We count the trams of three towns at night, for a whole year and with two cameras, and show that few of them are empty.',
   ].join('\n')
 
   test.each<[what: string, url: string | null | undefined, detected: string]>([
@@ -107,6 +107,15 @@ describe('four bare lines', () => {
     expect(detectPage(bare, { url })).toBe(detected)
     const { data } = safeParsePaperPage(bare, url ? { url } : {})
     expect(data?.source.layout).toBe(detected === 'paper-page' ? 'compact' : undefined)
+  })
+
+  test('of prose as short as that of an error page are no paper, whatever the address', () => {
+    const lines = ['Access denied', ...Array(3).fill('You do not have permission to view this page of the site.')]
+    const { data, diagnostics } = safeParsePaperPage(lines.join('\n'), {
+      url: 'https://example.org/paper/2511.08734v1',
+    })
+    expect(data).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-a-paper-page'])
   })
 
   test('an author page at the address of a paper stays one', () => {
