@@ -49,7 +49,9 @@ export function normalizeArxivLine(
   if (chosen === undefined) return { ...NOTHING_PRINTED, unread: line.value.start < line.value.end ? [line.value] : [] }
   if (!fitsAddress) reportMismatch(context, line, chosen, address)
   if (others.length > 0) reportAmbiguity(context, line, chosen, others)
-  return { values: valuesOf(context, chosen), unread: chosen.unread }
+  const values = valuesOf(context, chosen)
+  if (chosen.venue !== null) reportFiguresInVenue(context, chosen, chosen.venue)
+  return { values, unread: chosen.unread }
 }
 
 interface Settled {
@@ -125,6 +127,43 @@ function valuesOf(context: PageContext, reading: ArxivReading): ArxivValues {
   }
 }
 
+/** `No code`, `H-index: 12`, `Cited by 12`: what was taken for a venue says something of another value. */
+const WORDS_OF_FIELDS: readonly (readonly [words: RegExp, field: ArxivField])[] = [
+  [/\bcode\b|GitHub/i, 'hasCode'],
+  [/index|^h\b/i, 'hIndex'],
+  [/\bcit(?:ed|es|ations?)\b/i, 'citationCount'],
+  [/\bscore\b/i, 'score'],
+]
+/** `comments` of `h-index: 123 comments`: its figure may be the digits in front of it. */
+const UNIT = /^(?:comments?|references?|reads?|views?|cites?|pages?)$/
+
+function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: Range): void {
+  const venue = normalizeText(context.page, at)
+  const named = WORDS_OF_FIELDS.filter(([words, field]) => reading[field] === null && words.test(venue))
+  const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : named.map(([, field]) => field)
+  for (const field of fields) {
+    report(
+      context,
+      'damaged-text',
+      at,
+      [field],
+      `${quote(venue)} was taken for the venue, but may belong to ${field}`,
+      {
+        received: quote(venue),
+        hint: 'the line prints it otherwise than pages did; look at what the site prints now',
+      },
+    )
+  }
+}
+
+/** The field whose range ends nearest in front of a place. */
+function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
+  const fields: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hIndex']
+  const endOf = (field: ArxivField) => (reading[field] as Range | null)?.end ?? -1
+  const inFront = fields.filter((field) => endOf(field) <= start)
+  return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
+}
+
 function reportMismatch(
   context: PageContext,
   line: ArxivLine,
@@ -133,11 +172,19 @@ function reportMismatch(
 ): void {
   const printed = nameOf(textAt(context.page, arxivId), textAt(context.page, version))
   const named = address === null ? null : nameOf(address.arxivId, address.version)
-  report(context, 'url-mismatch', line, ['arxivId'], `the page prints ${printed}, and its address names ${named}`, {
-    expected: `${named}`,
-    received: printed,
-    hint: 'the address was ignored; check that it belongs to this text',
-  })
+  const isSameId = address?.arxivId != null && isSamePaper(textAt(context.page, arxivId) ?? '', address.arxivId)
+  report(
+    context,
+    'url-mismatch',
+    line,
+    [isSameId ? 'version' : 'arxivId'],
+    `the page prints ${printed}, and its address names ${named}`,
+    {
+      expected: `${named}`,
+      received: printed,
+      hint: 'the address was ignored; check that it belongs to this text',
+    },
+  )
 }
 
 function nameOf(arxivId: string | null, version: number | string | null): string {

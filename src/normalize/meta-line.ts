@@ -29,11 +29,45 @@ export function normalizeMetaLine(
       })
     }
   }
+  const categories = normalizeCategories(context, meta.codes, below(path, 'categories'))
+  if (categories.some(({ id, candidates }) => id === null && candidates.length === 0))
+    reportPartsInCodes(context, meta, path, fields)
   return {
-    categories: normalizeCategories(context, meta.codes, below(path, 'categories')),
+    categories,
     date: normalizeDate(context, meta, below(path, 'date')),
     score: meta.score === null ? null : normalizeScore(context, meta.score, below(path, 'score')),
     hasCode: meta.badge !== null,
+  }
+}
+
+/** `Code52.4`, `52.4`; not the classes `68T50` and `I.2.10` */
+const SCORE_AT_END = /(?:^|[A-Za-z ])\d{1,3}\.\d$/
+
+/** `Code52.4` of `Code52.4LGSep 20, 2024`: what is no code may be the badge and the score in another place. */
+function reportPartsInCodes(
+  context: PageContext,
+  { codes, score, badge }: MetaLine,
+  path: Path,
+  fields: readonly string[],
+): void {
+  for (const at of codes) {
+    const code = context.page.slice(at.start, at.end)
+    const holdsScore = score === null && fields.includes('score') && SCORE_AT_END.test(code)
+    const lost = [holdsScore ? 'score' : null, badge === null && code.includes('Code') ? 'hasCode' : null]
+    for (const field of lost) {
+      if (field === null) continue
+      report(
+        context,
+        'damaged-meta-line',
+        at,
+        below(path, field),
+        `${quote(code)} is no code, and may hold this value`,
+        {
+          expected: 'a score, codes, a date and a badge in this order, as in "52.4LGSep 20, 2024Code"',
+          received: quote(code),
+        },
+      )
+    }
   }
 }
 

@@ -73,7 +73,19 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
       hint: 'it may open a paper of its own that has lost its title',
     })
   }
-  return normalizeValue(context, title, itsPath)
+  const text = normalizeValue(context, title, itsPath)
+  if (node.meta?.codes.length === 0) reportCodeInTitle(context, title, text, itsPath)
+  return text
+}
+
+/** `Night Trams LG`, `Night Tramscs.LG` below a meta line without a code */
+const CODE_AT_END = /(?:(?: |[a-z)?!])(?:[a-z]+(?:-[a-z]+)?\.)?[A-Z]{2}|[a-z] ?(?:[a-z]+-[a-z]+|[a-z]+\.[A-Z]{2}))$/
+
+function reportCodeInTitle(context: PageContext, title: Range, text: string, path: Path): void {
+  const [end] = CODE_AT_END.exec(text) ?? []
+  if (end === undefined) return
+  const message = `${quote(text)} may end in the paper’s category, which its meta line lacks`
+  reportUnlessSaid(context, 'uncertain-title', title, path, message, { received: quote(end.trim()) })
 }
 
 const NO_NAMES: AuthorList = { authors: [], authorsTruncated: false, institutions: [], isPlain: true }

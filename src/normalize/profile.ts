@@ -33,7 +33,7 @@ export function normalizeProfile(
   reportCutPaper(context, page.papers)
   reportMetaLinesBelow(context, page)
   reportRepeatedPapers(context, page.papers, papers)
-  reportUnknown(context, page)
+  reportUnknown(context, page, author)
   return { source: { layout, ...source }, author, papers }
 }
 

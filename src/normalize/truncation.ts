@@ -12,9 +12,9 @@ const CUT = 'truncated-page'
 /** `https://example.org/trams`, `trams.example.org` */
 const ADDRESS = /:\/\/|[a-z\d]\.[a-z]{2,}(?:\/|$)/i
 
-/** Whether a paragraph ends inside of a sentence: in a letter or a comma, behind which no address ends. */
+/** Whether a paragraph ends inside of a sentence: in a letter, a comma or an opening sign, behind which no address ends. */
 export function endsInSentence(page: string, { start, end }: Range): boolean {
-  if (!/[\p{L}\p{N},;:-]/u.test(page.charAt(end - 1))) return false
+  if (!/[\p{L}\p{N},;:([“‘-]/u.test(page.charAt(end - 1))) return false
   const lastWord = page
     .slice(Math.max(start, end - LONGEST_ADDRESS), end)
     .split(/\s/)

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import { SLUGS } from '../forms/shapes/names.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
+import type { Author } from '../schema/author.js'
 import type { Range } from '../syntax/nodes.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
@@ -11,9 +12,28 @@ import { endsInSentence } from './truncation.js'
 type WholePage = 'a profile' | 'a paper’s page'
 
 /** Reports what no rule knows on an author page. */
-export function reportUnknown(context: PageContext, { papers, unknown }: ProfilePage): void {
-  if (unknown.length > 0) reportUnknownLines(context, unknown, 'a profile', abstractsOf(papers))
+export function reportUnknown(context: PageContext, { papers, unknown }: ProfilePage, author: Author): void {
+  const headEnd = papers[0]?.start ?? context.page.length
+  const pathOf = (at: Range) => (at.start < headEnd ? figureOn(context, at, author) : undefined)
+  if (unknown.length > 0) reportUnknownLines(context, unknown, 'a profile', abstractsOf(papers), pathOf)
   for (const { meta } of papers) if (meta?.rest) reportUnknownText(context, meta.rest, 'a profile')
+}
+
+/** `H-Index12`, `Cited by229`, `1.2kcitations`: words by which a figure is known that the page prints otherwise than others do. */
+const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author])[] = [
+  [/h.?index|hirsch/i, 'hIndex'],
+  [/\bcit(?:ed|es|ations?)(?![a-z])/i, 'citationCount'],
+  [/novelty|originality/i, 'noveltyPercent'],
+  [/\bscore|rating/i, 'aiScore'],
+  [/papers|works|preprints|publications/i, 'paperCount'],
+]
+
+/** The figure that is missing and that a line above the papers may print. */
+function figureOn({ page }: PageContext, { start, end }: Range, author: Author): Path | undefined {
+  const line = page.slice(start, end)
+  if (!/\d/.test(line)) return undefined
+  const [, figure] = WORDS_OF_FIGURES.find(([words, field]) => author[field] === null && words.test(line)) ?? []
+  return figure && ['author', figure]
 }
 
 function abstractsOf(papers: readonly PaperNode[]): Paragraph[] {
@@ -48,6 +68,7 @@ export function reportUnknownLines(
   lines: readonly Range[],
   whole: WholePage,
   paragraphs: readonly Paragraph[],
+  pathOf: (at: Range) => Path | undefined = () => undefined,
 ): void {
   const { page } = context
   const byStart = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph]))
@@ -58,7 +79,12 @@ export function reportUnknownLines(
     const goesOn = above !== undefined && (CONTINUATION.test(printed) || endsInSentence(page, above))
     const below = byStart.get(page.length - page.slice(at.end).trimStart().length)
     const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(printed)
-    reportUnknownText(context, at, whole, goesOn ? above.path : areSlugs ? below.slugsAbove : below?.path)
+    reportUnknownText(
+      context,
+      at,
+      whole,
+      goesOn ? above.path : areSlugs ? below.slugsAbove : (below?.path ?? pathOf(at)),
+    )
   }
 }
 

@@ -93,7 +93,8 @@ describe('a page’s address', () => {
     const { values, diagnostics } = read(line, path)
     expect(values.arxivId).toBe('2207.13186')
     expect(diagnostics.find(({ code }) => code === 'url-mismatch')).toMatchObject({
-      path: ['arxivId'],
+      // Where the paper is the same, only its version is in doubt.
+      path: [expected.startsWith('"2207.13186') ? 'version' : 'arxivId'],
       message: `the page prints ${received}, and its address names ${expected}`,
       expected,
       received,
@@ -104,6 +105,32 @@ describe('a page’s address', () => {
   test.each(['arXiv:22O7.13186v1', 'arXiv:'])('says nothing of a line without an id: %s', (line) => {
     const { diagnostics } = read(line, '/paper/2207.13186v1')
     expect(diagnostics.filter(({ code }) => code === 'url-mismatch')).toEqual([])
+  })
+})
+
+describe('what was taken for a venue and names another value', () => {
+  test.each([
+    ['No code', 'hasCode'],
+    ['Source code', 'hasCode'],
+    ['H-index: 12', 'hIndex'],
+    ['Cited by 12', 'citationCount'],
+  ])('%s is said on %s as well', (venue, field) => {
+    const { diagnostics } = read(`arXiv:2207.13186v1${venue}`, '/paper/2207.13186v1')
+    const paths = diagnostics.filter(({ code }) => code === 'damaged-text').map(({ path }) => path?.[0])
+    expect(paths.sort()).toEqual([field, 'venue'].sort())
+  })
+
+  test('a unit is said on the figure in front of it', () => {
+    const { values, diagnostics } = read('arXiv:2207.13186v1h-index: 123 comments', '/paper/2207.13186v1')
+    expect(values.hIndex).toBe(123)
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
+      'damaged-text hIndex',
+      'damaged-text venue',
+    ])
+  })
+
+  test('a venue says nothing', () => {
+    expect(read('arXiv:2207.13186v1Designs, Codes and Cryptography', '/paper/2207.13186v1').diagnostics).toEqual([])
   })
 })
 

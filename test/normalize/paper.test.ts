@@ -181,6 +181,24 @@ test('a meta line without codes is reported on the paths of the categories and t
   ])
 })
 
+test.each([
+  ['Code52.4LGSep 20, 2024', ['hasCode', 'score']],
+  ['AI 52.4LGSep 20, 2024Code', ['score']],
+  ['CodeLGSep 20, 2024', ['hasCode']],
+])('%s: what is no code may hold the badge and the score', (meta, fields) => {
+  const { reported } = readPaper({ meta })
+  const damaged = reported.filter((text) => text.startsWith('damaged-meta-line'))
+  expect(damaged.map((text) => text.split('/').at(-1)).sort()).toEqual(fields)
+})
+
+test.each(['Quiet Trams of the North LG', 'Quiet Trams of the Northcs.LG'])(
+  'below a meta line without a code, a title may end in it: %s',
+  (title) => {
+    expect(readPaper({ meta: 'Sep 20, 2024', title }).reported).toContain('uncertain-title papers/0/title')
+    expect(readPaper({ title }).reported).toEqual([])
+  },
+)
+
 describe('an abstract that ends inside of a sentence', () => {
   const NAMELESS = `LGS?p 20, 2024\nTitle Two\n\n${LONG}`
 

@@ -43,3 +43,25 @@ describe('a line that no rule knows beside an abstract', () => {
     expect(pathOf(abstract)).toBeUndefined()
   })
 })
+
+describe('a line above the papers that no rule knows', () => {
+  const pathsOf = (...lines: string[]) =>
+    safeParseProfile(pageWithHeader('1papers', ...lines))
+      .diagnostics.filter(({ code }) => code === 'unrecognized-text')
+      .map(({ path }) => path?.join('/'))
+
+  test.each([
+    ['H-Index (all time) 12', 'author/hIndex'],
+    ['Cited by 229', 'author/citationCount'],
+    ['1.2k citations', 'author/citationCount'],
+    ['Originality 54', 'author/noveltyPercent'],
+    ['AI Rating 52', 'author/aiScore'],
+  ])('%s has the path of the figure that it names', (line, path) => {
+    expect(pathsOf(line)).toEqual([path])
+  })
+
+  test('has none where the figure is printed as well, or it has no number', () => {
+    expect(pathsOf('229citations', 'Cited by 229')).toEqual([undefined])
+    expect(pathsOf('Follow citations')).toEqual([undefined])
+  })
+})
