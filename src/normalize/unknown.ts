@@ -28,12 +28,20 @@ const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author]
   [/papers|works|preprints|publications/i, 'paperCount'],
 ]
 
-/** The figure that is missing and that a line above the papers may print. */
+/** `H-Index12`, `52 pts`, `Zitate: 1.204`: a number and a few words */
+const READS_AS_FIGURE = /^\D{0,30}\d[\d.,’' ]{0,12}\D{0,30}$/
+
+/** The figure that is missing and that a line above the papers may print; the author where several may be, or none is known by its words. */
 function figureOn({ page }: PageContext, { start, end }: Range, author: Author): Path | undefined {
-  const line = page.slice(start, end)
-  if (!/\d/.test(line)) return undefined
-  const [, figure] = WORDS_OF_FIGURES.find(([words, field]) => author[field] === null && words.test(line)) ?? []
-  return figure && ['author', figure]
+  if (WORDS_OF_FIGURES.every(([, figure]) => author[figure] !== null)) return undefined
+  const printed = page.slice(start, end).split('\n')
+  const named = printed
+    .filter((line) => READS_AS_FIGURE.test(line.trim()))
+    .map((line) => WORDS_OF_FIGURES.find(([words]) => words.test(line))?.[1])
+    .filter((figure) => figure === undefined || author[figure] === null)
+  const [figure] = named
+  if (named.length === 0) return undefined
+  return named.length > 1 || figure === undefined ? ['author'] : ['author', figure]
 }
 
 function abstractsOf(papers: readonly PaperNode[]): Paragraph[] {
