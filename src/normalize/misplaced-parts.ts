@@ -129,7 +129,7 @@ export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: 
 
 /**
  * Reports what ends above a paper that may be none, for it lacks its meta line, or its title and its names: an abstract that a
- * line breaks in two, where the paper has no names, and a title that has neither names nor an abstract.
+ * line breaks in two, where the paper has no names, and a title, or names, without an abstract.
  */
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
   papers.forEach((paper, i) => {
@@ -139,8 +139,11 @@ export function reportBrokenPapers(context: PageContext, papers: readonly PaperN
     const abstract = above.abstract.at(-1)
     if (abstract !== undefined && !hasNames(paper))
       reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
-    const isTitleAlone = abstract === undefined && above.authorLine === null
-    if (isTitleAlone && above.title !== null) reportGoingOn(context, above.title, ['papers', i - 1, 'title'], paper)
+    if (abstract !== undefined) return
+    const { title, authorLine } = above
+    const field = authorLine === null ? 'title' : 'authors'
+    const last = authorLine ?? title
+    if (last !== null) reportGoingOn(context, last, ['papers', i - 1, field], paper)
   })
 }
 

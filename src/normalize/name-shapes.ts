@@ -40,8 +40,8 @@ const PARTICLE_AT_END = new RegExp(` (?:${PARTICLES.join('|')})$`)
 /** `IEEE`, as none of 65,679 names is */
 const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
 
-/** `JV Jonas Vik`, `JVJonas Vik`: the initials that stand for a picture */
-const INITIALS_IN_FRONT = /^([A-Z])([A-Z]) ?(?=\1[^ ]{1,30} (?:[^ ]{1,30} ){0,3}\2)/
+/** `JV Jonas Vik`, `JVJonas Vik`, `JV MÅ Jonas Vik`: the initials that stand for pictures */
+const INITIALS_IN_FRONT = /^([A-Z])([A-Z]) ?(?:\p{Lu}{2} ?){0,2}(?=\1[^ ]{1,30} (?:[^ ]{1,30} ){0,3}\2)/u
 
 /** `Jonas Vik ORCID`, `Jonas VikiD`, `Jonas Vik Verified`, `Jonas Vik View all`, as no name of 65,679 ends */
 const BADGE_BEHIND = /(?:iD|ORCID|Verified|PRO|(?<=[a-z ])Edit|(?:Show|View|See) all)$/

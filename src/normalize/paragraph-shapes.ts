@@ -18,8 +18,8 @@ function isFewWords(text: string): boolean {
 /** What a first sentence begins with. */
 const FIRST_WORD =
   '(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many)'
-/** `Abstract — We show …`, `ABSTRACT We show …`, `Why it matters: We show …`, `Summary We show …` */
-const LABEL_IN_FRONT = `(?:Abstract|ABSTRACT)(?:[.:]| ?[—–-])? ?(?=\\p{Lu})|(?:Summary|Overview|Significance|Impact)(?: ?(?=${FIRST_WORD} )|[.:] |:? [—–-] )|(?:Original abstract|Why it matters|Key contribution|In plain words)\\b`
+/** `Abstract — We show …`, `ABSTRACT We show …`, `Why it matters: We show …`, `SummaryWe show …` */
+const LABEL_IN_FRONT = `(?:Abstract|ABSTRACT)(?:[.:]| ?[—–-])? ?(?=\\p{Lu})|(?:Summary|Overview|Significance|Impact)(?: ?(?=\\p{Lu})|[.:] |:? [—–-] )|(?:Original abstract|Why it matters|Key contribution|In plain words)\\b`
 
 /**
  * `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`, `| We show …`, `• We show …`:

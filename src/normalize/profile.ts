@@ -37,9 +37,11 @@ export function normalizeProfile(
   return { source: { layout, ...source }, author, papers }
 }
 
-/** A meta line with a code that arXiv knows, or a name with a papers line or the heading. */
+/** A meta line with a code that arXiv knows, or a name with a papers line or the heading, if these say more than `0 papers`: nobody has a page for none. */
 export function holdsProfile(text: string, { header, papers }: ProfilePage): boolean {
-  return papers.some(({ meta }) => meta !== null && holdsKnownCode(text, meta.codes)) || namesOwner(header)
+  if (papers.some(({ meta }) => meta !== null && holdsKnownCode(text, meta.codes))) return true
+  const saysNone = header.lines.every(({ value }) => text.slice(value.start, value.end) === '0')
+  return namesOwner(header) && !(saysNone && papers.length === 0)
 }
 
 /** A name with a papers line or the heading. */

@@ -110,3 +110,27 @@ test.each(['Nights and Quiet Trams', 'Night Trams and Rosters'])(
     })
   },
 )
+
+test.each([
+  [
+    'behind a name in brackets',
+    '[Jonas Vik](/author/1) (you), [Ada Example](/author/2)',
+    ['Jonas Vik (you)', 'Ada Example'],
+  ],
+  [
+    'behind the last name',
+    '[Jonas Vik](/author/1), [Ada Example](/author/2) (KTH)',
+    ['Jonas Vik', 'Ada Example (KTH)'],
+  ],
+])('what stands %s belongs to the names, and is said', (_where, names, expected) => {
+  const page = fromHtml(htmlOf(names))
+  expect(readIn(page)).toEqual(read(expected))
+  const paths = safeParseProfile(page).diagnostics.map(({ path }) => path?.slice(0, 4).join('/'))
+  expect(paths).toContain(`papers/0/authors/${expected.findIndex((name) => name.endsWith(')'))}`)
+})
+
+test('commas inside of names between semicolons are none between names', () => {
+  const { data, diagnostics } = safeParseProfile(fromHtml(htmlOf('Example, Ada; Vik, Jonas')))
+  expect(data?.papers[0]?.authors.map(({ name }) => name)).toEqual(['Example', 'Ada; Vik', 'Jonas'])
+  expect(diagnostics.map(({ path }) => path?.join('/'))).toContain('papers/0/authors/1/name')
+})

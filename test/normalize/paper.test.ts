@@ -210,3 +210,10 @@ describe('an abstract that ends inside of a sentence', () => {
     expect(reported.map(({ code, path }) => [code, path])).toEqual([['damaged-text', ['papers', 0, 'abstract']]])
   })
 })
+
+test('names that may go on in a paper without a meta line are said', () => {
+  const names = 'Ida Example\nJonas Vik\nTeodora Halme\net al.'
+  const { data, diagnostics } = safeParseProfile(pageOf({ names, abstract: LONG }).replaceAll('\n\n', '\n'))
+  expect(data?.papers.map(({ authors }) => authors.length)).toEqual([1, 1])
+  expect(diagnostics.map(({ path }) => path?.join('/'))).toContain('papers/0/authors')
+})

@@ -163,3 +163,9 @@ describe('a paper that stands on the page already', () => {
     )
   })
 })
+
+test('a name that has no papers is no profile', () => {
+  const page = 'Ida Example\n\n0 papers\n\nWe could not find this author.'
+  expect(safeParseProfile(page).diagnostics.map(({ code }) => code)).toEqual(['not-a-profile'])
+  expect(safeParseProfile(page.replace('0 papers', '0 papers\n12 citations')).data?.author.citationCount).toBe(12)
+})

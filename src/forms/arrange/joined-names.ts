@@ -174,6 +174,8 @@ function read(source: string, line: Line): ReadList | null {
   if (items.length > 1 && notes === 1) return NOTHING_YET
   const dots = signs.filter((sign) => sign === '·').length
   if (dots > 0 && dots < signs.length) return NOTHING_YET
+  // `Vik, Jonas; Halme, Teodora`: a comma stands inside of the names.
+  if (signs.includes(';') && signs.includes(',')) return NOTHING_YET
   if (!areLinks && !items.some((item) => item.text.includes(' '))) return NOTHING_YET
   // `…, Teodora`: one word, where the line ends.
   const isComma = signs.at(-1)?.startsWith(',') ?? false

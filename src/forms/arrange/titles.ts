@@ -16,6 +16,9 @@ export function splitNamesOff(source: string, lines: readonly Line[]): readonly 
   })
 }
 
+/** `(you)`, `(ETH Zurich)`: what stands between two links to authors belongs to the names; an abstract is longer. */
+const LONGEST_BETWEEN = 60
+
 /** Where names end that a line begins with, each a link to an author; null where it does not, or has nothing behind them. */
 function namesEnd(source: string, line: Line): number | null {
   if (!beginsWithName(line)) return null
@@ -24,7 +27,7 @@ function namesEnd(source: string, line: Line): number | null {
   for (const run of line.runs) {
     const text = printedText(source, [run])
     if (leadsToAuthor(run.link?.address)) end = offset + text.length
-    else if (!/^[, ]*$/.test(text)) break
+    else if (text.length > LONGEST_BETWEEN) break
     offset += text.length
   }
   const text = line.textIn(source)
