@@ -105,7 +105,8 @@ const FEWEST_LISTS = 2
 /** `Search results`, `ETH Zurich`, `Ada Example Verified`: on an author’s page the owner is among the authors, or behind `et al.` */
 function reportStranger(context: PageContext, at: Range, name: string, papers: readonly Paper[]): void {
   const whole = papers.filter(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
-  if (whole.length < FEWEST_LISTS || papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name)))) return
+  if (whole.length < FEWEST_LISTS || papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name))))
+    return
   const message = `${quote(name)} was taken for the owner’s name, but none of the papers has it among its authors`
   report(context, 'uncertain-name', at, ['author', 'name'], message, {
     received: quote(name),

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
+import { holdsKnownCode } from '../taxonomy/table.js'
 import type { AuthorList } from './author-list.js'
 import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -134,6 +135,8 @@ export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: 
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
   papers.forEach((paper, i) => {
     const above = papers[i - 1]
+    if (above !== undefined && isBare(above) && paper.meta !== null && !holdsKnownCode(context.page, paper.meta.codes))
+      reportSecondMetaLine(context, paper.meta, i)
     // A page whose papers all lack their titles and names was printed so.
     if (above === undefined || isHeaded(paper) || !(isHeaded(above) || paper.meta === null)) return
     const abstract = above.abstract.at(-1)
@@ -144,6 +147,20 @@ export function reportBrokenPapers(context: PageContext, papers: readonly PaperN
     const field = authorLine === null ? 'title' : 'authors'
     const last = authorLine ?? title
     if (last !== null) reportGoingOn(context, last, ['papers', i - 1, field], paper)
+  })
+}
+
+/** A meta line with nothing below it. */
+function isBare({ meta, title, gluedLine, authorLine, abstract }: PaperNode): boolean {
+  return meta !== null && title === null && gluedLine === null && authorLine === null && abstract.length === 0
+}
+
+/** `LGSep 20, 2024` / `Updated Dec 1, 2025`: two lines of one paper look like the meta lines of two. */
+function reportSecondMetaLine(context: PageContext, at: Range, paper: number): void {
+  const received = quote(normalizeText(context.page, at))
+  report(context, 'damaged-meta-line', at, ['papers', paper], `${received} stands right below another meta line`, {
+    received,
+    hint: 'both may be of one paper, of which the line above holds the date',
   })
 }
 

@@ -217,3 +217,14 @@ test('names that may go on in a paper without a meta line are said', () => {
   expect(data?.papers.map(({ authors }) => authors.length)).toEqual([1, 1])
   expect(diagnostics.map(({ path }) => path?.join('/'))).toContain('papers/0/authors')
 })
+
+test('a second date that stands below a meta line is said on the paper that takes it', () => {
+  const { data, diagnostics } = safeParseProfile(
+    pageOf({ meta: 'LGSep 20, 2024\n\nUpdated Dec 1, 2025\n\nDec 1, 2025', abstract: LONG }),
+  )
+  const last = (data?.papers.length ?? 0) - 1
+  expect(data?.papers[last]?.date?.date).toBe('2025-12-01')
+  expect(diagnostics.map(({ code, path }) => `${code} ${path?.join('/')}`)).toContain(
+    `damaged-meta-line papers/${last}`,
+  )
+})
