@@ -111,6 +111,14 @@ describe('emphasis', () => {
     ])
   })
 
+  test('of `<code>` round a badge, a figure or a name', () => {
+    expect(linesOf("`52.4` `CL` May 1\n\n`Ada Example`\n\nFrom `May' to `Is' and \\`x\\` of co`-`op")).toEqual([
+      '52.4 CL May 1',
+      'Ada Example',
+      "From `May' to `Is' and `x` of co`-`op",
+    ])
+  })
+
   const LONG = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
 
   test.each([

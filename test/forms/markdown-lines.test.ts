@@ -100,6 +100,11 @@ describe('items right below text', () => {
       '<!-- <main> -->\n1. [A](/paper/1)\n2. <!-- <header> -->\nCL Apr 22',
       ['A', 'CL Apr 22'],
     ],
+    [
+      'that are a part with a link round it',
+      'We listen.\n+ [CL](/category/cl)\nMay 1\nWe count.\n+ 52.4\n[LG](/lg)',
+      ['We listen.', 'CL', 'May 1', 'We count.', '52.4', 'LG'],
+    ],
   ])('%s', (_, given, lines) => {
     expect(linesOf(given)).toEqual(lines)
   })
@@ -169,6 +174,23 @@ describe('tables', () => {
 
   test('without bars at the ends of its lines', () => {
     expect(linesOf('h-index | papers\n--- | ---\n58 | 2')).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('bars round each row and no rule below the first', () => {
+    expect(linesOf('| ## 8 Papers |\n| CL *May 1* |\n\n| One of |x| |')).toEqual([
+      '8 Papers',
+      'CL May 1',
+      '| One of |x| |',
+    ])
+  })
+
+  test('a row is a block of its own, however long the others are', () => {
+    const long = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
+    expect(linesOf(`|  |\n| --- |\n| LG *May 1, 2025* Code |\n| **Birds** |\n| ${long} |`)).toEqual([
+      'LG May 1, 2025 Code',
+      'Birds',
+      long,
+    ])
   })
 
   test('bars in a line of text are no table', () => {
