@@ -247,6 +247,18 @@ describe('marks of links', () => {
       ['Bo Chen', '/author/8'],
     ])
   })
+
+  test('html-to-text: a code with an address that is set behind that of the page', () => {
+    const page =
+      'CL <https://a.example/author/7/category/cl>\nMay 1, 2025\nCode <https://a.example/author/7/tag/code>\n\nQuiet Trams\n<https://a.example/author/7/paper/2409.13931>\n'
+    expect(readText(page)?.printed.text.split('\n')[0]).toBe('CLMay 1, 2025Code')
+  })
+
+  test('without brackets, on a page of a paper', () => {
+    const page =
+      'LG /category/lg\nMay 1, 2025\n\nQuiet Trams\n\narXiv:2409.13931 https://arxiv.org/abs/2409.13931v1\n\nv1\n'
+    expect(readText(page)?.printed.text).toBe('LGMay 1, 2025\n\nQuiet Trams\n\narXiv:2409.13931 v1')
+  })
 })
 
 describe('a page that stands as the site prints it is not touched', () => {

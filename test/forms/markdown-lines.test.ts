@@ -101,6 +101,11 @@ describe('items right below text', () => {
       ['A', 'CL Apr 22'],
     ],
     [
+      'that are an arXiv id below the title',
+      'Birds\n- [arXiv:2409.13931](https://arxiv.org/abs/2409.13931)\n- v1',
+      ['Birds', 'arXiv:2409.13931', 'v1'],
+    ],
+    [
       'that are a part with a link round it',
       'We listen.\n+ [CL](/category/cl)\nMay 1\nWe count.\n+ 52.4\n[LG](/lg)',
       ['We listen.', 'CL', 'May 1', 'We count.', '52.4', 'LG'],

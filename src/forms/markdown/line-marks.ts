@@ -39,9 +39,9 @@ const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}$`
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
-/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`: a part of a paper */
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`, `- arXiv:2409.13931`: a part of a paper */
 const PART_ITEM = new RegExp(
-  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`,
+  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?|arXiv:\\S{6,24})$`,
 )
 /** `* [Jonas Vik](/author/7),` */
 const NAME_ITEM = /^(?:[-*+]|\d{1,3}\.)[ \t]+\[[^[\]]{1,70}\]\([^()\s]{0,200}\/author\/[^()\s]{1,100}\),?$/
