@@ -235,6 +235,13 @@ describe('marks of links', () => {
     for (const { span, address } of arranged?.links ?? []) expect(page.slice(span.start, span.end)).toBe(address)
   })
 
+  test('lynx: an address that has the same number wherever it is a link', () => {
+    const page =
+      '[1]CL\n[2]Quiet Trams\n[3]Ada Example\n\n[1]CL\n[4]Marsh Birds, as in [1]\n\nReferences\n\n   1. file:///c/cl\n   2. file:///paper/1\n   3. file:///author/7\n   4. file:///paper/2\n'
+    const shown = readText(page)?.printed.text.split(/\n+/)
+    expect(shown).toEqual(['CL', 'Quiet Trams', 'Ada Example', 'CL', 'Marsh Birds, as in [1]'])
+  })
+
   test('html-to-text: addresses in brackets, also on the next line', () => {
     const page =
       'LGSep 20, 2024\n\nQuiet Trams\n[/paper/2409.13931]\n\nAda Example [/author/7], Bo Chen\n[/author/8] et al.\n'

@@ -98,6 +98,12 @@ describe('a page where some things are escaped', () => {
     ])
   })
 
+  test('a quote in text where nothing else is escaped', () => {
+    expect(linesOf("the \\`marsh bird' and \\`a l'eau with $\\theta$ of mod\\`eles'")).toEqual([
+      "the `marsh bird' and \\`a l'eau with $\\theta$ of mod\\`eles'",
+    ])
+  })
+
   test('what looks like the mark of a list', () => {
     expect(linesOf('\\- A\n\n1\\. B\n\n\\+ C')).toEqual(['- A', '1. B', '+ C'])
   })

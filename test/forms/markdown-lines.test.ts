@@ -135,6 +135,10 @@ describe('quotes', () => {
 })
 
 describe('breaks and rules', () => {
+  test('a rule as wide as a whole abstract', () => {
+    expect(linesOf(`We listen.\n\n${'-'.repeat(1500)}\n\nWe count.`)).toEqual(['We listen.', 'We count.'])
+  })
+
   test.each([
     ['two blanks', 'h-index  \n58', 'h-index\n58'],
     ['a backslash', 'h-index\\\n58', 'h-index\n58'],

@@ -30,6 +30,8 @@ const LONGEST_ANCHOR = 80
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** As wide as a table with a whole abstract in a cell */
+const WIDEST_RULE = 4000
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
@@ -45,7 +47,6 @@ const PART_ITEM = new RegExp(
 )
 /** `* [Jonas Vik](/author/7),` */
 const NAME_ITEM = /^(?:[-*+]|\d{1,3}\.)[ \t]+\[[^[\]]{1,70}\]\([^()\s]{0,200}\/author\/[^()\s]{1,100}\),?$/
-/** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
 /**
@@ -135,7 +136,7 @@ class LineReader {
 
   /** Whether a line holds nothing but a rule, the underline of a heading or the fence of a block of code. */
   private isRule(from: number, to: number): boolean {
-    if (to - from > 400 || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
+    if (to - from > WIDEST_RULE || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
     const line = this.text.given.slice(from, to)
     return (this.kind === 'text' && UNDERLINE.test(line)) || RULE.test(line) || FENCE.test(line)
   }
