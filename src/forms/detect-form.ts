@@ -140,7 +140,7 @@ function isSiteLink(text: string, at: number): boolean {
   if (!ADDRESS(text, at)) return false
   const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 120)
   const line = text.slice(start, at)
-  if (/^[ \t]*\[(?:arXiv:\S+|[A-Z]{2})$/.test(line)) return true
+  if (/^[ \t]*(?:[-*+] )?\[(?:arXiv:\S+|[A-Z]{2})$/.test(line)) return true
   // `[Scholar Feed](https://…)` at the top of a page
   if (/^[ \t]*\[[^\]]*$/.test(line) && textAbove(text, start) === '') return true
   return line.endsWith('[Code') && DATE_END.test(line.slice(0, -5).trimEnd())

@@ -1,5 +1,5 @@
 /** What only a whole document has. */
-const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|script\b)/i
+const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|script\b)(?!-)/i
 /** What Markdown has other marks for. */
 const MARKED = /<(?:p|h[1-6]|li)[\s>]/i
 /** `## Ada Example` or a line of `===` below the tags of a menu, which some writers leave */

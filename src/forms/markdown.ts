@@ -33,7 +33,7 @@ export function readMarkdown(given: string): PageText {
   markTags(text, body, written)
   const tables = readTables(text, body)
   const joined = markLines(text, body, tables, written)
-  markEmphasis(text, body, escaping, joined)
+  markEmphasis(text, body, tables, escaping, joined)
   markEscapes(text, start, escaping)
   partLinks(text, written)
   partCards(text, body, written)

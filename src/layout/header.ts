@@ -1,6 +1,7 @@
 import { isBlank } from '../syntax/lines.js'
 import type { HeaderField, HeaderLine, Range } from '../syntax/nodes.js'
 import type { LineAbove } from '../syntax/profile-page.js'
+import { siteNameBehind, upTo } from './document-title.js'
 import { isKnownLabel, isName } from './kinds-of-text.js'
 import type { Header } from './nodes.js'
 
@@ -44,9 +45,11 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
       seen.add(line.field)
     }
   }
+  const siteName = name === null ? null : siteNameBehind(page, name)
+  if (siteName !== null) unknown.push(siteName)
   return {
     header: {
-      name,
+      name: name === null || siteName === null ? name : upTo(page, name, siteName),
       others: [...names, ...glued].filter((line) => line !== name && mayBeOwner(page, line, name)),
       lines: known,
     },

@@ -60,11 +60,11 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   const afterNext = blocks[at + 2]
 
   // LGS?p 20, 2024          a short line in a block with the title: no wrapping breaks a line so early
-  // Some Title
+  // Some Title              but names go on so: `Ida Example, Otto Beispiel et` / `al.`
   if (next === undefined) return null
   const first = block.lines[0] as Range
   const isAbovePaper = isNames(page, next) || isLongProse(page, next) || isAboveAbstract(page, next, afterNext)
-  if (block.lines.length > 1 && isShortLine(first) && isAbovePaper) {
+  if (block.lines.length > 1 && isShortLine(first) && isAbovePaper && !page.startsWith(' et', first.end - 3)) {
     return { at, damagedMeta: first, blocks: [toBlock(block.lines.slice(1))] }
   }
 

@@ -37,7 +37,10 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readLines(page)
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const ofDocument = isTitleOfDocument(page, blocks) ? blocks.slice(0, 1) : []
-  const [shown = null, ...paragraphs] = blocks.slice(ofDocument.length)
+  const [shown = null, ...all] = blocks.slice(ofDocument.length)
+  // Below the sentence of a section stands no paragraph, and above it one may have been lost with the headings.
+  const sectionAt = all.findIndex(({ lines }) => (lines as PageLine[]).some(isOf('foundations-note')))
+  const paragraphs = sectionAt < 0 ? all : all.slice(0, sectionAt)
   const { title, siteName } = takeSiteNameOff(page, shown)
   if (title !== null && isLostTitle(textOf(page, title))) return null
   if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
@@ -51,10 +54,10 @@ export function readCompactPaperPage(page: string): PaperPageNode | null {
     labels: [],
     paragraphs,
     abstractAt: PARAGRAPHS - 1,
-    areParagraphsMissing: false,
-    unknown: [...ofDocument, ...siteName, ...section],
+    areParagraphsMissing: sectionAt >= 0,
+    unknown: [...ofDocument, ...siteName, ...all.slice(paragraphs.length), ...section],
     cut: null,
-    isClosed: paragraphs.length >= PARAGRAPHS,
+    isClosed: sectionAt >= 0 || paragraphs.length >= PARAGRAPHS,
     marks: findPageMarks(page, lines),
     layout: 'compact',
     areParagraphsUncertain: isUncertain,

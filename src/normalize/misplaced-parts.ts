@@ -3,7 +3,7 @@ import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
 import type { AuthorList } from './author-list.js'
-import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsNames } from './name-shapes.js'
+import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsName, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { isNoBeginning } from './paragraph-shapes.js'
 import { below, type Path } from './path.js'
@@ -34,21 +34,27 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
   } else if (titleAt !== null) {
     const isBroken = titleAt.end + 1 === line.start && context.page.charAt(titleAt.end) === '\n'
     const isGlued = isBroken && mayBeCutElsewhere(paper)
-    if (isGlued || (!list.isPlain && list.authors.some(({ name }) => mayHoldTitle(name)))) {
+    if (isGlued || holdsNames(paper) || (!list.isPlain && list.authors.some(({ name }) => mayHoldTitle(name)))) {
       const doubt = 'may not be the title, or not all of it: what was taken for a name is none'
       reportDoubt(context, titleAt, below(path, 'title'), doubt)
     }
-    if (isGlued) reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
+    if (isGlued || holdsNames(paper))
+      reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
     if (context.links.endWith(line, 'paper')) reportNamesInTitle(context, titleAt, line, path)
   }
   reportNeighboursOfAbstract(context, paper, path)
-  if (context.isPutTogether && areMisplaced(paper))
-    reportDoubt(
-      context,
-      line,
-      below(path, 'authors'),
-      'may not be the names, or not all of them: what stands around them is no title, or no abstract',
-    )
+  if (!context.isPutTogether || !areMisplaced(paper)) return
+  const around = 'or not all of it: what stands around is no title, or no abstract'
+  reportDoubt(context, line, below(path, 'authors'), `may not be the list of names, ${around}`)
+  if (titleAt !== null && !areNames)
+    reportDoubt(context, titleAt, below(path, 'title'), `may not be the title, ${around}`)
+}
+
+/** `… of Quiet Trams Ida Example, Otto` / `Beispiel`: a title that ends in a name above what is none, or half of one */
+function holdsNames({ title, list: { authors } }: NamedPaper): boolean {
+  const [first] = authors
+  if (first === undefined || !(title ?? '').split(', ').slice(1).some(readsAsName)) return false
+  return !first.name.includes(' ') || misfitOf('name', first.name, true) !== null
 }
 
 /** `[Quiet Trams of` / `the North](/paper/2409.13931)`: names that the link of the title stands round are its second line. */

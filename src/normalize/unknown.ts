@@ -3,8 +3,9 @@ import { SLUGS } from '../forms/shapes/names.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Author } from '../schema/author.js'
 import type { Range } from '../syntax/nodes.js'
+import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
-import type { Path } from './path.js'
+import { below, type Path } from './path.js'
 import { beginningOf, isBlankBetween } from './text.js'
 import { endsInSentence } from './truncation.js'
 
@@ -50,15 +51,15 @@ function abstractsOf(papers: readonly PaperNode[]): Paragraph[] {
     const last = abstract.at(-1)
     if (first === undefined || last === undefined) return []
     const place = { start: first.start, end: last.end }
-    return [{ ...place, path: ['papers', i, 'abstract'], slugsAbove: ['papers', i, 'institutions'] }]
+    return [{ ...place, path: ['papers', i, 'abstract'], paper: ['papers', i] }]
   })
 }
 
 /** A paragraph of the page, and where its value stands in the data. */
 interface Paragraph extends Range {
   readonly path: Path
-  /** The value that slugs right above it belong to. */
-  readonly slugsAbove?: Path
+  /** The paper whose slugs, or half of a name, may stand right above it. */
+  readonly paper?: Path
 }
 
 /** `(1) trams are late;`, `and rosters are wrong`: what goes on with a paragraph, and is no heading */
@@ -85,15 +86,21 @@ export function reportUnknownLines(
     const above = byEnd.get(page.slice(0, at.start).trimEnd().length)
     const printed = page.slice(at.start, at.end).trim()
     const goesOn = above !== undefined && (CONTINUATION.test(printed) || endsInSentence(page, above))
-    const below = byStart.get(page.length - page.slice(at.end).trimStart().length)
-    const areSlugs = below?.slugsAbove !== undefined && SLUGS_ALONE.test(printed)
-    reportUnknownText(
-      context,
-      at,
-      whole,
-      goesOn ? above.path : areSlugs ? below.slugsAbove : (below?.path ?? pathOf(at)),
-    )
+    const paragraph = byStart.get(page.length - page.slice(at.end).trimStart().length)
+    const isAlone = !goesOn && paragraph === undefined
+    const path = goesOn ? above.path : paragraph && pathAbove(paragraph, printed)
+    reportUnknownText(context, at, whole, isAlone ? pathOf(at) : path)
   }
+}
+
+/** `Ostrander` below `Jonas Vik, Mila`: a word that is no label of the site */
+const HALF_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: et al\.?)?$/u
+
+/** The value that a line right above a paragraph may belong to. */
+function pathAbove({ path, paper }: Paragraph, printed: string): Path {
+  if (paper === undefined) return path
+  if (SLUGS_ALONE.test(printed)) return below(paper, 'institutions')
+  return HALF_OF_NAME.test(printed) && misfitOfLabel(printed) === null ? below(paper, 'authors') : path
 }
 
 /** Reports a stretch that no rule knows. `path` is the value that it may belong to. */

@@ -235,6 +235,13 @@ describe('marks of links', () => {
     for (const { span, address } of arranged?.links ?? []) expect(page.slice(span.start, span.end)).toBe(address)
   })
 
+  test('lynx: an address that has the same number wherever it is a link', () => {
+    const page =
+      '[1]CL\n[2]Quiet Trams\n[3]Ada Example\n\n[1]CL\n[4]Marsh Birds, as in [1]\n\nReferences\n\n   1. file:///c/cl\n   2. file:///paper/1\n   3. file:///author/7\n   4. file:///paper/2\n'
+    const shown = readText(page)?.printed.text.split(/\n+/)
+    expect(shown).toEqual(['CL', 'Quiet Trams', 'Ada Example', 'CL', 'Marsh Birds, as in [1]'])
+  })
+
   test('html-to-text: addresses in brackets, also on the next line', () => {
     const page =
       'LGSep 20, 2024\n\nQuiet Trams\n[/paper/2409.13931]\n\nAda Example [/author/7], Bo Chen\n[/author/8] et al.\n'
@@ -246,6 +253,18 @@ describe('marks of links', () => {
       ['Ada Example', '/author/7'],
       ['Bo Chen', '/author/8'],
     ])
+  })
+
+  test('html-to-text: a code with an address that is set behind that of the page', () => {
+    const page =
+      'CL <https://a.example/author/7/category/cl>\nMay 1, 2025\nCode <https://a.example/author/7/tag/code>\n\nQuiet Trams\n<https://a.example/author/7/paper/2409.13931>\n'
+    expect(readText(page)?.printed.text.split('\n')[0]).toBe('CLMay 1, 2025Code')
+  })
+
+  test('without brackets, on a page of a paper', () => {
+    const page =
+      'LG /category/lg\nMay 1, 2025\n\nQuiet Trams\n\narXiv:2409.13931 https://arxiv.org/abs/2409.13931v1\n\nv1\n'
+    expect(readText(page)?.printed.text).toBe('LGMay 1, 2025\n\nQuiet Trams\n\narXiv:2409.13931 v1')
   })
 })
 

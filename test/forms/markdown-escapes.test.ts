@@ -98,6 +98,12 @@ describe('a page where some things are escaped', () => {
     ])
   })
 
+  test('a quote in text where nothing else is escaped', () => {
+    expect(linesOf("the \\`marsh bird' and \\`a l'eau with $\\theta$ of mod\\`eles'")).toEqual([
+      "the `marsh bird' and \\`a l'eau with $\\theta$ of mod\\`eles'",
+    ])
+  })
+
   test('what looks like the mark of a list', () => {
     expect(linesOf('\\- A\n\n1\\. B\n\n\\+ C')).toEqual(['- A', '1. B', '+ C'])
   })
@@ -108,6 +114,14 @@ describe('emphasis', () => {
     expect(linesOf('AI May 1 ==Code==\n\nwhere a == b, b==c==d and ==2==')).toEqual([
       'AI May 1 Code',
       'where a == b, b==c==d and ==2==',
+    ])
+  })
+
+  test('of `<code>` round a badge, a figure or a name', () => {
+    expect(linesOf("`52.4` `CL` May 1\n\n`Ada Example`\n\nFrom `May' to `Is' and \\`x\\` of co`-`op")).toEqual([
+      '52.4 CL May 1',
+      'Ada Example',
+      "From `May' to `Is' and `x` of co`-`op",
     ])
   })
 

@@ -69,6 +69,7 @@ describe('HTML inside of Markdown', () => {
   })
 
   test('so are those round the date of a meta line', () => {
+    expect(linesOf('CL<relative-time>Feb 17</relative-time>')).toEqual(['CLFeb 17'])
     expect(linesOf('52.4 CL <time datetime="2026-02-17">Feb 17</time> <b>Code</b>\n\n<b>A</b>')).toEqual([
       '52.4 CL Feb 17 Code',
       'A',

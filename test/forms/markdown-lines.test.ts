@@ -100,6 +100,16 @@ describe('items right below text', () => {
       '<!-- <main> -->\n1. [A](/paper/1)\n2. <!-- <header> -->\nCL Apr 22',
       ['A', 'CL Apr 22'],
     ],
+    [
+      'that are an arXiv id below the title',
+      'Birds\n- [arXiv:2409.13931](https://arxiv.org/abs/2409.13931)\n- v1',
+      ['Birds', 'arXiv:2409.13931', 'v1'],
+    ],
+    [
+      'that are a part with a link round it',
+      'We listen.\n+ [CL](/category/cl)\nMay 1\nWe count.\n+ 52.4\n[LG](/lg)',
+      ['We listen.', 'CL', 'May 1', 'We count.', '52.4', 'LG'],
+    ],
   ])('%s', (_, given, lines) => {
     expect(linesOf(given)).toEqual(lines)
   })
@@ -125,6 +135,10 @@ describe('quotes', () => {
 })
 
 describe('breaks and rules', () => {
+  test('a rule as wide as a whole abstract', () => {
+    expect(linesOf(`We listen.\n\n${'-'.repeat(1500)}\n\nWe count.`)).toEqual(['We listen.', 'We count.'])
+  })
+
   test.each([
     ['two blanks', 'h-index  \n58', 'h-index\n58'],
     ['a backslash', 'h-index\\\n58', 'h-index\n58'],
@@ -169,6 +183,23 @@ describe('tables', () => {
 
   test('without bars at the ends of its lines', () => {
     expect(linesOf('h-index | papers\n--- | ---\n58 | 2')).toEqual(['h-index 58', 'papers 2'])
+  })
+
+  test('bars round each row and no rule below the first', () => {
+    expect(linesOf('| ## 8 Papers |\n| CL *May 1* |\n\n| One of |x| |')).toEqual([
+      '8 Papers',
+      'CL May 1',
+      '| One of |x| |',
+    ])
+  })
+
+  test('a row is a block of its own, however long the others are', () => {
+    const long = 'We listen to birds by night, and count those that we hear. '.repeat(5).trim()
+    expect(linesOf(`|  |\n| --- |\n| LG *May 1, 2025* Code |\n| **Birds** |\n| ${long} |`)).toEqual([
+      'LG May 1, 2025 Code',
+      'Birds',
+      long,
+    ])
   })
 
   test('bars in a line of text are no table', () => {

@@ -16,6 +16,12 @@ describe('a link shows its text and keeps its address', () => {
     ['[A Title][1]\n\n[1]: /paper/2409.13931 "A Title"', 'A Title', '/paper/2409.13931'],
     ['[A Title][]\n\n[A Title]: /paper/2409.13931', 'A Title', '/paper/2409.13931'],
     ['[A long\nTitle]\n\n[a long title]: /paper/2409.13931', 'A long Title', '/paper/2409.13931'],
+    [
+      `[Read more][${'A long Title '.repeat(9)}]\n\n[${'A long Title '.repeat(9)}]: /paper/2409.13931`,
+      'Read more',
+      '/paper/2409.13931',
+    ],
+    ['[A long Title][]\n\n  [A long Title]:\n    /paper/2409.13931', 'A long Title', '/paper/2409.13931'],
     ['A Title⟨1⟩\n\n## References\n\n⟨1⟩ https://a.example/paper/1: A Title', 'A Title', 'https://a.example/paper/1'],
     ['[\n\n### A Title\n\n](/paper/2409.13931)', 'A Title', '/paper/2409.13931'],
     ['<div>\n\n<a class="x" href="/author/1">Ada Example</a>', 'Ada Example', '/author/1'],

@@ -109,6 +109,16 @@ describe('the header', () => {
       },
     },
     {
+      what: 'the site’s name behind the owner’s',
+      page: 'Ida Example | Scholar Feed\n\n8papers\n\n8 Papers',
+      header: {
+        name: 'Ida Example',
+        fields: { paperCount: '8', heading: '8' },
+        unknown: ['| Scholar Feed'],
+        below: [],
+      },
+    },
+    {
       what: 'a figure printed twice counts once',
       page: 'Ida Example\n\n8papers\n9papers\n\n8 Papers',
       header: { name: 'Ida Example', fields: { paperCount: '8', heading: '8' }, unknown: ['9papers'], below: [] },

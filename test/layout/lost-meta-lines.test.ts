@@ -54,6 +54,12 @@ describe('what is left of a meta line, in one block with the title', () => {
     ],
     ['not above a short paragraph', ABOVE, ['L?Sep 2O\nNight Trams', 'It works.', PROSE], []],
     ['not above a line alone', ABOVE, ['L?Sep 2O\nNight Trams', 'Suyanto'], []],
+    [
+      'not above `al.`, where names were broken',
+      ['Marsh Birds'],
+      ['Otto Beispiel, Ida Example et\nal.', PROSE, PROSE],
+      [],
+    ],
     ['not at the end', ABOVE, ['L?Sep 2O\nNight Trams'], []],
     [
       'of 40 characters',

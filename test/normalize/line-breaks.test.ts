@@ -21,6 +21,12 @@ describe('lines of one value that would have fitted on one', () => {
       'damaged-text',
       'abstract',
     ],
+    [
+      'half of the last name',
+      { title: 'Frogs by Ear Mila Ostrander, Jonas Vik, Ida', names: 'Example' },
+      'uncertain-title',
+      'title',
+    ],
     ['a section below one', { abstract: `${ABSTRACT}\nWe wait.\nRelated videos` }, 'damaged-text', 'abstract'],
   ])('%s', (_what, printed, code, field) => {
     const { reported } = readPaper({ names: NAMES, abstract: ABSTRACT, ...printed })

@@ -36,6 +36,10 @@ describe('a line that no rule knows beside an abstract', () => {
     expect(pathOf(`${slugs}\n\n${ABSTRACT}`)).toEqual(['papers', 0, 'institutions'])
   })
 
+  test('half of a name has that of the names', () => {
+    expect(pathOf(`Ostrander\n\n${ABSTRACT}`)).toEqual(['papers', 0, 'authors'])
+  })
+
   test.each([
     ['a whole sentence', `${ABSTRACT}\n\nPage 2 of 5`],
     ['an address', `${ABSTRACT} See https://trams.example/rosters\n\nPage 2 of 5`],

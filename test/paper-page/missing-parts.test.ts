@@ -19,6 +19,15 @@ describe('a page that closes without all of its paragraphs', () => {
   })
 })
 
+test('four lines that end in the sentence of a section are no compact page: its headings and a paragraph are lost', () => {
+  const note = 'The foundational work for this paper’s niche, ranked by its neighbours.'
+  const page = [PARTS.title, PARTS.significance, PARTS.abstract, note].join('\n\n')
+  const { data, diagnostics } = safeParsePaperPage(page, { url: 'https://a.example/paper/2409.13931' })
+  expect(data?.abstract).not.toBe(note)
+  const said = diagnostics.map(({ path }) => path?.join('/'))
+  expect(said).toEqual(expect.arrayContaining(['significance', 'summary', 'abstract']))
+})
+
 describe('labels of the site right below the abstract are no part of it', () => {
   test.each([
     ['not wrapped', LONG],

@@ -36,7 +36,7 @@ const CLOSING =
 const CLOSING_END = /[ \t\n]{0,3}(?:"[^"\n]*"|'[^'\n]*')?[ \t]{0,3}\)/y
 
 /** And those that name a reference, `][1]`, or whose text is the name of one, `][]` and `]` */
-const LABEL = /\](?:\[([^[\]\n]{0,80})\])?/y
+const LABEL = /\](?:\[([^[\]\n]{0,400})\])?/y
 
 /** `[1]` alone may be a citation. */
 const NUMBER = /^\d+$/

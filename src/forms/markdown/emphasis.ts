@@ -3,6 +3,7 @@ import { mayBeMetaLine } from '../shapes/meta-line.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
+import type { Table } from './tables.js'
 
 /**
  * So many characters a block of figures, names or labels has at most. Where stars are not escaped, those in longer ones
@@ -26,17 +27,27 @@ const OUTER_RUN = /\*{1,3}|_{1,3}/y
 export function markEmphasis(
   text: MarkedText,
   body: readonly SourceLine[],
+  tables: readonly Table[],
   escaping: Escaping,
   joined: ReadonlySet<number>,
 ): void {
   const isSure = escaping === 'all' || escaping === 'emphasis'
   const { given } = text
-  if (given.includes('==')) for (const line of body) markHighlights(text, line)
+  if (given.includes('==') || given.includes('`')) for (const line of body) markBadges(text, line)
   if (!given.includes('*') && !given.includes('_')) return
   for (const line of body) markIcons(text, line)
   let block: Span[] = []
   const paragraphs: Span[] = []
+  const tableAt = new Map(tables.map((table) => [table.first, table]))
   for (let first = 0; first < body.length; first++) {
+    const table = block.length === 0 ? tableAt.get(first) : undefined
+    if (table !== undefined) {
+      for (const cell of table.stretches) {
+        if ('start' in cell) paragraphs.push(...markBlock(text, [cell], isSure))
+      }
+      first = table.last
+      continue
+    }
     if (isBlank(given, body[first] as SourceLine)) continue
     let last = first
     while (joined.has(last)) last++
@@ -50,15 +61,15 @@ export function markEmphasis(
   markWords(text, paragraphs)
 }
 
-/** `AI May 1 ==Code==`: what some writers make of `<mark>` round a badge */
-const HIGHLIGHT = /(?<![\p{L}\p{N}=])==[A-Za-z-]{2,20}==(?![\p{L}\p{N}=])/gu
+/** `AI May 1 ==Code==`, `` `CL` Sep 20, 2024 ``: what writers make of `<mark>` and `<code>` round a badge; no title of 18,747 has such quotes. */
+const BADGE = /(?<![\p{L}\p{N}=`\\])(==(?=[A-Za-z])|`)[\p{L}\p{N}][\p{L}\p{N} ,.%-]{0,38}\1(?![\p{L}\p{N}=`])/gu
 
-function markHighlights(text: MarkedText, { first, end }: SourceLine): void {
+function markBadges(text: MarkedText, { first, end }: SourceLine): void {
   if (end - first > LONGEST_LABELS) return
-  for (const { index, 0: all } of text.given.slice(first, end).matchAll(HIGHLIGHT)) {
+  for (const { index, 0: all, 1: mark = '' } of text.given.slice(first, end).matchAll(BADGE)) {
     const [start, to] = [first + index, first + index + all.length]
-    text.mark(start, start + 2)
-    text.mark(to - 2, to)
+    text.mark(start, start + mark.length)
+    text.mark(to - mark.length, to)
   }
 }
 
@@ -79,7 +90,7 @@ function markIcons(text: MarkedText, { start, first, end }: SourceLine): void {
 function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): readonly Span[] {
   const isShort = (lines.at(-1) as Span).end - (lines[0] as Span).start <= LONGEST_LABELS
   for (const line of lines) {
-    if (isSure || isShort) markLine(text, line, isSure)
+    if (isSure || isShort || mayBeMetaLine(text.given.slice(line.start, line.end))) markLine(text, line, isSure)
     else {
       markWhole(text, line)
       markFirstSentence(text, line)

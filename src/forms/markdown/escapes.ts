@@ -170,14 +170,18 @@ export function markEscapes(text: MarkedText, start: number, escaping: Escaping)
 /** What LaTeX never has: `2025\.`, `p \< 0.1`, `\[CLS\]`, `\_{q}`, `https\://`, `\~5 %`, `pass\@1`, `bias \-- a`, `A\* search`; a formula of its own is set out, `\[ x \]`. */
 const STRAY = /^\\(?:[<>@*]|:\/\/|~(?![nNaAoOiIuU{])|[=.](?=[\s\d]|$)|\[(?=[^\s\\])|_(?=[{\\])|-(?=[\s-])|`(?=\\))/
 
+/** The word or two of a quote, and its end */
+const QUOTED = /^[A-Za-z]{2}[\w -]{0,40}'(?![A-Za-z])/
+
 function isStray(given: string, at: number): boolean {
   if (STRAY.test(given.slice(at, at + 4))) return true
   const before = given.charAt(at - 1)
   // `www\.example.org`, which would be a link without
   if (given[at + 1] === '.') return given.startsWith('www', at - 3)
   if (given[at + 1] === ']') return /[^\s\\,.;]/.test(before)
-  // \`\`shells'': a quote in LaTeX, where two such are no accents.
-  if (given[at + 1] === '`') return before === '`'
+  // \`\`shells'', \`shells': a quote in LaTeX, where two such are no accents, and one in front of a word is none.
+  if (given[at + 1] === '`')
+    return before === '`' || (!/\p{L}/u.test(before) && QUOTED.test(given.slice(at + 2, at + 52)))
   return given[at + 1] === '_' && /[})\]]/.test(before)
 }
 

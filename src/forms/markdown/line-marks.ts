@@ -30,23 +30,23 @@ const LONGEST_ANCHOR = 80
 const UNDERLINE = /^(?:={2,}|-{2,})$/
 /** `---`, `* * *` between two parts of a page. */
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+/** As wide as a table with a whole abstract in a cell */
+const WIDEST_RULE = 4000
 const FENCE = /^(?:`{3,}|~{3,})[\w-]*$/
 /** What html2text escapes at the start of a line, whatever else it escapes. */
 const ESCAPED_MARK = /\\(?=[-+](?:[ \t-]|$))|(?<=^\d{1,9})\\(?=\.[ \t])/
 
-/** `* CLApr 22`, `1. 52.4LGSep 20, 2024[Code](https://github.com/…)` */
-const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}(?:$|\\[Code\\])`)
+/** `* CLApr 22`, `1. 52.4LGSep 20, 2024Code` */
+const PAPER_ITEM = new RegExp(`^(?:[-*+]|\\d{1,9}\\.)[ \\t]+${META_LINE}${GAP}$`)
 /** `* 13 papers`, `- **h-index** 58` */
 const FIGURE_ITEM =
   /^(?:[-*+][ \t]{1,8}|---)\*{0,3}(?:h-index|Novelty|AI Score|\d[\d,]{0,12})\*{0,3}[ \t]{0,8}:?[ \t]{0,8}\*{0,3}(?:\d[\d,]{0,12}%?|papers?|citations?)\*{0,3}$/
-/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`: a part of a paper */
+/** `* CV`, `* 17.3`, `* Mar 19, 2025`, `* et al.`, `* * CV`, `10. CV`, `- arXiv:2409.13931`: a part of a paper */
 const PART_ITEM = new RegExp(
-  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?)$`,
+  `^(?:(?:[-*+][ \\t]{1,8}){1,3}|\\d{1,3}\\.[ \\t]{1,8}|---)(?:${SCORE}|${CODE}|${DATE}|Code|et al\\.?|arXiv:\\S{6,24})$`,
 )
 /** `* [Jonas Vik](/author/7),` */
 const NAME_ITEM = /^(?:[-*+]|\d{1,3}\.)[ \t]+\[[^[\]]{1,70}\]\([^()\s]{0,200}\/author\/[^()\s]{1,100}\),?$/
-const LONGEST_NAME_ITEM = 300
-/** `[Code](https://github.com/…)` */
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 
 /**
@@ -136,7 +136,7 @@ class LineReader {
 
   /** Whether a line holds nothing but a rule, the underline of a heading or the fence of a block of code. */
   private isRule(from: number, to: number): boolean {
-    if (to - from > 400 || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
+    if (to - from > WIDEST_RULE || !/[-=*_`~]/.test(this.text.given.charAt(from))) return false
     const line = this.text.given.slice(from, to)
     return (this.kind === 'text' && UNDERLINE.test(line)) || RULE.test(line) || FENCE.test(line)
   }
@@ -222,12 +222,12 @@ class LineReader {
     if (behind < to && this.skip(behind, to) === to) return true
     const above = this.body[index - 1] as SourceLine
     if (above.first - above.start === behind - (this.body[index] as SourceLine).start) return true
-    if (to - at > LONGEST_NAME_ITEM) return false
     const line = given.slice(at, to)
     if (NAME_ITEM.test(line)) return true
-    if (to - at > LONGEST_META_LINE) return false
-    if (PAPER_ITEM.test(line) || FIGURE_ITEM.test(line) || PART_ITEM.test(line)) return true
-    return isLabelledRow(given.slice(behind, to).replace(LINK, '$1').replace(/\s+/g, ' '))
+    const shown = line.replace(LINK, '$1')
+    if (shown.length > LONGEST_META_LINE) return false
+    const isItem = [PAPER_ITEM, FIGURE_ITEM, PART_ITEM].some((item) => item.test(shown))
+    return isItem || isLabelledRow(shown.slice(behind - at).replace(/\s+/g, ' '))
   }
 
   private markEscaped(from: number, to: number): void {

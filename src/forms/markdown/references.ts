@@ -17,8 +17,8 @@ export interface References {
   readonly citations: ReadonlyMap<string, Reference>
 }
 
-/** `[1]: /paper/2409.13931 "Title"` */
-const DEFINITION = /^\[([^[\]]+)\]:[ \t]+<?([^\s<>]+)>?/
+/** `[1]: /paper/2409.13931 "Title"`; pandoc breaks behind a long label. */
+const DEFINITION = /^\[([^[\]]+)\]:\s{1,9}<?([^\s<>]+)>?/
 
 /** `⟨2⟩ https://www.scholarfeed.example/author/88676: Jonas Vik` */
 const CITED = /^⟨(\d+)⟩[ \t]+(\S*[^\s:])(?::[ \t](.*))?$/
@@ -31,11 +31,12 @@ export function readReferences(text: MarkedText, body: readonly SourceLine[]): R
   const links = new Map<string, Reference>()
   const citations = new Map<string, Reference>()
   let heading: SourceLine | null = null
-  for (const line of body) {
+  for (const [index, line] of body.entries()) {
     const start = line.first
     const first = text.given[start]
     if (start === line.end) continue
-    if (first === '[') define(links, text, start, line.end)
+    const isBroken = text.given.startsWith(']:', line.end - 2)
+    if (first === '[') define(links, text, start, (isBroken ? (body[index + 1] ?? line) : line).end)
     else if (first === '⟨' && cite(citations, text, start, line.end) && heading !== null) {
       text.mark(heading.start, heading.end)
     }

@@ -20,6 +20,11 @@ export function holdsBar(given: string, { start, end }: SourceLine): boolean {
   return given.slice(start, end).includes('|')
 }
 
+/** `| Quiet Trams |`: a row with a bar at both ends. */
+export function isBarred(given: string, { first, end }: SourceLine): boolean {
+  return given[first] === '|' && end - first > 1 && given[skipBlanksBack(given, first, end) - 1] === '|'
+}
+
 /** The cells of a table's line; a bar behind a backslash parts none. */
 export function cellsOf(given: string, { start, end }: SourceLine): Cell[] {
   const cells: Cell[] = []

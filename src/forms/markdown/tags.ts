@@ -111,7 +111,7 @@ function tagAt(given: string, at: number): Tag | null {
 }
 
 /** `CL <time>Feb 17</time>`: writers that do not know an element leave its tags. */
-const TAG_AT_DATE = new RegExp(`<([a-z]{1,10})(?:[ \\t][^<>\\n]{0,200})?>${DATE}</\\1>`)
+const TAG_AT_DATE = new RegExp(`<([a-z][a-z-]{0,19})(?:[ \\t][^<>\\n]{0,200})?>${DATE}</\\1>`)
 
 function holdsTagAtDate(given: string, { first, end }: SourceLine): boolean {
   if (end - first > LONGEST_META_LINE) return false

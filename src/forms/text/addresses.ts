@@ -105,12 +105,15 @@ function spanOf({ address, addressAt }: Written): Span {
 /** The addresses in brackets; where none of them leads to a page of the site, those without: pictures have brackets of their own. */
 function addressesOf(text: string): Written[] {
   const all = MAY_BEGIN.some((beginning) => text.includes(beginning)) ? [...text.matchAll(ADDRESS)] : []
-  const areBare = !all.some(({ 2: address = '' }) => OF_PAGE.test(address)) && /\s\/paper\/\d/.test(text)
+  const areBare = !all.some(({ 2: address = '' }) => OF_PAGE.test(address)) && BARE_OF_PAGE.test(text)
   const found = areBare ? [...text.matchAll(BARE)] : all
   return found.map(({ index, 0: all, 1: bracket = '', 2: address = '' }) => {
     return { start: index, end: index + all.length, bracket, address, addressAt: index + all.indexOf(address) }
   })
 }
+
+/** ` /paper/2409.13931`, `arXiv:2409.13931 https://arxiv.org/abs/2409.13931`: a link of the page without brackets round its address */
+const BARE_OF_PAGE = /\s\/paper\/\d|(?:^|\n)arXiv:[\w./-]{6,24} https:\/\/arxiv\.org\/abs\//
 
 /** Whether a text begins at an offset, rather than a blank or what closes one. */
 function isGluedTo(text: string, offset: number): boolean {

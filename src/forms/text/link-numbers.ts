@@ -129,10 +129,19 @@ function referencesAt(
 /** The numbers of links among those of a text: they rise from each to the next, as those of citations do not. */
 function inSequence(text: string, mayBeOfLink: (written: WrittenNumber, last: number) => boolean): WrittenNumber[] {
   const numbers: WrittenNumber[] = []
+  const shown = new Map<number, string>()
+  let last = 0
   for (const { index, 0: all, 1: digits } of text.matchAll(NUMBER)) {
     const written = { start: index, end: index + all.length, number: Number(digits) }
-    const last = numbers.at(-1)?.number ?? 0
-    if (written.number > last && written.number <= last + FURTHEST && mayBeOfLink(written, last)) numbers.push(written)
+    const isNext = written.number > last && written.number <= last + FURTHEST
+    // `[3]CV` … `[8]Code` … `[3]CV`: lynx may number an address once, and so all links to it.
+    const again = shown.get(written.number)
+    if (!(isNext || (again !== undefined && text.startsWith(again, written.end))) || !mayBeOfLink(written, last))
+      continue
+    numbers.push(written)
+    last = Math.max(last, written.number)
+    const behind = text.slice(written.end, written.end + 2)
+    if (isNext && /^[\p{L}\p{N}]{2}/u.test(behind)) shown.set(written.number, behind)
   }
   return numbers
 }

@@ -29,8 +29,8 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 
 const QUOTE_BEGINNING = 3
 
-/** ` [https://github.com/…]` behind a badge or in front of it, in other brackets or none */
-const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code|,)?$)/
+/** ` [https://github.com/…]` behind a badge or the arXiv id or in front of it, in other brackets or none */
+const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code|,|arXiv:\S{6,24})?$)/
 
 const LONGEST_ITEM = 300
 
