@@ -15,6 +15,8 @@ export type ArxivValues = Pick<PaperPage, ArxivField>
 /** What an arXiv line says, and the ranges of it that say nothing. */
 export interface ArxivLineResult {
   readonly values: ArxivValues
+  /** Where the values stand; null where there are none. */
+  readonly reading: ArxivReading | null
   readonly unread: readonly Range[]
 }
 
@@ -28,6 +30,7 @@ const NOTHING_PRINTED: ArxivLineResult = {
     hasCode: false,
     venue: null,
   },
+  reading: null,
   unread: [],
 }
 
@@ -51,7 +54,7 @@ export function normalizeArxivLine(
   if (others.length > 0) reportAmbiguity(context, line, chosen, others)
   const values = valuesOf(context, chosen)
   if (chosen.venue !== null) reportFiguresInVenue(context, chosen, chosen.venue)
-  return { values, unread: chosen.unread }
+  return { values, reading: chosen, unread: chosen.unread }
 }
 
 interface Settled {
@@ -156,12 +159,18 @@ function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: R
   }
 }
 
-/** The field whose range ends nearest in front of a place. */
+const FIGURES: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hIndex']
+
+/** The figure that stands nearest in front of a place. */
 function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
-  const fields: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hIndex']
   const endOf = (field: ArxivField) => (reading[field] as Range | null)?.end ?? -1
-  const inFront = fields.filter((field) => endOf(field) <= start)
+  const inFront = FIGURES.filter((field) => endOf(field) <= start)
   return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
+}
+
+/** The figure that ends right at a place: `1.2` in front of `k citations`. */
+export function fieldEndingAt(reading: ArxivReading | null, end: number): ArxivField | undefined {
+  return FIGURES.find((field) => (reading?.[field] as Range | null | undefined)?.end === end)
 }
 
 function reportMismatch(

@@ -5,12 +5,13 @@ import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
 import { normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
-import { normalizeArxivLine } from './arxiv-line.js'
+import { fieldEndingAt, normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
+import { isFewWords } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
 
@@ -57,9 +58,14 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   else if (node.areParagraphsMissing && (context.isPutTogether || node.isClosed || abstract.length > 0))
     reportTooFewParagraphs(context, node)
   else if (abstract.length > 1) reportTooManyParagraphs(context, node)
+  else if (abstract.length === 1 && page.significance !== null && isFewWords(page.significance))
+    reportTooManyParagraphs(context, node, 1)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
-  for (const at of unread) if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page')
+  for (const at of unread) {
+    const field = arxiv.unread.includes(at) ? fieldEndingAt(arxiv.reading, at.start) : undefined
+    if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page', field && [field])
+  }
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
@@ -174,9 +180,13 @@ function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }
   })
 }
 
-/** Where there is a paragraph too many, it may be any of them: the abstract says for itself that it goes on. */
-function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
+/**
+ * Where there is a paragraph too many, it may be any of them: the abstract says for itself that it goes on. Below a label that
+ * was taken for the first, `Impact`, the others may stand one too low.
+ */
+function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode, from = 0): void {
   for (const [i, at] of paragraphs.slice(0, abstractAt).entries()) {
+    if (i < from) continue
     const field = FIELDS[i] as string
     const shown = quote(beginningOf(context.page, at))
     report(context, 'uncertain-paragraph', at, [field], `${shown} may not be the ${field}, or not all of it`, {

@@ -11,7 +11,7 @@ const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
 const ENDS_PLAIN = /[a-z]\.$/
 
 /** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */
-function isFewWords(text: string): boolean {
+export function isFewWords(text: string): boolean {
   return text.length < SHORTEST_PARAGRAPH && (!SENTENCE_END.test(text) || readsAsNames(text))
 }
 

@@ -22,10 +22,10 @@ const LONGEST_TITLE = 300
 
 /**
  * `A Title arXiv:2409.13931v1`, `A Title ( https://github.com/…`, `A Title /paper/2409.13931`, `A Title [PDF]`, `[A Title][]`,
- * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title +`, `A Title \\-- Its End`, `Ada Example et al. · uw`, `Ada Example et al. We`, `Title: A Title`; SIGN is quickly looked for.
+ * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title +`, `A Title \\-- Its End`, `\\[Withdrawn\\] A Title`, `1\\. A Title`, `Ada Example et al. · uw`, `Ada Example et al. We`, `Title: A Title`; SIGN is quickly looked for.
  */
 const NO_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>!]| \+$| et al\.(?: ·| \p{Lu}|$)|^Title: /u
+  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>![\]._]| \+$| et al\.(?: ·| \p{Lu}|$)|^Title: /u
 const SIGN = /[_/X\]·|#*+\\]/
 
 /** `[Withdrawn] Night Trams`, `3) Night Trams`, `#2 Night Trams`, `Spotlight Night Trams`, `PreprintNight Trams`, `🔥 Night Trams`, as none of 18,747 titles begins */

@@ -129,6 +129,12 @@ describe('what was taken for a venue and names another value', () => {
     ])
   })
 
+  test('what no rule knows right behind a figure has its path', () => {
+    const { values, diagnostics } = read('arXiv:2207.13186v11.2k citations', '/paper/2207.13186v1')
+    expect(values.score).toBe(1.2)
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['unrecognized-text score'])
+  })
+
   test('a venue says nothing', () => {
     expect(read('arXiv:2207.13186v1Designs, Codes and Cryptography', '/paper/2207.13186v1').diagnostics).toEqual([])
   })

@@ -188,6 +188,15 @@ describe('the diagnostics of the parts of a paper’s own page, word for word', 
   })
 })
 
+test('below a label that was taken for the first paragraph, the others are in doubt', () => {
+  const { data, diagnostics } = safeParsePaperPage(paperPage({ significance: 'Impact' }))
+  expect(data?.significance).toBe('Impact')
+  expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'damaged-text significance',
+    'uncertain-paragraph summary',
+  ])
+})
+
 test('a paragraph of a few words alone is said to be none', () => {
   const keywords = 'Keywords: rosters, night trams'
   const whole = paperPage({ summary: keywords })

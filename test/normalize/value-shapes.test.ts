@@ -47,6 +47,8 @@ describe('a value does not read as what it was taken for', () => {
     ['title', '- Ada Example,', MORE, '- '],
     ['title', '[Withdrawn] Masks for Birds', MORE, '[Withdrawn]'],
     ['title', '3) Masks for Birds', MORE, '3)'],
+    ['title', '\\[Withdrawn\\] Masks for Birds', MORE, '\\['],
+    ['title', '1\\. Masks for Birds', MORE, '\\.'],
     ['title', '#2 Masks for Birds', MORE, '#2'],
     ['title', 'Spotlight Masks for Birds', MORE, 'Spotlight'],
     ['title', 'PreprintMasks for Birds', MORE, 'Preprint'],
