@@ -142,8 +142,7 @@ const UNIT = /^(?:comments?|references?|reads?|views?|cites?|pages?)$/
 
 function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: Range): void {
   const venue = normalizeText(context.page, at)
-  const named = WORDS_OF_FIELDS.filter(([words, field]) => reading[field] === null && words.test(venue))
-  const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : named.map(([, field]) => field)
+  const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : fieldsNamedIn(reading, venue)
   for (const field of fields) {
     report(
       context,
@@ -168,9 +167,17 @@ function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
   return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
 }
 
-/** The figure that ends right at a place: `1.2` in front of `k citations`. */
-export function fieldEndingAt(reading: ArxivReading | null, end: number): ArxivField | undefined {
-  return FIGURES.find((field) => (reading?.[field] as Range | null | undefined)?.end === end)
+/** The fields that a stretch which says nothing may belong to: of `1.2` in front of `k citations` the score, and the citations. */
+export function fieldsBeside({ page }: PageContext, reading: ArxivReading, at: Range): ArxivField[] {
+  const glued = FIGURES.filter((field) => (reading[field] as Range | null)?.end === at.start)
+  return [...glued, ...fieldsNamedIn(reading, normalizeText(page, at))]
+}
+
+/** The fields that are not printed and that a text names. */
+function fieldsNamedIn(reading: ArxivReading, text: string): ArxivField[] {
+  return WORDS_OF_FIELDS.filter(([words, field]) => reading[field] === null && words.test(text)).map(
+    ([, field]) => field,
+  )
 }
 
 function reportMismatch(

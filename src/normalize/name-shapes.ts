@@ -10,9 +10,9 @@ const ODD_CHARACTERS = ':;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆
 
 /** `Jonas Vik and Mila Ås`, `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it */
 const BETWEEN_NAMES = '(?:^| )and | (?:und|et(?! al)|og|och|en|y|e|i) (?=\\S+ \\S)'
-/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)`, `Jonas Vik (you)`, `12 authors` */
+/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)`, `12 authors` */
 const ODD = new RegExp(
-  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more|authors?)$|(?<!\\p{Lo} ?\\([^()]{1,40})\\)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
+  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more|authors?)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
   'u',
 )
 
@@ -23,6 +23,7 @@ export function oddInName(name: string): string | null {
     titleWordIn(name) ??
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
+    (name.endsWith(')') && !IN_TWO_SCRIPTS.test(name) ? ')' : null) ??
     INITIALS_IN_FRONT.exec(name)?.[0] ??
     BADGE_BEHIND.exec(name)?.[0] ??
     RANK.exec(name)?.[0] ??
@@ -39,6 +40,9 @@ const PARTICLE_AT_END = new RegExp(` (?:${PARTICLES.join('|')})$`)
 
 /** `IEEE`, as none of 65,679 names is */
 const CAPITALS_ALONE = /^\p{Lu}{3,6}$/u
+
+/** `王小明 (Ada Wang)`; not `Jonas Vik (you)` */
+const IN_TWO_SCRIPTS = /^\p{Lo}{1,12} ?\(/u
 
 /** `JV Jonas Vik`, `JVJonas Vik`, `JV MÅ Jonas Vik`: the initials that stand for pictures */
 const INITIALS_IN_FRONT = /^([A-Z])([A-Z]) ?(?:\p{Lu}{2} ?){0,2}(?=\1[^ ]{1,30} (?:[^ ]{1,30} ){0,3}\2)/u

@@ -5,7 +5,7 @@ import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
 import { normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
-import { fieldEndingAt, normalizeArxivLine } from './arxiv-line.js'
+import { fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
@@ -63,8 +63,10 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) {
-    const field = arxiv.unread.includes(at) ? fieldEndingAt(arxiv.reading, at.start) : undefined
-    if (!isCut(at)) reportUnknownText(context, at, 'a paper’s page', field && [field])
+    if (isCut(at)) continue
+    const fields = arxiv.reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, arxiv.reading, at) : []
+    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page')
+    for (const field of fields) reportUnknownText(context, at, 'a paper’s page', [field])
   }
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))

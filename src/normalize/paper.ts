@@ -79,10 +79,11 @@ function normalizeTitle(context: PageContext, node: PaperNode, title: Range | nu
 }
 
 /** `Night Trams LG`, `Night Tramscs.LG` below a meta line without a code */
-const CODE_AT_END = /(?:(?: |[a-z)?!])(?:[a-z]+(?:-[a-z]+)?\.)?[A-Z]{2}|[a-z] ?(?:[a-z]+-[a-z]+|[a-z]+\.[A-Z]{2}))$/
+const CODE_AT_END = /[ a-z)?!](?:[a-z]{2,8}(?:-[a-z]{2,8})?\.)?[A-Z]{2}$/
+const LONGEST_CODE = 24
 
 function reportCodeInTitle(context: PageContext, title: Range, text: string, path: Path): void {
-  const [end] = CODE_AT_END.exec(text) ?? []
+  const [end] = CODE_AT_END.exec(text.slice(-LONGEST_CODE)) ?? []
   if (end === undefined) return
   const message = `${quote(text)} may end in the paper’s category, which its meta line lacks`
   reportUnlessSaid(context, 'uncertain-title', title, path, message, { received: quote(end.trim()) })

@@ -30,7 +30,7 @@ const SIGN = /[_/X\]·|#*+\\]/
 
 /** `[Withdrawn] Night Trams`, `3) Night Trams`, `#2 Night Trams`, `Spotlight Night Trams`, `PreprintNight Trams`, `🔥 Night Trams`, as none of 18,747 titles begins */
 const IN_FRONT =
-  /^(?:\[(?!Re\])[^\]]{1,20}\] |\d{1,3}[.)] |#\d{1,3} |(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])|(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])|\p{ExtPict})/u
+  /^(?:\[(?!Re\])[^\]]{1,20}\] |\d{1,3}[.)] |#\d{1,3} |(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])|(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])|[\u2190-\u2bff\u{1f000}-\u{1faff}])/u
 
 const VENUES =
   'NeurIPS|ICML|ICLR|AISTATS|UAI|COLT|COLM|TMLR|JMLR|CVPR|ICCV|ECCV|WACV|MICCAI|SIGGRAPH|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|CHI|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech'
