@@ -67,8 +67,8 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(printed) && !BESIDE_NAMES.test(printed)
 }
 
-/** `Mila Ås Verified`, `JV Jonas Vik, MÅ Mila Ås`, `Anonymous`, `Senior Member`: what is odd beside plain letters */
-const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown| PRO\b|, [A-Z]{2} /
+/** `Mila Ås Verified`, `Mila Ås ORCID`, `Anonymous`, `Senior Member`: what is odd, though of plain letters */
+const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown| PRO\b/
 
 /** `Mila ÅsFollow`, `Mila Ås Save`; also `Ida Bickmore`, who has no button behind her name */
 const BUTTONS = ['Follow', 'Save', 'Cite', 'Share', 'PDF', 'HTML', 'more', 'less']

@@ -52,21 +52,17 @@ function reportPartsInCodes(
 ): void {
   for (const at of codes) {
     const code = context.page.slice(at.start, at.end)
-    const holdsScore = score === null && fields.includes('score') && SCORE_AT_END.test(code)
-    const lost = [holdsScore ? 'score' : null, badge === null && code.includes('Code') ? 'hasCode' : null]
-    for (const field of lost) {
-      if (field === null) continue
-      report(
-        context,
-        'damaged-meta-line',
-        at,
-        below(path, field),
-        `${quote(code)} is no code, and may hold this value`,
-        {
-          expected: 'a score, codes, a date and a badge in this order, as in "52.4LGSep 20, 2024Code"',
-          received: quote(code),
-        },
-      )
+    const held = {
+      score: score === null && fields.includes('score') && SCORE_AT_END.test(code),
+      hasCode: badge === null && code.includes('Code'),
+    }
+    for (const [field, isHeld] of Object.entries(held)) {
+      if (!isHeld) continue
+      const message = `${quote(code)} is no code, and may hold this value`
+      report(context, 'damaged-meta-line', at, below(path, field), message, {
+        expected: 'a score, codes, a date and a badge in this order, as in "52.4LGSep 20, 2024Code"',
+        received: quote(code),
+      })
     }
   }
 }

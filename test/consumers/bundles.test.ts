@@ -9,7 +9,7 @@ import { EXPECTED_ANSWER, LIBRARY_PROGRAM, LOOKUP_ANSWER, LOOKUP_PROGRAM, progra
  * meant to take 60,000, which `npm run bench` reports as missed; this bound only keeps it from growing unseen.
  */
 const MOST_FOR_LOOKUP = 4_000
-const MOST_FOR_PUBLIC_API = 143_900
+const MOST_FOR_PUBLIC_API = 147_600
 
 /** A string that stays in the code of a package however it is minified. */
 const MARKS = {
@@ -66,12 +66,12 @@ describe.each(Object.entries(bundlers))('%s', (name, bundle) => {
 /** The names of the public API that need less than all of it, and what each may bring along. */
 const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[], most: number])[] = [
   ['ProfileParseError', [], 1_000],
-  ['diagnosticCodes', [], 6_500],
+  ['diagnosticCodes', [], 6_600],
   ['formatDiagnostic', [], 3_000],
   ['detectPage', ['parsimmon'], 72_600],
   ['paperPageSchema', ['zod'], 28_500],
   ['profileSchema', ['zod'], 28_500],
-  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 124_000],
+  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 127_200],
 ]
 
 test.each(LIGHT_NAMES)('importing %s alone brings along %j', async (name, packages, most) => {
