@@ -58,13 +58,16 @@ export function findHeader(page: string, lines: readonly LineAbove[]): LinesAbov
   }
 }
 
+/** `H-Index12`, `Co-authors: 24`, `1.2k views`: figures that pages did not print; not `01.AI` or `5G Team` */
+const OTHER_FIGURE = /^\p{L}[\p{L} -]{1,24}:? ?\d[\d,.]{0,12}%?$|^\d[\d,.]{0,12}[kKM]?\+? ?[a-z][a-z -]{2,24}$/u
+
 /** The last code above the figures with no blank line between; or, across blank lines, rules and labels, the last line if it is a code. */
 function findField(page: string, above: readonly LineAbove[]): HeaderLine | null {
   const inBlock = above.slice(blockStart(above)).findLast((line) => isCode(page, line))
   if (inBlock !== undefined) return inBlock as HeaderLine
   const nearest = above.findLast((line) => {
     const text = textOf(page, line)
-    return /[\p{L}\d]/u.test(text) && !isKnownLabel(text)
+    return /[\p{L}\d]/u.test(text) && !isKnownLabel(text) && !OTHER_FIGURE.test(text)
   })
   return nearest !== undefined && isCode(page, nearest) ? (nearest as HeaderLine) : null
 }
@@ -81,10 +84,13 @@ function isCode(page: string, line: LineAbove): boolean {
   return isField(line) && textOf(page, line) !== 'h-index'
 }
 
-/** The lines that may be the name: no codes and no labels of the site, unless there is nothing else. */
+/** The lines that may be the name: no codes, figures and labels of the site, unless there is nothing else. */
 function possibleNames(page: string, above: readonly Range[], field: Range | null): readonly Range[] {
   const names = above.filter((line) => line !== field && mayBeName(page, line))
-  const unknown = names.filter((line) => !isField(line) && !isKnownLabel(textOf(page, line)))
+  const unknown = names.filter((line) => {
+    const text = textOf(page, line)
+    return !isField(line) && !isKnownLabel(text) && !OTHER_FIGURE.test(text)
+  })
   return unknown.length > 0 ? unknown : names
 }
 

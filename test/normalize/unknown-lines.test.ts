@@ -69,3 +69,12 @@ describe('a line above the papers that no rule knows', () => {
     expect(pathsOf('Follow citations')).toEqual([undefined])
   })
 })
+
+test.each(['H-Index12', 'Co-authors: 24', '1.2k views'])(
+  'the field above %s is read, and the name above the field',
+  (figure) => {
+    const paper = 'LGSep 20, 2024\nA Title of Some Length\n\nIda Example\n\nWe show that it works.'
+    const { data } = safeParseProfile(['Ida Example', 'LG', figure, '1papers', '1 Papers', paper].join('\n\n'))
+    expect(data?.author).toMatchObject({ name: 'Ida Example', primaryCategory: { code: 'LG' } })
+  },
+)
