@@ -99,13 +99,17 @@ export function reportUncertainName(
   })
 }
 
-/** One list of authors without the owner may be a mistake of its own. */
-const FEWEST_LISTS = 2
+/** On a page of one paper, its list of authors may be a mistake of its own. */
+const FEWEST_PAPERS = 2
 
 /** `Search results`, `ETH Zurich`, `Ada Example Verified`: on an author’s page the owner is among the authors, or behind `et al.` */
 function reportStranger(context: PageContext, at: Range, name: string, papers: readonly Paper[]): void {
-  const whole = papers.filter(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
-  if (whole.length < FEWEST_LISTS || papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name))))
+  const isListed = papers.some(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
+  if (
+    papers.length < FEWEST_PAPERS ||
+    !isListed ||
+    papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name)))
+  )
     return
   const message = `${quote(name)} was taken for the owner’s name, but none of the papers has it among its authors`
   report(context, 'uncertain-name', at, ['author', 'name'], message, {
