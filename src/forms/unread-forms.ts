@@ -103,24 +103,43 @@ function isLinkEnd(text: string, at: number): boolean {
   return LINK_END.test(text.slice(Math.max(0, at - 203), at + 1))
 }
 
-/** A link as another markup language prints it. */
-const OTHER_LINK = new RegExp(
-  [
-    // reStructuredText: `Ada Example </author/1>`__
-    '<[^\\s<>`/]{0,100}/[^\\s<>`]{0,200}>`_',
-    // Org: [[/author/1][Ada Example]]; wikis: [[author/1|Ada Example]]
-    '\\[\\[(?:https?:/|[a-z]{4,20})?/[^\\s[\\]|()]{0,200}(?:\\]\\[|\\|)',
-    // AsciiDoc: link:/author/1[Ada Example]; LaTeX: \href{/author/1}{Ada Example}; BBCode: [url=/author/1]Ada Example[/url]
-    // Typst: #link("/author/1")[Ada Example]; Jira: [Ada Example|/author/1]; Textile: "Ada Example":/author/1
-    '(?:\\blink(?::|\\(")|\\[url=|\\\\href\\{|[\\p{L}\\p{N}.)]\\||":)(?:https?://[^\\s/]{1,100})?/(?:author|paper)/[\\w.-]',
-  ].join('|'),
-  'u',
-)
-/** One of them stands in each text that holds such a link. V8 looks for seven characters and more a tenth as fast: 10 % of a parse. */
-const NEAR_OTHER_LINKS = ['>`_', '[[', '/auth', '/pape']
+/** A link as another markup language prints it: what it holds, and what stands so many characters before that and behind. */
+interface OtherLink {
+  /** Short, for V8 looks for seven characters and more a tenth as fast: 10 % of a parse. */
+  readonly needle: string
+  readonly before: number
+  readonly behind: number
+  readonly pattern: RegExp
+}
+
+/**
+ * AsciiDoc: link:/author/1[Ada Example]; LaTeX: \href{/author/1}{Ada Example}; BBCode: [url=/author/1]Ada Example[/url];
+ * Typst: #link("/author/1")[Ada Example]; Jira: [Ada Example|/author/1]; Textile: "Ada Example":/author/1
+ */
+const ADDRESS_BEHIND_MARK =
+  /(?:\blink(?::|\(")|\[url=|\\href\{|[\p{L}\p{N}.)]\||":)(?:https?:\/\/[^\s/]{1,100})?\/(?:author|paper)\/.?$/u
+const ADDRESS = { before: 120, behind: 8, pattern: ADDRESS_BEHIND_MARK }
+
+const OTHER_LINKS: readonly OtherLink[] = [
+  // reStructuredText: `Ada Example </author/1>`__
+  { needle: '>`_', before: 300, behind: 0, pattern: /<[^\s<>`/]{0,100}\/[^\s<>`]{0,200}$/ },
+  // Org: [[/author/1][Ada Example]]; wikis: [[author/1|Ada Example]]
+  {
+    needle: '[[',
+    before: 0,
+    behind: 300,
+    pattern: /^\[\[(?:https?:\/|[a-z]{4,20})?\/[^\s[\]|()]{0,200}(?:\]\[|\|)/,
+  },
+  { needle: '/auth', ...ADDRESS },
+  { needle: '/pape', ...ADDRESS },
+]
 
 function isOtherMarkup(text: string): boolean {
-  return NEAR_OTHER_LINKS.some((needle) => text.includes(needle)) && OTHER_LINK.test(text)
+  return OTHER_LINKS.some(({ needle, before, behind, pattern }) => {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+      if (pattern.test(text.slice(Math.max(0, at - before), at + behind))) return true
+    return false
+  })
 }
 
 /** `     1\tAda Example`, `12: LGSep 20, 2024`, `[3] CL`, `7→8 Papers`, `9|`: as editors, `cat -n` and models number lines. */
