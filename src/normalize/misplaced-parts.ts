@@ -34,12 +34,12 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
   } else if (titleAt !== null) {
     const isBroken = titleAt.end + 1 === line.start && context.page.charAt(titleAt.end) === '\n'
     const isGlued = isBroken && mayBeCutElsewhere(paper)
-    if (isGlued || holdsNames(paper) || (!list.isPlain && list.authors.some(({ name }) => mayHoldTitle(name)))) {
+    const endsInNames = holdsNames(paper)
+    if (isGlued || endsInNames || (!list.isPlain && list.authors.some(({ name }) => mayHoldTitle(name)))) {
       const doubt = 'may not be the title, or not all of it: what was taken for a name is none'
       reportDoubt(context, titleAt, below(path, 'title'), doubt)
     }
-    if (isGlued || holdsNames(paper))
-      reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
+    if (isGlued || endsInNames) reportDoubt(context, line, below(path, 'authors'), 'may not be the names as they are')
     if (context.links.endWith(line, 'paper')) reportNamesInTitle(context, titleAt, line, path)
   }
   reportNeighboursOfAbstract(context, paper, path)
@@ -53,7 +53,7 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
 /** `… of Quiet Trams Ida Example, Otto` / `Beispiel`: a title that ends in a name above what is none, or half of one */
 function holdsNames({ title, list: { authors } }: NamedPaper): boolean {
   const [first] = authors
-  if (first === undefined || !(title ?? '').split(', ').slice(1).some(readsAsName)) return false
+  if (first === undefined || !title?.includes(', ') || !title.split(', ').slice(1).some(readsAsName)) return false
   return !first.name.includes(' ') || misfitOf('name', first.name, true) !== null
 }
 
