@@ -52,13 +52,13 @@ function reportPartsInCodes(
 ): void {
   for (const at of codes) {
     const code = context.page.slice(at.start, at.end)
-    const held = {
-      score: score === null && fields.includes('score') && SCORE_AT_END.test(code),
-      hasCode: badge === null && code.includes('Code'),
-    }
-    for (const [field, isHeld] of Object.entries(held)) {
+    const parts = [
+      { field: 'score', name: 'score', isHeld: score === null && fields.includes('score') && SCORE_AT_END.test(code) },
+      { field: 'hasCode', name: 'badge', isHeld: badge === null && code.includes('Code') },
+    ]
+    for (const { field, name, isHeld } of parts) {
       if (!isHeld) continue
-      const message = `${quote(code)} is no code, and may hold this value`
+      const message = `${quote(code)} is no category code, and may hold the ${name}`
       report(context, 'damaged-meta-line', at, below(path, field), message, {
         expected: 'a score, codes, a date and a badge in this order, as in "52.4LGSep 20, 2024Code"',
         received: quote(code),

@@ -23,7 +23,7 @@ export function oddInName(name: string): string | null {
     titleWordIn(name) ??
     labelBehind(name) ??
     CAPITALS_ALONE.exec(name)?.[0] ??
-    (name.endsWith(')') && !IN_TWO_SCRIPTS.test(name) ? ')' : null) ??
+    (name.endsWith(')') && !IN_TWO_SCRIPTS.test(name) ? name.slice(name.lastIndexOf('(')) : null) ??
     INITIALS_IN_FRONT.exec(name)?.[0] ??
     BADGE_BEHIND.exec(name)?.[0] ??
     RANK.exec(name)?.[0] ??

@@ -108,6 +108,9 @@ function besideLink({ links, form }: PageContext, at: Range, key: string): Misfi
   return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
+const WAS_JOINED = 'the extractor may have joined it with what stood next to it, or broken it'
+const WAS_EMPTY = 'the page may have been taken before all of it was loaded'
+
 function reportMisfit(context: PageContext, text: string, misfit: Misfit | null, at: Range, path: Path): void {
   if (misfit === null) return
   // What stands at the very end may be cut there, which is said for the page; but no cut puts anything into it.
@@ -117,7 +120,7 @@ function reportMisfit(context: PageContext, text: string, misfit: Misfit | null,
   const received = quote(misfit.received)
   reportUnlessSaid(context, doubtOf(fieldOf(path)), at, path, `${quote(text)} ${misfit.why}: ${received}`, {
     received,
-    hint: 'the extractor may have joined it with what stood next to it, or broken it',
+    hint: misfit.why === IS_PLACEHOLDER ? WAS_EMPTY : WAS_JOINED,
   })
 }
 
