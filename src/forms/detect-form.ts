@@ -1,5 +1,6 @@
 import { findLineStarts } from '../source/line-table.js'
 import { hasFrontMatter } from './markdown/reader-head.js'
+import { holds, type IsAt, matcher, type Needle } from './needles.js'
 import { EMPHASIS, maySetApart } from './shapes/emphasis.js'
 import { holdsLabel } from './shapes/figures.js'
 import { DATE_END } from './shapes/meta-line.js'
@@ -7,17 +8,6 @@ import { isBlankAt, UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */
 export type DetectedForm = 'text' | 'markdown' | UnreadFormName
-
-/** Whether a mark stands at an offset of a text. */
-type IsAt = (text: string, at: number) => boolean
-
-/** Something that Markdown has and no printed page. */
-interface Mark {
-  /** What it begins with. Texts are searched for that, which is fast; it is rare. */
-  readonly needle: string
-  /** Whether the mark stands where the needle does. */
-  readonly isAt: IsAt
-}
 
 /**
  * Tells what form a page has. Plain text is what is left: its abstracts may hold LaTeX, brackets, stars, `#` and whole
@@ -41,7 +31,8 @@ export function detectForm(given: string, lineStarts: Uint32Array = findLineStar
   return isMarkdown ? 'markdown' : 'text'
 }
 
-const MARKS: readonly Mark[] = [
+/** What Markdown has and no printed page. */
+const MARKS: readonly Needle[] = [
   // [Ada Example](/author/1), [Skip to content](#main), [arXiv:2504.08734](https://arxiv.org/abs/2504.08734)
   // [Ada Example] (/author/1)
   // [1]: /paper/2409.13931
@@ -95,18 +86,6 @@ const LINE_FEED = 0x0a
 
 function isLetterOrDigit(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-}
-
-function holds(text: string, { needle, isAt }: Mark): boolean {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) if (isAt(text, at)) return true
-  return false
-}
-
-function matcher(pattern: RegExp): IsAt {
-  return (text, at) => {
-    pattern.lastIndex = at
-    return pattern.test(text)
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
+import { holds, matcher, type Needle } from './needles.js'
 import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
 
@@ -79,22 +80,27 @@ function isAriaSnapshot(text: string): boolean {
   )
 }
 
-/** `::: {role="main"}`, `[CL]{.rounded .px-2}`, `[Ada Example](/author/1){.hover:underline}` */
-const FENCE = /:{3,}(?:[ \t]*\{|[ \t]+[\w-]+[ \t]*(?:\r?\n|$)|[ \t]*\r?\n)/y
+/** `::: {role="main"}` */
+const FENCE = matcher(/:{3,}(?:[ \t]*\{|[ \t]+[\w-]+[ \t]*(?:\r?\n|$)|[ \t]*\r?\n)/y)
+/** `{.rounded .px-2}` */
 const ATTRIBUTES = /\{[.#][A-Za-z][^{}\n]*\}/y
 
+/** What pandoc's own Markdown has, each behind its needle. */
+const MARKS_OF_PANDOC: readonly Needle[] = [
+  { needle: ':::', isAt: (text, at) => isLineStart(text, at) && FENCE(text, at) },
+  { needle: '{.', isAt: areAttributes },
+]
+
 function isPandoc(text: string): boolean {
-  for (let at = text.indexOf(':::'); at >= 0; at = text.indexOf(':::', at + 3)) {
-    FENCE.lastIndex = at
-    if (isLineStart(text, at) && FENCE.test(text)) return true
-  }
-  for (let at = text.indexOf('{.'); at >= 0; at = text.indexOf('{.', at + 2)) {
-    const bracket = text.charAt(at - 1)
-    ATTRIBUTES.lastIndex = at
-    if ((bracket !== ')' && bracket !== ']') || !ATTRIBUTES.test(text)) continue
-    if (bracket === ')' ? isLinkEnd(text, at - 1) : text[ATTRIBUTES.lastIndex] === '\n') return true
-  }
-  return false
+  return MARKS_OF_PANDOC.some((mark) => holds(text, mark))
+}
+
+/** `[CL]{.rounded .px-2}`, `[Ada Example](/author/1){.hover:underline}` */
+function areAttributes(text: string, at: number): boolean {
+  const bracket = text.charAt(at - 1)
+  ATTRIBUTES.lastIndex = at
+  if ((bracket !== ')' && bracket !== ']') || !ATTRIBUTES.test(text)) return false
+  return bracket === ')' ? isLinkEnd(text, at - 1) : text[ATTRIBUTES.lastIndex] === '\n'
 }
 
 const LINK_END = /\]\([^\s()]{1,200}\)$/
@@ -112,31 +118,22 @@ const ADDRESS_BEHIND_MARK =
 /** reStructuredText: `Ada Example </author/1>`__ */
 const END_OF_RST_LINK = /<[^\s<>`/]{0,100}\/[^\s<>`]{0,100}$/
 /** Org: [[/author/1][Ada Example]]; wikis: [[author/1|Ada Example]] */
-const DOUBLE_BRACKETS = /\[\[(?:https?:\/|[a-z]{4,20})?\/[^\s[\]|()]{0,200}(?:\]\[|\|)/y
+const DOUBLE_BRACKETS = matcher(/\[\[(?:https?:\/|[a-z]{4,20})?\/[^\s[\]|()]{0,200}(?:\]\[|\|)/y)
 
-/**
- * What tells a link of another markup language, where a needle stands. The needles are short: V8 looks for seven characters and
- * more a tenth as fast, which is 10 % of a parse.
- */
-const OTHER_LINKS: Readonly<Record<string, (text: string, at: number) => boolean>> = {
-  '>`_': (text, at) => END_OF_RST_LINK.test(text.slice(Math.max(0, at - 150), at)),
-  '[[': (text, at) => {
-    DOUBLE_BRACKETS.lastIndex = at
-    return DOUBLE_BRACKETS.test(text)
-  },
-  '/auth': isOtherAddress,
-  '/pape': isOtherAddress,
-}
+/** Links as other markup languages print them. */
+const OTHER_LINKS: readonly Needle[] = [
+  { needle: '>`_', isAt: (text, at) => END_OF_RST_LINK.test(text.slice(Math.max(0, at - 150), at)) },
+  { needle: '[[', isAt: DOUBLE_BRACKETS },
+  { needle: '/auth', isAt: isOtherAddress },
+  { needle: '/pape', isAt: isOtherAddress },
+]
 
 function isOtherAddress(text: string, at: number): boolean {
   return ADDRESS_BEHIND_MARK.test(text.slice(Math.max(0, at - 120), at + '/author/'.length))
 }
 
 function isOtherMarkup(text: string): boolean {
-  return Object.entries(OTHER_LINKS).some(([needle, isAt]) => {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) if (isAt(text, at)) return true
-    return false
-  })
+  return OTHER_LINKS.some((link) => holds(text, link))
 }
 
 /** `     1\tAda Example`, `12: LGSep 20, 2024`, `[3] CL`, `7→8 Papers`, `9|`: as editors, `cat -n` and models number lines. */

@@ -81,9 +81,8 @@ const SHORTEST_ABSTRACT = 100
 /** Whether all are long, and most are running text: one may be cut short by a full stop, `in Dobbs v.` */
 function areParagraphs(page: string, blocks: readonly Block[]): boolean {
   const isLong = blocks.every((block) => block.end - block.start >= SHORTEST_PARAGRAPH)
-  const abstract = blocks[PARAGRAPHS - 1] ?? blocks.at(-1)
-  if (abstract !== undefined && abstract.end - abstract.start < SHORTEST_ABSTRACT && blocks.length >= PARAGRAPHS)
-    return false
+  const abstract = blocks[PARAGRAPHS - 1]
+  if (abstract !== undefined && abstract.end - abstract.start < SHORTEST_ABSTRACT) return false
   return isLong && blocks.filter((block) => isProse(textOf(page, block))).length >= FEWEST_PARAGRAPHS
 }
 

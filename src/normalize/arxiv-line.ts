@@ -144,17 +144,11 @@ function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: R
   const venue = normalizeText(context.page, at)
   const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : fieldsNamedIn(reading, venue)
   for (const field of fields) {
-    report(
-      context,
-      'damaged-text',
-      at,
-      [field],
-      `${quote(venue)} was taken for the venue, but may belong to ${field}`,
-      {
-        received: quote(venue),
-        hint: 'the line prints it otherwise than pages did; look at what the site prints now',
-      },
-    )
+    const message = `${quote(venue)} was taken for the venue, but may belong to ${field}`
+    report(context, 'damaged-text', at, [field], message, {
+      received: quote(venue),
+      hint: 'the line prints it otherwise than pages did; look at what the site prints now',
+    })
   }
 }
 
@@ -162,14 +156,14 @@ const FIGURES: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hI
 
 /** The figure that stands nearest in front of a place. */
 function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
-  const endOf = (field: ArxivField) => (reading[field] as Range | null)?.end ?? -1
+  const endOf = (field: ArxivField) => reading[field]?.end ?? -1
   const inFront = FIGURES.filter((field) => endOf(field) <= start)
   return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
 }
 
 /** The fields that a stretch which says nothing may belong to: of `1.2` in front of `k citations` the score, and the citations. */
 export function fieldsBeside({ page }: PageContext, reading: ArxivReading, at: Range): ArxivField[] {
-  const glued = FIGURES.filter((field) => (reading[field] as Range | null)?.end === at.start)
+  const glued = FIGURES.filter((field) => reading[field]?.end === at.start)
   return [...glued, ...fieldsNamedIn(reading, normalizeText(page, at))]
 }
 
@@ -189,18 +183,12 @@ function reportMismatch(
   const printed = nameOf(textAt(context.page, arxivId), textAt(context.page, version))
   const named = address === null ? null : nameOf(address.arxivId, address.version)
   const isSameId = address?.arxivId != null && isSamePaper(textAt(context.page, arxivId) ?? '', address.arxivId)
-  report(
-    context,
-    'url-mismatch',
-    line,
-    [isSameId ? 'version' : 'arxivId'],
-    `the page prints ${printed}, and its address names ${named}`,
-    {
-      expected: `${named}`,
-      received: printed,
-      hint: 'the address was ignored; check that it belongs to this text',
-    },
-  )
+  const message = `the page prints ${printed}, and its address names ${named}`
+  report(context, 'url-mismatch', line, [isSameId ? 'version' : 'arxivId'], message, {
+    expected: `${named}`,
+    received: printed,
+    hint: 'the address was ignored; check that it belongs to this text',
+  })
 }
 
 function nameOf(arxivId: string | null, version: number | string | null): string {

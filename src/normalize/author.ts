@@ -104,13 +104,9 @@ const FEWEST_PAPERS = 2
 
 /** `Search results`, `ETH Zurich`, `Ada Example Verified`: on an author’s page the owner is among the authors, or behind `et al.` */
 function reportStranger(context: PageContext, at: Range, name: string, papers: readonly Paper[]): void {
-  const isListed = papers.some(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
-  if (
-    papers.length < FEWEST_PAPERS ||
-    !isListed ||
-    papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name)))
-  )
-    return
+  if (papers.length < FEWEST_PAPERS) return
+  const isAnyListWhole = papers.some(({ authors, authorsTruncated }) => authors.length > 0 && !authorsTruncated)
+  if (!isAnyListWhole || papers.some(({ authors }) => authors.some((author) => isAkin(author.name, name)))) return
   const message = `${quote(name)} was taken for the owner’s name, but none of the papers has it among its authors`
   report(context, 'uncertain-name', at, ['author', 'name'], message, {
     received: quote(name),

@@ -141,14 +141,16 @@ export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: 
 export function reportBrokenPapers(context: PageContext, papers: readonly PaperNode[]): void {
   papers.forEach((paper, i) => {
     const above = papers[i - 1]
-    if (above !== undefined && isBare(above) && paper.meta !== null && !holdsKnownCode(context.page, paper.meta.codes))
+    if (above === undefined) return
+    if (isBare(above) && paper.meta !== null && !holdsKnownCode(context.page, paper.meta.codes))
       reportSecondMetaLine(context, paper.meta, i)
     // A page whose papers all lack their titles and names was printed so.
-    if (above === undefined || isHeaded(paper) || !(isHeaded(above) || paper.meta === null)) return
+    if (isHeaded(paper) || !(isHeaded(above) || paper.meta === null)) return
     const abstract = above.abstract.at(-1)
-    if (abstract !== undefined && !hasNames(paper))
-      reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
-    if (abstract !== undefined) return
+    if (abstract !== undefined) {
+      if (!hasNames(paper)) reportGoingOn(context, abstract, ['papers', i - 1, 'abstract'], paper)
+      return
+    }
     const { title, authorLine } = above
     const field = authorLine === null ? 'title' : 'authors'
     const last = authorLine ?? title

@@ -64,8 +64,11 @@ function namesInFront(text: string): RegExpExecArray | null {
   const beginning = text.slice(0, LONGEST_BEGINNING)
   const before = mayHaveEtAl && beginning.includes(' et al.') ? NAMES_IN_FRONT.exec(beginning) : null
   if (before !== null || !mayBeNames) return before
-  const [, pattern] = SIGNS_OF_NAMES.find(([sign, names]) => sign.test(beginning) && names.test(beginning)) ?? []
-  return pattern?.exec(beginning) ?? null
+  for (const [sign, names] of SIGNS_OF_NAMES) {
+    const found = sign.test(beginning) ? names.exec(beginning) : null
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Whether a paragraph does not begin as one does, or is no more than a few words. */

@@ -10,6 +10,7 @@ import {
   misfitOfLabel,
   misfitOfPlaceholder,
 } from './misfit.js'
+import { DIGIT, kindAt } from './title-cut/letters.js'
 
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8
@@ -32,6 +33,7 @@ const SIGN = /[_/X\]·|#*+\\]/
 const IN_FRONT =
   /^(?:\[(?!Re\])[^\]]{1,20}\] |\d{1,3}[.)] |#\d{1,3} |(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])|(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])|[\u2190-\u2bff\u{1f000}-\u{1faff}])/u
 
+/** Conferences and journals of which sites print badges. */
 const VENUES =
   'NeurIPS|ICML|ICLR|AISTATS|UAI|COLT|COLM|TMLR|JMLR|CVPR|ICCV|ECCV|WACV|MICCAI|SIGGRAPH|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|SIGIR|WWW|CHI|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech'
 /** `Night Trams NeurIPS 2024`; not `Counting Trams at ICLR 2025` */
@@ -82,7 +84,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
 function buttonBehind(text: string): string | null {
   if (text.charCodeAt(text.length - 1) >= FIRST_SIGN_OF_BUTTON) return SIGN_OF_BUTTON.exec(text)?.[0] ?? null
   const end = text.slice(-LONGEST_BUTTON)
-  if (isDigit(text.charCodeAt(text.length - 1))) {
+  if (kindAt(text, text.length - 1) === DIGIT) {
     const venue = VENUE_BEHIND.exec(text)?.[0].trim()
     if (venue !== undefined) return venue
   }
@@ -93,10 +95,6 @@ function buttonBehind(text: string): string | null {
   return label !== null && /\S/.test(text.charAt(text.length - label.length - 1)) && /^\p{Lu}/u.test(label)
     ? label
     : null
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */

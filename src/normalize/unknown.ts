@@ -87,9 +87,8 @@ export function reportUnknownLines(
     const printed = page.slice(at.start, at.end).trim()
     const goesOn = above !== undefined && (CONTINUATION.test(printed) || endsInSentence(page, above))
     const paragraph = byStart.get(page.length - page.slice(at.end).trimStart().length)
-    const isAlone = !goesOn && paragraph === undefined
-    const path = goesOn ? above.path : paragraph && pathAbove(paragraph, printed)
-    reportUnknownText(context, at, whole, isAlone ? pathOf(at) : path)
+    const pathBelow = paragraph === undefined ? pathOf(at) : pathAbove(paragraph, printed)
+    reportUnknownText(context, at, whole, goesOn ? above.path : pathBelow)
   }
 }
 

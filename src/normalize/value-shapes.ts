@@ -38,10 +38,10 @@ function misfitOfSlug(text: string, isPutTogether: boolean): Misfit | null {
 }
 
 /** `12 references`, `1.2k views`, `Cited by 12`, `h = 12`, `No code`, `CC BY 4.0`; not `Designs, Codes and Cryptography` */
-const OTHER_FIGURE =
+const OF_OTHER_FIELDS =
   '^[\\d,.~>]+[kKM]?\\+? [a-z]+$|^(?:comment|reference|read|view|cite|page)s?$|^(?:Altmetric|Cited by|DOI|PDF|CC BY|GitHub|Novelty|influential)\\b|\\b[Cc]ode\\b|index|[=%]'
 const NO_VENUE = new RegExp(
-  `${OTHER_FIGURE}|<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$`,
+  `${OF_OTHER_FIELDS}|<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$`,
 )
 
 function misfitOfVenue(text: string): Misfit | null {
