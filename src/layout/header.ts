@@ -1,3 +1,4 @@
+import { anyOf } from '../source/any-of.js'
 import { isBlank } from '../syntax/lines.js'
 import type { HeaderField, HeaderLine, Range } from '../syntax/nodes.js'
 import type { LineAbove } from '../syntax/profile-page.js'
@@ -116,9 +117,17 @@ function findName(page: string, above: readonly Range[], names: readonly Range[]
   )
 }
 
-/** `paper`, `52`, `CLpapers`, `CL h-index58 1paper 229citations`: a figure, what is left of one, or several in a row. */
-const FIGURES =
-  /(?:^|[\s\d])(?:h-index|papers?|citations?|Novelty|AI Score)(?:$|[\s\d:%])|^(?:[A-Z]{2})?(?:h-index|papers?|citations?|Novelty|AI Score|Score|Papers?)\b|(?:Novelty|AI Score)\d|^[A-Z]{2} \d/
+/** A figure, what is left of one, or several in a row. */
+const FIGURES = anyOf(
+  // `paper`, `12 citations`
+  /(?:^|[\s\d])(?:h-index|papers?|citations?|Novelty|AI Score)(?:$|[\s\d:%])/,
+  // `CLpapers`, `Score of 52`
+  /^(?:[A-Z]{2})?(?:h-index|papers?|citations?|Novelty|AI Score|Score|Papers?)\b/,
+  // `h-indexNovelty54`
+  /(?:Novelty|AI Score)\d/,
+  // `CL 58 1 229`
+  /^[A-Z]{2} \d/,
+)
 
 /** `Mila OstranderCL`: the field is glued to the name, or the name ends so. */
 const GLUED_FIELD = /\p{Ll}[A-Z]{2}$/u

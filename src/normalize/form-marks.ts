@@ -1,14 +1,41 @@
+import { anyOf } from '../source/any-of.js'
+
 /** What such marks begin with. Most values hold nothing of it, and to look for the marks themselves takes five times as long. */
 const SIGN = /[[\]⟨*=<_]|--/
 /** The same of those that only a value begins with: in the pattern they would take as long as all the others together. */
 const BEGINNINGS = '#•◦▪0123456789'
 
-/**
- * Marks of forms in which crawlers deliver pages, where no reader has taken them off: of links, headings, lists and emphasis,
- * `*Marsh* Birds`. No name and no title of the site holds them.
- */
-const FORM_MARK =
-  /\]\(|^\[\[|\]\[\d|\[\d{1,4}\]|\[(?:\/|https?:)|⟨\d+⟩|\*{2,}|={3,}|-{4,}|^#{1,6} |^[•◦▪*] |^\d{1,3}\. \p{Lu}|<\/[a-z]|(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u
+/** Marks of forms in which crawlers deliver pages, where no reader has taken them off. No name and no title of the site holds them. */
+const FORM_MARK = anyOf(
+  // `A Title](/paper/1)`
+  /\]\(/u,
+  // `[[3]A Title`
+  /^\[\[/u,
+  // `[A Title][3]`
+  /\]\[\d/u,
+  // `A Title[3]`
+  /\[\d{1,4}\]/u,
+  // `A Title [/paper/1]`, `A Title[https://…]`
+  /\[(?:\/|https?:)/u,
+  // `A Title⟨3⟩`
+  /⟨\d+⟩/u,
+  // `**A Title`
+  /\*{2,}/u,
+  // `A Title ===`
+  /={3,}/u,
+  // `A Title ----`
+  /-{4,}/u,
+  // `## A Title`
+  /^#{1,6} /u,
+  // `• A Title`
+  /^[•◦▪*] /u,
+  // `3. A Title`
+  /^\d{1,3}\. \p{Lu}/u,
+  // `A Title</a>`
+  /<\/[a-z]/u,
+  // `*Marsh* Birds`, `_Marsh Birds_`
+  /(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u,
+)
 
 /** `A\* search`, `0.8\\!`: no abstract of arXiv has such, so that a writer of Markdown put the backslash there. */
 const ESCAPE = /\\\*|\\\\!/

@@ -1,3 +1,5 @@
+import { anyOf } from '../source/any-of.js'
+
 /** A value that does not read as what it was taken for: why, and what speaks against it. */
 export interface Misfit {
   readonly why: string
@@ -33,9 +35,21 @@ export function misfitOfLabel(text: string): Misfit | null {
   return text.length <= LONGEST_LABEL && LABEL.test(text) ? { why: IS_LABEL, received: text } : null
 }
 
-/** `Loading abstract…`, `Abstract not available for this paper yet.`, `This paper could not be loaded.`, `Unknown author`, `undefined` */
-const PLACEHOLDER =
-  /^(?:Loading|Generating|Fetching)\b.{0,40}(?:…|\.{3})$|^(?:undefined|null|NaN|N\/A|None|Untitled|Error|(?:Unknown|Anonymous)(?: (?:authors?|title|paper))?)$|\b(?:un|not (?:yet )?)available\b|\bcould not be (?:loaded|found)|\b(?:failed|unable) to load\b/i
+/** What a page prints in the place of a value. */
+const PLACEHOLDER = anyOf(
+  // `Loading abstract…`
+  /^(?:Loading|Generating|Fetching)\b.{0,40}(?:…|\.{3})$/i,
+  // `undefined`, `N/A`
+  /^(?:undefined|null|NaN|N\/A|None|Untitled|Error)$/i,
+  // `Unknown author`, `Anonymous`
+  /^(?:Unknown|Anonymous)(?: (?:authors?|title|paper))?$/i,
+  // `Abstract not available for this paper yet.`, `Abstract unavailable`
+  /\b(?:un|not (?:yet )?)available\b/i,
+  // `This paper could not be loaded.`
+  /\bcould not be (?:loaded|found)/i,
+  // `Failed to load abstract`
+  /\b(?:failed|unable) to load\b/i,
+)
 const LONGEST_PLACEHOLDER = 50
 
 /** What a page prints while it has nothing to show, or cannot. */

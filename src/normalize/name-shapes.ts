@@ -1,19 +1,39 @@
 import { labelBehind, TOGGLE } from '../forms/shapes/site-labels.js'
+import { anyOf } from '../source/any-of.js'
 import { PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
 import { HOLDS_MORE, IN_CAPITALS, isInCapitals, type Misfit, misfitOfLabel, misfitOfPlaceholder } from './misfit.js'
 
-/**
- * `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote
- * or of a badge, a separator that the site does not print, and what only titles hold. The characters of a class.
- */
-const ODD_CHARACTERS = ':;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆★'
-
-/** `Jonas Vik and Mila Ås`, `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it */
-const BETWEEN_NAMES = '(?:^| )and | (?:und|et(?! al)|og|och|en|y|e|i) (?=\\S+ \\S)'
-/** What is odd in a name: such a character, such a word, and `Jonas Vik1`, `Jan 7`, `Jonas Vik.`, `M.Sc.`, `2 Jonas Vik`, `and 2 others`, `Jonas Vikand 2 others`, `Jonas Vik - uw`, `— Jonas Vik`, `Jonas Vik ET AL.`, `Jonas Vik ...`, `Jonas Vik (ETH)`, `12 authors` */
-const ODD = new RegExp(
-  `[${ODD_CHARACTERS}ᵃ-ᶿⁱⁿ]|(?![\`´])[\\p{S}\\p{No}]|(?<=\\p{Ll} ?)\\d+$|(?<=\\p{Ll})(?<!\\b[JS]r)\\.$|^\\d+(?:$| )|${BETWEEN_NAMES}|^[-–—]| [-–—] |^(?:others|more)$|\\d (?:others?|more|authors?)$| ET AL\\b|\\.{3}|\\(\\p{Lu}{2,}\\)`,
-  'u',
+/** What is odd in a name, whatever form the page has. */
+const ODD = anyOf(
+  // `Jonas Vik†`, `Jonas Vik¹`, `Jonas Vikᵃ`, `Jonas Vik; Mila Ås`, `Jonas Vik、Mila Ås`, `Rosters: A Test`: the mark of a footnote or
+  // of a badge, a separator that the site does not print, and what only titles hold
+  /[:;·•&|@+~^/#*¹²³ªº，、،…†‡§¶✓✔☆★ᵃ-ᶿⁱⁿ]/u,
+  // `Jonas Vik ©`, `Jonas Vik①`; not `Ja´far Vik`
+  /(?![`´])[\p{S}\p{No}]/u,
+  // `Jonas Vik1`, `Jan 7`
+  /(?<=\p{Ll} ?)\d+$/u,
+  // `Jonas Vik.`; not `Jonas Vik Jr.`
+  /(?<=\p{Ll})(?<!\b[JS]r)\.$/u,
+  // `2 Jonas Vik`, `12`
+  /^\d+(?:$| )/u,
+  // `Jonas Vik and Mila Ås`, `and Mila Ås`
+  /(?:^| )and /u,
+  // `Jonas Vik und Mila Ås`; not `Ada de Castro e Vik`, which has one word behind it
+  / (?:und|et(?! al)|og|och|en|y|e|i) (?=\S+ \S)/u,
+  // `— Jonas Vik`
+  /^[-–—]/u,
+  // `Jonas Vik - uw`
+  / [-–—] /u,
+  // `others`
+  /^(?:others|more)$/u,
+  // `and 2 others`, `Jonas Vikand 2 others`, `12 authors`
+  /\d (?:others?|more|authors?)$/u,
+  // `Jonas Vik ET AL.`
+  / ET AL\b/u,
+  // `Jonas Vik ...`
+  /\.{3}/u,
+  // `Jonas Vik (ETH)`
+  /\(\p{Lu}{2,}\)/u,
 )
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */
@@ -86,9 +106,22 @@ function isDoubled(name: string): boolean {
 
 /** Two of 65,679 names are longer; one on behalf of others may be, too. */
 export const LONGEST_NAME = 45
-/** `_Ada Example`, `Ada <br>`, `Ada Exampleet al.`, `eth-zurich`, `AdaExample`, `menuAda Example`, `Ada Example Abstract`: names can be so that a page prints. */
-const ODD_IF_PUT_TOGETHER =
-  /[<>={}[\]\\_]|et al\.|^\p{Ll}[\p{Ll}\d-]*$|^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)|(?:^| )\p{Ll}{4,30}\p{Lu}|(?<=\p{L} ?)(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u
+
+/** Names can be so that a page prints, but seldom are where a form's reader put the page together. */
+const ODD_IF_PUT_TOGETHER = anyOf(
+  // `_Ada Example`, `Ada <br>`
+  /[<>={}[\]\\_]/u,
+  // `Ada Exampleet al.`
+  /et al\./u,
+  // `eth-zurich`
+  /^\p{Ll}[\p{Ll}\d-]*$/u,
+  // `AdaExample`
+  /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u,
+  // `menuAda Example`
+  /(?:^| )\p{Ll}{4,30}\p{Lu}/u,
+  // `Ada Example Abstract`
+  /(?<=\p{L} ?)(?:Abstract|Title|Authors?|Published|Category|Key figures)$/u,
+)
 
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)
@@ -101,18 +134,15 @@ const SITE_IN_NAME =
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u
 
 /** The end of a title, or of another name, that is glued in front of a name, which 10 of 65,000 names look like. */
-const GLUED_TITLE = new RegExp(
-  [
-    // `TramsAda Example`
-    '^\\p{Lu}\\p{Ll}{5,30}(?=\\p{Lu}\\p{Ll}{1,30} )',
-    // `Quiet Night TramsAda Example`, `Jonas VikAda Example`; not `Jonas McVik Ås`
-    `(?<= )(?!(?:${SURNAME_PREFIX}|Fitz)\\p{Lu})\\S{2,30}(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{1,30} (?!Team$))`,
-    // `Neural SDFsAda Example`
-    '\\p{Lu}{2}s?(?=\\p{Lu}\\p{Ll}{2})',
-    // `Trams?Ada Example`
-    '[?!]',
-  ].join('|'),
-  'u',
+const GLUED_TITLE = anyOf(
+  // `RostersAda Example`
+  /^\p{Lu}\p{Ll}{5,30}(?=\p{Lu}\p{Ll}{1,30} )/u,
+  // `Quiet Night TramsAda Example`, `Jonas VikAda Example`; not `Jonas McVik Ås`
+  new RegExp(`(?<= )(?!(?:${SURNAME_PREFIX}|Fitz)\\p{Lu})\\S{2,30}(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll}{1,30} (?!Team$))`, 'u'),
+  // `Neural SDFsAda Example`
+  /\p{Lu}{2}s?(?=\p{Lu}\p{Ll}{2})/u,
+  // `Trams?Ada Example`
+  /[?!]/u,
 )
 
 /** Whether a name looks like the end of a title, like both glued together, or like a label, `In brief:`: then the title is in doubt as well. */

@@ -1,4 +1,5 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
+import { anyOf } from '../source/any-of.js'
 import { MONTH } from '../syntax/words.js'
 import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfPlaceholder } from './misfit.js'
 import { readsAsNames } from './name-shapes.js'
@@ -18,14 +19,25 @@ export function isFewWords(text: string): boolean {
 /** What a first sentence begins with. */
 const FIRST_WORD =
   '(?:An?|The|This|These|We|In|It|To|As|With|Our|For|While|Recent|Existing|Large|Despite|Although|Modern|Many)'
-/** `Abstract — We show …`, `ABSTRACT We show …`, `Why it matters: We show …`, `SummaryWe show …` */
-const LABEL_IN_FRONT = `(?:Abstract|ABSTRACT)(?:[.:]| ?[—–-])? ?(?=\\p{Lu})|(?:Summary|Overview|Significance|Impact)(?: ?(?=\\p{Lu})|[.:] |:? [—–-] )|(?:Original abstract|Why it matters|Key contribution|In plain words)\\b`
-
-/**
- * `Show abstract We show …`, `Abstract: We show …`, `AbstractWe show …`, `TL;DR We show …`, `- 2 - We show …`, `| We show …`, `• We show …`:
- * what a site or a printed page has in front of an abstract
- */
-const IN_FRONT = new RegExp(`^(?:${TOGGLE}|${LABEL_IN_FRONT}|TL;?DR|[-–—] ?\\d{1,4} ?[-–—]|[|*•+>·] ?|- )`, 'u')
+/** What a site or a printed page has in front of a paragraph. */
+const IN_FRONT = anyOf(
+  // `Show abstract We show …`
+  new RegExp(`^${TOGGLE}`, 'u'),
+  // `Abstract: We show …`, `Abstract — We show …`, `ABSTRACT We show …`, `AbstractWe show …`
+  /^(?:Abstract|ABSTRACT)(?:[.:]| ?[—–-])? ?(?=\p{Lu})/u,
+  // `SummaryWe show …`, `Impact: we show …`, `Overview – we show …`
+  /^(?:Summary|Overview|Significance|Impact)(?: ?(?=\p{Lu})|[.:] |:? [—–-] )/u,
+  // `Why it matters: We show …`
+  /^(?:Original abstract|Why it matters|Key contribution|In plain words)\b/u,
+  // `TL;DR We show …`
+  /^TL;?DR/u,
+  // `- 2 - We show …`
+  /^[-–—] ?\d{1,4} ?[-–—]/u,
+  // `| We show …`, `• We show …`
+  /^[|*•+>·] ?/u,
+  // `- We show …`
+  /^- /u,
+)
 
 /** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
 const SMALL_BEGINNING = /^(?:\p{Ll}+(?=[ ,.;:)])|[,.;:)] ?)/u
@@ -76,12 +88,18 @@ export function isNoBeginning(text: string): boolean {
   return isFewWords(text) || noBeginningOf(text) !== null
 }
 
-/**
- * `… of birds. Show more`, `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`, `… of bi… more`: a button. `… of birds. CL`, `… of birds.---`,
- * `… of birds. 2.`: the beginning of the next paper, a rule, the number of an item. No abstract of 18,747 ends so.
- */
-const OTHER_AT_END = new RegExp(
-  `(?:(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?|(?<=\\S)${TOGGLE})$|(?:…|\\.\\.\\.) ?more$|(?<=[.!?)] )(?:[A-Z]{2}|\\d{1,3}\\.)$|(?<=[.!?)] ?)-{3,}$`,
+/** What stands behind a paragraph, and is none of it. No abstract of 18,747 ends so. */
+const OTHER_AT_END = anyOf(
+  // `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`: a button
+  new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?$`),
+  // `… of birds. Show more`, `… of birdsShow more`
+  new RegExp(`(?<=\\S)${TOGGLE}$`),
+  // `… of bi… more`
+  /(?:…|\.\.\.) ?more$/,
+  // `… of birds. CL`, `… of birds. 2.`: the beginning of the next paper, the number of an item
+  /(?<=[.!?)] )(?:[A-Z]{2}|\d{1,3}\.)$/,
+  // `… of birds.---`: a rule
+  /(?<=[.!?)] ?)-{3,}$/,
 )
 const LONGEST_OTHER = 20
 /** `… of birds, IT Mar 31 Code` */

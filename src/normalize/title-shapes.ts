@@ -1,4 +1,5 @@
 import { labelBehind } from '../forms/shapes/site-labels.js'
+import { anyOf } from '../source/any-of.js'
 import { MONTH } from '../syntax/words.js'
 import {
   GOES_ON,
@@ -21,17 +22,59 @@ const IS_SENTENCE = 'ends like a sentence'
 /** No title of arXiv is longer than some 250. */
 const LONGEST_TITLE = 300
 
-/**
- * `A Title arXiv:2409.13931v1`, `A Title ( https://github.com/…`, `A Title /paper/2409.13931`, `A Title [PDF]`, `[A Title][]`,
- * `A_Title_of_Words`, `A Title__`, `*A Title*`, `- A Title`, `A Title | 2`, `A Title ##`, `A Title +`, `A Title \\-- Its End`, `\\[Withdrawn\\] A Title`, `1\\. A Title`, `Ada Example et al. · uw`, `Ada Example et al. We`, `Title: A Title`; SIGN is quickly looked for.
- */
-const NO_TITLE =
-  /(?<=\S ?)arXiv:\d{4}\.\d|^arXiv:\S+$|^\*[^*]+\*$|https?:\/\/|(?<!\S)\/(?:paper|author)\/\w|\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$|^\[[^[\]]*\](?:\[\])?$|(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+| \S+__$|^[-–|,] ?(?! )| \|| #{1,6}(?= |$)|\\[-+#>![\]._]| \+$| et al\.(?: ·| \p{Lu}|$)|^Title: /u
+/** What no title holds. */
+const NO_TITLE = anyOf(
+  // `A Title arXiv:2409.13931v1`
+  /(?<=\S ?)arXiv:\d{4}\.\d/u,
+  // `arXiv:2409.13931v1`
+  /^arXiv:\S+$/u,
+  // `*A Title*`
+  /^\*[^*]+\*$/u,
+  // `A Title ( https://github.com/…`
+  /https?:\/\//u,
+  // `A Title /paper/2409.13931`
+  /(?<!\S)\/(?:paper|author)\/\w/u,
+  // `A Title [PDF]`
+  /\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$/u,
+  // `[A Title][]`
+  /^\[[^[\]]*\](?:\[\])?$/u,
+  // `A_Title_of_Words`
+  /(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+/u,
+  // `A Title__`
+  / \S+__$/u,
+  // `- A Title`, `| A Title`
+  /^[-–|,] ?(?! )/u,
+  // `A Title | 2`
+  / \|/u,
+  // `A Title ##`
+  / #{1,6}(?= |$)/u,
+  // `A Title \-- Its End`, `\[Withdrawn\] A Title`, `1\. A Title`
+  /\\[-+#>![\]._]/u,
+  // `A Title +`
+  / \+$/u,
+  // `Ada Example et al. · uw`, `Ada Example et al. We`
+  / et al\.(?: ·| \p{Lu}|$)/u,
+  // `Title: A Title`
+  /^Title: /u,
+)
+/** What the marks among these hold. */
 const SIGN = /[_/X\]·|#*+\\]/
 
-/** `[Withdrawn] Night Trams`, `3) Night Trams`, `#2 Night Trams`, `Spotlight Night Trams`, `PreprintNight Trams`, `🔥 Night Trams`, as none of 18,747 titles begins */
-const IN_FRONT =
-  /^(?:\[(?!Re\])[^\]]{1,20}\] |\d{1,3}[.)] |#\d{1,3} |(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])|(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])|[\u2190-\u2bff\u{1f000}-\u{1faff}])/u
+/** What stands in front of a title, as none of 18,747 begins. */
+const IN_FRONT = anyOf(
+  // `[Withdrawn] Night Trams`; not `[Re] Night Trams`
+  /^\[(?!Re\])[^\]]{1,20}\] /u,
+  // `3) Night Trams`
+  /^\d{1,3}[.)] /u,
+  // `#2 Night Trams`
+  /^#\d{1,3} /u,
+  // `Spotlight Night Trams`
+  /^(?:Hot|Oral|Spotlight|Preprint|Featured|Pinned|Trending|Best Paper) (?=[A-Z])/u,
+  // `PreprintNight Trams`
+  /^(?:Preprint|Featured|Pinned|Trending|New)(?=[A-Z][a-z])/u,
+  // `🔥 Night Trams`, `★ Night Trams`
+  /^[\u2190-\u2bff\u{1f000}-\u{1faff}]/u,
+)
 
 /** Conferences and journals of which sites print badges. */
 const VENUES =

@@ -1,4 +1,5 @@
 import { BUTTON, labelBehind } from '../forms/shapes/site-labels.js'
+import { anyOf } from '../source/any-of.js'
 import { GOES_ON, HOLDS_MORE, type Misfit } from './misfit.js'
 import { misfitOfName } from './name-shapes.js'
 import { misfitOfParagraph } from './paragraph-shapes.js'
@@ -24,8 +25,15 @@ export function misfitOf(key: string, text: string, isPutTogether: boolean): Mis
   return MISFITS[key]?.(text, isPutTogether) ?? null
 }
 
-/** `amazon-`, `Jonas Vik`, `eth-zurich (/i/eth-zurich)`, `apple-ml* | |` */
-const NO_SLUG = /(?<=[\p{L}\d])-$|[(|*<[]|^\p{Lu}.* \p{Lu}/u
+/** What the slug of an institution does not hold. */
+const NO_SLUG = anyOf(
+  // `amazon-`
+  /(?<=[\p{L}\d])-$/u,
+  // `eth-zurich (/i/eth-zurich)`, `apple-ml* | |`
+  /[(|*<[]/u,
+  // `Jonas Vik`
+  /^\p{Lu}.* \p{Lu}/u,
+)
 
 /** `Jonas_Vik et al.`, as some extractors write links, `uw Abstract` */
 const NO_SLUG_OF_FORM = /_|\p{Ll} ?\p{Lu}/u
@@ -37,11 +45,26 @@ function misfitOfSlug(text: string, isPutTogether: boolean): Misfit | null {
   return received === null ? null : { why: received === '-' ? GOES_ON : HOLDS_MORE, received }
 }
 
-/** `12 references`, `1.2k views`, `Cited by 12`, `h = 12`, `No code`, `CC BY 4.0`; not `Designs, Codes and Cryptography` */
-const OF_OTHER_FIELDS =
-  '^[\\d,.~>]+[kKM]?\\+? [a-z]+$|^(?:comment|reference|read|view|cite|page)s?$|^(?:Altmetric|Cited by|DOI|PDF|CC BY|GitHub|Novelty|influential)\\b|\\b[Cc]ode\\b|index|[=%]'
-const NO_VENUE = new RegExp(
-  `${OF_OTHER_FIELDS}|<|://|^(?:Bookmark|Follow|Like|Code)$|${BUTTON}$|Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$`,
+/** What stands at the end of an arXiv line, and is no venue. */
+const NO_VENUE = anyOf(
+  // `12 references`, `1.2k views`
+  /^[\d,.~>]+[kKM]?\+? [a-z]+$/,
+  // `comments`
+  /^(?:comment|reference|read|view|cite|page)s?$/,
+  // `Cited by 12`, `CC BY 4.0`
+  /^(?:Altmetric|Cited by|DOI|PDF|CC BY|GitHub|Novelty|influential)\b/,
+  // `No code`; not `Designs, Codes and Cryptography`
+  /\b[Cc]ode\b/,
+  // `H-index: 12`, `h = 12`, `Top 5%`
+  /index|[=%]/,
+  // `Nature <br>`, `Nature https://…`
+  /<|:\/\//,
+  // `Bookmark`
+  /^(?:Bookmark|Follow|Like)$/,
+  // `Nature Share`
+  new RegExp(`${BUTTON}$`),
+  // `Originality Incremental advance`, `Incremental advance`
+  /Originality|Predicted impact|^(?:Highly original|Incremental advance|Synthesis-oriented)$/,
 )
 
 function misfitOfVenue(text: string): Misfit | null {

@@ -78,6 +78,9 @@ const UNJUDGED: readonly { path: string; start: string; reason: string }[] = [
   },
 ]
 
+/** Makes one pattern of several, for the files that ask for it. */
+const MAKER = 'source/any-of.ts'
+
 const files = sourceFiles()
 const patterns: Pattern[] = []
 const verdicts = new Map<Pattern, Diagnostics>()
@@ -95,7 +98,7 @@ const show = ({ path, source, flags }: Pattern) => `${path}: /${source}/${flags}
 describe('every pattern of the library', () => {
   test('is found, those that are built at run time included', () => {
     expect(patterns.length).toBeGreaterThan(40)
-    for (const file of files) {
+    for (const file of files.filter(({ path }) => path !== MAKER)) {
       const built = patterns.filter(({ path }) => path === file.path).length - literalsOf(file).length
       expect([file.path, built >= constructionsIn(file)]).toEqual([file.path, true])
     }
@@ -188,7 +191,8 @@ function constructionsIn({ syntax }: SourceFile): number {
 async function builtPatterns(): Promise<Pattern[]> {
   const found: Pattern[] = []
   const note = (built: RegExp) => {
-    const path = /\/src\/([\w/-]+\.ts)/.exec(new Error().stack ?? '')?.[1]
+    const callers = Array.from((new Error().stack ?? '').matchAll(/\/src\/([\w/-]+\.ts)/g), ([, path]) => path)
+    const path = callers.find((caller) => caller !== MAKER)
     if (path !== undefined) found.push({ path, source: built.source, flags: built.flags })
     return built
   }

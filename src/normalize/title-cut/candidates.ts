@@ -1,3 +1,4 @@
+import { anyOf } from '../../source/any-of.js'
 import { PARTICLES } from '../../syntax/words.js'
 import { Candidate } from './candidate.js'
 import { type CommaItem, IS_PARTICLE, LONGEST_NAME, MOST_NAMES, MOST_WORDS_OF_PERSON } from './comma-items.js'
@@ -64,17 +65,17 @@ function closesQuotation(text: string, apostrophe: number): boolean {
   return opened >= 0 && !words.slice(opened).some((word) => word.length > 1 && APOSTROPHES.includes(word.slice(-1)))
 }
 
-/** Where a name could begin otherwise than with a capital, behind what a title could end in. */
-const RARE_BEGINNING = new RegExp(
-  [
-    // "Mining|van der Aalst", "LLMs|taro Suzuki", "Training|xAI", "Networks|d'Ascoli"
+/** Where a name could begin otherwise than with a capital, behind what a title could end in; the line shows where. */
+const RARE_BEGINNING = anyOf(
+  // "Mining|van der Aalst", "LLMs|taro Suzuki", "Training|xAI", "Networks|d'Ascoli"
+  new RegExp(
     `(?<=\\p{Ll}|[\\p{Lu}\\d]\\p{Lu}|[\\d)\\]?!"”])(?=\\p{Ll}{1,12}\\p{Lu}|(?:\\p{Ll}{3,12}|${PARTICLES.join('|')}) |[dl]['’]\\p{Lu})`,
-    // "Training|01.AI"
-    '(?<=\\p{L})(?=\\d)',
-    // "Reports|. Berger", where an initial was lost
-    '(?<=\\p{Ll}{3})(?=\\. )',
-  ].join('|'),
-  'gu',
+    'gu',
+  ),
+  // "Training|01.AI"
+  /(?<=\p{L})(?=\d)/gu,
+  // "Reports|. Berger", where an initial was lost
+  /(?<=\p{Ll}{3})(?=\. )/gu,
 )
 /** Between two small letters it begins only behind a coined word, or one that titles are likely to end in. */
 const BETWEEN_SMALL = /^\p{Ll}{2}(?!['’])/u
