@@ -31,7 +31,8 @@ export function normalizeMetaLine(
   }
   const categories = normalizeCategories(context, meta.codes, below(path, 'categories'))
   if (categories.some(({ id, candidates }) => id === null && candidates.length === 0))
-    reportPartsInCodes(context, meta, path, fields)
+    reportPartsIn(context, meta.codes, meta, path, fields)
+  reportPartsIn(context, partsAbove(context.page, meta), meta, path, fields)
   return {
     categories,
     date: normalizeDate(context, meta, below(path, 'date')),
@@ -43,28 +44,42 @@ export function normalizeMetaLine(
 /** `Code52.4`, `52.4`; not the classes `68T50` and `I.2.10` */
 const SCORE_AT_END = /(?:^|[A-Za-z ])\d{1,3}\.\d$/
 
-/** `Code52.4` of `Code52.4LGSep 20, 2024`: what is no code may be the badge and the score in another place. */
-function reportPartsInCodes(
+/** Reports what may be the score or the badge of a meta line that has none: a code of it that is unknown, or a line above. */
+function reportPartsIn(
   context: PageContext,
-  { codes, score, badge }: MetaLine,
+  places: readonly Range[],
+  { score, badge }: MetaLine,
   path: Path,
   fields: readonly string[],
 ): void {
-  for (const at of codes) {
-    const code = context.page.slice(at.start, at.end)
+  for (const at of places) {
+    const text = context.page.slice(at.start, at.end)
     const parts = [
-      { field: 'score', name: 'score', isHeld: score === null && fields.includes('score') && SCORE_AT_END.test(code) },
-      { field: 'hasCode', name: 'badge', isHeld: badge === null && code.includes('Code') },
+      { field: 'score', name: 'score', isHeld: score === null && fields.includes('score') && SCORE_AT_END.test(text) },
+      { field: 'hasCode', name: 'badge', isHeld: badge === null && text.includes('Code') },
     ]
     for (const { field, name, isHeld } of parts) {
       if (!isHeld) continue
-      const message = `${quote(code)} is no category code, and may hold the ${name}`
-      report(context, 'damaged-meta-line', at, below(path, field), message, {
+      report(context, 'damaged-meta-line', at, below(path, field), `${quote(text)} may hold the ${name}`, {
         expected: 'a score, codes, a date and a badge in this order, as in "52.4LGSep 20, 2024Code"',
-        received: quote(code),
+        received: quote(text),
       })
     }
   }
+}
+
+/** `52.4`, `Code`: parts of a meta line, alone on theirs */
+const PART_ABOVE = /(?:^|\n)(\d{1,3}\.\d|Code)\n+$/
+const LONGEST_ABOVE = 8
+
+/** The lines right above a meta line that are parts of one: `52.4` / `Code` / `LGSep 20, 2024` */
+function partsAbove(page: string, { start }: Range): Range[] {
+  const from = Math.max(0, start - LONGEST_ABOVE)
+  const found = PART_ABOVE.exec(page.slice(from, start))
+  if (found === null) return []
+  const part = found[1] as string
+  const at = from + found[0].indexOf(part) + found.index
+  return [...partsAbove(page, { start: at, end: at }), { start: at, end: at + part.length }]
 }
 
 const NO_CODE = {

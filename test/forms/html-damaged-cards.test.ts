@@ -43,3 +43,10 @@ describe('a row that does not print what the site does stays one meta line', () 
     expect(safeParseProfile(fromHtml(page)).data?.papers).toMatchObject([{ score: 52.4, categories: [{ code: 'LG' }] }])
   })
 })
+
+test('a row in another order says what it may have lost, in each card', () => {
+  const card = WHOLE.replace(meta('52.4', 'LG', 'Sep 20, 2024'), meta('52.4', 'Code', 'LG', 'Sep 20, 2024'))
+  const { diagnostics } = read(card, card)
+  const said = diagnostics.flatMap(({ code, path }) => (code === 'damaged-meta-line' ? [path?.join('/')] : []))
+  expect(said.sort()).toEqual(['papers/0/hasCode', 'papers/0/score', 'papers/1/hasCode', 'papers/1/score'])
+})

@@ -185,7 +185,10 @@ test.each([
   ['Code52.4LGSep 20, 2024', ['hasCode', 'score']],
   ['AI 52.4LGSep 20, 2024Code', ['score']],
   ['CodeLGSep 20, 2024', ['hasCode']],
-])('%s: what is no code may hold the badge and the score', (meta, fields) => {
+  ['52.4\nCode\nLGSep 20, 2024', ['hasCode']],
+  ['Code\n52.4LGSep 20, 2024', ['hasCode']],
+  ['Codes\nLGSep 20, 2024', []],
+])('%s: what is no code, or stands above, may hold the badge and the score', (meta, fields) => {
   const { reported } = readPaper({ meta })
   const damaged = reported.filter((text) => text.startsWith('damaged-meta-line'))
   expect(damaged.map((text) => text.split('/').at(-1)).sort()).toEqual(fields)
