@@ -2,7 +2,6 @@ import { quote } from '../diagnostics/quote.js'
 import { NOTE_SIGNS } from '../forms/shapes/names.js'
 import type { PersonName } from '../schema/paper.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
-import { LONGEST_NAME } from './name-shapes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizeText, normalizeValue } from './text.js'
@@ -67,15 +66,18 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
   return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(printed) && !BESIDE_NAMES.test(printed)
 }
 
-/** `Mila Ås Verified`, `Mila Ås ORCID`, `Anonymous`, `Senior Member`: what is odd, though of plain letters */
-const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown| PRO\b/
+/** `Mila Ås Verified`, `Mila Ås ORCID`, `Anonymous`, `Senior Member`, `Mila Ås. Jonas Vik`: what is odd, though of plain letters */
+const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown| PRO\b|(?<= [A-Z][a-z]{2,20})\. [A-Z]/
 
 /** `Mila ÅsFollow`, `Mila Ås Save`; also `Ida Bickmore`, who has no button behind her name */
 const BUTTONS = ['Follow', 'Save', 'Cite', 'Share', 'PDF', 'HTML', 'more', 'less']
 
-/** Whether a name begins like `Ada`, and not like `LLExample`, is no `A.B.`, and no longer than a name. */
+/** Longer ones may be several. */
+const LONGEST_PLAIN_NAME = 30
+
+/** Whether a name begins like `Ada`, and not like `LLExample`, is no `A.B.`, and no longer than nearly all names. */
 function beginsPlain(page: string, { start, end }: Range): boolean {
-  if (end - start > LONGEST_NAME) return false
+  if (end - start > LONGEST_PLAIN_NAME) return false
   return kindAt(page, start) === UPPER && kindAt(page, start + 1) !== UPPER && page.charCodeAt(end - 1) !== DOT
 }
 
@@ -86,10 +88,10 @@ function plainValue({ page, place }: PageContext, at: Range, path: Path): string
   return page.slice(at.start, at.end)
 }
 
-/** The link of each name. One that stands round several names leads to none of them for certain. */
+/** The link of each name. One that stands round several names leads to none of them for certain, nor do several round one name. */
 function linksOf({ links }: PageContext, names: readonly Range[]) {
   if (links.isEmpty) return null
-  const found = names.map((at) => links.at(at, 'author'))
+  const found = names.map((at) => (links.leadToSeveralAuthors(at) ? null : links.at(at, 'author')))
   return found.map((link) => (found.filter((other) => other === link).length === 1 ? link : null))
 }
 

@@ -8,6 +8,7 @@ import { normalizeCategory } from './category.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
+import { misfitOf } from './value-shapes.js'
 
 type Figure = 'hIndex' | 'paperCount' | 'citationCount' | 'noveltyPercent' | 'aiScore'
 
@@ -118,6 +119,28 @@ function reportStranger(context: PageContext, at: Range, name: string, papers: r
 function isAkin(one: string, other: string): boolean {
   const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   return lastWord(one) === lastWord(other)
+}
+
+/** `Ada Example Jonas Vik`, `Ada Example you`: a name that begins or ends with all of the owner’s is two, or holds something else. */
+export function reportOwnerInNames(
+  context: PageContext,
+  owner: string | null,
+  nodes: readonly Range[],
+  papers: readonly Paper[],
+): void {
+  if (owner === null || !owner.includes(' ')) return
+  const [inFront, behind] = [`${owner} `, ` ${owner}`]
+  papers.forEach(({ authors }, i) => {
+    authors.forEach(({ name }, j) => {
+      if (!name.startsWith(inFront) && !name.endsWith(behind)) return
+      if (misfitOf('name', name, context.isPutTogether) !== null) return
+      const path = ['papers', i, 'authors', j, 'name']
+      report(context, 'damaged-text', nodes[i] as Range, path, `${quote(name)} holds ${quote(owner)} and more`, {
+        received: quote(name),
+        hint: 'the comma between two names may be lost, or something stands beside the owner’s',
+      })
+    })
+  })
 }
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */

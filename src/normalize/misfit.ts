@@ -10,6 +10,7 @@ export const BEGINS_INSIDE = 'begins inside of a sentence'
 export const GOES_ON = 'ends inside of a sentence'
 const IS_LABEL = 'is what a page calls a part of it'
 export const IS_PLACEHOLDER = 'is what a page prints where it has nothing to show'
+export const IS_CUT = 'was cut short'
 export const HOLDS_MORE = 'holds what is no part of it'
 export const IN_CAPITALS = 'is set in capitals, so that its own are not known'
 
@@ -55,6 +56,29 @@ const LONGEST_PLACEHOLDER = 50
 /** What a page prints while it has nothing to show, or cannot. */
 export function misfitOfPlaceholder(text: string): Misfit | null {
   return text.length <= LONGEST_PLACEHOLDER && PLACEHOLDER.test(text) ? { why: IS_PLACEHOLDER, received: text } : null
+}
+
+/** What stands for the rest of a text that was cut short on purpose, as 5 of 18,747 abstracts end and no title does. */
+const CUT_MARK = anyOf(
+  // `Masks for Mar…`, `Masks for Mar...`
+  /(?:…|\.{3})$/,
+  // `Masks for Mar [...]`, `Masks for Mar [+2811 chars]`, `Masks for Mar (4,211 more characters)`, `Masks for Mar <truncated>`, `Masks (more)`
+  /[[(<](?:…|\.{3}|[^[\]()<>]{0,24}\b(?:truncated|omitted|more|chars|characters|tokens|words)\b[^[\]()<>]{0,12})[\])>]$/,
+  // `Masks for Mar →`
+  / →$/,
+)
+const LONGEST_CUT_MARK = 40
+
+/** The mark behind a text that somebody cut short, at its end; null where it has none. */
+export function cutMarkOf(text: string): string | null {
+  // Nearly all end otherwise, which is told sooner.
+  return '….])>→'.includes(text.slice(-1)) ? (CUT_MARK.exec(text.slice(-LONGEST_CUT_MARK))?.[0] ?? null) : null
+}
+
+/** What speaks against a text that somebody cut short. */
+export function misfitOfCutText(text: string): Misfit | null {
+  const received = cutMarkOf(text)
+  return received === null ? null : { why: IS_CUT, received }
 }
 
 /** Words that nothing ends with but what goes on. */

@@ -34,6 +34,14 @@ const ODD = anyOf(
   /\.{3}/u,
   // `Jonas Vik (ETH)`
   /\(\p{Lu}{2,}\)/u,
+  // `Jonas Vik. Mila Ås`: a full stop for a comma; not `Abu Md. Vik`
+  /(?<= \p{Lu}\p{Ll}{2,20})\. (?=\p{Lu})/u,
+  // `Mila Ås Jonas Vik Teodora Halme`: the commas are lost
+  /^(?:\p{Lu}[\p{L}'’-]+ ){5}\p{Lu}[\p{L}'’-]+/u,
+  // `"Jonas Vik`, where no quotation ends; not `"Jo" Vik`
+  /^["'“][^"'”’]+$/u,
+  // `Jonas%20Vik`, `O''Vik`
+  /%\d\d|''/u,
 )
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */

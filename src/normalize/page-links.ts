@@ -66,6 +66,13 @@ export class PageLinks {
     return beside
   }
 
+  /** Whether parts of a stretch have links to several authors. */
+  leadToSeveralAuthors(at: Range): boolean {
+    if (this.isEmpty) return false
+    const links = this.around(spanInPrinted(this.source, at.start, at.end), 'author')
+    return new Set(links.map(({ target }) => target.kind === 'author' && target.authorId)).size > 1
+  }
+
   /** Whether a link of a kind stands round a stretch, or round the end of it, and no further. */
   endWith(at: Range, kind: LinkTarget['kind']): boolean {
     if (this.isEmpty) return false

@@ -1,7 +1,16 @@
 import { BUTTON, TOGGLE } from '../forms/shapes/site-labels.js'
 import { anyOf } from '../source/any-of.js'
 import { MONTH } from '../syntax/words.js'
-import { BEGINS_INSIDE, GOES_ON, HOLDS_MORE, leadingEnd, type Misfit, misfitOfPlaceholder } from './misfit.js'
+import {
+  BEGINS_INSIDE,
+  GOES_ON,
+  HOLDS_MORE,
+  IS_CUT,
+  leadingEnd,
+  type Misfit,
+  misfitOfCutText,
+  misfitOfPlaceholder,
+} from './misfit.js'
 import { readsAsNames } from './name-shapes.js'
 
 const SHORTEST_PARAGRAPH = 100
@@ -37,6 +46,10 @@ const IN_FRONT = anyOf(
   /^[|*•+>·] ?/u,
   // `- We show …`
   /^- /u,
+  // `[1] We show …`
+  /^\[\d{1,3}\] /u,
+  // `<s>We show …`
+  /^<[a-z]/u,
 )
 
 /** `ications, but the outcome …`, `of marsh birds …`, as 1 of 18,747 abstracts begins; not `gUFO is …` */
@@ -91,15 +104,21 @@ export function isNoBeginning(text: string): boolean {
 /** What stands behind a paragraph, and is none of it. No abstract of 18,747 ends so. */
 const OTHER_AT_END = anyOf(
   // `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`: a button
-  new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?$`),
+  new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?$`, 'u'),
   // `… of birds. Show more`, `… of birdsShow more`
-  new RegExp(`(?<=\\S)${TOGGLE}$`),
+  new RegExp(`(?<=\\S)${TOGGLE}$`, 'u'),
   // `… of bi… more`
-  /(?:…|\.\.\.) ?more$/,
+  /(?:…|\.\.\.) ?more$/u,
   // `… of birds. CL`, `… of birds. 2.`: the beginning of the next paper, the number of an item
-  /(?<=[.!?)] )(?:[A-Z]{2}|\d{1,3}\.)$/,
+  /(?<=[.!?)] )(?:[A-Z]{2}|\d{1,3}\.)$/u,
   // `… of birds.---`: a rule
-  /(?<=[.!?)] ?)-{3,}$/,
+  /(?<=[.!?)] ?)-{3,}$/u,
+  // `… of birds. [1]`: a note
+  /(?<=[.!?)] ?)\[\d{1,3}\]$/u,
+  // `… of birds. (source)`
+  /(?<=[.!?)] ?)\((?:source|link)\)$/u,
+  // `… of birds.]]>`, `… of birds.<|endoftext|>`: what stood round the page
+  /(?<=[.!?)] ?)(?:\]\]>|<\|\w{1,12}\|>|\p{Cc})$/u,
 )
 const LONGEST_OTHER = 20
 /** `… of birds, IT Mar 31 Code` */
@@ -115,6 +134,8 @@ const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   const placeholder = misfitOfPlaceholder(text)
   if (placeholder !== null) return placeholder
+  const cut = misfitOfCutText(text) ?? misfitOfGap(text)
+  if (cut !== null) return cut
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   // `Who Drives at Night?`: a title
   if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }
@@ -129,8 +150,24 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
       ? null
       : (NEXT_PAPER.exec(text.slice(-LONGEST_NEXT)) ?? NO_SENTENCE_END.exec(text.slice(-LONGEST_END))))
   if (other !== null) return { why: HOLDS_MORE, received: other[0] }
+  if (endsInLoneQuote(text)) return { why: HOLDS_MORE, received: text.slice(-1) }
   const end = text.endsWith(',') ? ',' : isPutTogether ? leadingEnd(text) : null
   return end === null ? null : { why: GOES_ON, received: end }
+}
+
+/** `few drivers …drivers. We`, `few 1204 characters truncated drivers`, as no abstract of 18,747 has: where somebody left the middle out */
+const GAP = /(?<=[\p{L}\p{N} ])…(?=\p{L})|\d (?:more )?(?:characters|chars|tokens|words) (?:truncated|omitted)/u
+
+function misfitOfGap(text: string): Misfit | null {
+  if (!text.includes('…') && !text.includes(' truncated') && !text.includes(' omitted')) return null
+  const mark = GAP.exec(text)
+  return mark && { why: IS_CUT, received: mark[0] }
+}
+
+/** `… in five."`, where no quotation began: what stood round the whole page */
+function endsInLoneQuote(text: string): boolean {
+  const quote = text.slice(-1)
+  return (quote === '"' || quote === "'") && !/(?:^|[\s(])["'“‘]/.test(text)
 }
 
 /** Whether a capital letter of ASCII stands at an offset. */

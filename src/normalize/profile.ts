@@ -3,7 +3,7 @@ import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
-import { checkPaperCount, normalizeAuthor, reportUncertainName } from './author.js'
+import { checkPaperCount, normalizeAuthor, reportOwnerInNames, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { reportBrokenPapers, reportMetaLinesBelow } from './misplaced-parts.js'
 import { type PageContext, report } from './page-context.js'
@@ -29,6 +29,7 @@ export function normalizeProfile(
   const papers = page.papers.map((node, i) => normalizePaper(context, node, cuts.get(node), i))
   reportBrokenPapers(context, page.papers)
   reportUncertainName(context, page.header, author.name, papers)
+  reportOwnerInNames(context, author.name, page.papers, papers)
   checkPaperCount(context, page.header, papers.length)
   reportCutPaper(context, page.papers)
   reportMetaLinesBelow(context, page)

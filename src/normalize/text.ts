@@ -6,7 +6,7 @@ import { findDamage } from '../source/damage.js'
 import type { Range } from '../syntax/nodes.js'
 import { escapeIn, formMarkIn } from './form-marks.js'
 import { oddBreak } from './line-breaks.js'
-import { BEGINS_INSIDE, HOLDS_MORE, IS_PLACEHOLDER, type Misfit } from './misfit.js'
+import { BEGINS_INSIDE, HOLDS_MORE, IS_CUT, IS_PLACEHOLDER, type Misfit } from './misfit.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
 import type { Path } from './path.js'
 import { misfitOf } from './value-shapes.js'
@@ -71,7 +71,7 @@ export function normalizeValue(context: PageContext, at: Range, path: Path, isWh
   if (doubt !== null) reportDoubt(context, text, doubt, at, path)
   if (isBroken) reportOddBreak(context, at, path, field)
   if (isWhole && mark === null && doubt === null) {
-    const misfit = misfitOf(field, text, context.isPutTogether) ?? besideLink(context, at, field)
+    const misfit = misfitOf(field, text, context.isPutTogether) ?? besideLink(context, text, at, field)
     reportMisfit(context, text, misfit, at, path)
   }
   return text
@@ -99,12 +99,14 @@ export function fieldOf(path: Path): string {
 /** Links whose text is the whole value, by the key of the value. */
 const LINKED: Readonly<Record<string, 'author' | 'paper'>> = { name: 'author', title: 'paper' }
 
-/** `[Jonas Vik](/author/7) Follow`: what stands beside a link whose text is the whole value. */
-function besideLink({ links, form }: PageContext, at: Range, key: string): Misfit | null {
+/** `[Jonas Vik](/author/7) Follow`, `[Jonas Vik](/author/7) [Mila Ås](/author/8)`: what stands beside a link whose text is the whole value. */
+function besideLink({ links, form }: PageContext, text: string, at: Range, key: string): Misfit | null {
   const kind = LINKED[key]
   // In plain text nothing tells where the link round a title ends.
   if (kind === undefined || links.isEmpty || (form === 'text' && kind === 'paper')) return null
-  const received = links.beside(at, kind).find((text) => /\p{L}/u.test(text))
+  if (kind === 'author' && links.leadToSeveralAuthors(at))
+    return { why: 'has links to several authors', received: text }
+  const received = links.beside(at, kind).find((beside) => /\p{L}/u.test(beside))
   return received === undefined ? null : { why: 'holds more than its link stands round', received: received.trim() }
 }
 
@@ -114,7 +116,7 @@ const WAS_EMPTY = 'the page may have been taken before all of it was loaded'
 function reportMisfit(context: PageContext, text: string, misfit: Misfit | null, at: Range, path: Path): void {
   if (misfit === null) return
   // What stands at the very end may be cut there, which is said for the page; but no cut puts anything into it.
-  const mayBeCut = ![HOLDS_MORE, BEGINS_INSIDE, IS_PLACEHOLDER].includes(misfit.why)
+  const mayBeCut = ![HOLDS_MORE, BEGINS_INSIDE, IS_CUT, IS_PLACEHOLDER].includes(misfit.why)
   if (mayBeCut && isBlankBetween(context.page, at.end, context.page.length)) return
   if (context.mayBeDamaged && findDamage(text) !== null) return
   const received = quote(misfit.received)

@@ -8,6 +8,7 @@ import {
   isInCapitals,
   leadingEnd,
   type Misfit,
+  misfitOfCutText,
   misfitOfLabel,
   misfitOfPlaceholder,
 } from './misfit.js'
@@ -56,9 +57,11 @@ const NO_TITLE = anyOf(
   / et al\.(?: ·| \p{Lu}|$)/u,
   // `Title: A Title`
   /^Title: /u,
+  // `A%20Title`
+  /\p{L}%\d\d/u,
 )
 /** What the marks among these hold. */
-const SIGN = /[_/X\]·|#*+\\]/
+const SIGN = /[_/X\]·|#*+%\\]/
 
 /** What stands in front of a title, as none of 18,747 begins. */
 const IN_FRONT = anyOf(
@@ -108,6 +111,8 @@ const BADGE_ENDS: ReadonlySet<string> = new Set(
 export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | null {
   if (text.length > LONGEST_TITLE) return { why: HOLDS_MORE, received: text }
   if (text.length < SHORTEST_TITLE) return { why: IS_TOO_SHORT, received: text }
+  const cut = misfitOfCutText(text)
+  if (cut !== null) return cut
   const end = leadingEnd(text)
   if (end !== null) return { why: GOES_ON, received: end }
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }

@@ -1,6 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperNode } from '../layout/nodes.js'
 import type { Range } from '../syntax/nodes.js'
+import { cutMarkOf } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
 import type { Path } from './path.js'
 import { isBlankBetween, normalizeText } from './text.js'
@@ -25,7 +26,8 @@ export function endsInSentence(page: string, { start, end }: Range): boolean {
 /** Reports an abstract that ends the page inside of a sentence. */
 export function reportCutAbstract(context: PageContext, { start, end }: Range, path: Path): void {
   const { page } = context
-  if (!endsPage(page, end) || !endsInSentence(page, { start, end })) return
+  if (!endsPage(page, end)) return
+  if (!endsInSentence(page, { start, end }) && cutMarkOf(page.slice(start, end)) === null) return
   const where = `inside of the last abstract, behind ${lastWords(page, { start, end })}`
   reportCut(
     context,

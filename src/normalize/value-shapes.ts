@@ -31,8 +31,8 @@ const NO_SLUG = anyOf(
   /(?<=[\p{L}\d])-$/u,
   // `eth-zurich (/i/eth-zurich)`, `apple-ml* | |`
   /[(|*<[]/u,
-  // `Jonas Vik`
-  /^\p{Lu}.* \p{Lu}/u,
+  // `Jonas Vik`, `huggingface allen-ai`
+  / \S+/u,
 )
 
 /** `Jonas_Vik et al.`, as some extractors write links, `uw Abstract` */

@@ -48,7 +48,7 @@ describe('an author line, as printed → as meant', () => {
       ['Ida Example et al. Uw', 'Otto Beispiel'],
       false,
       [],
-      ['damaged-text papers/0/authors/0'],
+      ['damaged-text papers/0/authors/0/name', 'damaged-text papers/0/authors/0'],
     ],
     ['Ida Example, , Otto Beispiel', ['Ida Example', 'Otto Beispiel'], false, [], []],
     ['Wei Zhang, Wei Zhang', ['Wei Zhang', 'Wei Zhang'], false, [], ['duplicate-author papers/0/authors/1']],

@@ -89,7 +89,7 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'BirdsongsAda Example', MORE, 'Birdsongs'],
     ['name', 'menuAda Example', MORE, 'menuA'],
     ['name', 'Ada Example Abstract', MORE, 'Abstract'],
-    ['institutions', 'uw Abstract', MORE, 'w A'],
+    ['institutions', 'uw Abstract', MORE, ' Abstract'],
     ['title', 'CV, AINov 24, 2025', MORE, 'AINov 24, 2025'],
     ['summary', `${SENTENCES} |---| ${SENTENCES}`, MORE, '|-'],
     ['abstract', `${SENTENCES}------------`, MORE, '--------'],
