@@ -5,7 +5,7 @@ import { readMarkdown } from './markdown.js'
 import type { Doubt } from './marks.js'
 import type { PageForm, PageInput, PageText } from './page-text.js'
 import { readText } from './text.js'
-import { UNREAD_FORMS, type UnreadForm } from './unread-forms.js'
+import { UNREAD_FORMS, type UnreadForm, unreadFormOfLinks } from './unread-forms.js'
 
 /** The forms that a string can be read as. */
 export const TEXT_FORMS = ['text', 'markdown'] as const
@@ -27,7 +27,9 @@ export interface ReadPage extends Pick<PageText, 'given' | 'links' | 'url'> {
 
 /** Looks at a page's form and reads it. `asked` is the form that the caller names: then it is not guessed. */
 export function readForm(page: PageInput, asked: TextForm | null): ReadPage {
-  if (typeof page !== 'string') return { ...page, lineStarts: null, doubts: [], unread: null }
+  if (typeof page !== 'string') {
+    return { ...page, lineStarts: null, doubts: [], unread: unreadFormOfLinks(page.links) }
+  }
   if (asked === 'text') return plainText(page, null)
   const lineStarts = findLineStarts(page)
   const detected = detectForm(page, lineStarts)

@@ -1,6 +1,8 @@
 import { hasCardOnOneLine } from './card-on-one-line.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
+import { hasMarkedLines, hasNumberedLines, isBlankAt } from './marked-lines.js'
 import { holds, matcher, type Needle } from './needles.js'
+import type { PageLink } from './page-text.js'
 import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
 
@@ -11,6 +13,9 @@ export type UnreadFormName =
   | 'pandoc'
   | 'other-markup'
   | 'numbered-lines'
+  | 'marked-lines'
+  | 'quoted-printable'
+  | 'escaped-text'
   | 'one-line'
   | 'card-on-one-line'
 
@@ -56,6 +61,24 @@ export const UNREAD_FORMS: readonly UnreadForm[] = [
     label: 'text with the number of each line in front of it',
     hint: 'give the text without its line numbers',
     isIn: hasNumberedLines,
+  },
+  {
+    name: 'marked-lines',
+    label: 'text with the same mark at each line',
+    hint: 'give the text without what a log, a diff or a table has put in front of its lines or behind them',
+    isIn: hasMarkedLines,
+  },
+  {
+    name: 'quoted-printable',
+    label: 'quoted-printable, as mail and MHTML files hold it',
+    hint: 'decode it first',
+    isIn: isQuotedPrintable,
+  },
+  {
+    name: 'escaped-text',
+    label: 'a string of a program, with its escapes',
+    hint: 'decode it first: what JSON.parse gives of it, if it is JSON',
+    isIn: isEscaped,
   },
   {
     name: 'one-line',
@@ -136,25 +159,32 @@ function isOtherMarkup(text: string): boolean {
   return OTHER_LINKS.some((link) => holds(text, link))
 }
 
-/** `     1\tAda Example`, `12: LGSep 20, 2024`, `[3] CL`, `7→8 Papers`, `9|`: as editors, `cat -n` and models number lines. */
-const LINE_NUMBER = /[ \t]{0,8}\[?(\d{1,6})(?:[\t \n]|[\]:.)|→]|$)/y
-const FEWEST_NUMBERED_LINES = 4
+/** `Rosters for =` / `Night Trams`: where the line was broken for mail */
+const SOFT_BREAK = /=\r?\n/g
+const FEWEST_SOFT_BREAKS = 3
 
-/** Whether a number stands in front of each line that shows anything, and they rise. The first line tells most texts. */
-function hasNumberedLines(text: string, lineStarts: Uint32Array): boolean {
-  let lines = 0
-  let last = -1
-  for (const start of lineStarts) {
-    let at = start
-    while (isBlankAt(text, at)) at++
-    if (at === text.length || text[at] === '\n') continue
-    LINE_NUMBER.lastIndex = start
-    const number = Number(LINE_NUMBER.exec(text)?.[1] ?? -1)
-    if (number <= last) return false
-    last = number
-    lines++
-  }
-  return lines >= FEWEST_NUMBERED_LINES
+function isQuotedPrintable(text: string): boolean {
+  return text.includes('=') && (text.match(SOFT_BREAK)?.length ?? 0) >= FEWEST_SOFT_BREAKS
+}
+
+/** `Ada Example\nLG\nh-index12`: line breaks that are written out */
+const WRITTEN_BREAK = /\\n/g
+const FEWEST_WRITTEN_BREAKS = 4
+
+function isEscaped(text: string, lineStarts: Uint32Array): boolean {
+  return lineStarts.length <= MOST_LINES && (text.match(WRITTEN_BREAK)?.length ?? 0) >= FEWEST_WRITTEN_BREAKS
+}
+
+/** What the attributes of HTML begin with that is escaped or quoted-printable: `href=\"/author/7\"`, `href=3D"/author/7"` */
+const ENCODED_ADDRESS: readonly (readonly [UnreadFormName, RegExp])[] = [
+  ['escaped-text', /^\\["']/],
+  ['quoted-printable', /^3D["']/],
+]
+
+/** The form that a page of HTML is not read in, told by the addresses of its links; null where they are plain. */
+export function unreadFormOfLinks(links: readonly PageLink[]): UnreadForm | null {
+  const found = ENCODED_ADDRESS.find(([, encoded]) => links.some(({ address }) => encoded.test(address)))
+  return UNREAD_FORMS.find(({ name }) => name === found?.[0]) ?? null
 }
 
 /** More lines than that no text has that lost its line breaks: a title or a reader's head may stand above it. */
@@ -196,10 +226,4 @@ function isLineStart(text: string, at: number): boolean {
   let from = at
   while (from > 0 && isBlankAt(text, from - 1)) from--
   return from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r'
-}
-
-/** Whether a blank stands there that lines may begin with, or a byte-order mark. */
-export function isBlankAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x20 || code === 0x09 || code === 0xfeff
 }

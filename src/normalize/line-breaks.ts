@@ -20,9 +20,9 @@ const PARTS: Readonly<Record<string, (found: Break, hasRoom: boolean) => boolean
   // `Bram` / `Oxcart` is one name, `Mila Ostrander` / `Follow` may be none
   name: ({ part }, hasRoom) => hasRoom && (part.includes(' ') || OPENING.test(part)),
   // A paragraph may have breaks of its own.
-  abstract: isAroundLabel,
-  significance: isAroundLabel,
-  summary: isAroundLabel,
+  abstract: isAroundOther,
+  significance: isAroundOther,
+  summary: isAroundOther,
 }
 
 /** As much of a page's width has to be free behind a line: others may be set in, or were wrapped at a little less. */
@@ -74,8 +74,12 @@ function isLabelAbove(above: string, below: string): boolean {
   return isShort && /[\p{L}\p{N}:)\]]$/u.test(above) && /^[^\p{Ll}]/u.test(below)
 }
 
-/** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own. */
-function isAroundLabel({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
+/** `3`, `Page 1 of 3`, `1/7`: the number of a printed page */
+const PAGE_NUMBER = /^(?:Page )?\d{1,4}(?:(?: of |\/)\d{1,4})?$/
+
+/** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own; a page’s number. */
+function isAroundOther({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
+  if (hasRoom && PAGE_NUMBER.test(above)) return true
   if (hasRoom && isFirst && isLabelAbove(above, below)) return true
   const isEndAbove = SENTENCE_END.test(above) || (endsInAddress(above) && /^\p{Lu}/u.test(below))
   return isLast && below.length <= LONGEST_LABEL && isEndAbove && !SENTENCE_END.test(below)

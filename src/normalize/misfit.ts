@@ -48,6 +48,8 @@ const PLACEHOLDER = anyOf(
   /\b(?:un|not (?:yet )?)available\b/i,
   // `This paper could not be loaded.`
   /\bcould not be (?:loaded|found)/i,
+  // `[Abstract]`, `[REDACTED]`, `{{NAME}}`: taken out, or never put in
+  /^(?:\[|\{\{|<)[a-z]\w{1,11}(?: \w{1,11})?(?:\]|\}\}|>)$/i,
   // `Failed to load abstract`
   /\b(?:failed|unable) to load\b/i,
 )

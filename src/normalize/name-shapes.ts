@@ -40,6 +40,12 @@ const ODD = anyOf(
   /^(?:\p{Lu}[\p{L}'’-]+ ){5}\p{Lu}[\p{L}'’-]+/u,
   // `"Jonas Vik`, where no quotation ends; not `"Jo" Vik`
   /^["'“][^"'”’]+$/u,
+  // `Jonas Vik 等`: et al. in Chinese, Japanese
+  /(?<=\p{Script=Latin} ?)(?:等|ほか|他)$/u,
+  // `Pi帽eiro`: read in another encoding
+  /(?<=\p{Ll})[\u3400-\u9fff\uff61-\uff9f]/u,
+  // `Person A`: a name was taken out
+  /^Person (?:\d+|[A-Z])$/u,
   // `Jonas%20Vik`, `O''Vik`
   /%\d\d|''/u,
 )

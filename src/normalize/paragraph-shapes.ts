@@ -46,6 +46,10 @@ const IN_FRONT = anyOf(
   /^[|*•+>·] ?/u,
   // `- We show …`
   /^- /u,
+  // `Category: LG Abstract: We show …`
+  /^(?:Categor(?:y|ies)|Code|Venue|Score|Date|Published|Authors?|Institutions?|Title): /u,
+  // `LG 52.4 We show …`, `52.4 LG We show …`
+  /^(?:[A-Z]{2} \d{1,3}\.\d|\d{1,3}\.\d [A-Z]{2}) /u,
   // `[1] We show …`
   /^\[\d{1,3}\] /u,
   // `<s>We show …`
@@ -118,7 +122,9 @@ const OTHER_AT_END = anyOf(
   // `… of birds. (source)`
   /(?<=[.!?)] ?)\((?:source|link)\)$/u,
   // `… of birds.]]>`, `… of birds.<|endoftext|>`: what stood round the page
-  /(?<=[.!?)] ?)(?:\]\]>|<\|\w{1,12}\|>|\p{Cc})$/u,
+  /(?<=[.!?)] ?)(?:\]\]>|<\|\w{1,12}\|>)$/u,
+  // `… of birds.' metadata={'source': '/author/7'}`
+  /['"]\}$/u,
 )
 const LONGEST_OTHER = 20
 /** `… of birds, IT Mar 31 Code` */
@@ -130,6 +136,10 @@ const LONGEST_NEXT = 200
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 
+/** `… of 11/27/26, 3:29 PM Ada Example | Scholar Feed https://www.scholarfeed.org/author/7 1/7 birds …`: what a browser prints above and below a page */
+const HEAD_OF_PRINT =
+  /\d{1,2}:\d{2}(?: [AP]M)? .{0,80}https?:\/\/|https?:\/\/\S{1,80}\/(?:author|paper)\/\S{1,60} \d{1,3}\/\d{1,3}\b/
+
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   const placeholder = misfitOfPlaceholder(text)
@@ -139,7 +149,7 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   // `Who Drives at Night?`: a title
   if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }
-  const inside = isPutTogether ? INSIDE.exec(text) : null
+  const inside = (isPutTogether ? INSIDE.exec(text) : null) ?? (text.includes('://') ? HEAD_OF_PRINT.exec(text) : null)
   if (inside !== null) return { why: HOLDS_MORE, received: inside[0] }
   const beginning = noBeginningOf(text)
   if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning

@@ -33,8 +33,8 @@ const NO_TITLE = anyOf(
   /^\*[^*]+\*$/u,
   // `A Title ( https://github.com/…`
   /https?:\/\//u,
-  // `A Title /paper/2409.13931`
-  /(?<!\S)\/(?:paper|author)\/\w/u,
+  // `A Title /paper/2409.13931`, `A Title (/paper/2409.13931)`, `A Title/paper/2409.13931`
+  /\/(?:paper|author)\/\w/u,
   // `A Title [PDF]`
   /\[\p{Lu}{2,5}\]{1,2}(?:\[\])?$/u,
   // `[A Title][]`
@@ -43,8 +43,8 @@ const NO_TITLE = anyOf(
   /(?<!\S)[^\s_]+_[^\s_]+_[^\s_]+_\S+/u,
   // `A Title__`
   / \S+__$/u,
-  // `- A Title`, `| A Title`
-  /^[-–|,] ?(?! )/u,
+  // `- A Title`, `| A Title`, `+ A Title`
+  /^[-–|,+] ?(?! )/u,
   // `A Title | 2`
   / \|/u,
   // `A Title ##`
@@ -59,9 +59,19 @@ const NO_TITLE = anyOf(
   /^Title: /u,
   // `A%20Title`
   /\p{L}%\d\d/u,
+  // `A Driver''s Title`
+  /\p{L}''\p{L}/u,
+  // `A Title amp; Its End`
+  / (?:amp|lt|gt|quot|nbsp);/u,
+  // `###A Title`
+  /^#{2,6}/u,
+  // "|`A Title`"
+  /^`[^`]+`$/u,
+  // `【1†A Title】`
+  /^【/u,
 )
 /** What the marks among these hold. */
-const SIGN = /[_/X\]·|#*+%\\]/
+const SIGN = /[_/X\]·|#*+%\\;`【]|''/
 
 /** What stands in front of a title, as none of 18,747 begins. */
 const IN_FRONT = anyOf(
@@ -69,6 +79,8 @@ const IN_FRONT = anyOf(
   /^\[(?!Re\])[^\]]{1,20}\] /u,
   // `3) Night Trams`
   /^\d{1,3}[.)] /u,
+  // `Paper 2: Night Trams`
+  /^(?:Paper|Article|Publication) \d{1,3}[:.] /u,
   // `#2 Night Trams`
   /^#\d{1,3} /u,
   // `Spotlight Night Trams`
@@ -118,7 +130,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
   const placeholder = misfitOfPlaceholder(text)
   if (placeholder !== null) return placeholder
-  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,]|Title)/.test(text)
+  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,+]|Title)/.test(text)
   const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? IN_FRONT.exec(text)?.[0].trim() ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }

@@ -23,11 +23,16 @@ const MISREAD_UTF8 = [
   `ð[${NEXT}]{3}`,
 ].join('|')
 
+/** Control characters that crawlers leave in pages: NUL, backspace, and that in front of colours of a terminal. */
+export const CONTROLS = '\0\b\x1b'
+
 /** What damaged text looks like, and what did it. */
 export const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a replacement character: the page was decoded with the wrong encoding, or cut inside a character'],
+  // What fonts of icons use, fillers and blanks of other scripts, pictures of control characters, and these themselves
+  [new RegExp(`[\\ue000-\\uf8ff\\u3164\\u2800\\u2400-\\u2426${CONTROLS}]`), 'a character that shows no text'],
   [new RegExp(MISREAD_UTF8), 'UTF-8 that was read as Latin-1'],
-  [/&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/, 'an HTML entity that was not decoded'],
+  [/&(?:(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});|nbsp(?![a-z;]))/, 'an HTML entity that was not decoded'],
 ]
 
 /** The first damage in a text: what shows it, and what it is. */
@@ -36,7 +41,7 @@ export interface Damage {
   readonly what: string
 }
 
-/** Looks for U+FFFD, UTF-8 read as Latin-1 ("Ã©"), and HTML entities ("&amp;"). */
+/** Looks for U+FFFD, UTF-8 read as Latin-1 ("Ã©"), HTML entities ("&amp;"), and characters that show no text. */
 export function findDamage(text: string): Damage | null {
   for (const [pattern, what] of DAMAGES) {
     const received = pattern.exec(text)?.[0]

@@ -1,11 +1,11 @@
 import { hasBlankPair } from './blank-pairs.js'
-import { DAMAGES } from './damage.js'
+import { CONTROLS, DAMAGES } from './damage.js'
 
 /** What a text holds besides ordinary characters. Most pages hold nothing of it, and one look tells. */
 export interface Survey {
   /** White space other than LF and single plain spaces, or characters of no width and no meaning. */
   readonly isUnplain: boolean
-  /** U+FFFD, UTF-8 that was read as Latin-1, or an HTML entity. */
+  /** U+FFFD, UTF-8 that was read as Latin-1, an HTML entity, or a character that shows no text. */
   readonly mayBeDamaged: boolean
   /** Characters that may have another form in NFC, by themselves or with a neighbour. */
   readonly mayCompose: boolean
@@ -30,8 +30,15 @@ const UNPLAIN: ReadonlySet<number> = /* @__PURE__ */ new Set([
   0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
 ])
 
-/** What damage begins with outside of ASCII: U+FFFD, or what bytes of UTF-8 are in Latin-1, as in `Ã©`, `Å‚`, `â€™`. */
-const DAMAGED = { replacement: 0xfffd, first: 0xc2, last: 0xf0 }
+/** What damage begins with outside of ASCII, from and to: what bytes of UTF-8 are in Latin-1, as in `Ã©`, `Å‚`, `â€™`, and what shows no text. */
+const DAMAGED: readonly (readonly [number, number])[] = [
+  [0xc2, 0xf0],
+  [0x2400, 0x2426],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xe000, 0xf8ff],
+  [0xfffd, 0xfffd],
+]
 
 /** Damage at a certain place. */
 const DAMAGE = new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y')
@@ -51,14 +58,14 @@ const STEADY: readonly (readonly [number, number])[] = [
 export function surveyText(text: string): Survey {
   const survey = {
     isUnplain: hasBlankPair(text) || ASCII_BLANKS.some((blank) => text.includes(blank)),
-    mayBeDamaged: holdsEntity(text),
+    mayBeDamaged: holdsEntity(text) || Array.from(CONTROLS).some((control) => text.includes(control)),
     mayCompose: false,
   }
   for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1)) {
     const code = text.charCodeAt(at)
     if (UNPLAIN.has(code)) survey.isUnplain = true
-    else if (mayStartDamage(code) && startsDamage(text, at)) survey.mayBeDamaged = true
-    else if (!isSteady(code)) survey.mayCompose = true
+    else if (isIn(DAMAGED, code) && startsDamage(text, at)) survey.mayBeDamaged = true
+    else if (!isIn(STEADY, code)) survey.mayCompose = true
   }
   return survey
 }
@@ -74,8 +81,9 @@ function skipAscii(text: string, from: number): number {
   return at
 }
 
-function isSteady(code: number): boolean {
-  for (const [from, to] of STEADY) if (code <= to) return code >= from
+/** Whether a code lies in one of some stretches, which stand in their order. */
+function isIn(stretches: readonly (readonly [number, number])[], code: number): boolean {
+  for (const [from, to] of stretches) if (code <= to) return code >= from
   return false
 }
 
@@ -83,10 +91,6 @@ function isSteady(code: number): boolean {
 function holdsEntity(text: string): boolean {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (startsDamage(text, at)) return true
   return false
-}
-
-function mayStartDamage(code: number): boolean {
-  return code === DAMAGED.replacement || (code >= DAMAGED.first && code <= DAMAGED.last)
 }
 
 function startsDamage(text: string, at: number): boolean {

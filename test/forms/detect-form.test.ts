@@ -137,6 +137,16 @@ describe('forms that are not read', () => {
     ['numbered-lines', '11: Ada Example\n\n13: LG\n14: h-index58\n\n16: 8papers\n'],
     ['numbered-lines', '[1] LGSep 20, 2024\n[2] A TitleAda Example\n[3] We listen.\n[4] CLApr 22'],
     ['numbered-lines', '  1→LGSep 20, 2024\r\n  2→A TitleAda Example\r\n  3→We listen.\r\n  4→CLApr 22'],
+    ['numbered-lines', 'L1: Ada Example\nL2: LG\nL3: h-index58\nL4: 8papers'],
+    ['marked-lines', '+ Ada Example\n+\n+ LG\n+ h-index58\n+ 8papers'],
+    ['marked-lines', '// Ada Example\n// LG\n// h-index58\n// 8papers\n'],
+    ['marked-lines', 'scraper_1  | Ada Example\nscraper_1  | LG\nscraper_1  | h-index58\nscraper_1  | 8papers'],
+    ['marked-lines', '10:03:17 INFO Ada Example\n10:03:17 INFO LG\n10:03:18 INFO h-index58\n10:03:18 INFO 8papers'],
+    ['marked-lines', '"Ada Example"\n"LG"\n"h-index58"\n"8papers"'],
+    ['marked-lines', 'Ada Example;\nLG;\n\nh-index58;\n8papers;\n'],
+    ['marked-lines', 'Ada Example |\r\nLG |\r\nh-index58 |\r\n8papers |'],
+    ['quoted-printable', 'LGSep 20, 2024\nQuiet =\nTrams\nAda Example\nTrams =\r\nare =\nquiet.'],
+    ['escaped-text', '"Ada Example\\nLG\\nh-index58\\n8papers\\n8 Papers"'],
     ['one-line', LINE],
     ['one-line', `Ada Example | Scholar Feed\n${LINE}\n`],
     ['one-line', LINE.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')],
@@ -164,6 +174,8 @@ describe('forms that are not read', () => {
     ['a link to code as LaTeX prints it', 'The code is at \\href{https://github.com/vik/night}{this place}.'],
     ['ranges in double brackets', 'Over $[[a/b,c]]$ and [[1/2|x] we have <a/b> and `x`_i.'],
     ['numbers that do not rise', '1 Ada\n2 LG\n2 Papers\n3 more'],
+    ['lines that all end in a full stop', 'Trams run.\nBirds sing.\nWe listen.\nWe count.'],
+    ['few lines with a mark', '+ Ada\n+ LG\n+ 8papers'],
     ['few lines', '1. A Title\n2. Another Title\n3. A Third'],
     ['items of a list below a name', 'Ada Example\n1. A Title\n2. Another Title\n3. A Third\n4. A Fourth'],
     ['a compact page of one paper', `LGSep 20, 2024\nA TitleAda Example\n${'We listen to birds. '.repeat(30)}`],
@@ -190,12 +202,15 @@ describe('forms that are not read', () => {
       'pandoc',
       'other-markup',
       'numbered-lines',
+      'marked-lines',
+      'quoted-printable',
+      'escaped-text',
       'one-line',
       'card-on-one-line',
     ])
     for (const { label, hint } of UNREAD_FORMS) {
       expect(label.length).toBeGreaterThan(3)
-      expect(hint).toMatch(/innerText|HTML|fromHtml|without its line numbers/)
+      expect(hint).toMatch(/innerText|HTML|fromHtml|without|decode/)
     }
   })
 })

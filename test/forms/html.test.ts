@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fromHtml } from '../../src/forms/html.js'
+import { safeParseProfile } from '../../src/index.js'
 
 const text = (html: string) => fromHtml(html).text
 
@@ -240,5 +241,22 @@ describe('arguments', () => {
   test('what is given back', () => {
     const html = '<p>x</p>'
     expect(fromHtml(html)).toMatchObject({ form: 'html', given: html, text: 'x', links: [], url: null })
+  })
+})
+
+describe('HTML that something encoded and nothing decoded is refused', () => {
+  const page = (address: string) =>
+    `<main><h1>Ada Example</h1><p>h-index 3</p><h2>1 Paper</h2><p>LGSep 20, 2024</p><h3><a href=${address}>Quiet Trams</a></h3></main>`
+
+  test.each([
+    ['a string of a program', '\\"/paper/2409.13931\\"'],
+    ['quoted-printable', '3D"/paper/2409.13931"'],
+  ])('%s', (label, address) => {
+    const { success, diagnostics } = safeParseProfile(fromHtml(page(address)))
+    expect(success).toBe(false)
+    expect(diagnostics).toMatchObject([{ code: 'unread-form', message: expect.stringContaining(label) }])
+    expect(safeParseProfile(fromHtml(page('"/paper/2409.13931"'))).data?.papers).toMatchObject([
+      { arxivId: '2409.13931' },
+    ])
   })
 })

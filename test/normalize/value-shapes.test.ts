@@ -37,6 +37,7 @@ describe('a value does not read as what it was taken for', () => {
   const LABEL = 'is what a page calls a part of it'
   const MORE = 'holds what is no part of it'
   const EMPTY = 'is what a page prints where it has nothing to show'
+  const CUT = 'was cut short'
 
   test.each([
     ['abstract', `Ada Example,Bo B. Muster ${SENTENCES}`, MORE, 'Ada Example,Bo B. Muster Night'],
@@ -90,6 +91,35 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'menuAda Example', MORE, 'menuA'],
     ['name', 'Ada Example Abstract', MORE, 'Abstract'],
     ['institutions', 'uw Abstract', MORE, ' Abstract'],
+    ['institutions', 'uw allen-ai', MORE, ' allen-ai'],
+    ['title', 'Masks for Mar…', CUT, '…'],
+    ['title', 'Masks for Mar [truncated]', CUT, '[truncated]'],
+    ['abstract', `${SENTENCES} We cou...`, CUT, '...'],
+    ['abstract', `${SENTENCES} We (4,211 more characters)`, CUT, '(4,211 more characters)'],
+    ['summary', `${SENTENCES} We [+2811 chars]`, CUT, '[+2811 chars]'],
+    ['abstract', `We count few drivers …drivers. ${SENTENCES}`, CUT, '…'],
+    ['abstract', `We count 1204 characters truncated drivers. ${SENTENCES}`, CUT, '4 characters truncated'],
+    ['title', 'Paper 2: Masks for Birds', MORE, 'Paper 2:'],
+    ['title', '###Masks for Birds', MORE, '###'],
+    ['title', "The Driver''s Masks", MORE, "r''s"],
+    ['title', '+ Masks for Birds', MORE, '+ '],
+    ['name', 'Jonas Vik. Mila Ås', MORE, '. '],
+    ['name', 'Mila Ås Jonas Vik Teodora Halme', MORE, 'Mila Ås Jonas Vik Teodora Halme'],
+    ['name', '"Jonas Vik', MORE, '"Jonas Vik'],
+    ['name', 'Jonas Vik 等', MORE, '等'],
+    ['title', '[REDACTED]', EMPTY, '[REDACTED]'],
+    ['name', 'Person A', MORE, 'Person A'],
+    ['abstract', `[1] ${SENTENCES}`, MORE, '[1] '],
+    ['abstract', `${SENTENCES} [1]`, MORE, '[1]'],
+    ['abstract', `${SENTENCES}"`, MORE, '"'],
+    ['abstract', `${SENTENCES}]]>`, MORE, ']]>'],
+    ['abstract', `Category: LG ${SENTENCES}`, MORE, 'Category: '],
+    [
+      'abstract',
+      `${SENTENCES} 1/7 11/27/26, 3:29 PM Ada Example https://www.scholarfeed.example/ We.`,
+      MORE,
+      '3:29 PM Ada Example https://',
+    ],
     ['title', 'CV, AINov 24, 2025', MORE, 'AINov 24, 2025'],
     ['summary', `${SENTENCES} |---| ${SENTENCES}`, MORE, '|-'],
     ['abstract', `${SENTENCES}------------`, MORE, '--------'],
