@@ -160,7 +160,7 @@ function isOtherMarkup(text: string): boolean {
 }
 
 /** `Rosters for =` / `Night Trams`: where the line was broken for mail */
-const SOFT_BREAK = /=\r?\n/g
+const SOFT_BREAK = /[^=\n]=\r?\n/g
 const FEWEST_SOFT_BREAKS = 3
 
 function isQuotedPrintable(text: string): boolean {
