@@ -23,8 +23,8 @@ const LONGEST_MARK = 60
 const MARK = /[^\p{L}\p{N}\p{Cf}\s]/u
 /** What quotes, lists, tables and headings have in front of their lines: they are read. */
 const READ_IN_FRONT = /^\s*[>*•◦▪|#-]/
-/** The end of a sentence, a line break of Markdown, a tag, and the year of a date: `birds.`, `. Read more`, `\`, `>`, `, 2025` */
-const READ_BEHIND = /^[\p{L}\p{N}\s]*(?:[.\\>]|, \d{1,4}$)/u
+/** The end of a sentence, a tag, and the year of a date: `birds.`, `. Read more`, `>`, `, 2025` */
+const READ_BEHIND = /^[\p{L}\p{N}\s]*(?:[.>]|, \d{1,4}$)/u
 
 /**
  * Whether the same mark stands in front of each line that shows anything, or behind: `+ `, `// `, `INFO:scraper: `,

@@ -31,8 +31,8 @@ const FORM_MARK = anyOf(
   /^[•◦▪*] /u,
   // `3. A Title`
   /^\d{1,3}\. \p{Lu}/u,
-  // `A Title</a>`
-  /<\/[a-z]/u,
+  // `A Title</a>`, `<s>A Title`
+  /<\/[a-z]|^<[a-z]/u,
   // `*Marsh* Birds`, `_Marsh Birds_`
   /(?<!\S)([*_])(?=[\p{L}\p{N}])[^*_\n]{1,80}\1(?![\p{L}\p{N}])/u,
 )
@@ -47,6 +47,8 @@ const ESCAPE = anyOf(
   /(?<!\p{L})\\"[^"\\\n]{1,80}(?<=[\p{L}\p{N}.,!?])\\"(?!\p{L})/u,
   // `the driver\'s rosters`, as 2 of 18,747 abstracts have it
   /\p{L}\\'(?:s|t|re|ve|ll|d|m)\b/u,
+  // `in small towns\. We`, `https:\/\/trams.example`
+  /\p{L}\\\.(?=\s|$)|:\\\/\\\//u,
 )
 /** `O\&M`, `C\+\+`: in Markdown the author may have put it there, too. */
 const ESCAPE_OR_LATEX = /\\[&+]/

@@ -46,8 +46,6 @@ const ODD = anyOf(
   /(?<=\p{Ll})[\u3400-\u9fff\uff61-\uff9f]/u,
   // `Person A`: a name was taken out
   /^Person (?:\d+|[A-Z])$/u,
-  // `Jonas%20Vik`, `O''Vik`
-  /%\d\d|''/u,
 )
 
 /** What is no part of a name, whatever form the page has; null where there is nothing. */

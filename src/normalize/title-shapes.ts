@@ -57,21 +57,19 @@ const NO_TITLE = anyOf(
   / et al\.(?: ·| \p{Lu}|$)/u,
   // `Title: A Title`
   /^Title: /u,
-  // `A%20Title`
-  /\p{L}%\d\d/u,
-  // `A Driver''s Title`
-  /\p{L}''\p{L}/u,
   // `A Title amp; Its End`
   / (?:amp|lt|gt|quot|nbsp);/u,
   // `###A Title`
-  /^#{2,6}/u,
+  /^#{1,6}(?=\p{Lu})/u,
+  // `"A Title`, where no quotation ends
+  /^"[^"'“”]+$/u,
   // "|`A Title`"
   /^`[^`]+`$/u,
   // `【1†A Title】`
   /^【/u,
 )
 /** What the marks among these hold. */
-const SIGN = /[_/X\]·|#*+%\\;`【]|''/
+const SIGN = /[_/X\]·|#*+\\;`【]|^"/
 
 /** What stands in front of a title, as none of 18,747 begins. */
 const IN_FRONT = anyOf(

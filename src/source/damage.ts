@@ -24,7 +24,10 @@ const MISREAD_UTF8 = [
 ].join('|')
 
 /** Control characters that crawlers leave in pages: NUL, backspace, and that in front of colours of a terminal. */
-export const CONTROLS = '\0\b\x1b'
+const CONTROLS = '\0\b\x1b'
+
+/** What damage begins with in ASCII, but for `&`, which proves nothing alone. */
+export const SIGNS_OF_DAMAGE: readonly string[] = [...CONTROLS, '%20', "''", '""']
 
 /** What damaged text looks like, and what did it. */
 export const DAMAGES: readonly (readonly [RegExp, string])[] = [
@@ -33,6 +36,13 @@ export const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`[\\ue000-\\uf8ff\\u3164\\u2800\\u2400-\\u2426${CONTROLS}]`), 'a character that shows no text'],
   [new RegExp(MISREAD_UTF8), 'UTF-8 that was read as Latin-1'],
   [/&(?:(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});|nbsp(?![a-z;]))/, 'an HTML entity that was not decoded'],
+  // "Night%20Trams"
+  [/[^\s%/]%20(?=[^\s%])/, 'a blank as addresses have it'],
+  // "the driver''s", ""quiet"" trams; not "a 'quiet'' tram"
+  [
+    new RegExp(`${LETTER}''(?=${LETTER})|(?<=[\\s(]|^)""(?=${LETTER})`),
+    'a quotation mark doubled, as in a cell of CSV or SQL',
+  ],
 ]
 
 /** The first damage in a text: what shows it, and what it is. */

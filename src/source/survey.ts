@@ -1,11 +1,11 @@
 import { hasBlankPair } from './blank-pairs.js'
-import { CONTROLS, DAMAGES } from './damage.js'
+import { DAMAGES, SIGNS_OF_DAMAGE } from './damage.js'
 
 /** What a text holds besides ordinary characters. Most pages hold nothing of it, and one look tells. */
 export interface Survey {
   /** White space other than LF and single plain spaces, or characters of no width and no meaning. */
   readonly isUnplain: boolean
-  /** U+FFFD, UTF-8 that was read as Latin-1, an HTML entity, or a character that shows no text. */
+  /** U+FFFD, UTF-8 that was read as Latin-1, an HTML entity, or another of DAMAGES. */
   readonly mayBeDamaged: boolean
   /** Characters that may have another form in NFC, by themselves or with a neighbour. */
   readonly mayCompose: boolean
@@ -58,7 +58,7 @@ const STEADY: readonly (readonly [number, number])[] = [
 export function surveyText(text: string): Survey {
   const survey = {
     isUnplain: hasBlankPair(text) || ASCII_BLANKS.some((blank) => text.includes(blank)),
-    mayBeDamaged: holdsEntity(text) || Array.from(CONTROLS).some((control) => text.includes(control)),
+    mayBeDamaged: holdsEntity(text) || SIGNS_OF_DAMAGE.some((sign) => text.includes(sign)),
     mayCompose: false,
   }
   for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1)) {

@@ -101,7 +101,7 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', `We count 1204 characters truncated drivers. ${SENTENCES}`, CUT, '4 characters truncated'],
     ['title', 'Paper 2: Masks for Birds', MORE, 'Paper 2:'],
     ['title', '###Masks for Birds', MORE, '###'],
-    ['title', "The Driver''s Masks", MORE, "r''s"],
+
     ['title', '+ Masks for Birds', MORE, '+ '],
     ['name', 'Jonas Vik. Mila Ås', MORE, '. '],
     ['name', 'Mila Ås Jonas Vik Teodora Halme', MORE, 'Mila Ås Jonas Vik Teodora Halme'],
