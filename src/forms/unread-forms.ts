@@ -160,11 +160,12 @@ function isOtherMarkup(text: string): boolean {
 }
 
 /** `Rosters for =` / `Night Trams`: where the line was broken for mail */
-const SOFT_BREAK = /[^=\n]=\r?\n/g
+const SOFT_BREAK = /=(?<![=\n]=)\r?\n/g
 const FEWEST_SOFT_BREAKS = 3
 
 function isQuotedPrintable(text: string): boolean {
-  return text.includes('=') && (text.match(SOFT_BREAK)?.length ?? 0) >= FEWEST_SOFT_BREAKS
+  if (!text.includes('=\n') && !text.includes('=\r')) return false
+  return (text.match(SOFT_BREAK)?.length ?? 0) >= FEWEST_SOFT_BREAKS
 }
 
 /** `Ada Example\nLG\nh-index12`: line breaks that are written out */

@@ -67,7 +67,7 @@ function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, n
 }
 
 /** `Mila Ås Verified`, `Mila Ås ORCID`, `Anonymous`, `Senior Member`, `Mila Ås. Jonas Vik`, `Person A`: what is odd, though of plain letters */
-const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown|Person [A-Z\d]\b| PRO\b|(?<= [A-Z][a-z]{2,20})\. [A-Z]/
+const BESIDE_NAMES = /Member|ORCID|Verified|Anonymous|Unknown|Person [A-Z\d]\b| PRO\b|\.(?<= [A-Z][a-z]{2,20}\.) [A-Z]/
 
 /** `Mila ÅsFollow`, `Mila Ås Save`; also `Ida Bickmore`, who has no button behind her name */
 const BUTTONS = ['Follow', 'Save', 'Cite', 'Share', 'PDF', 'HTML', 'more', 'less']

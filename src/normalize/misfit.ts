@@ -73,8 +73,9 @@ const LONGEST_CUT_MARK = 40
 
 /** The mark behind a text that somebody cut short, at its end; null where it has none. */
 export function cutMarkOf(text: string): string | null {
-  // Nearly all end otherwise, which is told sooner.
-  return '….])>→'.includes(text.slice(-1)) ? (CUT_MARK.exec(text.slice(-LONGEST_CUT_MARK))?.[0] ?? null) : null
+  // Nearly all end in a letter, which is told sooner.
+  if (isSmall(text.charCodeAt(text.length - 1))) return null
+  return CUT_MARK.exec(text.slice(-LONGEST_CUT_MARK))?.[0] ?? null
 }
 
 /** What speaks against a text that somebody cut short. */

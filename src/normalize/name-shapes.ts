@@ -35,15 +35,15 @@ const ODD = anyOf(
   // `Jonas Vik (ETH)`
   /\(\p{Lu}{2,}\)/u,
   // `Jonas Vik. Mila Ås`: a full stop for a comma; not `Abu Md. Vik`
-  /(?<= \p{Lu}\p{Ll}{2,20})\. (?=\p{Lu})/u,
+  /\.(?<= \p{Lu}\p{Ll}{2,20}\.) (?=\p{Lu})/u,
   // `Mila Ås Jonas Vik Teodora Halme`: the commas are lost
   /^(?:\p{Lu}[\p{L}'’-]+ ){5}\p{Lu}[\p{L}'’-]+/u,
   // `"Jonas Vik`, where no quotation ends; not `"Jo" Vik`
   /^["'“][^"'”’]+$/u,
   // `Jonas Vik 等`: et al. in Chinese, Japanese
-  /(?<=\p{Script=Latin} ?)(?:等|ほか|他)$/u,
+  /(?:等|ほか|他)(?<=\p{Script=Latin} ?(?:等|ほか|他))$/u,
   // `Pi帽eiro`: read in another encoding
-  /(?<=\p{Ll})[\u3400-\u9fff\uff61-\uff9f]/u,
+  /[\u3400-\u9fff\uff61-\uff9f](?<=\p{Ll}.)/u,
   // `Person A`: a name was taken out
   /^Person (?:\d+|[A-Z])$/u,
 )

@@ -17,8 +17,8 @@ const SHORTEST_PARAGRAPH = 100
 const LONGEST_BEGINNING = 120
 const LONGEST_END = 80
 const SENTENCE_END = /[.!?…][)\]}"'”’»$]*$/
-/** The end of a sentence whose last character is a letter: nearly all end so. */
-const ENDS_PLAIN = /[a-z]\.$/
+/** The end of a sentence behind which stands nothing, and which is no number of an item and no ellipsis: nearly all end so. */
+const ENDS_PLAIN = /[^\d.]\.$/
 
 /** `Keywords: rosters, night trams`, `Ida Berg, Jonas Vik et al.` */
 export function isFewWords(text: string): boolean {
@@ -121,8 +121,8 @@ const OTHER_AT_END = anyOf(
   /(?<=[.!?)] ?)\[\d{1,3}\]$/u,
   // `… of birds. (source)`
   /(?<=[.!?)] ?)\((?:source|link)\)$/u,
-  // `… of birds.]]>`, `… of birds.<|endoftext|>`: what stood round the page
-  /(?<=[.!?)] ?)(?:\]\]>|<\|\w{1,12}\|>)$/u,
+  // `… of birds.]]>`, `… of birds.<|endoftext|>`, NUL: what stood round the page
+  /(?<=[.!?)] ?)(?:\]\]>|<\|\w{1,12}\|>|\p{Cc})$/u,
   // `… of birds.' metadata={'source': '/author/7'}`
   /['"]\}$/u,
 )
@@ -144,15 +144,19 @@ const HEAD_OF_PRINT =
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   const placeholder = misfitOfPlaceholder(text)
   if (placeholder !== null) return placeholder
-  const cut = misfitOfCutText(text) ?? misfitOfGap(text)
+  const endsPlain = ENDS_PLAIN.test(text.slice(-2))
+  const cut = (endsPlain ? null : misfitOfCutText(text)) ?? misfitOfGap(text)
   if (cut !== null) return cut
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   // `Who Drives at Night?`: a title
   if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }
   const inside = (isPutTogether ? INSIDE.exec(text) : null) ?? (text.includes('://') ? HEAD_OF_PRINT.exec(text) : null)
   if (inside !== null) return { why: HOLDS_MORE, received: inside[0] }
-  const beginning = noBeginningOf(text)
-  if (beginning !== null || ENDS_PLAIN.test(text.slice(-2))) return beginning
+  return noBeginningOf(text) ?? (endsPlain ? null : noEndOf(text, isPutTogether))
+}
+
+/** What stands behind a paragraph and is none of it, or leads to what goes on. */
+function noEndOf(text: string, isPutTogether: boolean): Misfit | null {
   const ending = text.slice(-LONGEST_OTHER)
   const other =
     OTHER_AT_END.exec(ending) ??
@@ -165,12 +169,11 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
   return end === null ? null : { why: GOES_ON, received: end }
 }
 
-/** `few drivers …drivers. We`, `few 1204 characters truncated drivers`, as no abstract of 18,747 has: where somebody left the middle out */
-const GAP = /(?<=[\p{L}\p{N} ])…(?=\p{L})|\d (?:more )?(?:characters|chars|tokens|words) (?:truncated|omitted)/u
+/** `few drivers …drivers. We`, `few …1204 characters truncated…drivers`, as no abstract of 18,747 has: where somebody left the middle out */
+const GAP = /…(?<=[\p{L}\p{N} ]…)(?=\p{L}|\d+ (?:more )?(?:characters|chars|tokens|words) )/u
 
 function misfitOfGap(text: string): Misfit | null {
-  if (!text.includes('…') && !text.includes(' truncated') && !text.includes(' omitted')) return null
-  const mark = GAP.exec(text)
+  const mark = text.includes('…') ? GAP.exec(text) : null
   return mark && { why: IS_CUT, received: mark[0] }
 }
 

@@ -58,7 +58,7 @@ const STEADY: readonly (readonly [number, number])[] = [
 export function surveyText(text: string): Survey {
   const survey = {
     isUnplain: hasBlankPair(text) || ASCII_BLANKS.some((blank) => text.includes(blank)),
-    mayBeDamaged: holdsEntity(text) || SIGNS_OF_DAMAGE.some((sign) => text.includes(sign)),
+    mayBeDamaged: SIGNS_OF_DAMAGE.some((sign) => holdsDamage(text, sign)),
     mayCompose: false,
   }
   for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1)) {
@@ -87,9 +87,8 @@ function isIn(stretches: readonly (readonly [number, number])[], code: number): 
   return false
 }
 
-/** An ampersand alone proves nothing. */
-function holdsEntity(text: string): boolean {
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (startsDamage(text, at)) return true
+function holdsDamage(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (startsDamage(text, at)) return true
   return false
 }
 

@@ -98,7 +98,7 @@ describe('a value does not read as what it was taken for', () => {
     ['abstract', `${SENTENCES} We (4,211 more characters)`, CUT, '(4,211 more characters)'],
     ['summary', `${SENTENCES} We [+2811 chars]`, CUT, '[+2811 chars]'],
     ['abstract', `We count few drivers …drivers. ${SENTENCES}`, CUT, '…'],
-    ['abstract', `We count 1204 characters truncated drivers. ${SENTENCES}`, CUT, '4 characters truncated'],
+    ['abstract', `We count …1204 characters truncated…drivers. ${SENTENCES}`, CUT, '…'],
     ['title', 'Paper 2: Masks for Birds', MORE, 'Paper 2:'],
     ['title', '###Masks for Birds', MORE, '###'],
 
