@@ -38,6 +38,21 @@ export function oddBreak(page: string, at: Range, width: number, key: string): O
   return breaksIn(page, at).find((found) => speaks(found, hasRoomFor(found, width))) ?? null
 }
 
+/** Fewer lines may be as long as each other by chance. */
+const FEWEST_FOLDED = 5
+/** Where words are kept whole, lines end some characters before the edge; so many and more at once, for each that is full. */
+const NEAR_THE_EDGE = 8
+
+/** How many characters each broken line of a page has, where words were not kept whole: `fold -w 80`, some terminals. */
+export function foldOf(page: string): number | null {
+  const lengths = page.split('\n').map(({ length }) => length)
+  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0)
+  // A blank at the edge is gone.
+  const full = lengths.filter((length) => length >= width - 1).length
+  const near = lengths.filter((length) => length < width - 1 && length >= width - NEAR_THE_EDGE).length
+  return full >= FEWEST_FOLDED && full >= NEAR_THE_EDGE * near ? width : null
+}
+
 function breaksIn(page: string, { start, end }: Range): Break[] {
   const breaks: Break[] = []
   let from = start

@@ -138,9 +138,9 @@ const ODD_IF_PUT_TOGETHER = anyOf(
 /** `Ada ExampleShow abstract` */
 const GLUED_BUTTON = new RegExp(`${TOGGLE}$`)
 
-/** `Scholar FeedAda Example`, `/papers/aboutAda Example`: the site's own in front of the owner */
+/** `Scholar FeedAda Example`, `/papers/aboutAda Example`, `heading level 1 Ada Example`: the site's own in front of the owner */
 const SITE_IN_NAME =
-  /Scholar Feed|\/|^(?:(?:Home|Feed|Papers|Authors|About|Browse|Search|Trending|Topics|Menu)(?! )){2,}/
+  /Scholar Feed|\/|^heading level \d|^(?:(?:Home|Feed|Papers|Authors|About|Browse|Search|Trending|Topics|Menu)(?! )){2,}/
 
 /** `By Ada Example`, `Authors: Ada Example` */
 const LABEL_IN_FRONT = /^(?:(?:Written )?By|Authors?):? (?=\p{L})/u

@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
+import { foldOf } from './line-breaks.js'
 import { PageLinks } from './page-links.js'
 import { keysOf, type Path } from './path.js'
 import type { Places } from './places.js'
@@ -33,6 +34,8 @@ export interface PageContext {
   readonly form: PageForm
   /** The longest line of more than one word: where a hard wrap may have broken lines. */
   readonly width: () => number
+  /** The number of characters at which something broke the page’s lines, inside of words, too; null where nothing did. */
+  readonly fold: () => number | null
   readonly findings: Finding[]
   /** What the page links to; nothing in plain text. */
   readonly links: PageLinks
@@ -69,6 +72,7 @@ export function openContext(
     },
     form,
     width: once(() => widthOf(source.text)),
+    fold: once(() => foldOf(source.text)),
     findings: [],
     links: new PageLinks(source, links),
     doubtAt: doubts.length === 0 ? undefined : (at) => doubtIn(doubts, spanInPrinted(source, at.start, at.end)),
@@ -77,11 +81,11 @@ export function openContext(
   }
 }
 
-function once(ask: () => number): () => number {
-  let known: number | null = null
+function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null
   return () => {
-    known ??= ask()
-    return known
+    known ??= { answer: ask() }
+    return known.answer
   }
 }
 

@@ -132,6 +132,12 @@ export function doubtOf(key: string): 'uncertain-title' | 'damaged-text' {
 }
 
 function reportOddBreak(context: PageContext, at: Range, path: Path, field: string): void {
+  const fold = context.fold()
+  if (fold !== null) {
+    const message = `lines were broken after ${fold} characters, maybe inside of words of ${quote(normalizeText(context.page, at))}`
+    reportUnlessSaid(context, doubtOf(field), at, path, message, { hint: 'give the text as it was before' })
+    return
+  }
   const odd = oddBreak(context.page, at, context.width(), field)
   if (odd === null) return
   const message = `${quote(odd.above)} and ${quote(odd.below)} stand on two lines, and may not belong together`

@@ -49,3 +49,23 @@ test.each(['By Mila Ostrander, Jonas Vik', 'Authors: Mila Ostrander, Jonas Vik']
     expect(readPaper({ names }).reported).toEqual(['damaged-text papers/0/authors/0/name'])
   },
 )
+
+describe('lines that were broken after so many characters', () => {
+  const LONG = `${ABSTRACT} ${ABSTRACT.replace('three', 'nine')} ${ABSTRACT.replace('frogs', 'toads')}`
+  const folded = LONG.match(/.{1,60}/gs)?.join('\n')
+  const wrapped = LONG.match(/.{1,60}(?:\s|$)/gs)
+    ?.map((line) => line.trim())
+    .join('\n')
+
+  test('say so where words were not kept whole', () => {
+    const { paper, reported } = readPaper({ abstract: folded })
+    expect(paper.abstract).not.toBe(LONG)
+    expect(reported).toEqual(['damaged-text papers/0/abstract'])
+  })
+
+  test('and say nothing where they were', () => {
+    const { paper, reported } = readPaper({ abstract: wrapped })
+    expect(paper.abstract).toBe(LONG)
+    expect(reported).toEqual([])
+  })
+})

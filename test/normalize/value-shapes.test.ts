@@ -109,6 +109,7 @@ describe('a value does not read as what it was taken for', () => {
     ['name', 'Jonas Vik 等', MORE, '等'],
     ['title', '[REDACTED]', EMPTY, '[REDACTED]'],
     ['name', 'Person A', MORE, 'Person A'],
+    ['name', 'heading level 1 Ada Example', MORE, 'heading level 1'],
     ['abstract', `[1] ${SENTENCES}`, MORE, '[1] '],
     ['abstract', `${SENTENCES} [1]`, MORE, '[1]'],
     ['abstract', `${SENTENCES}"`, MORE, '"'],
