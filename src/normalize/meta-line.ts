@@ -69,18 +69,24 @@ function reportPartsIn(
 }
 
 /** `52.4`, `Code`: parts of a meta line, alone on theirs */
-const PART_ABOVE = /(?:^|\n)(\d{1,3}\.\d|Code)\n+$/
+const PART_ABOVE = /(?:^|\n)(\d{1,3}\.\d|Code)\n+$/d
 const LONGEST_ABOVE = 8
 
-/** The lines right above a meta line that are parts of one: `52.4` / `Code` / `LGSep 20, 2024` */
+/** The score and the badge where they stand on lines right above a meta line: `52.4` / `Code` / `LGSep 20, 2024` */
 function partsAbove(page: string, { start }: Range): Range[] {
-  const from = Math.max(0, start - LONGEST_ABOVE)
-  const found = PART_ABOVE.exec(page.slice(from, start))
-  if (found === null) return []
-  const part = found[1] as string
-  const at = from + found[0].indexOf(part) + found.index
-  return [...partsAbove(page, { start: at, end: at }), { start: at, end: at + part.length }]
+  const parts: Range[] = []
+  let below = start
+  while (parts.length < PARTS_OF_META_LINE) {
+    const from = Math.max(0, below - LONGEST_ABOVE)
+    const [at, end] = PART_ABOVE.exec(page.slice(from, below))?.indices?.[1] ?? []
+    if (at === undefined || end === undefined) break
+    parts.push({ start: from + at, end: from + end })
+    below = from + at
+  }
+  return parts
 }
+
+const PARTS_OF_META_LINE = 2
 
 const NO_CODE = {
   categories: 'the meta line has no category code',
