@@ -52,10 +52,9 @@ test.each(['By Mila Ostrander, Jonas Vik', 'Authors: Mila Ostrander, Jonas Vik']
 
 describe('lines that were broken after so many characters', () => {
   const LONG = `${ABSTRACT} ${ABSTRACT.replace('three', 'nine')} ${ABSTRACT.replace('frogs', 'toads')}`
-  const folded = LONG.match(/.{1,60}/gs)?.join('\n')
-  const wrapped = LONG.match(/.{1,60}(?:\s|$)/gs)
-    ?.map((line) => line.trim())
-    .join('\n')
+  const linesOf = (pattern: RegExp) => (LONG.match(pattern) ?? []).map((line) => line.trim()).join('\n')
+  const folded = linesOf(/.{1,60}/gs)
+  const wrapped = linesOf(/.{1,60}(?:\s|$)/gs)
 
   test('say so where words were not kept whole', () => {
     const { paper, reported } = readPaper({ abstract: folded })
