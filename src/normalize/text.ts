@@ -149,7 +149,7 @@ function reportOddBreak(context: PageContext, at: Range, path: Path, field: stri
 
 function reportFormMark(context: PageContext, text: string, mark: string, at: Range, path: Path): void {
   const message = `${quote(mark)} in ${quote(text)} is a mark of the form in which the page came`
-  report(context, 'damaged-text', at, path, message, {
+  reportUnlessSaid(context, 'damaged-text', at, path, message, {
     received: quote(mark),
     hint: 'have the extractor print the text of the page alone, or its Markdown, or give the HTML',
   })
@@ -160,14 +160,21 @@ function reportWordsSetApart(context: PageContext, text: string, at: Range, path
   if (context.form === 'html') return
   const words = wordsSetApartIn(context.givenText(at))
   if (words === null || !text.includes(words)) return
-  report(context, 'damaged-text', at, path, `${quote(words)} in ${quote(text)} may be emphasis, or marks of its own`, {
-    received: quote(words),
-    hint: 'the value is kept as given; have the extractor escape the marks of texts, or leave emphasis out',
-  })
+  reportUnlessSaid(
+    context,
+    'damaged-text',
+    at,
+    path,
+    `${quote(words)} in ${quote(text)} may be emphasis, or marks of its own`,
+    {
+      received: quote(words),
+      hint: 'the value is kept as given; have the extractor escape the marks of texts, or leave emphasis out',
+    },
+  )
 }
 
 function reportDoubt(context: PageContext, text: string, { what }: Doubt, at: Range, path: Path): void {
-  report(context, 'damaged-text', at, path, `${quote(text)} ${what}`, {
+  reportUnlessSaid(context, 'damaged-text', at, path, `${quote(text)} ${what}`, {
     received: quote(text),
     hint: 'have the extractor leave the text of headings and links as it is',
   })
@@ -184,10 +191,17 @@ function gapIn(text: string): number | null {
 
 function reportGapingWord(context: PageContext, text: string, gap: number, at: Range, path: Path): void {
   const received = text.slice(wordStart(text, gap), wordEnd(text, gap + GAP.length))
-  report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} has a blank behind its hyphen`, {
-    received: quote(received),
-    hint: 'a word that was broken at the end of a line may have been rejoined with a blank; the value is kept as printed',
-  })
+  reportUnlessSaid(
+    context,
+    'damaged-text',
+    at,
+    path,
+    `${quote(received)} in ${quote(text)} has a blank behind its hyphen`,
+    {
+      received: quote(received),
+      hint: 'a word that was broken at the end of a line may have been rejoined with a blank; the value is kept as printed',
+    },
+  )
 }
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
