@@ -100,6 +100,14 @@ export function partLikeOthers(page: string, blocks: readonly Block[]): readonly
   return isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
 }
 
+/** The same where the last line is the owner of the page, whose name may stand in capitals there. */
+export function partAtOwner(page: string, [first, ...others]: readonly Block[], owner: Range): readonly Block[] | null {
+  const last = first?.lines.at(-1)
+  if (first === undefined || last === undefined || first.lines.length < 2) return null
+  const isOwner = textOf(page, last).toLowerCase() === textOf(page, owner).toLowerCase()
+  return isOwner ? [...splitBlock(first, first.lines.length - 1), ...others] : null
+}
+
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */
 function isMeantBreak(page: string, line: Range, next: Range, wrapping: Wrapping | null): boolean {
   return page.charAt(line.end - 1) !== ',' && !isContinued(page, line, next, wrapping)

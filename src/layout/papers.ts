@@ -7,7 +7,7 @@ import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import { mayBeNames, partLikeOthers } from './names-placement.js'
+import { mayBeNames, partAtOwner, partLikeOthers } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
@@ -39,7 +39,7 @@ export function arrangePapers(
   const shown = found.length > 0 ? bare.papers : [{ ...NO_META_LINE, lines: below }]
   const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
   const split = splitPapers(page, below, bare.papers, spacing)
-  const parted = partAlike(page, split.papers)
+  const parted = partAlike(page, split.papers, header.name)
   const unsettled = parted.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
   const settled = settlePapers(page, parted, compactness)
@@ -169,16 +169,22 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
   return lines
 }
 
-/** Parts title and names of papers as those of the others are parted that only a line break keeps apart. */
+/**
+ * Parts title and names of papers that only a line break keeps apart: as those of the others are parted, or where the
+ * last line is the name of the page's owner.
+ */
 function partAlike(
   page: string,
   papers: readonly (PaperNode | UnsettledPaper)[],
+  owner: Range | null,
 ): readonly (PaperNode | UnsettledPaper)[] {
-  if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return papers
+  const areParted = papers.some((paper) => !isNode(paper) && paper.isParted)
+  if (!areParted && owner === null) return papers
   return papers.map((paper) => {
     if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued'))
       return paper
-    const blocks = partLikeOthers(page, paper.blocks)
+    const byOwner = owner === null ? null : partAtOwner(page, paper.blocks, owner)
+    const blocks = byOwner ?? (areParted ? partLikeOthers(page, paper.blocks) : null)
     return blocks === null ? paper : { ...paper, blocks, placement: 'perhaps-apart' }
   })
 }

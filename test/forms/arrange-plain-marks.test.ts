@@ -164,3 +164,19 @@ test('HTML: terms label the parts of papers', () => {
     both(['Quiet Trams', 'Jonas Vik', 52.4, ABSTRACT]),
   )
 })
+
+test.each([
+  ['in brackets', (id: number) => ` [/author/${id}]`],
+  ['without any', (id: number) => ` /author/${id}`],
+])('names in a list, each with its address behind it, %s', (_what, address) => {
+  const names = `* Jonas Vik${address(7)},\n* Mila Ostrander${address(8)} et al. · uw`
+  const paper = `LGSep 20, 2024\n\nQuiet Trams${address(9).replace('author', 'paper')}\n\n${names}\n\n${ABSTRACT}\n\n`
+  expect(namesOf(`${HEADER}${paper}${paper}`)).toEqual(both(['Jonas Vik', 'Mila Ostrander']))
+})
+
+test('the head of a table of figures in capitals', () => {
+  const figures = 'H-INDEX   PAPERS   NOVELTY   AI SCORE\n58        1        54%       52'
+  const text = `IDA EXAMPLE\n\nLG\n\n${figures}\n\n\n1 PAPER\n\nLGSep 20, 2024\nQuiet Trams\nJonas Vik\n\n${ABSTRACT}`
+  const figuresOf = { hIndex: 58, paperCount: 1, noveltyPercent: 54, aiScore: 52, primaryCategory: { code: 'LG' } }
+  expect(safeParseProfile(text).data?.author).toMatchObject(figuresOf)
+})

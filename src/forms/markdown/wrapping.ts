@@ -57,9 +57,10 @@ const NAME = /^\[[^[\]]{1,70}\]\([^()\s]{0,100}\/author\//
 const BLOCK = /^(?:[*+-] |\d{1,4}[.)] |#{1,6} |\||={3}|-{3})/
 const LONGEST_MARK = 8
 
-/** A meta line is a line of its own, whatever the width. */
+/** A meta line is a line of its own, whatever the width: `33.4 [AI](/list/AI) Oct 27, 2025 **Code**` */
 function isMeta(given: string, { first, end }: SourceLine): boolean {
-  return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
+  if (end - first > 2 * LONGEST_META_LINE) return false
+  return WHOLE_META_LINE.test(given.slice(first, end).replace(LINK, '$1').replace(/[*_`]/g, ''))
 }
 
 /** The length of the longest line; a single word that is too long was not broken, and does not count, nor does a row of links. */
@@ -73,7 +74,7 @@ function widthOf(given: string, body: readonly SourceLine[]): number {
 }
 
 /** `[Ada Example](/author/1), [Otto Beispiel](/author/2) et al.`: names. Some writers wrap no line of links. */
-const LINK = /\[[^[\]]*\]\([^()\s]*\)/g
+const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 const SHORTEST_TEXT = 60
 
 function mayBeWrapped(line: string): boolean {

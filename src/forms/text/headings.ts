@@ -19,6 +19,10 @@ const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
   [/^YOUR NOTES$/, 'Your Notes'],
 ]
 
+/** `H-INDEX   PAPERS   CITATIONS`: the head of a table of the owner’s figures */
+const HEAD_IN_CAPITALS = /^(?:(?:H-INDEX|PAPERS?|CITATIONS?|NOVELTY|AI SCORE)(?:\s{1,9}|$)){2,5}$/
+const LABEL_IN_CAPITALS = /H-INDEX|PAPERS?|CITATIONS?|NOVELTY|AI SCORE/g
+
 const LONGEST_HEADING = 400
 
 /** Takes stars and underlines off headings, and small letters into those whose words are known. */
@@ -37,6 +41,16 @@ export function markHeadings(text: string, lines: readonly SourceLine[], found: 
       hasCapitals = true
       const start = first + line.toLowerCase().lastIndexOf(written.toLowerCase())
       found.marks.push({ start, end: start + written.length, written })
+    }
+    for (const { 0: label, index } of HEAD_IN_CAPITALS.test(line) ? line.matchAll(LABEL_IN_CAPITALS) : []) {
+      const written = /^[NA]/.test(label)
+        ? label.replace(/\B\w/g, (letter) => letter.toLowerCase())
+        : label.toLowerCase()
+      found.marks.push({
+        start: first + index,
+        end: first + index + label.length,
+        written: written.replace('Ai', 'AI'),
+      })
     }
     above = line
   }

@@ -29,8 +29,9 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 
 const QUOTE_BEGINNING = 3
 
-/** ` [https://github.com/…]` behind a badge or the arXiv id or in front of it, in other brackets or none */
-const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code|,|arXiv:\S{6,24})?$)/
+/** ` [https://github.com/…]` behind a name, a badge or the arXiv id or in front of it, in other brackets or none */
+const ADDRESS =
+  /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>(),]*[\]>)]?(?=(?:Code|,|arXiv:\S{6,24}|,? ?(?:et al\.|·).{0,80})?$)/
 
 const LONGEST_ITEM = 300
 
@@ -93,10 +94,10 @@ function markNames(lines: readonly SourceLine[], names: readonly NameItem[], { m
 /** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
 function plainItem(item: string): string {
   return item
-    .replace(/\s+/g, ' ')
     .replace(ADDRESS, ' ')
-    .trim()
     .replace(/\[\d{1,4}\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
     .replace(/ ,$/, ',')
 }
 
