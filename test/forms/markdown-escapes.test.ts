@@ -149,10 +149,12 @@ describe('emphasis', () => {
     expect(linesOf(given)).toEqual([line])
   })
 
-  test('between stars is one where most long lines have it', () => {
-    const starred = (word: string) => `We *listen* to **${word}**. ${LONG}`
+  test.each([
+    ['stars', (word: string) => `We *listen* to **${word}**. ${LONG}`],
+    ['two underscores', (word: string) => `We __listen__ to __${word}__. ${LONG}`],
+  ])('between %s is one where most long lines have it', (_, marked) => {
     const plain = (word: string) => `We listen to ${word}. ${LONG}`
-    expect(linesOf(`${starred('trams')}\n\n${plain('all')}\n\n${starred('birds')}`)).toEqual(
+    expect(linesOf(`${marked('trams')}\n\n${plain('all')}\n\n${marked('birds')}`)).toEqual(
       ['trams', 'all', 'birds'].map(plain),
     )
   })

@@ -99,27 +99,33 @@ function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): r
   return isSure || isShort ? [] : lines
 }
 
-/** `_words_`, `**words**` of a paragraph: plain ones, with nothing of a formula; `__init__` is a name. */
+/** `_words_`, `**words**`, `__words__` of a paragraph: plain ones, with nothing of a formula. */
 const WORDS =
-  /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|_)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
+  /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|__?)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
 
 /**
  * Marks emphasis of words inside of paragraphs: between underscores, for authors write none, but stars only where some stand between
- * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own.
+ * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own, and `__init__` is a name.
  */
 function markWords(text: MarkedText, paragraphs: readonly Span[]): void {
   const found = paragraphs.map(({ start, end }) => wordsIn(text, start, end))
-  const starred = found.filter((words) => words.some(({ mark }) => mark !== '_')).length
-  const isEmphasized = found.some((words) => words.some(({ mark }) => mark === '_'))
-  const areStarsMarks = isEmphasized || (starred >= FEWEST_STARRED && 2 * starred > paragraphs.length)
+  const areMost = (beginning: string) => {
+    const marked = found.filter((words) => words.some(({ mark }) => mark.startsWith(beginning))).length
+    return marked >= FEWEST_MARKED && 2 * marked > paragraphs.length
+  }
+  const areStarsMarks = found.some((words) => words.some(({ mark }) => mark === '_')) || areMost('*')
+  const areMarks = new Map([
+    ['_', true],
+    ['__', areMost('__')],
+  ])
   for (const { start, end, mark } of found.flat()) {
-    if (mark !== '_' && !areStarsMarks) continue
+    if (!(areMarks.get(mark) ?? areStarsMarks)) continue
     text.mark(start, start + mark.length)
     text.mark(end - mark.length, end)
   }
 }
 
-const FEWEST_STARRED = 2
+const FEWEST_MARKED = 2
 
 function wordsIn(text: MarkedText, start: number, end: number): (Span & { readonly mark: string })[] {
   const line = text.given.slice(start, end)
