@@ -89,23 +89,21 @@ function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {
 const LONG_WORD = 12
 
 /**
- * A title and its names as two blocks on a page that has no more than a line break between those of its other papers: the
- * last line is the names, whatever they look like, if it was not wrapped.
+ * A title and its names as two blocks, where the last line is the owner of the page, or on a page that has no more than a
+ * line break between those of its other papers: that line is the names, whatever they look like, if it was not wrapped.
  */
-export function partLikeOthers(page: string, blocks: readonly Block[]): readonly Block[] | null {
+export function partLikeOthers(
+  page: string,
+  blocks: readonly Block[],
+  areOthersParted: boolean,
+  owner: Range | null,
+): readonly Block[] | null {
   const [first, second] = blocks
   const [before, last] = first?.lines.slice(-2) ?? []
   if (first === undefined || second === undefined || before === undefined || last === undefined) return null
-  const isMeant = isMeantBreak(page, before, last, readWrapping(page, second.lines))
-  return isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
-}
-
-/** The same where the last line is the owner of the page, whose name may stand in capitals there. */
-export function partAtOwner(page: string, [first, ...others]: readonly Block[], owner: Range): readonly Block[] | null {
-  const last = first?.lines.at(-1)
-  if (first === undefined || last === undefined || first.lines.length < 2) return null
-  const isOwner = textOf(page, last).toLowerCase() === textOf(page, owner).toLowerCase()
-  return isOwner ? [...splitBlock(first, first.lines.length - 1), ...others] : null
+  const isOwner = owner !== null && textOf(page, last).toLowerCase() === textOf(page, owner).toLowerCase()
+  const isMeant = areOthersParted && isMeantBreak(page, before, last, readWrapping(page, second.lines))
+  return isOwner || isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

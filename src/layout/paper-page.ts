@@ -129,14 +129,22 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
 
 type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeMetaLine' | 'unknown'>
 
-/** The meta line, and the title next to it; without a meta line, the title next to the arXiv line. */
+/**
+ * The meta line, and the title next to it; without a meta line, the title next to the arXiv line. What is left of an arXiv
+ * line without its id is no title: right below the meta line, the title stands above that.
+ */
 function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wrapping: Wrapping | null): Head {
+  const blocksOf = (some: typeof lines) => (spaced ? spacedBlocks(some) : continuedBlocks(page, some, wrapping))
   const metaAt = lines.findIndex(isOf('meta'))
-  const below = lines.slice(metaAt + 1)
-  const blocks = spaced ? spacedBlocks(below) : continuedBlocks(page, below, wrapping)
-  const ofSite = lines.slice(0, Math.max(0, metaAt)).filter(({ kind }) => kind !== 'blank')
+  const partAt = lines.findIndex((line, at) => at > metaAt && ARXIV_PARTS.test(textOf(page, line)))
+  const end = partAt < 0 ? lines.length : partAt
+  const top = lines.slice(0, Math.max(0, metaAt))
+  const blocks = blocksOf(lines.slice(metaAt + 1, end))
+  const raised = partAt >= 0 && blocks.length === 0 ? blocksOf(top).at(-1) : undefined
+  const rest = [...top, ...lines.slice(end)]
+  const ofSite = rest.filter((line) => line.kind !== 'blank' && raised?.lines.includes(line) !== true)
   if (metaAt >= 0) {
-    const [shown = null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
+    const [shown = raised ?? null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
     const { title, siteName } = takeSiteNameOff(page, shown)
     return {
       meta: metaOf(lines[metaAt]),
@@ -148,9 +156,12 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const title = blocks.at(-1) ?? null
   const above = blocks.at(-2) ?? null
   const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
-  const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)
+  const unknown = [...ofSite, ...blocks.filter((block) => block !== title && block !== damagedMeta)]
   return { meta: null, damagedMeta, ...titleOf(title), unknown }
 }
+
+/** `v1`, `72.7 0 citations h-index: 16 Has Code` */
+const ARXIV_PARTS = /^(?:(?:v\d{1,3}|\d{1,3}\.\d|\d[\d,]{0,9} citations?|h-index: ?\d{1,4}|Has Code)(?: |$)){1,5}$/
 
 /** `New`: the first of several blocks is too short for a title, and another one stands below. */
 function isBadge([first, second]: readonly Block[]): boolean {

@@ -7,7 +7,7 @@ import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
-import { mayBeNames, partAtOwner, partLikeOthers } from './names-placement.js'
+import { mayBeNames, partLikeOthers } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
 import { isAbstractHeading, takeOffLabels } from './repeated-labels.js'
@@ -183,8 +183,7 @@ function partAlike(
   return papers.map((paper) => {
     if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued'))
       return paper
-    const byOwner = owner === null ? null : partAtOwner(page, paper.blocks, owner)
-    const blocks = byOwner ?? (areParted ? partLikeOthers(page, paper.blocks) : null)
+    const blocks = partLikeOthers(page, paper.blocks, areParted, owner)
     return blocks === null ? paper : { ...paper, blocks, placement: 'perhaps-apart' }
   })
 }

@@ -122,12 +122,13 @@ function labelAtEnd(page: string, lines: readonly Range[]): number | null {
 
 /** Where a label stands with the title of its paper, as screen readers need it: `PDF, Where Marsh Birds Listen` */
 function titledLabelAt(page: string, lines: readonly Range[]): number | null {
-  const beginningOf = (line: Range, most: number) => textOf(page, line).slice(0, most).toLowerCase()
+  const beginningOf = (line: Range, most: number) =>
+    textOf(page, line).slice(0, most).replaceAll('_', ' ').toLowerCase()
   const first = lines.find((line) => !isBlank(line))
   const title = first === undefined ? '' : beginningOf(first, ENOUGH_OF_TITLE)
   if (title.length < ENOUGH_OF_TITLE) return null
   const from = Math.max(FEWEST_LINES, lines.length - MOST_LINES_OF_END)
-  const at = lines.slice(from).findIndex((line) => beginningOf(line, 2 * ENOUGH_OF_TITLE).indexOf(title) > 0)
+  const at = lines.slice(from).findIndex((line) => beginningOf(line, 4 * ENOUGH_OF_TITLE).indexOf(title) > 0)
   return at < 0 ? null : from + at
 }
 

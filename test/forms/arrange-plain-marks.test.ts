@@ -175,8 +175,8 @@ test.each([
 })
 
 test('the head of a table of figures in capitals', () => {
-  const figures = 'H-INDEX   PAPERS   NOVELTY   AI SCORE\n58        1        54%       52'
-  const text = `IDA EXAMPLE\n\nLG\n\n${figures}\n\n\n1 PAPER\n\nLGSep 20, 2024\nQuiet Trams\nJonas Vik\n\n${ABSTRACT}`
-  const figuresOf = { hIndex: 58, paperCount: 1, noveltyPercent: 54, aiScore: 52, primaryCategory: { code: 'LG' } }
+  const figures = 'H-INDEX   PAPERS   NOVELTY   AI SCORE\n58        2        54%       52'
+  const text = `IDA EXAMPLE\n\nLG\n\n${figures}\n\n\n2 PAPERS\n\nLGSep 20, 2024\nQuiet Trams\nJonas Vik\n\n${ABSTRACT}`
+  const figuresOf = { hIndex: 58, paperCount: 2, noveltyPercent: 54, aiScore: 52, primaryCategory: { code: 'LG' } }
   expect(safeParseProfile(text).data?.author).toMatchObject(figuresOf)
 })

@@ -201,6 +201,12 @@ describe('the site’s own lines at the end of a page', () => {
       ['Previous1 Next', 'Similar authors'],
     ],
     [
+      'right below the end of a sentence, a sentence about the site that was wrapped',
+      ['Night Trams', '', NAMES, '', PROSE, 'Thank you to arXiv for use of', 'its interoperability.'],
+      { ...whole, abstract: [PROSE] },
+      ['Thank you to arXiv for use of', 'its interoperability.'],
+    ],
+    [
       'other authors, though they look like papers without meta lines',
       ['Night Trams', '', NAMES, '', PROSE, '', 'Similar authors', '', 'Bo Chen', '', 'RO · 11 papers', '', PROSE],
       { ...whole, abstract: [PROSE] },

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.js'
 import { mayBeMetaLine } from '../shapes/meta-line.js'
+import { SLUGS_BEHIND } from '../shapes/names.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
@@ -96,7 +97,21 @@ function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): r
       markFirstSentence(text, line)
     }
   }
+  if (lines.length > 1) markOverLines(text, lines)
   return isSure || isShort ? [] : lines
+}
+
+/** `_[Jonas Vik](/author/7),` / `[Mila Ostrander](/author/8) et al._`: emphasis round several lines */
+function markOverLines(text: MarkedText, lines: readonly Span[]): void {
+  const { given } = text
+  const opening = lines.find(({ start, end }) => /[*_]/.test(given.charAt(firstShown(text, start, end))))
+  if (opening === undefined) return
+  const run = given.charAt(firstShown(text, opening.start, opening.end))
+  const closing = lines.find(
+    ({ start, end }) =>
+      start > opening.start && given.slice(start, end).trimEnd().replace(SLUGS_BEHIND, '').endsWith(run),
+  )
+  if (closing !== undefined) markWhole(text, { start: opening.start, end: closing.end })
 }
 
 /** `_words_`, `**words**`, `__words__` of a paragraph: plain ones, with nothing of a formula. */
@@ -155,7 +170,7 @@ function markFirstSentence(text: MarkedText, { start, end }: Span): void {
 
 const STRONG = '**'
 
-/** Marks emphasis that stands round all of a line, however long that is: of a title, or the names. */
+/** Marks emphasis that stands round all of a line, however long that is: of a title, or the names without their institutions. */
 function markWhole(text: MarkedText, { start, end }: Span): void {
   const { given } = text
   const first = firstShown(text, start, end)
@@ -164,6 +179,7 @@ function markWhole(text: MarkedText, { start, end }: Span): void {
   if (run === undefined) return
   let last = end
   while (last > first && (text.isMark(last - 1) || /\s/.test(given.charAt(last - 1)))) last--
+  last -= SLUGS_BEHIND.exec(given.slice(first, last))?.[0].length ?? 0
   const [from, to] = [first + run.length, last - run.length]
   if (from >= to || !given.startsWith(run, to) || isEscaped(given, to)) return
   const opens = !/\s/.test(given.charAt(from)) && !/\s/.test(given.charAt(to - 1))

@@ -20,8 +20,8 @@ const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** `H-INDEX   PAPERS   CITATIONS`: the head of a table of the owner’s figures */
-const HEAD_IN_CAPITALS = /^(?:(?:H-INDEX|PAPERS?|CITATIONS?|NOVELTY|AI SCORE)(?:\s{1,9}|$)){2,5}$/
-const LABEL_IN_CAPITALS = /H-INDEX|PAPERS?|CITATIONS?|NOVELTY|AI SCORE/g
+const HEAD_IN_CAPITALS = /^(?:(?:H-INDEX|PAPERS|CITATIONS|NOVELTY|AI SCORE)(?:\s{1,9}|$)){2,5}$/
+const LABELS = ['h-index', 'papers', 'citations', 'Novelty', 'AI Score']
 
 const LONGEST_HEADING = 400
 
@@ -42,15 +42,9 @@ export function markHeadings(text: string, lines: readonly SourceLine[], found: 
       const start = first + line.toLowerCase().lastIndexOf(written.toLowerCase())
       found.marks.push({ start, end: start + written.length, written })
     }
-    for (const { 0: label, index } of HEAD_IN_CAPITALS.test(line) ? line.matchAll(LABEL_IN_CAPITALS) : []) {
-      const written = /^[NA]/.test(label)
-        ? label.replace(/\B\w/g, (letter) => letter.toLowerCase())
-        : label.toLowerCase()
-      found.marks.push({
-        start: first + index,
-        end: first + index + label.length,
-        written: written.replace('Ai', 'AI'),
-      })
+    for (const label of HEAD_IN_CAPITALS.test(line) ? LABELS : []) {
+      const start = first + line.indexOf(label.toUpperCase())
+      if (start >= first) found.marks.push({ start, end: start + label.length, written: label })
     }
     above = line
   }
