@@ -68,6 +68,10 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   // Where the title is missing, the names stand in its place.
   if (endsInNames(textOf(page, first))) return blocks
   const text = textOf(page, line)
+  const isFullLine = wrapping !== null && !hasRoom(line, wrapping)
+  // `…, Mila Ostrander, Ida` / `Example`, with room left above the abstract: the rest of a name
+  if (isFullLine && second.lines.length > 2 && hasRoom(next, wrapping) && isAuthorLine(`${text} ${textOf(page, next)}`))
+    return [first, ...splitBlock(second, 2), ...others]
   const isMeant = isMeantBreak(page, line, next, wrapping)
   const isNames = isMeant ? isNamesLine(page, line, line) : isNameList(text)
   // Above an abstract that was not wrapped, or a line that had room left, a short line is one of its own, whatever names it

@@ -73,9 +73,10 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   const { first } = lines[at] as SourceLine
   const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
   if (stars === undefined) return false
-  const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
+  const isEnd = (line: SourceLine) => line.first === line.end || endsInStars(text, line, stars)
+  const lastAt = at + lines.slice(at, at + MOST_LINES).findIndex(isEnd)
   const last = lines[lastAt]
-  if (last === undefined) return false
+  if (last === undefined || lastAt < at || last.first === last.end) return false
   const from = first + stars.length + 1
   const end = last.first + text.slice(last.first, last.end).trimEnd().length
   const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)
