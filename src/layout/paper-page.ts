@@ -129,10 +129,7 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
 
 type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeMetaLine' | 'unknown'>
 
-/**
- * The meta line, and the title next to it; without a meta line, the title next to the arXiv line. What is left of an arXiv
- * line without its id is no title: right below the meta line, the title stands above that.
- */
+/** The meta line, and the title next to it, above where what is left of an arXiv line is below; without a meta line, the title next to the arXiv line. */
 function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wrapping: Wrapping | null): Head {
   const blocksOf = (some: typeof lines) => (spaced ? spacedBlocks(some) : continuedBlocks(page, some, wrapping))
   const metaAt = lines.findIndex(isOf('meta'))

@@ -169,10 +169,7 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
   return lines
 }
 
-/**
- * Parts title and names of papers that only a line break keeps apart: as those of the others are parted, or where the
- * last line is the name of the page's owner.
- */
+/** Parts title and names of papers that only a line break keeps apart: as those of the others are, or at the owner’s name. */
 function partAlike(
   page: string,
   papers: readonly (PaperNode | UnsettledPaper)[],

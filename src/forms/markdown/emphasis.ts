@@ -129,12 +129,9 @@ function markWords(text: MarkedText, paragraphs: readonly Span[]): void {
     return marked >= FEWEST_MARKED && 2 * marked > paragraphs.length
   }
   const areStarsMarks = found.some((words) => words.some(({ mark }) => mark === '_')) || areMost('*')
-  const areMarks = new Map([
-    ['_', true],
-    ['__', areMost('__')],
-  ])
+  const areDoubleMarks = areMost('__')
   for (const { start, end, mark } of found.flat()) {
-    if (!(areMarks.get(mark) ?? areStarsMarks)) continue
+    if (mark !== '_' && !(mark === '__' ? areDoubleMarks : areStarsMarks)) continue
     text.mark(start, start + mark.length)
     text.mark(end - mark.length, end)
   }
