@@ -120,7 +120,7 @@ function labelAtEnd(page: string, lines: readonly Range[]): number | null {
   return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? at : null
 }
 
-/** Where a label stands with the title of its paper, as screen readers need it: `PDF, Where Marsh Birds Listen` */
+/** Where a label stands with the title of its paper, as screen readers need it, and no sentence below: `PDF, Where Marsh Birds Listen` */
 function titledLabelAt(page: string, lines: readonly Range[]): number | null {
   const beginningOf = (line: Range, most: number) =>
     textOf(page, line).slice(0, most).replaceAll('_', ' ').toLowerCase()
@@ -129,7 +129,8 @@ function titledLabelAt(page: string, lines: readonly Range[]): number | null {
   if (title.length < ENOUGH_OF_TITLE) return null
   const from = Math.max(FEWEST_LINES, lines.length - MOST_LINES_OF_END)
   const at = lines.slice(from).findIndex((line) => beginningOf(line, 4 * ENOUGH_OF_TITLE).indexOf(title) > 0)
-  return at < 0 ? null : from + at
+  const isLast = !lines.slice(from + at + 1).some((line) => page.charAt(line.end - 1) === '.' && !isBlank(line))
+  return at < 0 || !isLast ? null : from + at
 }
 
 const ENOUGH_OF_TITLE = 20

@@ -104,6 +104,11 @@ describe('the site’s own line below every paper', () => {
 })
 
 describe('the heading of an abstract', () => {
+  test('keeps a sentence that begins like a label with a title, above the abstract', () => {
+    const paper = (title: string) => [title, 'Ida Example', `We look at ${title} here.`, 'We study it all.']
+    expect(takeOff([paper('Quiet Trams of Old Cities'), paper('Where Marsh Birds Listen')]).repeated).toEqual([])
+  })
+
   test.each([
     [['A Title', 'Ida Example', 'Abstract', 'We study lanterns.']],
     [['A Title', '', 'Ida Example et al.', '', 'Summary:', '', 'We study lanterns.']],
