@@ -84,12 +84,13 @@ function isCode(page: string, line: LineAbove): boolean {
   return isField(line) && textOf(page, line) !== 'h-index'
 }
 
-/** The lines that may be the name: no codes, nor figures and labels of the site, unless there is nothing else. */
+/** The lines that may be the name: no codes, figures and labels of the site, unless there is nothing else. */
 function possibleNames(page: string, above: readonly Range[], field: Range | null): readonly Range[] {
-  const names = above.filter((line) => line !== field && !isField(line) && mayBeName(page, line))
+  // Without a field, a code is that, and no name.
+  const names = above.filter((line) => line !== field && (field !== null || !isField(line)) && mayBeName(page, line))
   const unknown = names.filter((line) => {
     const text = textOf(page, line)
-    return !isKnownLabel(text) && !OTHER_FIGURE.test(text)
+    return !isField(line) && !isKnownLabel(text) && !OTHER_FIGURE.test(text)
   })
   return unknown.length > 0 ? unknown : names
 }

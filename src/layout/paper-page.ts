@@ -7,7 +7,7 @@ import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
 import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
 import { isKnownLabel, isMetaRemnant, isProse } from './kinds-of-text.js'
-import { asText, findLandmarks, isOf } from './landmarks.js'
+import { ARXIV_PARTS, asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
@@ -139,16 +139,12 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const blocks = blocksOf(lines.slice(metaAt + 1, end))
   const raised = partAt >= 0 && blocks.length === 0 ? blocksOf(top).at(-1) : undefined
   const rest = [...top, ...lines.slice(end)]
-  const ofSite = rest.filter((line) => line.kind !== 'blank' && raised?.lines.includes(line) !== true)
+  const ofSite = rest.filter((line) => line.kind !== 'blank' && !raised?.lines.includes(line))
   if (metaAt >= 0) {
     const [shown = raised ?? null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
     const { title, siteName } = takeSiteNameOff(page, shown)
-    return {
-      meta: metaOf(lines[metaAt]),
-      damagedMeta: null,
-      ...titleOf(title),
-      unknown: [...ofSite, ...siteName, ...others],
-    }
+    const unknown = [...ofSite, ...siteName, ...others]
+    return { meta: metaOf(lines[metaAt]), damagedMeta: null, ...titleOf(title), unknown }
   }
   const title = blocks.at(-1) ?? null
   const above = blocks.at(-2) ?? null
@@ -156,9 +152,6 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const unknown = [...ofSite, ...blocks.filter((block) => block !== title && block !== damagedMeta)]
   return { meta: null, damagedMeta, ...titleOf(title), unknown }
 }
-
-/** `v1`, `72.7 0 citations h-index: 16 Has Code` */
-const ARXIV_PARTS = /^(?:(?:v\d{1,3}|\d{1,3}\.\d|\d[\d,]{0,9} citations?|h-index: ?\d{1,4}|Has Code)(?: |$)){1,5}$/
 
 /** `New`: the first of several blocks is too short for a title, and another one stands below. */
 function isBadge([first, second]: readonly Block[]): boolean {

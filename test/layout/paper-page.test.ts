@@ -43,8 +43,13 @@ describe('above the arXiv line', () => {
     ['no meta line', [TITLE, '', ARXIV], { title: TITLE, arxiv: ARXIV }],
     [
       'the title above the meta line, and below it what is left of an arXiv line',
-      ['Feed', '', TITLE, '', META, '', 'v1', '', '41 citations h-index: 12', '', IMPACT],
-      { meta: META, title: TITLE, impact: [IMPACT], unknown: ['Feed', 'v1', '41 citations h-index: 12'] },
+      ['Feed', '', `${TITLE} and for`, 'Day Trams', '', META, '', 'v1', '', '41 citations h-index: 12', '', IMPACT],
+      {
+        meta: META,
+        title: `${TITLE} and for\nDay Trams`,
+        impact: [IMPACT],
+        unknown: ['Feed', 'v1', '41 citations h-index: 12'],
+      },
     ],
     [
       'what is left of an arXiv line right below the title',

@@ -31,7 +31,7 @@ const QUOTE_BEGINNING = 3
 
 /** ` [https://github.com/…]` behind a name, a badge or the arXiv id or in front of it, in other brackets or none */
 const ADDRESS =
-  /(?: [[<(]? ?|[[<(])(?:https?:\/)?\/[^\s[\]<>(),]*(?: ?[\]>)])?(?=(?:Code| ?,|arXiv:\S{6,24}| ?,? ?(?:et al\.|·).{0,80})?$)/
+  /(?: [[<(]? ?|[[<(])(?:https?:\/)?\/[^\s[\]<>(),·]*(?: ?[\]>)])?(?=(?:Code| ?,|arXiv:\S{6,24}|[ ,]{0,3}(?:et al\.|·).{0,80})?$)/
 
 const LONGEST_ITEM = 300
 
@@ -95,7 +95,7 @@ function markNames(lines: readonly SourceLine[], names: readonly NameItem[], { m
 function plainItem(item: string): string {
   return item
     .replace(ADDRESS, ' ')
-    .replace(/\[(?:\d{1,4}|(?:file|https?):[^\s\]]{1,200})\]/g, '')
+    .replace(/\[(?:\d{1,4}|(?:file|https?):[^\s[\]]{1,200})\]/g, '')
     .replace(/[\s_]+/g, ' ')
     .trim()
     .replace(/ ,$/, ',')
