@@ -377,3 +377,9 @@ test('a meta line goes on nowhere, however its parts are marked, where the title
   })
   expect(linesOf(papers.join('\n\n'))).toContain('33.4 LG Sep 21, 2024 Code')
 })
+
+test('codes above a meta line are of it, where links were wrapped', () => {
+  const wrapped = 'Night trams share their drivers with day trams, so a timetable is wrong. '.repeat(6)
+  const given = `[CV](https://www.site.example/category/CV)\n[RO](https://www.site.example/category/RO) · Jun 27, 2025\n\n# Quiet Trams\n\n${wrapped.replace(/(.{1,50}) /g, '$1\n')}`
+  expect(linesOf(given)[0]).toBe('CV RO · Jun 27, 2025')
+})

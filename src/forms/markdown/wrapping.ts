@@ -45,7 +45,11 @@ const LONGEST_WORD = 20
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (line.first === line.end || next === undefined || next.first === next.end) return false
-  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK)))
+  if (
+    isMarkedMeta(given, line) ||
+    isMeta(given, next) ||
+    BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))
+  )
     return false
   return !NAME.test(given.slice(next.first, next.end)) || given.slice(line.first, line.end).includes('/author/')
 }
@@ -57,8 +61,13 @@ const NAME = /^\[[^[\]]{1,70}\]\([^()\s]{0,100}\/author\//
 const BLOCK = /^(?:[*+-] |\d{1,4}[.)] |#{1,6} |\||={3}|-{3})/
 const LONGEST_MARK = 8
 
-/** A meta line is a line of its own, whatever the width: `33.4 [AI](/list/AI) Oct 27, 2025 **Code**` */
+/** A meta line is a line of its own, whatever the width. */
 function isMeta(given: string, { first, end }: SourceLine): boolean {
+  return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
+}
+
+/** `33.4 [AI](/list/AI) Oct 27, 2025 **Code**`: nothing of the line below belongs to it, but codes may stand above. */
+function isMarkedMeta(given: string, { first, end }: SourceLine): boolean {
   if (end - first > 2 * LONGEST_META_LINE) return false
   return WHOLE_META_LINE.test(given.slice(first, end).replace(LINK, '$1').replace(/[*_`]/g, ''))
 }
