@@ -61,12 +61,12 @@ function isAboveAbstract(page: string, below: Block | undefined): boolean {
 /** No line of a paragraph that was wrapped is so short, but for its last. */
 const LONGEST_LABEL_BELOW = 40
 
-/** Which line of a block is a known label, right below the end of a sentence: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
+/** Which line of a block is a sentence about the site, or a known label right below the end of one: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
 function labelBelowSentence(page: string, { lines }: Block): number {
   return lines.findIndex((line, at) => {
     const above = lines[at - 1]
-    if (above === undefined || !/[.!?)]$/.test(textOf(page, above))) return false
-    return isLabelBelow(page, line) || OF_SITE.test(textOf(page, line))
+    if (above === undefined || OF_SITE.test(textOf(page, line))) return above !== undefined
+    return isLabelBelow(page, line) && /[.!?)]$/.test(textOf(page, above))
   })
 }
 

@@ -201,9 +201,18 @@ describe('the site’s own lines at the end of a page', () => {
       ['Previous1 Next', 'Similar authors'],
     ],
     [
-      'right below the end of a sentence, a sentence about the site that was wrapped',
-      ['Night Trams', '', NAMES, '', PROSE, 'Thank you to arXiv for use of', 'its interoperability.'],
-      { ...whole, abstract: [PROSE] },
+      'right below an abstract, whatever that ends in, a sentence about the site that was wrapped',
+      [
+        'Night Trams',
+        '',
+        NAMES,
+        '',
+        PROSE,
+        'https://trams.example/code',
+        'Thank you to arXiv for use of',
+        'its interoperability.',
+      ],
+      { ...whole, abstract: [`${PROSE}\nhttps://trams.example/code`] },
       ['Thank you to arXiv for use of', 'its interoperability.'],
     ],
     [
