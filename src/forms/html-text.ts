@@ -4,7 +4,8 @@ const DOCUMENT = /<(?:!doctype\b|html\b|head\b|body\b|\?xml\b|script\b)(?!-)/i
 const MARKED = /<(?:p|h[1-6]|li)[\s>]/i
 /** `## Ada Example` or a line of `===` below the tags of a menu, which some writers leave */
 const MARKDOWN_HEADING = /\n(?:#{1,6} \S|(?:={3,}|-{3,})[ \t]{0,9}\r?\n)/
-const FIRST_TAG = /^<[a-z][a-z\d]*\b[^<>]*>/i
+/** `<div class="card">`; `<https://…>` is the address of a link. */
+const FIRST_TAG = /^<[a-z][a-z\d]*\b(?!:)[^<>]*>/i
 const BLANK_LINE_BELOW = /^[^\n]*\n[ \t]*\r?\n/
 
 /** Text that begins with a tag. Some writers leave tags in their Markdown, but part them from what follows by blank lines, or write headings. */

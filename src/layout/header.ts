@@ -87,7 +87,8 @@ function isCode(page: string, line: LineAbove): boolean {
 
 /** The lines that may be the name: no codes, figures and labels of the site, unless there is nothing else. */
 function possibleNames(page: string, above: readonly Range[], field: Range | null): readonly Range[] {
-  const names = above.filter((line) => line !== field && mayBeName(page, line))
+  // Without a field, a code is that, and no name.
+  const names = above.filter((line) => line !== field && (field !== null || !isField(line)) && mayBeName(page, line))
   const unknown = names.filter((line) => {
     const text = textOf(page, line)
     return !isField(line) && !isKnownLabel(text) && !OTHER_FIGURE.test(text)

@@ -35,6 +35,10 @@ function findArxivLine(lines: readonly PageLine[]): number | null {
   return found < 0 ? null : found
 }
 
+/** What is left of an arXiv line without its id: `v1`, `72.7 0 citations h-index: 16 Has Code` */
+export const ARXIV_PARTS =
+  /^(?:(?:v\d{1,3}|\d{1,3}\.\d|\d[\d,]{0,9} citations?|h-index: ?\d{1,4}|Has Code)(?: |$)){1,5}$/
+
 /** Running text: three words of lower case in a row, or an id at the end of a clause. */
 const PROSE = /(?: [a-z]{1,40}\b){3}|\.\d{4,5}[.,;)]$/
 

@@ -5,8 +5,8 @@ import { isKnownLabel, isLabelOfSite } from './kinds-of-text.js'
 /** `Previous`, `Similar authors`, `© 2026 Scholar Feed`: below the list of papers, and whatever stands below that is none of them. */
 const BELOW_PAPERS = /^(?:Prev(?:ious)?|(?:Similar|Related|Recommended) (?:authors?|papers?)|©.{0,40})(?:\W|\d|$)/i
 
-/** `Scholar Feed is not affiliated with arXiv.`: a sentence about the site, where an abstract could begin. */
-const OF_SITE = /^(?:Scholar Feed|Thank you to arXiv)\b.{0,100}\.$/
+/** `Scholar Feed is not affiliated with arXiv.`: a sentence about the site, where an abstract could begin or go on. */
+const OF_SITE = /^(?:Scholar Feed|Thank you to arXiv)\b/
 
 /** Where the blocks of the last paper end that are its own, and what stands below all papers begins; their number where nothing does. */
 export function endOfPapers(page: string, blocks: readonly Block[]): number {
@@ -61,11 +61,12 @@ function isAboveAbstract(page: string, below: Block | undefined): boolean {
 /** No line of a paragraph that was wrapped is so short, but for its last. */
 const LONGEST_LABEL_BELOW = 40
 
-/** Which line of a block is a known label, right below the end of a sentence: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
+/** Which line of a block is a sentence about the site, or a known label right below the end of one: `Previous 1 Next`, `© 2026 Scholar Feed`; -1 where none is. */
 function labelBelowSentence(page: string, { lines }: Block): number {
   return lines.findIndex((line, at) => {
     const above = lines[at - 1]
-    return above !== undefined && isLabelBelow(page, line) && /[.!?)]$/.test(textOf(page, above))
+    if (above === undefined || OF_SITE.test(textOf(page, line))) return above !== undefined
+    return isLabelBelow(page, line) && /[.!?)]$/.test(textOf(page, above))
   })
 }
 

@@ -68,6 +68,10 @@ export function separateNames(page: string, blocks: readonly Block[], wrapping: 
   // Where the title is missing, the names stand in its place.
   if (endsInNames(textOf(page, first))) return blocks
   const text = textOf(page, line)
+  const isFullLine = wrapping !== null && !hasRoom(line, wrapping)
+  // `…, Mila Ostrander, Ida` / `Example`, with room left above the abstract: the rest of a name
+  if (isFullLine && second.lines.length > 2 && hasRoom(next, wrapping) && isAuthorLine(`${text} ${textOf(page, next)}`))
+    return [first, ...splitBlock(second, 2), ...others]
   const isMeant = isMeantBreak(page, line, next, wrapping)
   const isNames = isMeant ? isNamesLine(page, line, line) : isNameList(text)
   // Above an abstract that was not wrapped, or a line that had room left, a short line is one of its own, whatever names it
@@ -89,15 +93,21 @@ function hasRoom({ start, end }: Range, { width }: Wrapping): boolean {
 const LONG_WORD = 12
 
 /**
- * A title and its names as two blocks on a page that has no more than a line break between those of its other papers: the
- * last line is the names, whatever they look like, if it was not wrapped.
+ * A title and its names as two blocks, where the last line is the owner of the page, or on a page that has no more than a
+ * line break between those of its other papers: that line is the names, whatever they look like, if it was not wrapped.
  */
-export function partLikeOthers(page: string, blocks: readonly Block[]): readonly Block[] | null {
+export function partLikeOthers(
+  page: string,
+  blocks: readonly Block[],
+  areOthersParted: boolean,
+  owner: Range | null,
+): readonly Block[] | null {
   const [first, second] = blocks
   const [before, last] = first?.lines.slice(-2) ?? []
   if (first === undefined || second === undefined || before === undefined || last === undefined) return null
-  const isMeant = isMeantBreak(page, before, last, readWrapping(page, second.lines))
-  return isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
+  const isOwner = owner !== null && textOf(page, last).toLowerCase() === textOf(page, owner).toLowerCase()
+  const isMeant = areOthersParted && isMeantBreak(page, before, last, readWrapping(page, second.lines))
+  return isOwner || isMeant ? [...splitBlock(first, first.lines.length - 1), ...blocks.slice(1)] : null
 }
 
 /** Whether a line ends where it was meant to: it is not full, and no name goes on behind its comma. */

@@ -7,7 +7,7 @@ import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
 import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
 import { isKnownLabel, isMetaRemnant, isProse } from './kinds-of-text.js'
-import { asText, findLandmarks, isOf } from './landmarks.js'
+import { ARXIV_PARTS, asText, findLandmarks, isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
@@ -129,26 +129,27 @@ function arrangePaperPage(page: string, lines: readonly PageLine[]): PaperPageNo
 
 type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeMetaLine' | 'unknown'>
 
-/** The meta line, and the title next to it; without a meta line, the title next to the arXiv line. */
+/** The meta line, and the title next to it, above where what is left of an arXiv line is below; without a meta line, the title next to the arXiv line. */
 function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wrapping: Wrapping | null): Head {
+  const blocksOf = (some: typeof lines) => (spaced ? spacedBlocks(some) : continuedBlocks(page, some, wrapping))
   const metaAt = lines.findIndex(isOf('meta'))
-  const below = lines.slice(metaAt + 1)
-  const blocks = spaced ? spacedBlocks(below) : continuedBlocks(page, below, wrapping)
-  const ofSite = lines.slice(0, Math.max(0, metaAt)).filter(({ kind }) => kind !== 'blank')
+  const partAt = lines.findIndex((line, at) => at > metaAt && ARXIV_PARTS.test(textOf(page, line)))
+  const end = partAt < 0 ? lines.length : partAt
+  const top = lines.slice(0, Math.max(0, metaAt))
+  const blocks = blocksOf(lines.slice(metaAt + 1, end))
+  const raised = partAt >= 0 && blocks.length === 0 ? blocksOf(top).at(-1) : undefined
+  const rest = [...top, ...lines.slice(end)]
+  const ofSite = rest.filter((line) => line.kind !== 'blank' && !raised?.lines.includes(line))
   if (metaAt >= 0) {
-    const [shown = null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
+    const [shown = raised ?? null, ...others] = isBadge(blocks) ? [...blocks.slice(1), ...blocks.slice(0, 1)] : blocks
     const { title, siteName } = takeSiteNameOff(page, shown)
-    return {
-      meta: metaOf(lines[metaAt]),
-      damagedMeta: null,
-      ...titleOf(title),
-      unknown: [...ofSite, ...siteName, ...others],
-    }
+    const unknown = [...ofSite, ...siteName, ...others]
+    return { meta: metaOf(lines[metaAt]), damagedMeta: null, ...titleOf(title), unknown }
   }
   const title = blocks.at(-1) ?? null
   const above = blocks.at(-2) ?? null
   const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
-  const unknown = blocks.filter((block) => block !== title && block !== damagedMeta)
+  const unknown = [...ofSite, ...blocks.filter((block) => block !== title && block !== damagedMeta)]
   return { meta: null, damagedMeta, ...titleOf(title), unknown }
 }
 

@@ -39,7 +39,7 @@ export function arrangePapers(
   const shown = found.length > 0 ? bare.papers : [{ ...NO_META_LINE, lines: below }]
   const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
   const split = splitPapers(page, below, bare.papers, spacing)
-  const parted = partAlike(page, split.papers)
+  const parted = partAlike(page, split.papers, header.name)
   const unsettled = parted.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
   const settled = settlePapers(page, parted, compactness)
@@ -169,16 +169,18 @@ function linesOf(paper: OpenPaper | Pick<PaperNode, 'title' | 'authorLine' | 'ab
   return lines
 }
 
-/** Parts title and names of papers as those of the others are parted that only a line break keeps apart. */
+/** Parts title and names of papers that only a line break keeps apart: as those of the others are, or at the owner’s name. */
 function partAlike(
   page: string,
   papers: readonly (PaperNode | UnsettledPaper)[],
+  owner: Range | null,
 ): readonly (PaperNode | UnsettledPaper)[] {
-  if (!papers.some((paper) => !isNode(paper) && paper.isParted)) return papers
+  const areParted = papers.some((paper) => !isNode(paper) && paper.isParted)
+  if (!areParted && owner === null) return papers
   return papers.map((paper) => {
     if (isNode(paper) || !paper.isSpaced || (paper.placement !== 'undecided' && paper.placement !== 'glued'))
       return paper
-    const blocks = partLikeOthers(page, paper.blocks)
+    const blocks = partLikeOthers(page, paper.blocks, areParted, owner)
     return blocks === null ? paper : { ...paper, blocks, placement: 'perhaps-apart' }
   })
 }

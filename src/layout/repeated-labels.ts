@@ -20,12 +20,12 @@ const MOST_LABELS = 100
 
 /**
  * Takes off the lines that the site prints below every paper, `Show more`, `PDF`: the same short line that ends two papers
- * and at least half of them, and then the one above it, if that is another; other short lines that end as many of them; and
- * the heading of an abstract.
+ * and at least half of them, and then the one above it, if that is another; other short lines that end as many of them, also
+ * with the paper’s title; and the heading of an abstract.
  */
 export function takeOffLabels(page: string, papers: readonly (readonly Range[])[]): Labels {
-  if (!papers.some((lines) => headingAmong(page, lines) !== undefined || labelAtEnd(page, lines) !== null))
-    return NO_LABELS
+  const mayEnd = (lines: readonly Range[]) => labelAtEnd(page, lines) !== null || titledLabelAt(page, lines) !== null
+  if (!papers.some((lines) => headingAmong(page, lines) !== undefined || mayEnd(lines))) return NO_LABELS
   const repeated: Range[] = []
   const left = new Map(papers.map((lines) => [lines, lines]))
   for (const lines of papers) {
@@ -35,6 +35,7 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
     for (const line of taken) repeated.push(line)
     left.set(lines, leaveBlank(lines, new Set(taken)))
   }
+  cutEach(titledLabelAt)
   for (let taken = 0; taken < MOST_LABELS; taken++) {
     const ends = [...left].map(([paper, lines]) => ({ paper, lines, at: labelAtEnd(page, lines) }))
     const label = mostFrequent(ends.flatMap(({ lines, at }) => (at === null ? [] : textOf(page, lines[at] as Range))))
@@ -49,17 +50,20 @@ export function takeOffLabels(page: string, papers: readonly (readonly Range[])[
       left.set(paper, lines.slice(0, at as number))
     }
   }
-  const tails = [...left].flatMap(([paper, lines]) => {
-    const at = tailAt(page, lines)
-    return at === null ? [] : { paper, lines, at }
-  })
-  if (tails.length >= FEWEST_PAPERS && 2 * tails.length >= papers.length) {
+  cutEach(tailAt)
+  return { repeated, without: (lines) => left.get(lines) ?? lines }
+
+  function cutEach(endAt: typeof tailAt): void {
+    const tails = [...left].flatMap(([paper, lines]) => {
+      const at = endAt(page, lines)
+      return at === null ? [] : { paper, lines, at }
+    })
+    if (tails.length < FEWEST_PAPERS || 2 * tails.length < papers.length) return
     for (const { paper, lines, at } of tails) {
       for (const line of lines.slice(at)) if (!isBlank(line)) repeated.push(line)
       left.set(paper, lines.slice(0, at))
     }
   }
-  return { repeated, without: (lines) => left.get(lines) ?? lines }
 }
 
 /** Most pages have none. */
@@ -115,6 +119,22 @@ function labelAtEnd(page: string, lines: readonly Range[]): number | null {
   if (last === undefined || last.end - last.start > LONGEST_LABEL || !isLabelOfSite(textOf(page, last))) return null
   return lines.filter((line) => !isBlank(line)).length > FEWEST_LINES ? at : null
 }
+
+/** Where a label stands with the title of its paper, as screen readers need it, and no sentence below: `PDF, Where Marsh Birds Listen` */
+function titledLabelAt(page: string, lines: readonly Range[]): number | null {
+  const beginningOf = (line: Range, most: number) =>
+    textOf(page, line).slice(0, most).replaceAll('_', ' ').toLowerCase()
+  const first = lines.find((line) => !isBlank(line))
+  const title = first === undefined ? '' : beginningOf(first, ENOUGH_OF_TITLE)
+  if (title.length < ENOUGH_OF_TITLE) return null
+  const from = Math.max(FEWEST_LINES, lines.length - MOST_LINES_OF_END)
+  const at = lines.slice(from).findIndex((line) => beginningOf(line, 4 * ENOUGH_OF_TITLE).indexOf(title) > 0)
+  const isLast = !lines.slice(from + at + 1).some((line) => page.charAt(line.end - 1) === '.' && !isBlank(line))
+  return at < 0 || !isLast ? null : from + at
+}
+
+const ENOUGH_OF_TITLE = 20
+const MOST_LINES_OF_END = 12
 
 /**
  * Where the short lines begin that end a paper and are no prose, whatever they say: tags, counts of views. What stands above

@@ -107,7 +107,7 @@ function normalizeTitle(
   }
   // Without an arXiv line, the last thing above the impact line may be one that was beside it: a venue, `Has Code`.
   const from = meta?.start ?? (arxiv === null && layout === 'page' ? -1 : title.start)
-  const other = unknown.find(({ start }) => start > from && start < (arxiv ?? title).start)
+  const other = unknown.find(({ start }) => start > from && (title.start < from || start < (arxiv ?? title).start))
   if (other !== undefined) reportOtherTitle(context, title, other)
   return text
 }

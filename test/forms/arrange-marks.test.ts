@@ -109,6 +109,12 @@ describe('addresses in brackets', () => {
     expect(linesOf(page)).toEqual(['LGSep 20, 2024', 'Quiet Trams', 'Bo Chen, Ada Example', ABSTRACT])
   })
 
+  test('a name glued behind an address is none of it', () => {
+    const card = (names: string) => `LGSep 20, 2024\nQuiet Trams /paper/2409.13931${names}\n${ABSTRACT}\n`
+    const page = arranged(card('Bo Chen, Ada Example et al.') + card(''))
+    expect(linesOf(page).slice(1, 3)).toEqual(['Quiet Trams', 'Bo Chen, Ada Example et al.'])
+  })
+
   test('of a paper’s page: that behind its arXiv id tells', () => {
     const page = arranged('SYApr 8, 2025\n\nJoint Rosters\n\narXiv:2504.08734 [https://arxiv.org/abs/2504.08734] v1\n')
     expect(linesOf(page)).toEqual(['SYApr 8, 2025', 'Joint Rosters', 'arXiv:2504.08734 v1'])

@@ -164,3 +164,37 @@ test('HTML: terms label the parts of papers', () => {
     both(['Quiet Trams', 'Jonas Vik', 52.4, ABSTRACT]),
   )
 })
+
+test.each([
+  ['in brackets behind it', '* Jonas Vik [/author/7],\n* Mila Ostrander [/author/8] et al. · uw'],
+  ['without any', '* Jonas Vik /author/7,\n* Mila Ostrander /author/8 et al. · uw'],
+  ['apart from its brackets', '* Jonas Vik ( /author/7 ) ,\n* Mila Ostrander ( /author/8 )'],
+  ['in front of it', '+ [file://x/author/7]Jonas Vik,\n+ [file://x/author/8]Mila Ostrander'],
+  ['and none, but stars alone below', '* Jonas Vik,\n* Mila Ostrander\n\n*'],
+])('names in a list, each with its address %s', (_what, names) => {
+  const paper = (title: string) => `LGSep 20, 2024\n\n${title}\n\n${names}\n\n${ABSTRACT}\n\n`
+  const address = names.includes(' /author/7,') ? ' /paper/2409.13931' : ' [/paper/2409.13931]'
+  const page = HEADER + paper(`Quiet Trams${address}`) + paper(`Loud Trams${address}`)
+  expect(namesOf(page)).toEqual(both(['Jonas Vik', 'Mila Ostrander']))
+})
+
+test('names in a list with underscores for blanks, below a heading that has them, too', () => {
+  const names = 'o Jonas_Vik,\no Mila_Ostrander'
+  const paper = `LGSep 20, 2024\n**** Where_Do_Marsh_Birds_Listen? ****\n${names}\n${ABSTRACT} ${ABSTRACT}\n\n`
+  expect(namesOf(`${HEADER}${paper}${paper}`)).toEqual(both(['Jonas Vik', 'Mila Ostrander']))
+})
+
+test('a quote that begins with a blank line', () => {
+  const quote = `> \n> ${WRAPPED.join('\n> ')}`
+  const paper = `LGSep 20, 2024\nQuiet Trams\n\nJonas Vik\n\n${quote}\n\n`
+  expect(safeParseProfile(`${HEADER}${paper}${paper}`).data?.papers.map(({ abstract }) => abstract)).toEqual(
+    both(ABSTRACT),
+  )
+})
+
+test('the head of a table of figures in capitals', () => {
+  const figures = 'H-INDEX   PAPERS   NOVELTY   AI SCORE\n58        2        54%       52'
+  const text = `IDA EXAMPLE\n\nLG\n\n${figures}\n\n\n2 PAPERS\n\nLGSep 20, 2024\nQuiet Trams\nJonas Vik\n\n${ABSTRACT}`
+  const figuresOf = { hIndex: 58, paperCount: 2, noveltyPercent: 54, aiScore: 52, primaryCategory: { code: 'LG' } }
+  expect(safeParseProfile(text).data?.author).toMatchObject(figuresOf)
+})

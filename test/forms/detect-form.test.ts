@@ -120,6 +120,10 @@ describe('forms that are not read', () => {
     ['html', '<!DOCTYPE html><html><body><h1>Ada Example</h1></body></html>'],
     ['html', '\ufeff\n<div class="card"><span>LG</span><span>Sep 20, 2024</span></div>'],
     ['html', '<main>\n  <h1>Ada Example</h1>\n</main>'],
+    [
+      'text',
+      '<https://www.scholarfeed.example/>\nFeed <https://www.scholarfeed.example/feed>\n\nAda Example\n\nLG\n\n1 Paper',
+    ],
     ['pandoc', '::: {role="main"}\n# Ada Example\n:::'],
     ['pandoc', '# Ada Example\n\n[LG]{.rounded .px-2}\n\n1 Paper'],
     ['pandoc', '# Ada Example\n\n[Bo Sample](/author/2){.hover:underline}'],

@@ -149,10 +149,17 @@ describe('emphasis', () => {
     expect(linesOf(given)).toEqual([line])
   })
 
-  test('between stars is one where most long lines have it', () => {
-    const starred = (word: string) => `We *listen* to **${word}**. ${LONG}`
+  test('round names on several lines of a page, with institutions behind them', () => {
+    const names = `_${'[Jonas Vik](/author/7),\n[Mila Ostrander](https://www.site.example/of/many/words/author/8),\n'.repeat(2)}et al._ · uw`
+    expect(linesOf(`${names}\n\n${LONG}`)[0]).toBe('Jonas Vik,')
+  })
+
+  test.each([
+    ['stars', (word: string) => `We *listen* to **${word}**. ${LONG}`],
+    ['two underscores', (word: string) => `We __listen__ to __${word}__. ${LONG}`],
+  ])('between %s is one where most long lines have it', (_, marked) => {
     const plain = (word: string) => `We listen to ${word}. ${LONG}`
-    expect(linesOf(`${starred('trams')}\n\n${plain('all')}\n\n${starred('birds')}`)).toEqual(
+    expect(linesOf(`${marked('trams')}\n\n${plain('all')}\n\n${marked('birds')}`)).toEqual(
       ['trams', 'all', 'birds'].map(plain),
     )
   })

@@ -369,3 +369,17 @@ describe('a heading with its marks in front of each line that it was wrapped on'
     expect(linesOf(`## 9 Papers\n\n${meta}\n### ${title[1]}`)).toContain(title[1])
   })
 })
+
+test('a meta line goes on nowhere, however its parts are marked, where the titles look like wrapped lines', () => {
+  const papers = [1, 2, 3, 4].map((day) => {
+    const title = `[${'Slotted Rosters for Small Teams of Night Trams and of Day Trams '.repeat(2).trim()}](/paper/2409.1393${day})`
+    return `33.4 [LG](/list/LG) Sep 2${day}, 2024 **Code**\n${title}\n[Jonas Vik](/author/7), [Mila Ostrander](/author/8)`
+  })
+  expect(linesOf(papers.join('\n\n'))).toContain('33.4 LG Sep 21, 2024 Code')
+})
+
+test('codes above a meta line are of it, where links were wrapped', () => {
+  const wrapped = 'Night trams share their drivers with day trams, so a timetable is wrong. '.repeat(6)
+  const given = `[CV](https://www.site.example/category/CV)\n[RO](https://www.site.example/category/RO) · Jun 27, 2025\n\n# Quiet Trams\n\n${wrapped.replace(/(.{1,50}) /g, '$1\n')}`
+  expect(linesOf(given)[0]).toBe('CV RO · Jun 27, 2025')
+})

@@ -224,6 +224,11 @@ describe('which lines above the figures are the name and the field', () => {
       header: { name: 'Ida Example', field: null, unknown: ['2 followers'] },
     },
     {
+      what: 'a code is no name, also above figures that nobody can read',
+      page: 'CL\n\npaperscitationsNoveltyAI Score8264%40\n\n8papers',
+      header: { name: null, field: null, unknown: ['CL', 'paperscitationsNoveltyAI Score8264%40'] },
+    },
+    {
       what: 'of two codes above the figures the lower is the field',
       page: 'Ida Example\n\nCL\nAI\n8papers',
       header: { name: 'Ida Example', field: 'AI', unknown: ['CL'] },

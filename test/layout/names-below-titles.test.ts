@@ -49,3 +49,22 @@ test('the first line of an abstract is no name where the next word did not fit o
     abstract: wrapped.replaceAll('\n', ' '),
   })
 })
+
+test('the owner of the page is a name, and no last line of a title', () => {
+  const wrapped = ABSTRACT.replace(/(.{1,76}) /g, '$1\n')
+  const title = 'Quiet Trams, Quiet Drivers, and the Sleep of Cities at Night and in the Mornings'
+  const text = `IDA EXAMPLE\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\n${title}\nIda Example\n\n${wrapped}`
+  const { data, diagnostics } = safeParseProfile(text)
+  expect(data?.papers[0]).toMatchObject({ title, authors: [{ name: 'Ida Example' }] })
+  expect(diagnostics.filter(({ code }) => code === 'uncertain-title')).toEqual([])
+})
+
+test('the rest of a name above an abstract, where nothing but a line break keeps the two apart', () => {
+  const wrapped = ABSTRACT.replace(/(.{1,68}) /g, '$1\n')
+  const names = 'Ida Example, Ludwig Ostrander Brandt, Mila Maria Beispiel\nOtto'
+  const text = `Ida Example\n\n1paper\n\n1 Paper\n\nLGSep 20, 2024\nQuiet Trams\n\n${names}\n${wrapped}`
+  expect(safeParseProfile(text).data?.papers[0]).toMatchObject({
+    authors: [{ name: 'Ida Example' }, { name: 'Ludwig Ostrander Brandt' }, { name: 'Mila Maria Beispiel Otto' }],
+    abstract: ABSTRACT,
+  })
+})

@@ -42,6 +42,21 @@ describe('above the arXiv line', () => {
     ['an arXiv line alone', [BARE], { arxiv: BARE }],
     ['no meta line', [TITLE, '', ARXIV], { title: TITLE, arxiv: ARXIV }],
     [
+      'the title above the meta line, and below it what is left of an arXiv line',
+      ['Feed', '', `${TITLE} and for`, 'Day Trams', '', META, '', 'v1', '', '41 citations h-index: 12', '', IMPACT],
+      {
+        meta: META,
+        title: `${TITLE} and for\nDay Trams`,
+        impact: [IMPACT],
+        unknown: ['Feed', 'v1', '41 citations h-index: 12'],
+      },
+    ],
+    [
+      'what is left of an arXiv line right below the title',
+      [META, TITLE, '41 citations', 'Has Code', IMPACT],
+      { meta: META, title: TITLE, impact: [IMPACT], unknown: ['41 citations', 'Has Code'] },
+    ],
+    [
       'no meta line, but lines of the site',
       ['Search papers', '', TITLE, '', ARXIV],
       { title: TITLE, arxiv: ARXIV, unknown: ['Search papers'] },

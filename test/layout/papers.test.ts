@@ -201,6 +201,21 @@ describe('the site’s own lines at the end of a page', () => {
       ['Previous1 Next', 'Similar authors'],
     ],
     [
+      'right below an abstract, whatever that ends in, a sentence about the site that was wrapped',
+      [
+        'Night Trams',
+        '',
+        NAMES,
+        '',
+        PROSE,
+        'https://trams.example/code',
+        'Thank you to arXiv for use of',
+        'its interoperability.',
+      ],
+      { ...whole, abstract: [`${PROSE}\nhttps://trams.example/code`] },
+      ['Thank you to arXiv for use of', 'its interoperability.'],
+    ],
+    [
       'other authors, though they look like papers without meta lines',
       ['Night Trams', '', NAMES, '', PROSE, '', 'Similar authors', '', 'Bo Chen', '', 'RO · 11 papers', '', PROSE],
       { ...whole, abstract: [PROSE] },

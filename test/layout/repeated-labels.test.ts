@@ -53,6 +53,26 @@ describe('the site’s own line below every paper', () => {
       ],
       ['PDF', 'PDF', 'Save', 'Save'],
     ],
+    [
+      'also with the title of the paper behind it',
+      [
+        [
+          'Quiet Trams of the old cities that sleep at night, and of others?',
+          ...ONE.slice(1),
+          'Save',
+          'PDF, Quiet Trams of the old cities',
+          'that sleep at night, and of others?',
+        ],
+        ['Where Marsh Birds Listen', ...TWO.slice(1), 'Save', 'PDF, Where Marsh Birds Listen'],
+      ],
+      [
+        'PDF, Quiet Trams of the old cities',
+        'PDF, Where Marsh Birds Listen',
+        'Save',
+        'Save',
+        'that sleep at night, and of others?',
+      ],
+    ],
   ])('%s', (_what, papers, repeated) => {
     const taken = takeOff(papers)
     expect(taken.repeated).toEqual(repeated)
@@ -84,6 +104,11 @@ describe('the site’s own line below every paper', () => {
 })
 
 describe('the heading of an abstract', () => {
+  test('keeps a sentence that begins like a label with a title, above the abstract', () => {
+    const paper = (title: string) => [title, 'Ida Example', `We look at ${title} here.`, 'We study it all.']
+    expect(takeOff([paper('Quiet Trams of Old Cities'), paper('Where Marsh Birds Listen')]).repeated).toEqual([])
+  })
+
   test.each([
     [['A Title', 'Ida Example', 'Abstract', 'We study lanterns.']],
     [['A Title', '', 'Ida Example et al.', '', 'Summary:', '', 'We study lanterns.']],

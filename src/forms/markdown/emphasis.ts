@@ -1,5 +1,6 @@
 import type { Span } from '../../source/span.js'
 import { mayBeMetaLine } from '../shapes/meta-line.js'
+import { SLUGS_BEHIND } from '../shapes/names.js'
 import { isBlank, type SourceLine } from '../source-lines.js'
 import { type Escaping, isEscaped } from './escapes.js'
 import type { MarkedText } from './marked-text.js'
@@ -96,30 +97,47 @@ function markBlock(text: MarkedText, lines: readonly Span[], isSure: boolean): r
       markFirstSentence(text, line)
     }
   }
+  if (lines.length > 1) markOverLines(text, lines)
   return isSure || isShort ? [] : lines
 }
 
-/** `_words_`, `**words**` of a paragraph: plain ones, with nothing of a formula; `__init__` is a name. */
+/** `_[Jonas Vik](/author/7),` / `[Mila Ostrander](/author/8) et al._`: emphasis round several lines */
+function markOverLines(text: MarkedText, lines: readonly Span[]): void {
+  const { given } = text
+  const opening = lines.find(({ start, end }) => /[*_]/.test(given.charAt(firstShown(text, start, end))))
+  if (opening === undefined) return
+  const run = given.charAt(firstShown(text, opening.start, opening.end))
+  const closing = lines.find(
+    ({ start, end }) =>
+      start > opening.start && given.slice(start, end).trimEnd().replace(SLUGS_BEHIND, '').endsWith(run),
+  )
+  if (closing !== undefined) markWhole(text, { start: opening.start, end: closing.end })
+}
+
+/** `_words_`, `**words**`, `__words__` of a paragraph: plain ones, with nothing of a formula. */
 const WORDS =
-  /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|_)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
+  /(?<![\p{L}\p{N}*_\\$^{}/])(\*{1,3}|__?)(?=[\p{L}\p{N}])[^*_$\\{}\n]{1,80}(?<=[\p{L}\p{N}.,;:!?)])\1(?![\p{L}\p{N}*_])/gu
 
 /**
  * Marks emphasis of words inside of paragraphs: between underscores, for authors write none, but stars only where some stand between
- * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own.
+ * underscores or most paragraphs of the page have them. A few abstracts do have stars of their own, and `__init__` is a name.
  */
 function markWords(text: MarkedText, paragraphs: readonly Span[]): void {
   const found = paragraphs.map(({ start, end }) => wordsIn(text, start, end))
-  const starred = found.filter((words) => words.some(({ mark }) => mark !== '_')).length
-  const isEmphasized = found.some((words) => words.some(({ mark }) => mark === '_'))
-  const areStarsMarks = isEmphasized || (starred >= FEWEST_STARRED && 2 * starred > paragraphs.length)
+  const areMost = (beginning: string) => {
+    const marked = found.filter((words) => words.some(({ mark }) => mark.startsWith(beginning))).length
+    return marked >= FEWEST_MARKED && 2 * marked > paragraphs.length
+  }
+  const areStarsMarks = found.some((words) => words.some(({ mark }) => mark === '_')) || areMost('*')
+  const areDoubleMarks = areMost('__')
   for (const { start, end, mark } of found.flat()) {
-    if (mark !== '_' && !areStarsMarks) continue
+    if (mark !== '_' && !(mark === '__' ? areDoubleMarks : areStarsMarks)) continue
     text.mark(start, start + mark.length)
     text.mark(end - mark.length, end)
   }
 }
 
-const FEWEST_STARRED = 2
+const FEWEST_MARKED = 2
 
 function wordsIn(text: MarkedText, start: number, end: number): (Span & { readonly mark: string })[] {
   const line = text.given.slice(start, end)
@@ -149,7 +167,7 @@ function markFirstSentence(text: MarkedText, { start, end }: Span): void {
 
 const STRONG = '**'
 
-/** Marks emphasis that stands round all of a line, however long that is: of a title, or the names. */
+/** Marks emphasis that stands round all of a line, however long that is: of a title, or the names without their institutions. */
 function markWhole(text: MarkedText, { start, end }: Span): void {
   const { given } = text
   const first = firstShown(text, start, end)
@@ -158,6 +176,7 @@ function markWhole(text: MarkedText, { start, end }: Span): void {
   if (run === undefined) return
   let last = end
   while (last > first && (text.isMark(last - 1) || /\s/.test(given.charAt(last - 1)))) last--
+  last -= SLUGS_BEHIND.exec(given.slice(first, last))?.[0].length ?? 0
   const [from, to] = [first + run.length, last - run.length]
   if (from >= to || !given.startsWith(run, to) || isEscaped(given, to)) return
   const opens = !/\s/.test(given.charAt(from)) && !/\s/.test(given.charAt(to - 1))

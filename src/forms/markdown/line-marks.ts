@@ -16,8 +16,8 @@ type Kind = 'blank' | 'text' | 'heading' | 'item'
 
 const HEADING = /#{1,6}(?:[ \t]+|$)/y
 const HEADING_END = /[ \t]#+$/
-/** `* item`, and textversionjs’ `---item` */
-const BULLET = /[-*+](?:[ \t]+|$)|---[ \t]?(?=[^\s-])/y
+/** `* item`, and textversionjs’ `---item`, `------ item` */
+const BULLET = /[-*+](?:[ \t]+|$)|(?:---){1,3}[ \t]?(?=[^\s-])/y
 const QUOTE = />(?:[ \t]|(?=[\r\n]|$))/y
 /** `> We place microphones …` right below a text; `> 5 %` may be the text’s own. */
 const OPENS_QUOTE = /^>[ \t][\p{Lu}"“(]/u

@@ -45,7 +45,11 @@ const LONGEST_WORD = 20
 /** Whether a line may go on in the next: one that shows something, and begins no block of its own. */
 function isOpen(given: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (line.first === line.end || next === undefined || next.first === next.end) return false
-  if (isMeta(given, line) || isMeta(given, next) || BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK)))
+  if (
+    isMarkedMeta(given, line) ||
+    isMeta(given, next) ||
+    BLOCK.test(given.slice(next.first, next.first + LONGEST_MARK))
+  )
     return false
   return !NAME.test(given.slice(next.first, next.end)) || given.slice(line.first, line.end).includes('/author/')
 }
@@ -62,6 +66,12 @@ function isMeta(given: string, { first, end }: SourceLine): boolean {
   return end - first <= LONGEST_META_LINE && WHOLE_META_LINE.test(given.slice(first, end))
 }
 
+/** `33.4 [AI](/list/AI) Oct 27, 2025 **Code**`: nothing of the line below belongs to it, but codes may stand above. */
+function isMarkedMeta(given: string, { first, end }: SourceLine): boolean {
+  if (end - first > 2 * LONGEST_META_LINE) return false
+  return WHOLE_META_LINE.test(given.slice(first, end).replace(LINK, '$1').replace(/[*_`]/g, ''))
+}
+
 /** The length of the longest line; a single word that is too long was not broken, and does not count, nor does a row of links. */
 function widthOf(given: string, body: readonly SourceLine[]): number {
   let width = 0
@@ -73,7 +83,7 @@ function widthOf(given: string, body: readonly SourceLine[]): number {
 }
 
 /** `[Ada Example](/author/1), [Otto Beispiel](/author/2) et al.`: names. Some writers wrap no line of links. */
-const LINK = /\[[^[\]]*\]\([^()\s]*\)/g
+const LINK = /\[([^[\]]*)\]\([^()\s]*\)/g
 const SHORTEST_TEXT = 60
 
 function mayBeWrapped(line: string): boolean {

@@ -8,8 +8,8 @@ import { shownBehind, shownInFront } from './link-numbers.js'
 const ADDRESS = /([[<(]) ?((?:\/|#|\?|https?:\/\/|file:\/\/|mailto:)[^\s[\]<>()]*) ?[\]>)]/g
 const ADDRESS_HERE = new RegExp(ADDRESS.source, 'y')
 
-/** ` /paper/2409.13931`, ` https://…`, ` /author/7et al.`: the same without brackets */
-const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+?)(?=[\s,]|$|et al\.)/g
+/** ` /paper/2409.13931`, ` https://…`, ` /author/7et al.`, ` /paper/2409.13931Jonas Vik`: the same without brackets */
+const BARE = /(?<=\s)()((?:https?:\/)?\/[^\s,]+?)(?=[\s,]|$|et al\.|(?<=\/(?:author|paper)\/[\d.v]{1,14})\p{Lu})/gu
 
 /** An address of the site: no author writes such into an abstract. In other brackets authors write `(/ae/)` and `<https://…>`. */
 const OF_SITE = /^(?:[/#?]|file:\/\/|https?:\/\/[^/]+\/(?:author|paper)\/)/

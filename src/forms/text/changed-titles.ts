@@ -112,8 +112,8 @@ function textOf(text: string, { first, end }: SourceLine): string {
   return end - first > LONGEST_TITLE ? '' : text.slice(first, end).trimEnd().replaceAll('\u00a0', ' ')
 }
 
-/** `* `, `By `, `Authors: ` in front of names */
-const BEFORE_NAMES = /^(?:(?:[•*+-]|\d{1,4}[.)]) +|[Bb]y |Authors? ?: ?)/
+/** `* `, `o `, `By `, `Authors: ` in front of names */
+const BEFORE_NAMES = /^(?:(?:[•*+o-]|\d{1,4}[.)]) +|[Bb]y |Authors? ?: ?)/
 
 /** `Jonas_Vik, Teodora_O&#x27;Halme et al.` */
 const UNDERSCORED_NAME = /^\p{L}(?:[\p{L}_.'’-]|&#?\w{2,6};)*/u

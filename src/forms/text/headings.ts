@@ -19,6 +19,10 @@ const IN_CAPITALS: readonly (readonly [RegExp, string])[] = [
   [/^YOUR NOTES$/, 'Your Notes'],
 ]
 
+/** `H-INDEX   PAPERS   CITATIONS`: the head of a table of the owner’s figures */
+const HEAD_IN_CAPITALS = /^(?:(?:H-INDEX|PAPERS|CITATIONS|NOVELTY|AI SCORE)(?:\s{1,9}|$)){2,5}$/
+const LABELS = ['h-index', 'papers', 'citations', 'Novelty', 'AI Score']
+
 const LONGEST_HEADING = 400
 
 /** Takes stars and underlines off headings, and small letters into those whose words are known. */
@@ -37,6 +41,10 @@ export function markHeadings(text: string, lines: readonly SourceLine[], found: 
       hasCapitals = true
       const start = first + line.toLowerCase().lastIndexOf(written.toLowerCase())
       found.marks.push({ start, end: start + written.length, written })
+    }
+    for (const label of HEAD_IN_CAPITALS.test(line) ? LABELS : []) {
+      const start = first + line.indexOf(label.toUpperCase())
+      if (start >= first) found.marks.push({ start, end: start + label.length, written: label })
     }
     above = line
   }
@@ -65,9 +73,10 @@ function markStarred(text: string, lines: readonly SourceLine[], at: number, fou
   const { first } = lines[at] as SourceLine
   const stars = text[first] === '*' ? STARS.exec(text.slice(first, first + 10))?.[1] : undefined
   if (stars === undefined) return false
-  const lastAt = lines.findIndex((line, i) => i >= at && i < at + MOST_LINES && endsInStars(text, line, stars))
+  const isEnd = (line: SourceLine) => line.first === line.end || endsInStars(text, line, stars)
+  const lastAt = at + lines.slice(at, at + MOST_LINES).findIndex(isEnd)
   const last = lines[lastAt]
-  if (last === undefined) return false
+  if (last === undefined || lastAt < at || last.first === last.end) return false
   const from = first + stars.length + 1
   const end = last.first + text.slice(last.first, last.end).trimEnd().length
   const to = Math.max(end - stars.length - 1, lines[lastAt - 1]?.end ?? 0)

@@ -122,7 +122,7 @@ function lineBelowNames(text: string, lines: readonly SourceLine[], link: PageLi
   return lines[at + 1] ?? null
 }
 
-/** `Quiet Trams [/paper/2409.13931]`, not `[7]Quiet Trams` */
+/** `Quiet Trams [/paper/2409.13931]`, `Quiet Trams /paper/2409.13931`, not `[7]Quiet Trams` */
 function isMarkBehind(text: string, { end, span }: PageLink): boolean {
-  return span.start >= end && /^\s{0,20}[[<(]$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
+  return span.start >= end && /^\s{0,20}[[<(]?$/.test(text.slice(end, span.start).slice(-LONGEST_BETWEEN))
 }

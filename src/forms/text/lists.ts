@@ -11,7 +11,7 @@ import type { SourceLine } from '../source-lines.js'
 const ITEM = /^(?:[•*◦▪‣·o+□☆○■★◎●△]|-{1,8}|\d{1,4}[.)])[^\S\n]+(?:[•*◦▪‣o+□☆○■★◎●△-][^\S\n]+){0,2}(?=\S)/
 
 /** `> We place microphones …`, as html-to-text quotes a block: below a blank line, or all of a paragraph on a line */
-const QUOTE = /^> (?=[\p{Lu}\d"“(])/u
+const QUOTE = /^> (?:[\p{Lu}\d"“(]|$)/u
 
 /** Takes the marks off the lines of quotes. */
 export function markQuotes(text: string, lines: readonly SourceLine[], { marks }: TextMarks): void {
@@ -29,8 +29,9 @@ export function markQuotes(text: string, lines: readonly SourceLine[], { marks }
 
 const QUOTE_BEGINNING = 3
 
-/** ` [https://github.com/…]` behind a badge or the arXiv id or in front of it, in other brackets or none */
-const ADDRESS = /(?: [[<(]?|[[<(])(?:https?:\/)?\/[^\s[\]<>()]*[\]>)]?(?=(?:Code|,|arXiv:\S{6,24})?$)/
+/** ` [https://github.com/…]` behind a name, a badge or the arXiv id or in front of it, in other brackets or none */
+const ADDRESS =
+  /(?: [[<(]? ?|[[<(])(?:https?:\/)?\/[^\s[\]<>(),·]*(?: ?[\]>)])?(?=(?:Code| ?,|arXiv:\S{6,24}|[ ,]{0,3}(?:et al\.|·).{0,80})?$)/
 
 const LONGEST_ITEM = 300
 
@@ -90,13 +91,13 @@ function markNames(lines: readonly SourceLine[], names: readonly NameItem[], { m
   })
 }
 
-/** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]` */
+/** What an item says, without what extractors write for its links: `[7]Code`, `Code [https://…]`, `[file://…]Jonas Vik`, `Jonas_Vik` */
 function plainItem(item: string): string {
   return item
-    .replace(/\s+/g, ' ')
     .replace(ADDRESS, ' ')
+    .replace(/\[(?:\d{1,4}|(?:file|https?):[^\s[\]]{1,200})\]/g, '')
+    .replace(/[\s_]+/g, ' ')
     .trim()
-    .replace(/\[\d{1,4}\]/g, '')
     .replace(/ ,$/, ',')
 }
 
