@@ -6,8 +6,7 @@ import { isSamePaper } from './arxiv-id.js'
 import { normalizeCount } from './number.js'
 import { type PageContext, report } from './page-context.js'
 import { normalizeText, normalizeValue } from './text.js'
-
-type ArxivField = Exclude<keyof ArxivReading, 'unread'>
+import { type ArxivField, reportFiguresInVenue } from './unread-figures.js'
 
 /** The values of an arXiv line. */
 export type ArxivValues = Pick<PaperPage, ArxivField>
@@ -128,50 +127,6 @@ function valuesOf(context: PageContext, reading: ArxivReading): ArxivValues {
     hasCode: printed('hasCode') !== null,
     venue: printed('venue'),
   }
-}
-
-/** `No code`, `H-index: 12`, `Cited by 12`: what was taken for a venue says something of another value. */
-const WORDS_OF_FIELDS: readonly (readonly [words: RegExp, field: ArxivField])[] = [
-  [/\bcode\b|GitHub/i, 'hasCode'],
-  [/index|^h\b/i, 'hIndex'],
-  [/\bcit(?:ed|es|ations?)\b/i, 'citationCount'],
-  [/\bscore\b/i, 'score'],
-]
-/** `comments` of `h-index: 123 comments`: its figure may be the digits in front of it. */
-const UNIT = /^(?:comments?|references?|reads?|views?|cites?|pages?)$/
-
-function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: Range): void {
-  const venue = normalizeText(context.page, at)
-  const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : fieldsNamedIn(reading, venue)
-  for (const field of fields) {
-    const message = `${quote(venue)} was taken for the venue, but may belong to ${field}`
-    report(context, 'damaged-text', at, [field], message, {
-      received: quote(venue),
-      hint: 'the line prints it otherwise than pages did; look at what the site prints now',
-    })
-  }
-}
-
-const FIGURES: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hIndex']
-
-/** The figure that stands nearest in front of a place. */
-function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
-  const endOf = (field: ArxivField) => reading[field]?.end ?? -1
-  const inFront = FIGURES.filter((field) => endOf(field) <= start)
-  return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
-}
-
-/** The fields that a stretch which says nothing may belong to: of `1.2` in front of `k citations` the score, and the citations. */
-export function fieldsBeside({ page }: PageContext, reading: ArxivReading, at: Range): ArxivField[] {
-  const glued = FIGURES.filter((field) => reading[field]?.end === at.start)
-  return [...glued, ...fieldsNamedIn(reading, normalizeText(page, at))]
-}
-
-/** The fields that are not printed and that a text names. */
-function fieldsNamedIn(reading: ArxivReading, text: string): ArxivField[] {
-  return WORDS_OF_FIELDS.filter(([words, field]) => reading[field] === null && words.test(text)).map(
-    ([, field]) => field,
-  )
 }
 
 function reportMismatch(

@@ -5,7 +5,7 @@ import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
 import { normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
-import { fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
+import { normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
@@ -14,6 +14,7 @@ import { type PageContext, report } from './page-context.js'
 import { isFewWords } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
+import { fieldsBeside } from './unread-figures.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
 export function normalizePaperPage(context: PageContext, node: PaperPageNode, source: PaperPage['source']): PaperPage {
@@ -26,7 +27,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const title = normalizeTitle(context, node)
   const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
-  const fromAddress = node.layout === 'compact' ? readFromAddress(context, address) : null
+  const isIdMissing = arxiv.values.arxivId === null && (node.arxiv !== null || node.layout === 'compact')
+  const fromAddress = isIdMissing ? readFromAddress(context, paperAddressOf(source.url), arxiv.values.version) : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
   const [significance = null, summary = null] = node.paragraphs.slice(0, node.abstractAt)
@@ -34,7 +36,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const page: PaperPage = {
     source,
     arxivId: fromAddress?.arxivId ?? arxiv.values.arxivId,
-    version: fromAddress?.version ?? arxiv.values.version,
+    version: arxiv.values.version ?? fromAddress?.version ?? null,
     categories: meta.categories,
     date: meta.date,
     title,
@@ -64,9 +66,13 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) {
     if (isCut(at)) continue
-    const fields = arxiv.reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, arxiv.reading, at) : []
+    const { reading } = arxiv
+    const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
     if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page')
-    for (const field of fields) reportUnknownText(context, at, 'a paper’s page', [field])
+    for (const field of fields) {
+      const isFromAddress = reading?.[field] === null && (field === 'arxivId' || field === 'version') && page[field]
+      if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
+    }
   }
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
@@ -136,13 +142,17 @@ function linkedPaper({ links }: PageContext, arxiv: Range | null): PaperAddress 
   return target?.version ? target : null
 }
 
-/** A compact page prints no id: only its address holds it. */
-function readFromAddress(context: PageContext, address: PaperAddress | null): PaperAddress | null {
+/** A compact page prints no id, and another may print one that does not read: then only its address holds it. */
+function readFromAddress(
+  context: PageContext,
+  address: PaperAddress | null,
+  printedVersion: number | null,
+): PaperAddress | null {
   if (address === null || address.arxivId === null) return null
   const { arxivId, version } = address
   const received = quote(version === null ? arxivId : `${arxivId}v${version}`)
   const start = { start: 0, end: 0 }
-  for (const field of version === null ? ['arxivId'] : ['arxivId', 'version']) {
+  for (const field of version === null || printedVersion !== null ? ['arxivId'] : ['arxivId', 'version']) {
     report(context, 'read-from-address', start, [field], `the page prints no id; its address names ${received}`, {
       received,
     })
