@@ -27,7 +27,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const title = normalizeTitle(context, node)
   const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
-  const isIdMissing = arxiv.values.arxivId === null && (node.arxiv !== null || node.layout === 'compact')
+  const isPrinted = node.arxiv !== null && !isCut(node.arxiv)
+  const isIdMissing = arxiv.values.arxivId === null && (isPrinted || node.layout === 'compact')
   const fromAddress = isIdMissing ? readFromAddress(context, paperAddressOf(source.url), arxiv.values.version) : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
