@@ -11,6 +11,13 @@ import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
+import {
+  fieldsOf,
+  reportLostParagraphs,
+  reportTooFewParagraphs,
+  reportTooManyParagraphs,
+  reportUncertainParagraphs,
+} from './paragraph-doubts.js'
 import { isFewWords } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
@@ -69,7 +76,10 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     if (isCut(at)) continue
     const { reading } = arxiv
     const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
-    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page')
+    // `Originality`, its value on another line
+    const isLabel = page.originality === null && context.page.startsWith('Originality', at.start)
+    const path = isLabel ? ['originality'] : undefined
+    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page', path)
     for (const field of fields) {
       const isFromAddress = reading?.[field] === null && (field === 'arxivId' || field === 'version') && page[field]
       if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
@@ -78,6 +88,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
+  if (page.significance === null && page.summary === null) reportLostParagraphs(context, node)
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
@@ -159,60 +170,6 @@ function readFromAddress(
     })
   }
   return address
-}
-
-function reportUncertainParagraphs(context: PageContext, { layout, title, paragraphs }: PaperPageNode): void {
-  const ranges = layout === 'compact' ? [title, ...paragraphs] : paragraphs
-  const fields = [...(layout === 'compact' ? ['title'] : []), ...FIELDS]
-  fields.forEach((field, i) => {
-    const at = ranges[i] ?? ranges.at(-1)
-    if (at === undefined || at === null) return
-    const message = `${quote(beginningOf(context.page, at))} may not be the whole paragraph`
-    report(context, 'uncertain-paragraph', at, [field], message, {
-      hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
-    })
-  })
-}
-
-const FIELDS = ['significance', 'summary', 'abstract']
-const THREE_PARAGRAPHS = 'three paragraphs below "AI Analysis": significance, summary and abstract'
-
-/** Where one of the paragraphs is missing, or the heading above them, those that are there may be any, and one of them two in one. */
-function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
-  FIELDS.forEach((field, i) => {
-    const at = i < FIELDS.length - 1 ? paragraphs.slice(0, abstractAt)[i] : paragraphs[abstractAt]
-    const near = at ?? paragraphs.at(-1)
-    if (near === undefined || (at === undefined && field === 'abstract')) return
-    const shown = quote(beginningOf(context.page, near))
-    const message = at === undefined ? `${shown} may hold the ${field}, too` : `${shown} may not be the ${field}`
-    report(context, 'uncertain-paragraph', near, [field], message, {
-      expected: THREE_PARAGRAPHS,
-      received: `${paragraphs.length}`,
-      hint: 'the extractor may have put two paragraphs into one, or lost one',
-    })
-  })
-}
-
-/**
- * Where there is a paragraph too many, it may be any of them: the abstract says for itself that it goes on. Below a label that
- * was taken for the first, `Impact`, the others may stand one too low.
- */
-function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode, from = 0): void {
-  for (const [i, at] of paragraphs.slice(0, abstractAt).entries()) {
-    if (i < from) continue
-    const field = FIELDS[i] as string
-    const shown = quote(beginningOf(context.page, at))
-    report(context, 'uncertain-paragraph', at, [field], `${shown} may not be the ${field}, or not all of it`, {
-      expected: THREE_PARAGRAPHS,
-      received: `${paragraphs.length}`,
-      hint: 'one of the paragraphs may be the site’s own, or stand in two parts',
-    })
-  }
-}
-
-/** The field that each paragraph belongs to. */
-function fieldsOf({ paragraphs, abstractAt }: PaperPageNode): string[] {
-  return paragraphs.map((_, i) => (i < abstractAt ? (FIELDS[i] as string) : 'abstract'))
 }
 
 /** Both lines can print a score; that of the arXiv line is this page's own. */
