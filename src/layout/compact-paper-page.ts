@@ -1,6 +1,7 @@
 import type { PageLine } from '../syntax/paper-page.js'
 import { type Block, textOf } from './blocks.js'
 import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
+import { lineOfFullPage } from './full-page-lines.js'
 import { isProse } from './kinds-of-text.js'
 import { isOf } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
@@ -20,6 +21,7 @@ import { findParagraphs } from './paragraphs.js'
  */
 export function readCompactPaperPage(page: string): PaperPageNode | null {
   const lines = readPaperLines(page)
+  if (lineOfFullPage(page, lines) !== null) return null
   const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
   const ofDocument = isTitleOfDocument(page, blocks) ? blocks.slice(0, 1) : []
   const [shown = null, ...all] = blocks.slice(ofDocument.length)

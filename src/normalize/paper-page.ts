@@ -98,7 +98,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
 
 function normalizeTitle(
   context: PageContext,
-  { title, isTitleLikeMetaLine, meta, arxiv, layout, unknown }: PaperPageNode,
+  { title, isTitleLikeMetaLine, meta, arxiv, layout, unknown, paragraphs }: PaperPageNode,
 ): string | null {
   if (title === null) {
     const near = meta ?? arxiv ?? { start: 0, end: 0 }
@@ -127,6 +127,10 @@ function normalizeTitle(
   const from = meta?.start ?? (arxiv === null && layout === 'page' ? -1 : title.start)
   const other = unknown.find(({ start }) => start > from && start < (arxiv ?? title).start)
   if (other !== undefined) reportOtherTitle(context, title, other)
+  // `==> page.txt <==` above a compact page: what was taken for its first paragraph is no sentence, but may be the title.
+  const [first, , , fourth] = layout === 'compact' ? paragraphs : []
+  if (first !== undefined && fourth !== undefined && !/[.!?]["'”’)]*$/.test(context.page.slice(first.start, first.end)))
+    reportOtherTitle(context, title, first)
   return text
 }
 
@@ -211,4 +215,10 @@ export function reportNoPaperPage(context: PageContext, hint?: string): void {
     expected: 'a line such as "arXiv:2409.01234v23 citations", or "AI Analysis" below a title',
     ...(hint !== undefined && { hint }),
   })
+}
+
+/** Why a text with such a line is none: it is no compact page, and no rule knows it. */
+export function hintOfFullPage(page: string, { start, end }: Range): string {
+  const shown = quote(page.slice(start, end))
+  return `${shown} is of the full layout, printed otherwise than pages do: look at its case, and at what stands in front of each line`
 }
