@@ -3,12 +3,16 @@ import type { Range } from '../syntax/nodes.js'
 import { beginningOfPage, type PageLine } from '../syntax/paper-page.js'
 import { begin } from '../syntax/rule.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
+import { asText, withLinesOfHead } from './landmarks.js'
 import type { PageMarks } from './nodes.js'
-import { partHead } from './paper-lines.js'
 
 /** Looks at the beginning of a page, up to its second meta line, for what tells the two kinds of page apart. */
 export function readPageMarks(page: string): PageMarks {
-  return findPageMarks(page, partHead(page, begin(beginningOfPage, page).value))
+  const { value } = begin(beginningOfPage, withLinesOfHead(page))
+  return findPageMarks(
+    page,
+    value.map((line) => asText(page, line)),
+  )
 }
 
 /** The same among lines that were read already. */

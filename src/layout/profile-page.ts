@@ -9,29 +9,24 @@ import { arrangePapers } from './papers.js'
 /** Reads an author page into its header and papers. Never fails, and leaves no visible character out. */
 export function readProfilePage(page: string): ProfilePage {
   const parts = run(profilePage, page)
-  return arrangeProfilePage(page, withoutDateOnTop(page, parts) ?? { ...parts, dates: [] })
+  const date = dateAboveOwner(parts)
+  if (date === null) return arrangeProfilePage(page, parts, [])
+  const below = run(profilePage, page.slice(0, date.start) + ' '.repeat(date.end - date.start) + page.slice(date.end))
+  const isAboveOwner = below.above.filter(isFigure).length >= FEWEST_FIGURES
+  return isAboveOwner ? arrangeProfilePage(page, below, [date]) : arrangeProfilePage(page, parts, [])
 }
 
-/** The lines of a page, and the date above its owner. */
-interface DatedParts extends ProfileParts {
-  readonly dates: readonly Range[]
-}
-
-/** `May 1, 2026` above the owner's figures is when the page was fetched or read, and opens no paper; null where none stands there. */
-function withoutDateOnTop(page: string, { above, papers }: ProfileParts): DatedParts | null {
+/** `May 1, 2026` on top: above the owner’s figures it is the day when the page was fetched or read, and opens no paper. */
+function dateAboveOwner({ above, papers }: ProfileParts): Range | null {
   const meta = papers[0]?.meta
-  if (meta === undefined || !isBareDate(meta) || above.some(isFigure)) return null
-  const { start, end } = meta
-  const parts = run(profilePage, page.slice(0, start) + ' '.repeat(end - start) + page.slice(end))
-  const figures = new Set(parts.above.filter(isFigure).map(({ field }) => field))
-  return figures.size < FEWEST_FIGURES ? null : { ...parts, dates: [{ start, end }] }
+  return meta !== undefined && isBareDate(meta) && !above.some(isFigure) ? { start: meta.start, end: meta.end } : null
 }
 
 /** The smallest header seen has two; one line of an abstract may read `12 papers`. */
 const FEWEST_FIGURES = 2
 
 /** Gives everything on an author page its place. */
-function arrangeProfilePage(page: string, { above, papers, dates }: DatedParts): ProfilePage {
+function arrangeProfilePage(page: string, { above, papers }: ProfileParts, dates: readonly Range[]): ProfilePage {
   const linesAbove = findHeader(page, above)
   const arranged = arrangePapers(page, above, linesAbove, papers)
   return {

@@ -5,7 +5,7 @@ import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
 import { normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
-import { normalizeArxivLine } from './arxiv-line.js'
+import { fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
@@ -21,7 +21,6 @@ import {
 import { isFewWords } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
-import { fieldsBeside } from './unread-figures.js'
 
 /** The values of a paper's own page. What it does not print is null, and missed only where every page prints it. */
 export function normalizePaperPage(context: PageContext, node: PaperPageNode, source: PaperPage['source']): PaperPage {
@@ -36,7 +35,9 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
   const isPrinted = node.arxiv !== null && !isCut(node.arxiv)
   const isIdMissing = arxiv.values.arxivId === null && (isPrinted || node.layout === 'compact')
-  const fromAddress = isIdMissing ? readFromAddress(context, paperAddressOf(source.url), arxiv.values.version) : null
+  const fromAddress = isIdMissing
+    ? readFromAddress(context, paperAddressOf(source.url), arxiv.values.version !== null)
+    : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
   const [significance = null, summary = null] = node.paragraphs.slice(0, node.abstractAt)
@@ -78,8 +79,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
     // `Originality`, its value on another line
     const isLabel = page.originality === null && context.page.startsWith('Originality', at.start)
-    const path = isLabel ? ['originality'] : undefined
-    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page', path)
+    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page', isLabel ? ['originality'] : undefined)
     for (const field of fields) {
       const isFromAddress = reading?.[field] === null && (field === 'arxivId' || field === 'version') && page[field]
       if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
@@ -89,6 +89,11 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (page.significance === null && page.summary === null) reportLostParagraphs(context, node)
+  // `Has CodeOriginality Incremental advanceAI Analysis`: lines of the head that were glued
+  const isGlued = node.arxiv !== null && /Originality|AI Analysis$/.test(page.venue ?? '')
+  for (const field of isGlued ? (['venue', 'originality', 'significance', 'summary'] as const) : [])
+    if (field === 'venue' || page[field] === null)
+      reportUnknownText(context, arxiv.reading?.venue as Range, 'a paper’s page', [field])
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
@@ -159,16 +164,12 @@ function linkedPaper({ links }: PageContext, arxiv: Range | null): PaperAddress 
 }
 
 /** A compact page prints no id, and another may print one that does not read: then only its address holds it. */
-function readFromAddress(
-  context: PageContext,
-  address: PaperAddress | null,
-  printedVersion: number | null,
-): PaperAddress | null {
+function readFromAddress(context: PageContext, address: PaperAddress | null, isVersionPrinted: boolean) {
   if (address === null || address.arxivId === null) return null
   const { arxivId, version } = address
   const received = quote(version === null ? arxivId : `${arxivId}v${version}`)
   const start = { start: 0, end: 0 }
-  for (const field of version === null || printedVersion !== null ? ['arxivId'] : ['arxivId', 'version']) {
+  for (const field of version === null || isVersionPrinted ? ['arxivId'] : ['arxivId', 'version']) {
     report(context, 'read-from-address', start, [field], `the page prints no id; its address names ${received}`, {
       received,
     })

@@ -1,5 +1,6 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperPageNode } from '../layout/nodes.js'
+import type { Range } from '../syntax/nodes.js'
 import { type PageContext, report } from './page-context.js'
 import { beginningOf } from './text.js'
 import { reportUnknownText } from './unknown.js'
@@ -39,11 +40,9 @@ export function reportTooFewParagraphs(context: PageContext, { paragraphs, abstr
 
 /** Without `AI Analysis`, a sentence above the abstract is a part of nothing, and may be one of the other two paragraphs. */
 export function reportLostParagraphs(context: PageContext, { arxiv, title, unknown, paragraphs }: PaperPageNode): void {
-  const from = (arxiv ?? title)?.end ?? 0
-  const abstractAt = paragraphs[0]?.start ?? 0
-  const lost = unknown.find(({ start, end }) => {
-    return start > from && end < abstractAt && /[.!?]["'”’)]*$/.test(context.page.slice(start, end))
-  })
+  const isSentence = (at: Range) => /[.!?]["'”’)]*$/.test(context.page.slice(at.start, at.end))
+  const [from, to] = [(arxiv ?? title)?.end ?? 0, paragraphs[0]?.start ?? 0]
+  const lost = unknown.find((at) => at.start > from && at.end < to && isSentence(at))
   if (lost === undefined) return
   for (const field of FIELDS.slice(0, 2)) reportUnknownText(context, lost, 'a paper’s page', [field])
 }

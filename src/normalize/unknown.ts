@@ -41,12 +41,9 @@ function reportSecondHeader(context: PageContext, papers: readonly PaperNode[]):
   if (header === undefined) return
   const at = { start: first + header.index, end: first + header.index + header[0].length }
   const received = quote(header[0])
-  papers.forEach(({ start }, i) => {
-    if (start < at.end) return
-    report(context, 'unrecognized-text', at, ['papers', i], `below ${received}, this paper may be of another author`, {
-      received,
-      hint: 'the text may hold two pages, of which the second has its own name and figures: read each alone',
-    })
+  report(context, 'unrecognized-text', at, ['papers'], `below ${received}, papers may be of another author`, {
+    received,
+    hint: 'the text may hold two pages, of which the second has its own name and figures: read each alone',
   })
 }
 

@@ -33,7 +33,6 @@ describe('lines of the head that an extractor joined are read as if they stood a
   const impact = 'Predicted impact top 39% in SY · last 90days'
   test.each([
     [`${aside} ${originality} AI Analysis`, [originality]],
-    [`${aside}${originality}AI Analysis`, [originality]],
     [`${aside} AI Analysis`, []],
     [`${aside} ${impact}${originality} AI Analysis`, [impact, originality]],
     [`${aside}\n${originality} AI Analysis`, [originality]],
@@ -42,6 +41,14 @@ describe('lines of the head that an extractor joined are read as if they stood a
     const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
     expect(data).toEqual(safeParsePaperPage(paperPage({ arxiv: aside, impact: lines.join('') })).data)
     expect(diagnostics).toEqual([])
+  })
+
+  test('glued, they are said on all that they may be', () => {
+    const { diagnostics } = safeParsePaperPage(
+      paperPage({ arxiv: `${aside}${originality}AI Analysis`, impact: '', analysis: '' }),
+    )
+    const said = diagnostics.map(({ path }) => path?.[0])
+    expect(said).toEqual(expect.arrayContaining(['venue', 'originality', 'significance', 'summary']))
   })
 
   test('what a wrap leaves of them is said on the values that it may be', () => {
