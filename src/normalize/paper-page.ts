@@ -77,11 +77,11 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     if (isCut(at)) continue
     const { reading } = arxiv
     const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
-    // `Originality`, its value on another line
-    const isLabel = page.originality === null && context.page.startsWith('Originality', at.start)
-    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page', isLabel ? ['originality'] : undefined)
-    for (const field of fields) {
-      const isFromAddress = reading?.[field] === null && (field === 'arxivId' || field === 'version') && page[field]
+    // `Originality`, its value on another line; `\nOriginality Incremental advance`
+    const isLabel = page.originality === null && context.page.slice(at.start, at.end).includes('Originality')
+    if (fields.length === 0 && !isLabel) reportUnknownText(context, at, 'a paper’s page')
+    for (const field of isLabel ? [...fields, 'originality' as const] : fields) {
+      const isFromAddress = (field === 'arxivId' || field === 'version') && reading?.[field] === null && page[field]
       if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
     }
   }

@@ -51,6 +51,12 @@ describe('lines of the head that an extractor joined are read as if they stood a
     expect(said).toEqual(expect.arrayContaining(['venue', 'originality', 'significance', 'summary']))
   })
 
+  test('behind a break that stands for itself they are said as well', () => {
+    const arxiv = `${aside}\\n${originality}\\nAI Analysis`
+    const { diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
+    expect(diagnostics.map(({ path }) => path?.[0])).toContain('originality')
+  })
+
   test('what a wrap leaves of them is said on the values that it may be', () => {
     const arxiv = `${aside} Originality\nIncremental advance AI Analysis`
     const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
