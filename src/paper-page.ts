@@ -1,11 +1,18 @@
 import { type DetectedPage, kindOfPage } from './detect-page.js'
 import type { PageInput } from './forms/page-text.js'
+import { lineOfFullPage, readCompactPaperPage } from './layout/compact-paper-page.js'
+import { readPaperLines } from './layout/landmarks.js'
 import type { PaperPageNode } from './layout/nodes.js'
-import { readCompactPaperPage, readPaperPage } from './layout/paper-page.js'
+import { readPaperPage } from './layout/paper-page.js'
 import { paperPageTree } from './layout/paper-page-tree.js'
 import { paperAddressOf } from './normalize/address.js'
 import type { PageContext } from './normalize/page-context.js'
-import { mayBeCutAboveArxivLine, normalizePaperPage, reportNoPaperPage } from './normalize/paper-page.js'
+import {
+  hintOfFullPage,
+  mayBeCutAboveArxivLine,
+  normalizePaperPage,
+  reportNoPaperPage,
+} from './normalize/paper-page.js'
 import type { ParseOptions } from './options.js'
 import { inspect, type PageOptions, type Pipeline, parse, safeParse } from './pipeline.js'
 import type { Inspection, ParseResult } from './result.js'
@@ -55,8 +62,7 @@ export function inspectPaperPage(page: PageInput, options?: ParseOptions): Inspe
   return inspect(paperPage, page, options)
 }
 
-const COMPACT_HINT =
-  'the compact layout of such a page is four bare lines, title, significance, summary and abstract: pass its address (url) to have it read'
+const COMPACT_HINT = 'the compact layout of such a page is four bare lines, title, significance, summary and abstract'
 
 /** A paper's own page: a stage a line. */
 export const paperPage: Pipeline<PaperPageNode, PaperPage> = {
@@ -73,15 +79,19 @@ function read(page: string, { url }: PageOptions): PaperPageNode {
   return isCompact && !mayBeCutAboveArxivLine(page, node) ? (readCompactPaperPage(page) ?? node) : node
 }
 
-function hintFor(kind: DetectedPage, page: string): string | undefined {
+function hintFor(kind: DetectedPage, page: string, url: string | null): string | undefined {
   if (kind === 'profile') return 'it is an author page: read it with parseProfile'
-  return page.trim() === '' ? undefined : COMPACT_HINT
+  if (page.trim() === '') return undefined
+  if (paperAddressOf(url) === null) return `${COMPACT_HINT}: pass its address (url) to have it read`
+  const line = lineOfFullPage(page, readPaperLines(page))
+  if (line === null) return `${COMPACT_HINT}, and this text is more or less than that`
+  return hintOfFullPage(page, line)
 }
 
 function normalize(context: PageContext, page: PaperPageNode, { form, url, scrapedAt }: PageOptions): PaperPage | null {
   const kind = kindOfPage(context.page, page.marks)
   if (kind !== 'paper-page' && page.layout !== 'compact' && !mayBeCutAboveArxivLine(context.page, page)) {
-    reportNoPaperPage(context, hintFor(kind, context.page))
+    reportNoPaperPage(context, hintFor(kind, context.page, url))
     return null
   }
   return normalizePaperPage(context, page, { form, layout: page.layout, url, scrapedAt })

@@ -165,6 +165,7 @@ function isField(line: LineAbove): line is HeaderLine {
   return 'field' in line && line.field === 'primaryCategory'
 }
 
-function isFigure(line: LineAbove): line is HeaderLine {
+/** A figure of the owner, or the heading of the papers. */
+export function isFigure(line: LineAbove): line is HeaderLine {
   return 'field' in line && line.field !== 'primaryCategory'
 }

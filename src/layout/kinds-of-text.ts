@@ -1,3 +1,4 @@
+import type { MetaLine } from '../syntax/nodes.js'
 import { ET_AL as ET_AL_WORDS, PARTICLES, SURNAME_PREFIX } from '../syntax/words.js'
 
 /**
@@ -170,4 +171,9 @@ export const LONGEST_DAMAGED_META_LINE = 40
 /** `L0Sep 2O, 2024`: short, with digits or a lone code; what is left of a meta line looks like this. */
 export function isMetaRemnant(text: string): boolean {
   return text.length <= LONGEST_DAMAGED_META_LINE && /\d|^[A-Z]{2}$/.test(text) && !isProse(text)
+}
+
+/** `May 1, 2026`: a meta line with nothing but a date on it. */
+export function isBareDate({ score, codes, badge, rest }: MetaLine): boolean {
+  return score === null && codes.length === 0 && badge === null && rest === null
 }

@@ -1,4 +1,5 @@
-import type { PageLine } from '../syntax/paper-page.js'
+import { type PageLine, paperPage } from '../syntax/paper-page.js'
+import { run } from '../syntax/rule.js'
 
 /** Where the lines stand that hold a paper’s own page together; the number of lines where they are missing. */
 export interface Landmarks {
@@ -69,3 +70,17 @@ function findBehind(
   const found = lines.findIndex((line, i) => i > at && isSought(line, i))
   return found < 0 ? null : found
 }
+
+/** The lines of a paper’s own page, by what is printed on them. */
+export function readPaperLines(page: string): PageLine[] {
+  return run(paperPage, withLinesOfHead(page)).map((line) => asText(page, line))
+}
+
+/** A page with line breaks for the blanks in its head with which an extractor joined lines, and may have wrapped them after that. */
+export function withLinesOfHead(page: string): string {
+  return page.replace(JOINED_HEAD, (head) => head.replace(NEXT_LINE, '\n'))
+}
+
+/** `arXiv:2511.08734h-index: 12 Originality Incremental` and `advance AI Analysis` below */
+const JOINED_HEAD = /^ *arXiv ?:.{1,300}(?:\n.{1,120})?$/gm
+const NEXT_LINE = / (?=Originality(?: \p{Lu}|$)|Predicted impact top \d|AI Analysis$)/gmu

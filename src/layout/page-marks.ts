@@ -3,14 +3,15 @@ import type { Range } from '../syntax/nodes.js'
 import { beginningOfPage, type PageLine } from '../syntax/paper-page.js'
 import { begin } from '../syntax/rule.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
-import { asText } from './landmarks.js'
+import { asText, withLinesOfHead } from './landmarks.js'
 import type { PageMarks } from './nodes.js'
 
 /** Looks at the beginning of a page, up to its second meta line, for what tells the two kinds of page apart. */
 export function readPageMarks(page: string): PageMarks {
+  const { value } = begin(beginningOfPage, withLinesOfHead(page))
   return findPageMarks(
     page,
-    begin(beginningOfPage, page).value.map((line) => asText(page, line)),
+    value.map((line) => asText(page, line)),
   )
 }
 

@@ -1,13 +1,12 @@
 import { readArxivLine } from '../syntax/arxiv-line.js'
 import { readImpactLine } from '../syntax/impact-line.js'
 import type { ArxivLine, ImpactLine, MetaLine, Range } from '../syntax/nodes.js'
-import { type PageLine, paperPage } from '../syntax/paper-page.js'
-import { run } from '../syntax/rule.js'
+import type { PageLine } from '../syntax/paper-page.js'
 import { MONTH } from '../syntax/words.js'
 import { type Block, continuedBlocks, isSpaced, spacedBlocks, textOf } from './blocks.js'
-import { isTitleOfDocument, takeSiteNameOff } from './document-title.js'
-import { isKnownLabel, isMetaRemnant, isProse } from './kinds-of-text.js'
-import { ARXIV_PARTS, asText, findLandmarks, isOf } from './landmarks.js'
+import { takeSiteNameOff } from './document-title.js'
+import { isBareDate, isKnownLabel, isMetaRemnant } from './kinds-of-text.js'
+import { ARXIV_PARTS, findLandmarks, isOf, readPaperLines } from './landmarks.js'
 import type { PaperPageNode } from './nodes.js'
 import { findCut, isCutLine, PARAGRAPHS } from './page-end.js'
 import { findPageMarks } from './page-marks.js'
@@ -17,73 +16,7 @@ import { isContinued, isRatherFull, possibleWrapping, type Wrapping } from './wr
 
 /** Reads a paper's own page into its parts. Never fails, and leaves no visible character out. */
 export function readPaperPage(page: string): PaperPageNode {
-  return arrangePaperPage(page, readLines(page))
-}
-
-function readLines(page: string): PageLine[] {
-  return run(paperPage, page).map((line) => asText(page, line))
-}
-
-/**
- * The same in the compact layout, which nothing but the page's address tells from any other text; null where the text is
- * less than that, as an error page is:
- *
- *     Slotted Rosters for Night Trams                                   title
- *     This work addresses rosters for small operators, …                significance
- *     The paper tackles late trams by planning drivers and times …      summary
- *     Night trams share their drivers with day trams, so …              abstract
- */
-export function readCompactPaperPage(page: string): PaperPageNode | null {
-  const lines = readLines(page)
-  const { paragraphs: blocks, section, isUncertain } = findParagraphs(page, lines, 1 + PARAGRAPHS, true)
-  const ofDocument = isTitleOfDocument(page, blocks) ? blocks.slice(0, 1) : []
-  const [shown = null, ...all] = blocks.slice(ofDocument.length)
-  // Below the sentence of a section stands no paragraph, and above it one may have been lost with the headings.
-  const sectionAt = all.findIndex(({ lines }) => (lines as PageLine[]).some(isOf('foundations-note')))
-  const paragraphs = sectionAt < 0 ? all : all.slice(0, sectionAt)
-  const { title, siteName } = takeSiteNameOff(page, shown)
-  if (title !== null && isLostTitle(textOf(page, title))) return null
-  if (!areParagraphs(page, paragraphs.slice(0, PARAGRAPHS))) return null
-  return {
-    meta: null,
-    damagedMeta: null,
-    title,
-    isTitleLikeMetaLine: false,
-    arxiv: null,
-    impact: [],
-    labels: [],
-    paragraphs,
-    abstractAt: PARAGRAPHS - 1,
-    areParagraphsMissing: sectionAt >= 0,
-    unknown: [...ofDocument, ...siteName, ...all.slice(paragraphs.length), ...section],
-    cut: null,
-    isClosed: sectionAt >= 0 || paragraphs.length >= PARAGRAPHS,
-    marks: findPageMarks(page, lines),
-    layout: 'compact',
-    areParagraphsUncertain: isUncertain,
-  }
-}
-
-/** A first block of running text that is long or has two sentences: the title was lost, and with it what tells the others apart. */
-function isLostTitle(text: string): boolean {
-  return isProse(text) && (text.length > LONGEST_TITLE || (/[.!?]$/.test(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text)))
-}
-
-const LONGEST_TITLE = 300
-
-/** What a page that was cut short has at least, and an error page has not. */
-const FEWEST_PARAGRAPHS = 2
-const SHORTEST_PARAGRAPH = 40
-
-/** No abstract of 18,747 is shorter: `Try the search, or go back to the feed to see what is new today.` */
-const SHORTEST_ABSTRACT = 100
-
-/** Whether all are long, and most are running text: one may be cut short by a full stop, `in Dobbs v.` */
-function areParagraphs(page: string, blocks: readonly Block[]): boolean {
-  const isLong = blocks.every((block) => block.end - block.start >= SHORTEST_PARAGRAPH)
-  const abstract = blocks[PARAGRAPHS - 1]
-  if (abstract !== undefined && abstract.end - abstract.start < SHORTEST_ABSTRACT) return false
-  return isLong && blocks.filter((block) => isProse(textOf(page, block))).length >= FEWEST_PARAGRAPHS
+  return arrangePaperPage(page, readPaperLines(page))
 }
 
 /**
@@ -132,7 +65,7 @@ type Head = Pick<PaperPageNode, 'meta' | 'damagedMeta' | 'title' | 'isTitleLikeM
 /** The meta line, and the title next to it, above where what is left of an arXiv line is below; without a meta line, the title next to the arXiv line. */
 function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wrapping: Wrapping | null): Head {
   const blocksOf = (some: typeof lines) => (spaced ? spacedBlocks(some) : continuedBlocks(page, some, wrapping))
-  const metaAt = lines.findIndex(isOf('meta'))
+  const metaAt = findMetaLine(lines)
   const partAt = lines.findIndex((line, at) => at > metaAt && ARXIV_PARTS.test(textOf(page, line)))
   const end = partAt < 0 ? lines.length : partAt
   const top = lines.slice(0, Math.max(0, metaAt))
@@ -151,6 +84,15 @@ function readHead(page: string, lines: readonly PageLine[], spaced: boolean, wra
   const damagedMeta = above !== null && isDamagedMeta(page, above) ? above : null
   const unknown = [...ofSite, ...blocks.filter((block) => block !== title && block !== damagedMeta)]
   return { meta: null, damagedMeta, ...titleOf(title), unknown }
+}
+
+/** The first meta line; where that is a date alone, as of the day when the page was fetched, one with codes that stands above other text. */
+function findMetaLine(lines: readonly PageLine[]): number {
+  const first = lines.findIndex(isOf('meta'))
+  const meta = metaOf(lines[first])
+  if (meta === null || !isBareDate(meta)) return first
+  const coded = lines.findIndex((line) => line.kind === 'meta' && line.meta.codes.length > 0)
+  return coded >= 0 && lines.slice(coded + 1).some(({ kind }) => kind !== 'blank') ? coded : first
 }
 
 /** `New`: the first of several blocks is too short for a title, and another one stands below. */

@@ -1,5 +1,6 @@
 import { quote } from '../diagnostics/quote.js'
 import type { PaperPage } from '../schema/paper-page.js'
+import { anyOf } from '../source/any-of.js'
 import type { ArxivLine, ArxivReading, Range } from '../syntax/nodes.js'
 import type { PaperAddress } from './address.js'
 import { isSamePaper } from './arxiv-id.js'
@@ -139,20 +140,31 @@ const WORDS_OF_FIELDS: readonly (readonly [words: RegExp, field: ArxivField])[] 
 ]
 /** `comments` of `h-index: 123 comments`: its figure may be the digits in front of it. */
 const UNIT = /^(?:comments?|references?|reads?|views?|cites?|pages?)$/
+/** What reads like a figure, by whatever words. */
+const FIGURE = anyOf(
+  // `indice h: 12`, `h指数：12`
+  /\p{L} ?[:：] ?\d/u,
+  // `indice h12`, `h指数12`; not `CHI24`, `Sensors2023`
+  /[\p{Ll}\p{Lo}]\d{1,3}$/u,
+)
 
 function reportFiguresInVenue(context: PageContext, reading: ArxivReading, at: Range): void {
   const venue = normalizeText(context.page, at)
-  const fields = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : fieldsNamedIn(reading, venue)
-  for (const field of fields) {
-    const message = `${quote(venue)} was taken for the venue, but may belong to ${field}`
-    report(context, 'damaged-text', at, [field], message, {
-      received: quote(venue),
-      hint: 'the line prints it otherwise than pages did; look at what the site prints now',
-    })
-  }
+  const named = UNIT.test(venue) ? [lastInFrontOf(reading, at)] : fieldsNamedIn(reading, venue)
+  const isFigure = FIGURE.test(venue)
+  const unnamed = isFigure && named.length === 0 ? FIGURES.slice(2).filter((field) => reading[field] === null) : []
+  const received = quote(venue)
+  const details = { received, hint: 'the line prints it otherwise than pages did; look at what the site prints now' }
+  const doubt = `${received} was taken for the venue, but`
+  for (const field of [...named, ...unnamed])
+    report(context, 'damaged-text', at, [field], `${doubt} may belong to ${field}`, details)
+  const isSaid = context.findings.some(({ path, span }) => path?.[0] === 'venue' && span.start === at.start)
+  if (isFigure && !isSaid) report(context, 'damaged-text', at, ['venue'], `${doubt} reads like a figure`, details)
 }
 
 const FIGURES: readonly ArxivField[] = ['version', 'score', 'citationCount', 'hIndex']
+/** The values of the line, in the order in which it prints them. */
+const IN_ORDER: readonly ArxivField[] = ['arxivId', ...FIGURES, 'hasCode', 'venue']
 
 /** The figure that stands nearest in front of a place. */
 function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
@@ -161,10 +173,15 @@ function lastInFrontOf(reading: ArxivReading, { start }: Range): ArxivField {
   return inFront.reduce((last, field) => (endOf(field) > endOf(last) ? field : last), 'arxivId')
 }
 
-/** The fields that a stretch which says nothing may belong to: of `1.2` in front of `k citations` the score, and the citations. */
+/** The fields that a stretch which says nothing may belong to: what ends at it, and what the line lacks there, up to the last that it names. */
 export function fieldsBeside({ page }: PageContext, reading: ArxivReading, at: Range): ArxivField[] {
-  const glued = FIGURES.filter((field) => reading[field]?.end === at.start)
-  return [...glued, ...fieldsNamedIn(reading, normalizeText(page, at))]
+  const named = fieldsNamedIn(reading, normalizeText(page, at))
+  const inFront = IN_ORDER.findLastIndex((field) => (reading[field]?.end ?? Number.POSITIVE_INFINITY) <= at.start)
+  const behind = IN_ORDER.findIndex((field) => (reading[field]?.start ?? -1) >= at.end)
+  const behindNamed = 1 + IN_ORDER.findLastIndex((field) => named.includes(field))
+  const end = [behindNamed, behind, IN_ORDER.length].find((end) => end > 0)
+  const lacking = IN_ORDER.slice(inFront + 1, end).filter((field) => reading[field] === null)
+  return [...new Set([...FIGURES.filter((field) => reading[field]?.end === at.start), ...lacking, ...named])]
 }
 
 /** The fields that are not printed and that a text names. */

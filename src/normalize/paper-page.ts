@@ -11,6 +11,13 @@ import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
 import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
+import {
+  fieldsOf,
+  reportLostParagraphs,
+  reportTooFewParagraphs,
+  reportTooManyParagraphs,
+  reportUncertainParagraphs,
+} from './paragraph-doubts.js'
 import { isFewWords } from './paragraph-shapes.js'
 import { beginningOf, isBlankBetween, normalizeText, normalizeValue } from './text.js'
 import { reportUnknownLines, reportUnknownText } from './unknown.js'
@@ -26,7 +33,11 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const title = normalizeTitle(context, node)
   const address = paperAddressOf(source.url) ?? linkedPaper(context, node.arxiv)
   const arxiv = normalizeArxivLine(context, node.arxiv, address, isCut(node.arxiv))
-  const fromAddress = node.layout === 'compact' ? readFromAddress(context, address) : null
+  const isPrinted = node.arxiv !== null && !isCut(node.arxiv)
+  const isIdMissing = arxiv.values.arxivId === null && (isPrinted || node.layout === 'compact')
+  const fromAddress = isIdMissing
+    ? readFromAddress(context, paperAddressOf(source.url), arxiv.values.version !== null)
+    : null
   const impact = normalizeImpact(context, node.impact)
   const { originality, cut } = normalizeOriginality(context, node.impact, isCut(node.impact.at(-1)))
   const [significance = null, summary = null] = node.paragraphs.slice(0, node.abstractAt)
@@ -34,7 +45,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const page: PaperPage = {
     source,
     arxivId: fromAddress?.arxivId ?? arxiv.values.arxivId,
-    version: fromAddress?.version ?? arxiv.values.version,
+    version: arxiv.values.version ?? fromAddress?.version ?? null,
     categories: meta.categories,
     date: meta.date,
     title,
@@ -64,13 +75,25 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
   for (const at of unread) {
     if (isCut(at)) continue
-    const fields = arxiv.reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, arxiv.reading, at) : []
-    if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page')
-    for (const field of fields) reportUnknownText(context, at, 'a paper’s page', [field])
+    const { reading } = arxiv
+    const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
+    // `Originality`, its value on another line; `\nOriginality Incremental advance`
+    const isLabel = page.originality === null && context.page.slice(at.start, at.end).includes('Originality')
+    if (fields.length === 0 && !isLabel) reportUnknownText(context, at, 'a paper’s page')
+    for (const field of isLabel ? [...fields, 'originality' as const] : fields) {
+      const isFromAddress = (field === 'arxivId' || field === 'version') && reading?.[field] === null && page[field]
+      if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
+    }
   }
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
+  if (page.significance === null && page.summary === null) reportLostParagraphs(context, node)
+  // `Has CodeOriginality Incremental advanceAI Analysis`: lines of the head that were glued
+  const isGlued = node.arxiv !== null && /Originality|AI Analysis$/.test(page.venue ?? '')
+  for (const field of isGlued ? (['venue', 'originality', 'significance', 'summary'] as const) : [])
+    if (field === 'venue' || page[field] === null)
+      reportUnknownText(context, arxiv.reading?.venue as Range, 'a paper’s page', [field])
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
@@ -80,7 +103,7 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
 
 function normalizeTitle(
   context: PageContext,
-  { title, isTitleLikeMetaLine, meta, arxiv, layout, unknown }: PaperPageNode,
+  { title, isTitleLikeMetaLine, meta, arxiv, layout, unknown, paragraphs }: PaperPageNode,
 ): string | null {
   if (title === null) {
     const near = meta ?? arxiv ?? { start: 0, end: 0 }
@@ -109,6 +132,10 @@ function normalizeTitle(
   const from = meta?.start ?? (arxiv === null && layout === 'page' ? -1 : title.start)
   const other = unknown.find(({ start }) => start > from && (title.start < from || start < (arxiv ?? title).start))
   if (other !== undefined) reportOtherTitle(context, title, other)
+  // `==> page.txt <==` above a compact page: what was taken for its first paragraph is no sentence, but may be the title.
+  const [first, , , fourth] = layout === 'compact' ? paragraphs : []
+  if (first !== undefined && fourth !== undefined && !/[.!?]["'”’)]*$/.test(context.page.slice(first.start, first.end)))
+    reportOtherTitle(context, title, first)
   return text
 }
 
@@ -136,72 +163,18 @@ function linkedPaper({ links }: PageContext, arxiv: Range | null): PaperAddress 
   return target?.version ? target : null
 }
 
-/** A compact page prints no id: only its address holds it. */
-function readFromAddress(context: PageContext, address: PaperAddress | null): PaperAddress | null {
+/** A compact page prints no id, and another may print one that does not read: then only its address holds it. */
+function readFromAddress(context: PageContext, address: PaperAddress | null, isVersionPrinted: boolean) {
   if (address === null || address.arxivId === null) return null
   const { arxivId, version } = address
   const received = quote(version === null ? arxivId : `${arxivId}v${version}`)
   const start = { start: 0, end: 0 }
-  for (const field of version === null ? ['arxivId'] : ['arxivId', 'version']) {
+  for (const field of version === null || isVersionPrinted ? ['arxivId'] : ['arxivId', 'version']) {
     report(context, 'read-from-address', start, [field], `the page prints no id; its address names ${received}`, {
       received,
     })
   }
   return address
-}
-
-function reportUncertainParagraphs(context: PageContext, { layout, title, paragraphs }: PaperPageNode): void {
-  const ranges = layout === 'compact' ? [title, ...paragraphs] : paragraphs
-  const fields = [...(layout === 'compact' ? ['title'] : []), ...FIELDS]
-  fields.forEach((field, i) => {
-    const at = ranges[i] ?? ranges.at(-1)
-    if (at === undefined || at === null) return
-    const message = `${quote(beginningOf(context.page, at))} may not be the whole paragraph`
-    report(context, 'uncertain-paragraph', at, [field], message, {
-      hint: 'lines were hard-wrapped without blank lines between paragraphs, and one ends at a full line, where nothing shows it',
-    })
-  })
-}
-
-const FIELDS = ['significance', 'summary', 'abstract']
-const THREE_PARAGRAPHS = 'three paragraphs below "AI Analysis": significance, summary and abstract'
-
-/** Where one of the paragraphs is missing, or the heading above them, those that are there may be any, and one of them two in one. */
-function reportTooFewParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode): void {
-  FIELDS.forEach((field, i) => {
-    const at = i < FIELDS.length - 1 ? paragraphs.slice(0, abstractAt)[i] : paragraphs[abstractAt]
-    const near = at ?? paragraphs.at(-1)
-    if (near === undefined || (at === undefined && field === 'abstract')) return
-    const shown = quote(beginningOf(context.page, near))
-    const message = at === undefined ? `${shown} may hold the ${field}, too` : `${shown} may not be the ${field}`
-    report(context, 'uncertain-paragraph', near, [field], message, {
-      expected: THREE_PARAGRAPHS,
-      received: `${paragraphs.length}`,
-      hint: 'the extractor may have put two paragraphs into one, or lost one',
-    })
-  })
-}
-
-/**
- * Where there is a paragraph too many, it may be any of them: the abstract says for itself that it goes on. Below a label that
- * was taken for the first, `Impact`, the others may stand one too low.
- */
-function reportTooManyParagraphs(context: PageContext, { paragraphs, abstractAt }: PaperPageNode, from = 0): void {
-  for (const [i, at] of paragraphs.slice(0, abstractAt).entries()) {
-    if (i < from) continue
-    const field = FIELDS[i] as string
-    const shown = quote(beginningOf(context.page, at))
-    report(context, 'uncertain-paragraph', at, [field], `${shown} may not be the ${field}, or not all of it`, {
-      expected: THREE_PARAGRAPHS,
-      received: `${paragraphs.length}`,
-      hint: 'one of the paragraphs may be the site’s own, or stand in two parts',
-    })
-  }
-}
-
-/** The field that each paragraph belongs to. */
-function fieldsOf({ paragraphs, abstractAt }: PaperPageNode): string[] {
-  return paragraphs.map((_, i) => (i < abstractAt ? (FIELDS[i] as string) : 'abstract'))
 }
 
 /** Both lines can print a score; that of the arXiv line is this page's own. */
@@ -243,4 +216,10 @@ export function reportNoPaperPage(context: PageContext, hint?: string): void {
     expected: 'a line such as "arXiv:2409.01234v23 citations", or "AI Analysis" below a title',
     ...(hint !== undefined && { hint }),
   })
+}
+
+/** Why a text with such a line is none: it is no compact page, and no rule knows it. */
+export function hintOfFullPage(page: string, { start, end }: Range): string {
+  const shown = quote(page.slice(start, end))
+  return `${shown} is of the full layout, printed otherwise than pages do: look at its case, and at what stands in front of each line`
 }

@@ -1,4 +1,6 @@
 import { quote } from '../diagnostics/quote.js'
+import { isPrintedFigure } from '../forms/shapes/figures.js'
+import { WHOLE_META_LINE } from '../forms/shapes/meta-line.js'
 import { SLUGS } from '../forms/shapes/names.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Author } from '../schema/author.js'
@@ -18,7 +20,35 @@ export function reportUnknown(context: PageContext, { papers, unknown }: Profile
   const pathOf = (at: Range) => (at.start < headEnd ? figureOn(context, at, author) : undefined)
   if (unknown.length > 0) reportUnknownLines(context, unknown, 'a profile', abstractsOf(papers), pathOf)
   for (const { meta } of papers) if (meta?.rest) reportUnknownText(context, meta.rest, 'a profile')
+  const lost = unknown.find((at) => at.start < headEnd && holdsMetaLine(context.page.slice(at.start, at.end)))
+  if (lost !== undefined) reportUnknownText(context, lost, 'a profile', ['papers'])
+  reportSecondHeader(context, papers)
 }
+
+/** `> 52.4LGSep 20, 2024Code`: a meta line behind the mark of a quotation, or another. */
+function holdsMetaLine(text: string): boolean {
+  return text.split('\n').some((line) => WHOLE_META_LINE.test(line.trim().replace(/^[^\p{L}\p{N}]{1,8}/u, '')))
+}
+
+/** `h-index12`, `3papers`, `3 Papers` below a paper: another page begins there, and the papers behind may be of another author. */
+function reportSecondHeader(context: PageContext, papers: readonly PaperNode[]): void {
+  const { page } = context
+  const [first, last] = [papers[0]?.start ?? 0, papers.at(-1)?.start ?? 0]
+  const lines = Array.from(page.slice(first, last).matchAll(LINE_OF_HEADER)).filter(([line]) => isPrintedFigure(line))
+  if (lines.length === 0) return
+  const titles = new Set(papers.map(({ title }) => title?.start))
+  const header = lines.find(({ index }) => !titles.has(first + index))
+  if (header === undefined) return
+  const at = { start: first + header.index, end: first + header.index + header[0].length }
+  const received = quote(header[0])
+  report(context, 'unrecognized-text', at, ['papers'], `below ${received}, papers may be of another author`, {
+    received,
+    hint: 'the text may hold two pages, of which the second has its own name and figures: read each alone',
+  })
+}
+
+/** `h-index12`, `3papers` */
+const LINE_OF_HEADER = /(?<=^ {0,8})(?:h-index[ :]{0,3}\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?)(?= {0,8}$)/gm
 
 /** `H-Index12`, `Cited by229`, `1.2kcitations`: words by which a figure is known that the page prints otherwise than others do. */
 const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author])[] = [

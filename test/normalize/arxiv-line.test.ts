@@ -138,8 +138,37 @@ describe('what was taken for a venue and names another value', () => {
     ])
   })
 
-  test('a venue says nothing', () => {
-    expect(read('arXiv:2207.13186v1Designs, Codes and Cryptography', '/paper/2207.13186v1').diagnostics).toEqual([])
+  test.each(['indice h: 12', 'h指数：12', 'h-lndex12'])('%s is a figure that nobody names', (venue) => {
+    const { diagnostics } = read(`arXiv:2207.13186v13 citations${venue}`, '/paper/2207.13186v1')
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'damaged-text hIndex',
+      'damaged-text venue',
+    ])
+  })
+
+  test.each([
+    ['22O7.13186v13 citationsh-index: 12', 'arxivId version score citationCount'],
+    ['2207.13186v1 418 Zitationenh-Index: 12', 'score citationCount hIndex'],
+    ['2207.13186v172.4418 citasíndice h: 12', 'score citationCount hIndex hasCode venue'],
+    ['2207.13186v13 citationsh-lndex: 12Has Code', 'hIndex'],
+  ])('what says nothing in %s is said on all that may stand there', (line, fields) => {
+    const { diagnostics } = read(`arXiv:${line}`, line.startsWith('2207.') ? '/paper/2207.13186v1' : undefined)
+    expect(diagnostics.map(({ path }) => path?.[0]).join(' ')).toBe(fields)
+  })
+
+  test('an id that does not read is in the address, and the rest is said on what it may hold', () => {
+    const { values, diagnostics } = read('arXiv:2207,13186v13 citationsh-index: 12', '/paper/2207.13186v1')
+    expect(values).toMatchObject({ arxivId: '2207.13186', version: 1, score: null, citationCount: null, hIndex: 12 })
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'read-from-address arxivId',
+      'read-from-address version',
+      'unrecognized-text score',
+      'unrecognized-text citationCount',
+    ])
+  })
+
+  test.each(['Designs, Codes and Cryptography', 'CHI24', 'Sensors2023'])('%s is a venue, and says nothing', (venue) => {
+    expect(read(`arXiv:2207.13186v1${venue}`, '/paper/2207.13186v1').diagnostics).toEqual([])
   })
 })
 

@@ -78,3 +78,34 @@ test.each(['H-Index12', 'Co-authors: 24', '1.2k views'])(
     expect(data?.author).toMatchObject({ name: 'Ida Example', primaryCategory: { code: 'LG' } })
   },
 )
+
+describe('two author pages in one text', () => {
+  const paper = (title: string) => `LGSep 20, 2024\n${title}\n\nIda Example, Otto Beispiel\n\nWe show that it works.`
+  const first = `Ida Example\n\nLG\nh-index12\n1paper\n\n1 Paper\n\n${paper('Quiet Trams of the North')}`
+  const pathsOf = (page: string) =>
+    safeParseProfile(page)
+      .diagnostics.filter(({ code }) => code === 'unrecognized-text')
+      .map(({ path }) => path?.join('/'))
+
+  test.each(['h-index7\n2papers\n\n2 Papers', '2 Papers', '2papers'])('papers below %j may be of another', (header) => {
+    const second = [paper('Loud Ferries of the South'), paper('Slow Buses of the West')].join('\n\n')
+    expect(pathsOf(`${first}\n\nOtto Beispiel\n\n${header}\n\n${second}`)).toEqual(['papers'])
+  })
+
+  test('the same words in an abstract, or below the last paper, say nothing', () => {
+    expect(pathsOf(`${first} We read\n12 papers on trams.\n\n${paper('Loud Ferries of the South')}`)).toEqual([])
+    expect(pathsOf(`${first}\n\n1 Paper`)).not.toContain('papers')
+  })
+})
+
+test('papers that are lost in quoted text above the first are said', () => {
+  const quoted = (mark: string) =>
+    `Ada wrote:\n${mark}Ida Example\n${mark}\n${mark}h-index12\n${mark}\n${mark}52.4LGSep 20, 2024Code\n${mark}Quiet Trams of the North`
+  const paper = 'CLOct 7, 2023\nLoud Ferries of the South\n\nOtto Beispiel, Jonas Vik\n\nWe show that it works.'
+  for (const mark of ['>', '+ ', '| ']) {
+    const { diagnostics } = safeParseProfile(`${quoted(mark)}\n\n${paper}`, { form: 'text' })
+    const paths = diagnostics.map(({ path }) => path?.join('/'))
+    expect(paths).toContain('papers')
+    expect(paths.some((path) => path === 'author' || path === 'author/hIndex')).toBe(true)
+  }
+})

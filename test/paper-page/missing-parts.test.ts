@@ -19,6 +19,52 @@ describe('a page that closes without all of its paragraphs', () => {
   })
 })
 
+test('sentences above the abstract of a page without an analysis may be what stood below it', () => {
+  const { data, diagnostics } = safeParsePaperPage(
+    paperPage({ analysis: '', significance: 'Trams are late.', summary: 'It plans both.' }),
+  )
+  expect(data).toMatchObject({ significance: null, summary: null, abstract: PARTS.abstract })
+  const said = diagnostics.map(({ path }) => path?.join('/'))
+  expect(said).toEqual(expect.arrayContaining(['significance', 'summary']))
+})
+
+describe('lines of the head that an extractor joined are read as if they stood apart', () => {
+  const [aside, originality] = ['arXiv:2511.0873423.82 citationsh-index: 12Has Code', 'Originality Incremental advance']
+  const impact = 'Predicted impact top 39% in SY · last 90days'
+  test.each([
+    [`${aside} ${originality} AI Analysis`, [originality]],
+    [`${aside} AI Analysis`, []],
+    [`${aside} ${impact}${originality} AI Analysis`, [impact, originality]],
+    [`${aside}\n${originality} AI Analysis`, [originality]],
+    [`${aside} ${originality}\nAI Analysis`, [originality]],
+  ])('%j', (arxiv, lines) => {
+    const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
+    expect(data).toEqual(safeParsePaperPage(paperPage({ arxiv: aside, impact: lines.join('') })).data)
+    expect(diagnostics).toEqual([])
+  })
+
+  test('glued, they are said on all that they may be', () => {
+    const { diagnostics } = safeParsePaperPage(
+      paperPage({ arxiv: `${aside}${originality}AI Analysis`, impact: '', analysis: '' }),
+    )
+    const said = diagnostics.map(({ path }) => path?.[0])
+    expect(said).toEqual(expect.arrayContaining(['venue', 'originality', 'significance', 'summary']))
+  })
+
+  test('behind a break that stands for itself they are said as well', () => {
+    const arxiv = `${aside}\\n${originality}\\nAI Analysis`
+    const { diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
+    expect(diagnostics.map(({ path }) => path?.[0])).toContain('originality')
+  })
+
+  test('what a wrap leaves of them is said on the values that it may be', () => {
+    const arxiv = `${aside} Originality\nIncremental advance AI Analysis`
+    const { data, diagnostics } = safeParsePaperPage(paperPage({ arxiv, impact: '', analysis: '' }))
+    expect(data).toMatchObject({ venue: null, originality: null, significance: PARTS.significance })
+    expect(diagnostics.some(({ path }) => path?.[0] === 'originality')).toBe(true)
+  })
+})
+
 test('four lines that end in the sentence of a section are no compact page: its headings and a paragraph are lost', () => {
   const note = 'The foundational work for this paper’s niche, ranked by its neighbours.'
   const page = [PARTS.title, PARTS.significance, PARTS.abstract, note].join('\n\n')
