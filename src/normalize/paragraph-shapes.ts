@@ -137,8 +137,7 @@ const LONGEST_NEXT = 200
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 
 /** `… of 11/27/26, 3:29 PM Ada Example | Scholar Feed https://www.scholarfeed.org/author/7 1/7 birds …`: what a browser prints above and below a page */
-const HEAD_OF_PRINT =
-  /\d{1,2}:\d{2}(?: [AP]M)? [^:]{0,80}https?:\/\/|\/(?:author|paper)\/\S{1,60} \d{1,3}\/\d{1,3}\b/
+const HEAD_OF_PRINT = /\d{1,2}:\d{2}(?: [AP]M)? [^:]{0,80}https?:\/\/|\/(?:author|paper)\/\S{1,60} \d{1,3}\/\d{1,3}\b/
 
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
