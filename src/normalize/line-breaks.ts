@@ -1,3 +1,4 @@
+import { anyOf } from '../source/any-of.js'
 import { isFull } from '../source/wraps.js'
 import type { Range } from '../syntax/nodes.js'
 
@@ -89,12 +90,19 @@ function isLabelAbove(above: string, below: string): boolean {
   return isShort && /[\p{L}\p{N}:)\]]$/u.test(above) && /^[^\p{Ll}]/u.test(below)
 }
 
-/** `3`, `Page 1 of 3`, `1/7`: the number of a printed page */
-const PAGE_NUMBER = /^(?:Page )?\d{1,4}(?:(?: of |\/)\d{1,4})?$/
+/** What a browser prints above and below each page, and what numbers pages. */
+const OF_PRINT = anyOf(
+  // `3`, `Page 1 of 3`, `1/7`
+  /^(?:Page )?\d{1,4}(?:(?: of |\/)\d{1,4})?$/,
+  // `11/27/26, 3:29 PM Ada Example | Scholar Feed`
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}/,
+  // `https://www.scholarfeed.example/author/7 1/7`
+  /^https?:\/\/\S{1,200} \d{1,3}\/\d{1,3}/,
+)
 
-/** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own; a page’s number. */
+/** `Abstract`, `2 min read` above a paragraph; `Code Implementations`, without an end, below one that has its own; what a printed page has. */
 function isAroundOther({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
-  if (hasRoom && PAGE_NUMBER.test(above)) return true
+  if (OF_PRINT.test(above)) return true
   if (hasRoom && isFirst && isLabelAbove(above, below)) return true
   const isEndAbove = SENTENCE_END.test(above) || (endsInAddress(above) && /^\p{Lu}/u.test(below))
   return isLast && below.length <= LONGEST_LABEL && isEndAbove && !SENTENCE_END.test(below)

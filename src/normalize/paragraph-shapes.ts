@@ -136,9 +136,6 @@ const LONGEST_NEXT = 200
 /** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
 const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
 
-/** `… of 11/27/26, 3:29 PM Ada Example | Scholar Feed https://www.scholarfeed.org/author/7 1/7 birds …`: what a browser prints above and below a page */
-const HEAD_OF_PRINT = /\d{1,2}:\d{2}(?: [AP]M)? [^:]{0,80}https?:\/\/|\/(?:author|paper)\/\S{1,60} \d{1,3}\/\d{1,3}\b/
-
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {
   const placeholder = misfitOfPlaceholder(text)
@@ -149,7 +146,7 @@ export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit 
   if (isFewWords(text)) return { why: GOES_ON, received: text }
   // `Who Drives at Night?`: a title
   if (text.length < SHORTEST_PARAGRAPH && text.endsWith('?')) return { why: HOLDS_MORE, received: text }
-  const inside = (isPutTogether ? INSIDE.exec(text) : null) ?? (text.includes('://') ? HEAD_OF_PRINT.exec(text) : null)
+  const inside = isPutTogether ? INSIDE.exec(text) : null
   if (inside !== null) return { why: HOLDS_MORE, received: inside[0] }
   return noBeginningOf(text) ?? (endsPlain ? null : noEndOf(text, isPutTogether))
 }

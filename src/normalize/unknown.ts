@@ -15,14 +15,15 @@ import { endsInSentence } from './truncation.js'
 type WholePage = 'a profile' | 'a paper’s page'
 
 /** Reports what no rule knows on an author page. */
-export function reportUnknown(context: PageContext, { papers, unknown }: ProfilePage, author: Author): void {
+export function reportUnknown(context: PageContext, page: ProfilePage, author: Author): void {
+  const { papers, unknown } = page
   const headEnd = papers[0]?.start ?? context.page.length
   const pathOf = (at: Range) => (at.start < headEnd ? figureOn(context, at, author) : undefined)
   if (unknown.length > 0) reportUnknownLines(context, unknown, 'a profile', abstractsOf(papers), pathOf)
   for (const { meta } of papers) if (meta?.rest) reportUnknownText(context, meta.rest, 'a profile')
   const lost = unknown.find((at) => at.start < headEnd && holdsMetaLine(context.page.slice(at.start, at.end)))
   if (lost !== undefined) reportUnknownText(context, lost, 'a profile', ['papers'])
-  reportSecondHeader(context, papers)
+  reportSecondHeader(context, page)
 }
 
 /** `> 52.4LGSep 20, 2024Code`: a meta line behind the mark of a quotation, or another. */
@@ -31,24 +32,28 @@ function holdsMetaLine(text: string): boolean {
 }
 
 /** `h-index12`, `3papers`, `3 Papers` below a paper: another page begins there, and the papers behind may be of another author. */
-function reportSecondHeader(context: PageContext, papers: readonly PaperNode[]): void {
-  const { page } = context
+function reportSecondHeader(context: PageContext, { papers, unknown }: ProfilePage): void {
   const [first, last] = [papers[0]?.start ?? 0, papers.at(-1)?.start ?? 0]
-  const lines = Array.from(page.slice(first, last).matchAll(LINE_OF_HEADER)).filter(([line]) => isPrintedFigure(line))
-  if (lines.length === 0) return
-  const titles = new Set(papers.map(({ title }) => title?.start))
-  const header = lines.find(({ index }) => !titles.has(first + index))
-  if (header === undefined) return
-  const at = { start: first + header.index, end: first + header.index + header[0].length }
-  const received = quote(header[0])
-  report(context, 'unrecognized-text', at, ['papers'], `below ${received}, papers may be of another author`, {
-    received,
-    hint: 'the text may hold two pages, of which the second has its own name and figures: read each alone',
-  })
+  for (const place of [...papers.flatMap(({ abstract }) => abstract), ...unknown]) {
+    if (place.start < first || place.start > last) continue
+    const text = context.page.slice(place.start, place.end)
+    // Nearly all are an abstract on one line.
+    if (text.length > LONGEST_HEADER_LINE && !text.includes('\n')) continue
+    const header = LINE_OF_HEADER.exec(text)
+    if (header === null || !isPrintedFigure(header[0].trim())) continue
+    const at = { start: place.start + header.index, end: place.start + header.index + header[0].length }
+    const received = quote(header[0].trim())
+    report(context, 'unrecognized-text', at, ['papers'], `below ${received}, papers may be of another author`, {
+      received,
+      hint: 'the text may hold two pages, of which the second has its own name and figures: read each alone',
+    })
+    return
+  }
 }
 
 /** `h-index12`, `3papers` */
-const LINE_OF_HEADER = /(?<=^ {0,8})(?:h-index[ :]{0,3}\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?)(?= {0,8}$)/gm
+const LINE_OF_HEADER = /^ {0,8}(?:h-index[ :]{0,3}\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?) {0,8}$/m
+const LONGEST_HEADER_LINE = 40
 
 /** `H-Index12`, `Cited by229`, `1.2kcitations`: words by which a figure is known that the page prints otherwise than others do. */
 const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author])[] = [

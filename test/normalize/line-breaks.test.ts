@@ -27,6 +27,13 @@ describe('lines of one value that would have fitted on one', () => {
       'uncertain-title',
       'title',
     ],
+    ['the number of a page', { abstract: `${ABSTRACT}\n3\n${ABSTRACT}` }, 'damaged-text', 'abstract'],
+    [
+      'the head of a print-out',
+      { abstract: `${ABSTRACT}\n11/27/26, 3:29 PM Ada | Feed\n${ABSTRACT}` },
+      'damaged-text',
+      'abstract',
+    ],
     ['a section below one', { abstract: `${ABSTRACT}\nWe wait.\nRelated videos` }, 'damaged-text', 'abstract'],
   ])('%s', (_what, printed, code, field) => {
     const { reported } = readPaper({ names: NAMES, abstract: ABSTRACT, ...printed })
