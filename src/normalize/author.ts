@@ -132,7 +132,7 @@ export function reportOwnerInNames(
   const [inFront, behind] = [`${owner} `, ` ${owner}`]
   papers.forEach(({ authors }, i) => {
     authors.forEach(({ name }, j) => {
-      if (!name.startsWith(inFront) && !name.endsWith(behind)) return
+      if (name.length <= owner.length || !(name.startsWith(inFront) || name.endsWith(behind))) return
       if (misfitOf('name', name, context.isPutTogether) !== null) return
       const path = ['papers', i, 'authors', j, 'name']
       report(context, 'damaged-text', nodes[i] as Range, path, `${quote(name)} holds ${quote(owner)} and more`, {

@@ -34,12 +34,9 @@ function holdsMetaLine(text: string): boolean {
 /** `h-index12`, `3papers`, `3 Papers` below a paper: another page begins there, and the papers behind may be of another author. */
 function reportSecondHeader(context: PageContext, { papers, unknown }: ProfilePage): void {
   const [first, last] = [papers[0]?.start ?? 0, papers.at(-1)?.start ?? 0]
-  for (const place of [...papers.flatMap(({ abstract }) => abstract), ...unknown]) {
+  for (const place of [...papers.flatMap(({ abstract }) => abstract.slice(1)), ...unknown]) {
     if (place.start < first || place.start > last) continue
-    const text = context.page.slice(place.start, place.end)
-    // Nearly all are an abstract on one line.
-    if (text.length > LONGEST_HEADER_LINE && !text.includes('\n')) continue
-    const header = LINE_OF_HEADER.exec(text)
+    const header = LINE_OF_HEADER.exec(context.page.slice(place.start, place.end))
     if (header === null || !isPrintedFigure(header[0].trim())) continue
     const at = { start: place.start + header.index, end: place.start + header.index + header[0].length }
     const received = quote(header[0].trim())
@@ -53,7 +50,6 @@ function reportSecondHeader(context: PageContext, { papers, unknown }: ProfilePa
 
 /** `h-index12`, `3papers` */
 const LINE_OF_HEADER = /^ {0,8}(?:h-index[ :]{0,3}\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?) {0,8}$/m
-const LONGEST_HEADER_LINE = 40
 
 /** `H-Index12`, `Cited by229`, `1.2kcitations`: words by which a figure is known that the page prints otherwise than others do. */
 const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author])[] = [
