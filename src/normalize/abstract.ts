@@ -14,9 +14,8 @@ export function normalizeParagraphs(
   const [second] = others
   const last = others.at(-1)
   if (second === undefined || last === undefined) {
-    const text = normalizeValue(context, first, path)
+    const text = normalizeParagraph(context, first, path)
     if (text.length < SHORTEST_ABSTRACT) reportShort(context, text, first, path)
-    reportJoinedSentences(context, text, first, path)
     return text
   }
   const message = `${quote(normalizeText(context.page, second))} was kept as a further paragraph of the abstract`
@@ -26,6 +25,13 @@ export function normalizeParagraphs(
   const texts = [first, ...others].map((paragraph) => normalizeValue(context, paragraph, path, false))
   context.place?.(path, { start: first.start, end: last.end })
   return texts.join('\n\n')
+}
+
+/** A paragraph of running text. */
+export function normalizeParagraph(context: PageContext, at: Range, path: Path): string {
+  const text = normalizeValue(context, at, path)
+  reportJoinedSentences(context, text, at, path)
+  return text
 }
 
 /** No abstract of arXiv is as short. */

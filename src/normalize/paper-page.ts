@@ -3,7 +3,7 @@ import type { PaperPageNode } from '../layout/nodes.js'
 import type { PaperPage } from '../schema/paper-page.js'
 import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
-import { normalizeParagraphs } from './abstract.js'
+import { normalizeParagraph, normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
 import { fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
@@ -57,8 +57,8 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     venue: arxiv.values.venue,
     originality,
     impact,
-    significance: significance && normalizeValue(context, significance, ['significance']),
-    summary: summary && normalizeValue(context, summary, ['summary']),
+    significance: significance && normalizeParagraph(context, significance, ['significance']),
+    summary: summary && normalizeParagraph(context, summary, ['summary']),
     abstract: normalizeAbstract(context, node, abstract),
   }
 

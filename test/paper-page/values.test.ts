@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ProfileParseError, parsePaperPage, safeParsePaperPage } from '../../src/index.js'
 import { jsonSchema } from '../../src/schema/json-schema.js'
-import { paperPage } from './page.js'
+import { PARTS, paperPage } from './page.js'
 
 test('parsePaperPage gives the data, or throws what was found', () => {
   expect(parsePaperPage(paperPage())).toEqual(safeParsePaperPage(paperPage()).data)
@@ -35,3 +35,13 @@ test('the JSON Schema names every field', () => {
   expect(Object.keys(properties)).toEqual(Object.keys(parsePaperPage(paperPage())))
   expect(required).toEqual(Object.keys(properties))
 })
+
+test.each(['significance', 'summary', 'abstract'] as const)(
+  'two sentences of the %s without a blank are said',
+  (part) => {
+    const joined = `${PARTS[part]}It holds.`
+    const { data, diagnostics } = safeParsePaperPage(paperPage().replace(PARTS[part], joined))
+    expect(data?.[part]).toBe(joined)
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([`damaged-text ${part}`])
+  },
+)
