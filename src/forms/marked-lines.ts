@@ -34,13 +34,16 @@ export function hasMarkedLines(text: string, lineStarts: Uint32Array): boolean {
   let lines = 0
   let front = ''
   let behind = ''
+  let longest = 0
   for (const line of shownLines(text, lineStarts)) {
     front = lines === 0 ? line : sharedBeginning(front, line)
     behind = lines === 0 ? line : sharedEnd(behind, line)
+    longest = Math.max(longest, line.length)
     lines++
     if (lines > 1 && !isMark(front) && !isMark(behind)) return false
   }
-  if (lines < FEWEST_LINES || READ_IN_FRONT.test(front)) return false
+  // Lines that are all the same have no mark.
+  if (lines < FEWEST_LINES || front.length === longest || READ_IN_FRONT.test(front)) return false
   return isMark(front) || (isMark(behind) && !READ_BEHIND.test(behind))
 }
 

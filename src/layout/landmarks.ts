@@ -78,9 +78,13 @@ export function readPaperLines(page: string): PageLine[] {
 
 /** A page with line breaks for the blanks in its head with which an extractor joined lines, and may have wrapped them after that. */
 export function withLinesOfHead(page: string): string {
-  return page.replace(JOINED_HEAD, (head) => head.replace(NEXT_LINE, '\n'))
+  const next = ANALYSIS_LINE.test(page) ? NEXT_ROW : NEXT_ROW_OR_LABEL
+  return page.replace(JOINED_HEAD, (head) => head.replace(next, '\n'))
 }
 
 /** `arXiv:2511.08734h-index: 12 Originality Incremental` and `advance AI Analysis` below */
 const JOINED_HEAD = /^ *arXiv ?:.{1,300}(?:\n.{1,120})?$/gm
-const NEXT_LINE = / (?=Originality(?: \p{Lu}|$)|Predicted impact top \d|AI Analysis$)/gmu
+const NEXT_ROW = / (?=Originality(?: \p{Lu}|$)|Predicted impact top \d)/gmu
+/** The label is read inside of a line only where it has none of its own. */
+const NEXT_ROW_OR_LABEL = new RegExp(`${NEXT_ROW.source}| (?=AI Analysis$)`, 'gmu')
+const ANALYSIS_LINE = /^ *AI Analysis *$/m

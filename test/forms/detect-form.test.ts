@@ -179,6 +179,7 @@ describe('forms that are not read', () => {
     ['ranges in double brackets', 'Over $[[a/b,c]]$ and [[1/2|x] we have <a/b> and `x`_i.'],
     ['numbers that do not rise', '1 Ada\n2 LG\n2 Papers\n3 more'],
     ['lines that all end in a full stop', 'Trams run.\nBirds sing.\nWe listen.\nWe count.'],
+    ['the same line again and again', 'LGSep 20, 2024\n'.repeat(5)],
     ['few lines with a mark', '+ Ada\n+ LG\n+ 8papers'],
     ['few lines', '1. A Title\n2. Another Title\n3. A Third'],
     ['items of a list below a name', 'Ada Example\n1. A Title\n2. Another Title\n3. A Third\n4. A Fourth'],
