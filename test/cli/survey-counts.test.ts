@@ -38,8 +38,11 @@ describe('the count of a diagnostic', () => {
 describe('the part of a line that was not understood', () => {
   test('has an ellipsis for what stands before and after it', () => {
     const page = PAPER_PAGE.replace('23.82 citations', ' 23 ')
-    const unknown = safeParsePaperPage(page).diagnostics.flatMap((diagnostic) => unknownLines(diagnostic, page, false))
-    expect(unknown).toEqual([{ code: 'unrecognized-text', shape: '…9…', text: '23', line: 5, column: 18 }])
+    const { diagnostics } = safeParsePaperPage(page)
+    expect(diagnostics.length).toBeGreaterThan(1)
+    expect(unknownLines(diagnostics, page, false)).toEqual([
+      { code: 'unrecognized-text', shape: '…9…', text: '23', line: 5, column: 18 },
+    ])
   })
 })
 

@@ -34,10 +34,13 @@ export function createTally() {
     }
   }
 
-  const addDiagnostic = (diagnostic: Diagnostic, { file, record, text, isHtml }: SurveyedPage): void => {
+  const addDiagnostic = (diagnostic: Diagnostic, { file, record }: SurveyedPage): void => {
     const inText = diagnostic.code === 'bad-record' ? NO_TEXT : diagnostic.position.start
     diagnostics.add(diagnostic, { file, record, line: inText.line, column: inText.column }, pages.total)
-    for (const unknown of unknownLines(diagnostic, text, isHtml)) {
+  }
+
+  const addUnknownLines = ({ file, record, text, isHtml, outcome }: SurveyedPage): void => {
+    for (const unknown of unknownLines(outcome.diagnostics, text, isHtml)) {
       shapes.add(unknown, { file, record, line: unknown.line, column: unknown.column }, pages.total)
     }
   }
@@ -48,6 +51,7 @@ export function createTally() {
       pages[page.outcome.success ? 'successful' : 'failed'] += 1
       addValues(page.outcome)
       for (const diagnostic of page.outcome.diagnostics) addDiagnostic(diagnostic, page)
+      addUnknownLines(page)
     },
     /** How many pages were counted so far. */
     total: (): number => pages.total,

@@ -21,10 +21,17 @@ const LINE_END = /\r\n|\n|\r/
 /** Stands for the part of a line that was understood. */
 const UNDERSTOOD = '…'
 
-/** The lines under a diagnostic one by one, without the blank ones; none where it is about something else. */
-export function unknownLines(diagnostic: Diagnostic, text: string, isHtml: boolean): UnknownLine[] {
-  if (!CODES.includes(diagnostic.code)) return []
-  return isHtml ? linesOfHtml(diagnostic, text) : linesOfText(diagnostic, text)
+/** The lines under the diagnostics of a page one by one, without the blank ones: each once, however many values it is said of. */
+export function unknownLines(diagnostics: readonly Diagnostic[], text: string, isHtml: boolean): UnknownLine[] {
+  const said = new Set<string>()
+  return diagnostics.flatMap((diagnostic) => {
+    const { code, span } = diagnostic
+    if (!CODES.includes(code)) return []
+    const stretch = `${code} ${span.start} ${span.end}`
+    if (said.has(stretch)) return []
+    said.add(stretch)
+    return isHtml ? linesOfHtml(diagnostic, text) : linesOfText(diagnostic, text)
+  })
 }
 
 /** What HTML prints there. Its lines are not those of the HTML: each stands where the first does. */
