@@ -1,10 +1,10 @@
 import { findLineStarts } from '../source/line-table.js'
+import { holds, type IsAt, matcher, type Needle } from '../source/needles.js'
 import { hasFrontMatter } from './markdown/reader-head.js'
-import { isBlankAt } from './marked-lines.js'
-import { holds, type IsAt, matcher, type Needle } from './needles.js'
 import { EMPHASIS, maySetApart } from './shapes/emphasis.js'
 import { holdsLabel } from './shapes/figures.js'
 import { DATE_END } from './shapes/meta-line.js'
+import { isBlankAt } from './source-lines.js'
 import { UNREAD_FORMS, type UnreadFormName } from './unread-forms.js'
 
 /** What a string was found to be: one of the forms that are read, or one that is not. */

@@ -70,9 +70,3 @@ function sharedEnd(one: string, other: string): string {
   while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++
   return one.slice(one.length - length)
 }
-
-/** Whether a blank stands there that lines may begin with, or a byte-order mark. */
-export function isBlankAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x20 || code === 0x09 || code === 0xfeff
-}

@@ -50,3 +50,9 @@ export function isBlankCode(code: number): boolean {
 }
 
 const SHOWS_NOTHING = new RegExp(`[\\s${INVISIBLE}\\u200c\\u200d]`)
+
+/** Whether a blank stands there that lines may begin with, or a byte-order mark. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x09 || code === 0xfeff
+}

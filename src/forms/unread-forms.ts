@@ -1,10 +1,11 @@
+import { holds, matcher, type Needle } from '../source/needles.js'
 import { hasCardOnOneLine } from './card-on-one-line.js'
 import { isHtml, skipWhiteSpace } from './html-text.js'
-import { hasMarkedLines, hasNumberedLines, isBlankAt } from './marked-lines.js'
-import { holds, matcher, type Needle } from './needles.js'
+import { hasMarkedLines, hasNumberedLines } from './marked-lines.js'
 import type { PageLink } from './page-text.js'
 import { DATE } from './shapes/dates.js'
 import { SCORE } from './shapes/meta-line.js'
+import { isBlankAt } from './source-lines.js'
 
 /** Forms that are told from others and not read: what a page's parts are cannot be known, or there is a better way. */
 export type UnreadFormName =

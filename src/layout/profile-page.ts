@@ -10,10 +10,11 @@ import { arrangePapers } from './papers.js'
 export function readProfilePage(page: string): ProfilePage {
   const parts = run(profilePage, page)
   const date = dateAboveOwner(parts)
-  if (date === null) return arrangeProfilePage(page, parts, [])
-  const below = run(profilePage, page.slice(0, date.start) + ' '.repeat(date.end - date.start) + page.slice(date.end))
-  const isAboveOwner = below.above.filter(isFigure).length >= FEWEST_FIGURES
-  return isAboveOwner ? arrangeProfilePage(page, below, [date]) : arrangeProfilePage(page, parts, [])
+  if (date !== null) {
+    const below = run(profilePage, page.slice(0, date.start) + ' '.repeat(date.end - date.start) + page.slice(date.end))
+    if (below.above.filter(isFigure).length >= FEWEST_FIGURES) return arrangeProfilePage(page, below, [date])
+  }
+  return arrangeProfilePage(page, parts, [])
 }
 
 /** `May 1, 2026` on top: above the owner’s figures it is the day when the page was fetched or read, and opens no paper. */

@@ -39,6 +39,13 @@ export function oddBreak(page: string, at: Range, width: number, key: string): O
   return breaksIn(page, at).find((found) => speaks(found, hasRoomFor(found, width))) ?? null
 }
 
+/** The longest line of more than one word. */
+export function widthOf(page: string): number {
+  let width = 0
+  for (const line of page.split('\n')) if (line.length > width && line.trim().includes(' ')) width = line.length
+  return width
+}
+
 /** Fewer lines may be as long as each other by chance. */
 const FEWEST_FOLDED = 5
 /** Where words are kept whole, lines end some characters before the edge; so many and more at once, for each that is full. */

@@ -30,9 +30,9 @@ export function normalizeMetaLine(
     }
   }
   const categories = normalizeCategories(context, meta.codes, below(path, 'categories'))
-  if (categories.some(({ id, candidates }) => id === null && candidates.length === 0))
-    reportPartsIn(context, meta.codes, meta, path, fields)
-  reportPartsIn(context, partsAbove(context.page, meta), meta, path, fields)
+  const isAnyUnknown = categories.some(({ id, candidates }) => id === null && candidates.length === 0)
+  const places = [...(isAnyUnknown ? meta.codes : []), ...partsAbove(context.page, meta)]
+  reportPartsIn(context, places, meta, path, fields)
   return {
     categories,
     date: normalizeDate(context, meta, below(path, 'date')),

@@ -7,7 +7,7 @@ import type { Span } from '../source/span.js'
 import type { Range } from '../syntax/nodes.js'
 import type { CategoryPrior } from '../taxonomy/lookup.js'
 import { type CalendarDay, nextDay } from './calendar.js'
-import { foldOf } from './line-breaks.js'
+import { foldOf, widthOf } from './line-breaks.js'
 import { PageLinks } from './page-links.js'
 import { keysOf, type Path } from './path.js'
 import type { Places } from './places.js'
@@ -87,12 +87,6 @@ function once<T>(ask: () => T): () => T {
     known ??= { answer: ask() }
     return known.answer
   }
-}
-
-function widthOf(page: string): number {
-  let width = 0
-  for (const line of page.split('\n')) if (line.length > width && line.trim().includes(' ')) width = line.length
-  return width
 }
 
 function doubtIn(doubts: readonly Doubt[], { start, end }: Span): Doubt | null {

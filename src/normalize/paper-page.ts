@@ -5,7 +5,7 @@ import { readGluedLine } from '../syntax/author-line.js'
 import type { Range } from '../syntax/nodes.js'
 import { normalizeParagraph, normalizeParagraphs } from './abstract.js'
 import { type PaperAddress, paperAddressOf } from './address.js'
-import { fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
+import { type ArxivLineResult, fieldsBeside, normalizeArxivLine } from './arxiv-line.js'
 import { normalizeImpact, normalizeOriginality } from './impact.js'
 import { normalizeCodeLink } from './linked-values.js'
 import { normalizeMetaLine, reportDamagedMetaLine, reportNoMetaLine } from './meta-line.js'
@@ -13,6 +13,7 @@ import { misfitOfLabel } from './misfit.js'
 import { type PageContext, report } from './page-context.js'
 import {
   fieldsOf,
+  isSentence,
   reportLostParagraphs,
   reportTooFewParagraphs,
   reportTooManyParagraphs,
@@ -73,32 +74,38 @@ export function normalizePaperPage(context: PageContext, node: PaperPageNode, so
     reportTooManyParagraphs(context, node, 1)
   const rests = node.impact.flatMap(({ rest }) => rest ?? [])
   const unread = [node.meta?.rest ?? [], arxiv.unread, rests, node.cut ?? [], cut ?? []].flat()
-  for (const at of unread) {
-    if (isCut(at)) continue
-    const { reading } = arxiv
-    const fields = reading !== null && arxiv.unread.includes(at) ? fieldsBeside(context, reading, at) : []
-    // `Originality`, its value on another line; `\nOriginality Incremental advance`
-    const isLabel = page.originality === null && context.page.slice(at.start, at.end).includes('Originality')
-    if (fields.length === 0 && !isLabel) reportUnknownText(context, at, 'a paper’s page')
-    for (const field of isLabel ? [...fields, 'originality' as const] : fields) {
-      const isFromAddress = (field === 'arxivId' || field === 'version') && reading?.[field] === null && page[field]
-      if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
-    }
-  }
+  for (const at of unread) if (!isCut(at)) reportUnread(context, at, arxiv, page)
   const fields = fieldsOf(node)
   const paragraphs = node.paragraphs.map((at, i) => ({ ...at, path: [fields[i] as string] }))
   reportUnknownLines(context, node.unknown, 'a paper’s page', paragraphs)
   if (page.significance === null && page.summary === null) reportLostParagraphs(context, node)
-  // `Has CodeOriginality Incremental advanceAI Analysis`: lines of the head that were glued
-  const isGlued = node.arxiv !== null && /Originality|AI Analysis$/.test(page.venue ?? '')
-  for (const field of isGlued ? (['venue', 'originality', 'significance', 'summary'] as const) : [])
-    if (field === 'venue' || page[field] === null)
-      reportUnknownText(context, arxiv.reading?.venue as Range, 'a paper’s page', [field])
+  const venueAt = arxiv.reading?.venue ?? null
+  if (venueAt !== null) reportGluedHead(context, venueAt, page)
   if (!node.isClosed) {
     const field = fields[node.paragraphs.findIndex(isCut)]
     reportTruncation(context, unread.find(isCut) ?? { start: cutAt, end: cutAt }, field)
   }
   return page
+}
+
+/** Reports what no rule read of a line, on each value that it may be. */
+function reportUnread(context: PageContext, at: Range, { reading, unread }: ArxivLineResult, page: PaperPage): void {
+  const fields: (keyof PaperPage)[] = reading !== null && unread.includes(at) ? fieldsBeside(context, reading, at) : []
+  // `Originality`, its value on another line; `\nOriginality Incremental advance`
+  if (page.originality === null && context.page.slice(at.start, at.end).includes('Originality'))
+    fields.push('originality')
+  if (fields.length === 0) reportUnknownText(context, at, 'a paper’s page')
+  for (const field of fields) {
+    const isFromAddress = (field === 'arxivId' || field === 'version') && reading?.[field] === null && page[field]
+    if (!isFromAddress) reportUnknownText(context, at, 'a paper’s page', [field])
+  }
+}
+
+/** `Has CodeOriginality Incremental advanceAI Analysis`: lines of the head that were glued, in the place of the venue. */
+function reportGluedHead(context: PageContext, venueAt: Range, page: PaperPage): void {
+  if (!/Originality|AI Analysis$/.test(page.venue ?? '')) return
+  const lost = (['originality', 'significance', 'summary'] as const).filter((field) => page[field] === null)
+  for (const field of ['venue', ...lost]) reportUnknownText(context, venueAt, 'a paper’s page', [field])
 }
 
 function normalizeTitle(
@@ -134,7 +141,7 @@ function normalizeTitle(
   if (other !== undefined) reportOtherTitle(context, title, other)
   // `==> page.txt <==` above a compact page: what was taken for its first paragraph is no sentence, but may be the title.
   const [first, , , fourth] = layout === 'compact' ? paragraphs : []
-  if (first !== undefined && fourth !== undefined && !/[.!?]["'”’)]*$/.test(context.page.slice(first.start, first.end)))
+  if (first !== undefined && fourth !== undefined && !isSentence(context.page, first))
     reportOtherTitle(context, title, first)
   return text
 }

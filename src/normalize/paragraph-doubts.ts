@@ -40,11 +40,15 @@ export function reportTooFewParagraphs(context: PageContext, { paragraphs, abstr
 
 /** Without `AI Analysis`, a sentence above the abstract is a part of nothing, and may be one of the other two paragraphs. */
 export function reportLostParagraphs(context: PageContext, { arxiv, title, unknown, paragraphs }: PaperPageNode): void {
-  const isSentence = (at: Range) => /[.!?]["'”’)]*$/.test(context.page.slice(at.start, at.end))
   const [from, to] = [(arxiv ?? title)?.end ?? 0, paragraphs[0]?.start ?? 0]
-  const lost = unknown.find((at) => at.start > from && at.end < to && isSentence(at))
+  const lost = unknown.find((at) => at.start > from && at.end < to && isSentence(context.page, at))
   if (lost === undefined) return
   for (const field of FIELDS.slice(0, 2)) reportUnknownText(context, lost, 'a paper’s page', [field])
+}
+
+/** Whether a stretch ends as a sentence does. */
+export function isSentence(page: string, { start, end }: Range): boolean {
+  return /[.!?]["'”’)]*$/.test(page.slice(start, end))
 }
 
 /**

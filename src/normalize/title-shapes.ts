@@ -69,7 +69,7 @@ const NO_TITLE = anyOf(
   /^【/u,
 )
 /** What the marks among these hold. */
-const SIGN = /[_/X\]·|#*+\\;`【]|^"/
+const SIGN = /[_/X\]·|#*+\\;`【]/
 
 /** What stands in front of a title, as none of 18,747 begins. */
 const IN_FRONT = anyOf(
@@ -128,7 +128,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   if (isInCapitals(text)) return { why: IN_CAPITALS, received: text }
   const placeholder = misfitOfPlaceholder(text)
   if (placeholder !== null) return placeholder
-  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,+]|Title)/.test(text)
+  const isOdd = SIGN.test(text) || text.includes(' et al.') || /^(?:[-–,+"]|Title)/.test(text)
   const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? IN_FRONT.exec(text)?.[0].trim() ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }

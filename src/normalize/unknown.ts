@@ -1,5 +1,4 @@
 import { quote } from '../diagnostics/quote.js'
-import { isPrintedFigure } from '../forms/shapes/figures.js'
 import { WHOLE_META_LINE } from '../forms/shapes/meta-line.js'
 import { SLUGS } from '../forms/shapes/names.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
@@ -37,7 +36,7 @@ function reportSecondHeader(context: PageContext, { papers, unknown }: ProfilePa
   for (const place of [...papers.flatMap(({ abstract }) => abstract.slice(1)), ...unknown]) {
     if (place.start < first || place.start > last) continue
     const header = LINE_OF_HEADER.exec(context.page.slice(place.start, place.end))
-    if (header === null || !isPrintedFigure(header[0].trim())) continue
+    if (header === null) continue
     const at = { start: place.start + header.index, end: place.start + header.index + header[0].length }
     const received = quote(header[0].trim())
     report(context, 'unrecognized-text', at, ['papers'], `below ${received}, papers may be of another author`, {
@@ -49,7 +48,7 @@ function reportSecondHeader(context: PageContext, { papers, unknown }: ProfilePa
 }
 
 /** `h-index12`, `3papers` */
-const LINE_OF_HEADER = /^ {0,8}(?:h-index[ :]{0,3}\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?) {0,8}$/m
+const LINE_OF_HEADER = /^ {0,8}(?:h-index ?:? ?\d[\d,]{0,9}|\d[\d,]{0,9} ?[Pp]apers?) {0,8}$/m
 
 /** `H-Index12`, `Cited by229`, `1.2kcitations`: words by which a figure is known that the page prints otherwise than others do. */
 const WORDS_OF_FIGURES: readonly (readonly [words: RegExp, figure: keyof Author])[] = [

@@ -1,5 +1,6 @@
 import { hasBlankPair } from './blank-pairs.js'
 import { DAMAGES, SIGNS_OF_DAMAGE } from './damage.js'
+import { holds, matcher } from './needles.js'
 
 /** What a text holds besides ordinary characters. Most pages hold nothing of it, and one look tells. */
 export interface Survey {
@@ -40,8 +41,8 @@ const DAMAGED: readonly (readonly [number, number])[] = [
   [0xfffd, 0xfffd],
 ]
 
-/** Damage at a certain place. */
-const DAMAGE = new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y')
+/** Whether damage begins at an offset. */
+const startsDamage = matcher(new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y'))
 
 /** Characters outside of ASCII that have one form in NFC and compose with nothing, from and to: é, Greek, quotation marks. */
 const STEADY: readonly (readonly [number, number])[] = [
@@ -58,7 +59,7 @@ const STEADY: readonly (readonly [number, number])[] = [
 export function surveyText(text: string): Survey {
   const survey = {
     isUnplain: hasBlankPair(text) || ASCII_BLANKS.some((blank) => text.includes(blank)),
-    mayBeDamaged: SIGNS_OF_DAMAGE.some((sign) => holdsDamage(text, sign)),
+    mayBeDamaged: SIGNS_OF_DAMAGE.some((needle) => holds(text, { needle, isAt: startsDamage })),
     mayCompose: false,
   }
   for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1)) {
@@ -85,14 +86,4 @@ function skipAscii(text: string, from: number): number {
 function isIn(stretches: readonly (readonly [number, number])[], code: number): boolean {
   for (const [from, to] of stretches) if (code <= to) return code >= from
   return false
-}
-
-function holdsDamage(text: string, sign: string): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (startsDamage(text, at)) return true
-  return false
-}
-
-function startsDamage(text: string, at: number): boolean {
-  DAMAGE.lastIndex = at
-  return DAMAGE.test(text)
 }
