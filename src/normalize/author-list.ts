@@ -1,6 +1,7 @@
 import { quote } from '../diagnostics/quote.js'
 import { NOTE_SIGNS } from '../forms/shapes/names.js'
 import type { PersonName } from '../schema/paper.js'
+import { findDamage } from '../source/damage.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
@@ -60,9 +61,10 @@ const UNPLAIN =
 function arePlain({ page, mayBeDamaged, isPutTogether, doubtAt }: PageContext, names: readonly Range[]): boolean {
   const first = names[0]
   const last = names[names.length - 1]
-  if (first === undefined || last === undefined || mayBeDamaged || isPutTogether || doubtAt !== undefined) return false
+  if (first === undefined || last === undefined || isPutTogether || doubtAt !== undefined) return false
   if (BUTTONS.some((button) => page.endsWith(button, last.end))) return false
   const printed = page.slice(first.start, last.end)
+  if (mayBeDamaged && findDamage(printed) !== null) return false
   return names.every((at) => beginsPlain(page, at)) && !UNPLAIN.test(printed) && !BESIDE_NAMES.test(printed)
 }
 

@@ -78,7 +78,8 @@ export function normalizeValue(context: PageContext, at: Range, path: Path, isWh
 }
 
 function reportDamage(context: PageContext, text: string, at: Range, path: Path): void {
-  const damage = findDamage(text) ?? findDamage(context.givenText(at))
+  const given = context.givenText(at)
+  const damage = findDamage(text) ?? (given === text ? null : findDamage(given))
   if (damage === null) return
   const { received, what } = damage
   report(context, 'damaged-text', at, path, `${quote(received)} in ${quote(text)} is ${what}`, {
@@ -206,7 +207,7 @@ function reportGapingWord(context: PageContext, text: string, gap: number, at: R
 
 function reportJoinedWords(context: PageContext, at: Range, path: Path): void {
   const text = context.page.slice(at.start, at.end)
-  const broken = brokenWords(text).map(({ index, 0: word }): Range => ({ start: index, end: index + word.length }))
+  const broken = brokenWords(text).map(({ start, end }): Range => ({ start: start - 1, end }))
   const joined = context.mayHoldJoins ? [...broken, ...joinedByReader(context, at, text)] : broken
   const [first] = joined
   if (first === undefined) return

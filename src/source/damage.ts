@@ -1,3 +1,7 @@
+import { skipAscii } from './ascii.js'
+import { holds, matcher } from './needles.js'
+import { isIn, type Stretches } from './stretches.js'
+
 /** What stands for the second byte of a letter and for those behind it, where UTF-8 was read as Latin-1 or Windows-1252. */
 const NEXT = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
 /** The same without what may stand behind a whole word: quotation marks, dashes, dots, blanks. */
@@ -27,10 +31,10 @@ const MISREAD_UTF8 = [
 const CONTROLS = '\b\x1b'
 
 /** What damage begins with in ASCII; but for the control characters, none proves anything alone. */
-export const SIGNS_OF_DAMAGE: readonly string[] = ['&', ...CONTROLS, '%20', "''", '""']
+const SIGNS_OF_DAMAGE: readonly string[] = ['&', ...CONTROLS, '%20', "''", '""']
 
 /** What damaged text looks like, and what did it. */
-export const DAMAGES: readonly (readonly [RegExp, string])[] = [
+const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a replacement character: the page was decoded with the wrong encoding, or cut inside a character'],
   // What fonts of icons use, fillers and blanks of other scripts, pictures of control characters, and these themselves
   [new RegExp(`[\\ue000-\\uf8ff\\u3164\\u2800\\u2400-\\u2426\\0${CONTROLS}]`), 'a character that shows no text'],
@@ -45,6 +49,29 @@ export const DAMAGES: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** What damage begins with outside of ASCII, from and to: what bytes of UTF-8 are in Latin-1, as in `Ã©`, `Å‚`, `â€™`, and what shows no text. */
+const DAMAGED: Stretches = [
+  [0xc2, 0xf0],
+  [0x2400, 0x2426],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xe000, 0xf8ff],
+  [0xfffd, 0xfffd],
+]
+
+/** Whether damage begins at an offset. */
+const startsDamage = matcher(new RegExp(DAMAGES.map(([pattern]) => pattern.source).join('|'), 'y'))
+
+/** Whether damage outside of ASCII begins at an offset. */
+export function beginsDamage(text: string, at: number): boolean {
+  return isIn(DAMAGED, text.charCodeAt(at)) && startsDamage(text, at)
+}
+
+/** Whether a text holds damage that begins in ASCII. */
+export function holdsAsciiDamage(text: string): boolean {
+  return SIGNS_OF_DAMAGE.some((needle) => holds(text, { needle, isAt: startsDamage }))
+}
+
 /** The first damage in a text: what shows it, and what it is. */
 export interface Damage {
   readonly received: string
@@ -53,9 +80,18 @@ export interface Damage {
 
 /** Looks for U+FFFD, UTF-8 read as Latin-1 ("Ã©"), HTML entities ("&amp;"), and characters that show no text. */
 export function findDamage(text: string): Damage | null {
+  if (!holdsDamage(text)) return null
   for (const [pattern, what] of DAMAGES) {
     const received = pattern.exec(text)?.[0]
     if (received !== undefined) return { received, what }
   }
   return null
+}
+
+/** The same without its place, which takes a fortieth of the time where there is none. */
+function holdsDamage(text: string): boolean {
+  if (holdsAsciiDamage(text)) return true
+  for (let at = skipAscii(text, 0); at < text.length; at = skipAscii(text, at + 1))
+    if (beginsDamage(text, at)) return true
+  return false
 }

@@ -50,11 +50,11 @@ interface Edit {
 }
 
 /** Replaces every match of a global pattern. An empty replacement removes the match. */
-export function rewrite(text: string, pattern: RegExp, replacement: (match: string) => string): Rewriting {
+export function rewrite(text: string, pattern: RegExp, replacement: (match: string, at: number) => string): Rewriting {
   const edits: Edit[] = []
   let grown = 0
   const rewritten = text.replace(pattern, (match, before: number) => {
-    const replaced = replacement(match)
+    const replaced = replacement(match, before)
     if (replaced.length !== match.length) {
       edits.push({ after: before + grown, afterLength: replaced.length, before, beforeLength: match.length })
       grown += replaced.length - match.length

@@ -56,7 +56,7 @@ function rowsOf({ path, text, syntax }: SourceFile): Row[] {
   return found
 }
 
-/** The texts of a comment: in backquotes, or in quotes with a bar where an empty match stands. */
+/** The texts of a comment: in backquotes, or in quotes with a bar where an empty match stands; `\n` is a line break. */
 function textsIn(comment: string): { shown: string[]; other: string[] } {
   const [shown = '', other = ''] = comment.split(/[;,] not /)
   const texts = (part: string) => [...part.matchAll(/`[^`]+`|"[^"|]*\|[^"]*"/g)].map(([text]) => text)
@@ -67,7 +67,7 @@ function matches(pattern: ts.Expression, quoted: string): boolean {
   const slash = pattern.getText().lastIndexOf('/')
   const flags = pattern.getText().slice(slash + 1)
   const compiled = new RegExp(pattern.getText().slice(1, slash), `${flags.replace('g', '')}g`)
-  const text = quoted.slice(1, -1)
+  const text = quoted.slice(1, -1).replaceAll('\\n', '\n')
   if (quoted.startsWith('`')) return compiled.test(text)
   const bar = text.indexOf('|')
   return [...text.replace('|', '').matchAll(compiled)].some(({ index }) => index === bar)

@@ -1,4 +1,3 @@
-import { hasBlankPair } from '../../source/blank-pairs.js'
 import { type Gap, Line, type Link, type Run } from '../lines.js'
 import { type HtmlNode, isElement } from './tree.js'
 
@@ -146,7 +145,7 @@ const UNPLAIN = ['\n', '\t', '\r', '\f']
 
 /** Whether all white space of a text is single spaces. */
 function isPlain(text: string): boolean {
-  return !hasBlankPair(text) && !UNPLAIN.some((blank) => text.includes(blank))
+  return !text.includes('  ') && !UNPLAIN.some((blank) => text.includes(blank))
 }
 
 /** White space of HTML. A no-break space is none. */
