@@ -127,7 +127,8 @@ export function replaceLines(
   replacementOf: (line: Line, at: number) => readonly Line[] | null,
 ): readonly Line[] {
   let replaced: Line[] | null = null
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
     const others = replacementOf(line, at)
     if (others !== null) {
       replaced ??= lines.slice(0, at)

@@ -113,8 +113,8 @@ function wordsInFront(word: string): string[] {
 
 /** Whether names stand between what is no title or no beginning of an abstract: then they may be too few, or none. */
 function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
-  if (list.authors.some(({ name }) => misfitOf('name', name, true) !== null)) return false
-  return (title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract))
+  if (!((title !== null && isNoTitle(title)) || (abstract !== null && isNoBeginning(abstract)))) return false
+  return list.authors.every(({ name }) => misfitOf('name', name, true) === null)
 }
 
 /**

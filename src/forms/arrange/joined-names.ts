@@ -1,6 +1,6 @@
 import { joinLines, type Line, type Link, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
-import { ET_AL_BEHIND, FURTHEST, NAME, NOTE_SIGNS, SLUGS_BEHIND } from '../shapes/names.js'
+import { ET_AL_BEHIND, FURTHEST, NAME, NOTE_SIGNS, PARTICLES, SLUGS_BEHIND } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
@@ -24,6 +24,8 @@ const NOTES = new RegExp(
   `(?<=[\\p{L}.]) ?(?:\\d{1,2}(?!\\d)|[${NOTE_SIGNS}])(?:,? ?(?:\\d{1,2}(?![\\p{L}\\d])|[${NOTE_SIGNS}])){0,5}(?= ?(?:$|[,•|;&·]| and ))`,
   'gu',
 )
+/** What these and the numbers of others cannot do without; most lines have none. */
+const SIGN_OF_NOTES = new RegExp(`[\\d${NOTE_SIGNS}]`)
 /** Names that stand on some lines, and how the site prints them. */
 interface NameList {
   /** The index of the line behind. */
@@ -141,17 +143,24 @@ interface ReadList extends Pick<NameList, 'isSure' | 'isPhrase'> {
 
 const NOTHING_YET: ReadList = { printed: null, isBroken: false, isSure: false, isPhrase: false }
 
+/** `models that`, `The quick method`: words in small letters, as none of the first two of a list is. Nearly all lines of paragraphs begin so. */
+const NO_LIST = new RegExp(`^(?:[^\\s·|]+ )?(?!(?:${PARTICLES}|and|et)\\b|d['’])\\p{Ll}`, 'u')
+
 /** A line as a list of names; null where more lines cannot make it one. */
 function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
   // `… et al.·uw,`: the institutions go on in the next line.
   if (text.endsWith(',') && text.includes('·')) return NOTHING_YET
-  const slugsAt = SLUGS_BEHIND.exec(text)?.index ?? text.length
-  const others = OTHERS.exec(text.slice(0, slugsAt))
-  const namesEnd = (others ?? ET_AL_BEHIND.exec(text.slice(0, slugsAt)))?.index ?? slugsAt
+  if (NO_LIST.test(text) && line.runs.every(({ link }) => link === null)) return null
+  const slugsAt = (text.includes('·') ? SLUGS_BEHIND.exec(text)?.index : null) ?? text.length
+  const beforeSlugs = text.slice(0, slugsAt)
+  const hasSigns = SIGN_OF_NOTES.test(beforeSlugs)
+  const others = hasSigns ? OTHERS.exec(beforeSlugs) : null
+  const etAl = beforeSlugs.includes(' al') ? ET_AL_BEHIND.exec(beforeSlugs) : null
+  const namesEnd = (others ?? etAl)?.index ?? slugsAt
   const names = text.slice(0, namesEnd)
-  const notes = names.match(NOTES)?.length ?? 0
-  const bare = names.replace(NOTES, (note) => ' '.repeat(note.length))
+  const notes = (hasSigns && names.match(NOTES)?.length) || 0
+  const bare = notes > 0 ? names.replace(NOTES, (note) => ' '.repeat(note.length)) : names
   const separators = Array.from(bare.matchAll(BETWEEN), ({ index, 0: between }) => ({ index, between }))
   const starts = [0, ...separators.map(({ index, between }) => index + between.length)]
   const items = starts.map((start, i) => partOf(bare, start, separators[i]?.index ?? bare.length))

@@ -21,7 +21,7 @@ export const SLUGS_BEHIND = new RegExp(` ?· ?${SLUGS}$`)
 
 /** Names without what is printed behind them. */
 export function withoutTail(names: string): string {
-  return names.replace(TAIL_BEHIND, '')
+  return names.includes(' al') || names.includes('·') ? names.replace(TAIL_BEHIND, '') : names
 }
 
 /** Where that ends behind names which end at an offset. */
@@ -46,13 +46,15 @@ export function isName(text: string): boolean {
     name.length <= LONGEST_NAME &&
     name.split(' ').length <= MOST_WORDS &&
     /^\p{L}/u.test(name) &&
-    !/[\d:;!?]|\p{Ll}{3}\.$/u.test(name)
+    !/[\d:;!?]/.test(name) &&
+    !(name.endsWith('.') && /\p{Ll}{3}\.$/u.test(name))
   )
 }
 
-/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and the particles of syntax/words.ts, which no form may ask */
-const WORD =
-  "(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu)"
+/** Those of syntax/words.ts, which no form may ask. */
+export const PARTICLES = 'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ten|ter|zu'
+/** `Jonas Vik`, `Ludwig van der Aalst`, `Suyanto`: words with capitals, and particles */
+const WORD = `(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}|${PARTICLES})`
 export const NAME = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, 'u')
 
 /** No page prints so many names of a paper. */

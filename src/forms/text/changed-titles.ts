@@ -13,10 +13,11 @@ const LONGEST_TITLE = 400
 
 /** Marks and doubts the titles of a page that were changed. */
 export function markChangedTitles(text: string, lines: readonly SourceLine[], found: TextMarks): void {
-  if (markUnderscoredCards(text, lines, found)) return
+  const hasLost = () => found.doubts.some(({ what }) => what === UNDERSCORES_LOST)
+  if (markUnderscoredCards(text, lines, found) || !(UNDERSCORED.test(text) || hasLost())) return
   const titles = titleLines(text, lines)
   for (const at of titles) markUnderscoredTitle(text, lines, at, found)
-  if (found.doubts.some(({ what }) => what === UNDERSCORES_LOST)) {
+  if (hasLost()) {
     for (const at of titles) markShortTitle(text, lines[at] as SourceLine, found)
     for (const line of lines) {
       markUnderscoredNames(text, line, found)
@@ -30,7 +31,7 @@ function markUnderscoredCards(text: string, lines: readonly SourceLine[], found:
   const shown = lines.filter(({ first, end }) => first < end)
   const changed = shown.filter(({ first, end }) => {
     const line = text.slice(first, end).trimEnd()
-    return !/\s/.test(line) && /[^_]_[^_]/.test(line)
+    return line.includes('_') && !/\s/.test(line) && /[^_]_[^_]/.test(line)
   })
   if (2 * changed.length < shown.length) return false
   for (const { first, end } of changed) {
@@ -42,7 +43,7 @@ function markUnderscoredCards(text: string, lines: readonly SourceLine[], found:
 }
 
 /** `Where_Do_Marsh_Birds_Listen?` */
-export const UNDERSCORED = /[^\s_]_[^\s_]+_[^\s_]+_[^\s_]/
+export const UNDERSCORED = /_(?<=[^\s_]_)[^\s_]+_[^\s_]+_[^\s_]/
 const MOST_LINES = 4
 
 /** What is said of a text whose underscores were written as blanks. */
