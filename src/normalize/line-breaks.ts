@@ -111,6 +111,6 @@ const OF_PRINT = anyOf(
 function isAroundOther({ above, below, isFirst, isLast }: Break, hasRoom: boolean): boolean {
   if (OF_PRINT.test(above)) return true
   if (hasRoom && isFirst && isLabelAbove(above, below)) return true
-  const isEndAbove = SENTENCE_END.test(above) || (endsInAddress(above) && /^\p{Lu}/u.test(below))
-  return isLast && below.length <= LONGEST_LABEL && isEndAbove && !SENTENCE_END.test(below)
+  if (!isLast || below.length > LONGEST_LABEL || SENTENCE_END.test(below)) return false
+  return SENTENCE_END.test(above) || (endsInAddress(above) && /^\p{Lu}/u.test(below))
 }

@@ -32,7 +32,9 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   for (let at = 0; at < lines.length; below++) {
     const line = lines[at] as Line
     if (isMetaLine(source, line)) below = -1
-    const end = below >= 0 && below < FURTHEST ? namesEnd(source, lines, at, isWrapped) : at + 1
+    // On a wrapped page the names are told by their links alone.
+    const mayBegin = below >= 0 && below < FURTHEST && (!isWrapped || line.runs.some(({ link }) => link !== null))
+    const end = mayBegin ? namesEnd(source, lines, at, isWrapped) : at + 1
     const isNear = below >= 1 && below < FURTHEST
     const parts = lines.slice(at, end).map((part) => (isNear ? writeCommas(source, part) : part))
     const names = joinLines(parts, (i) => separatorOf(source, parts, i))
