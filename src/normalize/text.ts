@@ -77,6 +77,14 @@ export function normalizeValue(context: PageContext, at: Range, path: Path, isWh
   return text
 }
 
+/** The same for a name of which is known that no shape speaks against it: what stands beside its link may. */
+export function normalizePlainName(context: PageContext, at: Range, path: Path): string {
+  const name = context.page.slice(at.start, at.end)
+  context.place?.(path, at)
+  if (!context.links.isEmpty) reportMisfit(context, name, besideLink(context, name, at, 'name'), at, path)
+  return name
+}
+
 function reportDamage(context: PageContext, text: string, at: Range, path: Path): void {
   const given = context.givenText(at)
   const damage = findDamage(text) ?? (given === text ? null : findDamage(given))

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.js'
-import { type IsAt, matcher } from './needles.js'
+import { holds, type IsAt, matcher } from './needles.js'
 import { type Rewriting, rewrite } from './rewriting.js'
 import type { Span } from './span.js'
 
@@ -73,11 +73,11 @@ export function brokenWords(text: string): Span[] {
 }
 
 /** Where a line ends, or the next one begins, as one may that breaks a word. */
-const MAY_BREAK_WORD = /\n(?:(?<=[-/_^\\] ?\r?\n)\S|(?<=[})] ?\r?\n)[-_^$]|[/{])/
+const MAY_BREAK_WORD = { needle: '\n', isAt: matcher(/\n(?:(?<=[-/_^\\] ?\r?\n)\S|(?<=[})] ?\r?\n)[-_^$]|[/{])/y) }
 
 /** Whether a text may hold a word that was broken at the end of a line: a cheap look at all of it. */
 export function mayHoldBrokenWords(text: string): boolean {
-  return MAY_BREAK_WORD.test(text)
+  return holds(text, MAY_BREAK_WORD)
 }
 
 /** More of a line tells nothing. */

@@ -151,7 +151,8 @@ function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
   // `… et al.·uw,`: the institutions go on in the next line.
   if (text.endsWith(',') && text.includes('·')) return NOTHING_YET
-  if (NO_LIST.test(text) && line.runs.every(({ link }) => link === null)) return null
+  const hasLinks = line.runs.some(({ link }) => link !== null)
+  if (!hasLinks && NO_LIST.test(text)) return null
   const slugsAt = (text.includes('·') ? SLUGS_BEHIND.exec(text)?.index : null) ?? text.length
   const beforeSlugs = text.slice(0, slugsAt)
   const hasSigns = SIGN_OF_NOTES.test(beforeSlugs)
@@ -167,9 +168,9 @@ function read(source: string, line: Line): ReadList | null {
   const last = items.at(-1) as Part
   const isOpen = last.text === ''
   const whole = isOpen ? items.slice(0, -1) : items
-  const links = whole.map((item) => authorLinkOf(line, item))
+  const links = hasLinks ? whole.map((item) => authorLinkOf(line, item)) : []
   // `[Marsh Birds and Boats]`: what one link stands round is no list.
-  const areLinks = links.every((link, i) => link !== null && link !== links[i - 1])
+  const areLinks = hasLinks && links.every((link, i) => link !== null && link !== links[i - 1])
   if (!areLinks && !whole.every((item) => NAME.test(item.text))) return null
   const signs = separators.map(({ between }) => between.trim())
   // `Jonas Vik,Teodora Halme`, `Jonas Vik` / `,Teodora Halme`
