@@ -2,6 +2,7 @@ import { machine } from './measure/machine.js'
 import { reportBundleSize } from './report/bundle-size.js'
 import { reportCommand } from './report/command.js'
 import { reportFirstUse } from './report/first-use.js'
+import { reportForms } from './report/forms.js'
 import { reportGrowth, reportHostileGrowth } from './report/growth.js'
 import { reportLargePages } from './report/large-pages.js'
 import { reportPaperPages } from './report/paper-pages.js'
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, (run: Run) => void | Promise<void>>> = {
   large: reportLargePages,
   growth: reportGrowth,
   paper: reportPaperPages,
+  forms: reportForms,
   command: reportCommand,
   hostile: reportHostileGrowth,
   first: reportFirstUse,

@@ -146,12 +146,15 @@ const NOTHING_YET: ReadList = { printed: null, isBroken: false, isSure: false, i
 /** `models that`, `The quick method`: words in small letters, as none of the first two of a list is. Nearly all lines of paragraphs begin so. */
 const NO_LIST = new RegExp(`^(?:[^\\s·|]+ )?(?!(?:${PARTICLES}|and|et)\\b|d['’])\\p{Ll}`, 'u')
 
+/** All that may stand between names but the comma and the blank of the site. */
+const OTHER_SEPARATOR = /[•|;&·]|,(?! \S)| ,| and(?: |$)/
+
 /** A line as a list of names; null where more lines cannot make it one. */
 function read(source: string, line: Line): ReadList | null {
   const text = line.textIn(source)
   // `… et al.·uw,`: the institutions go on in the next line.
   if (text.endsWith(',') && text.includes('·')) return NOTHING_YET
-  const hasLinks = line.runs.some(({ link }) => link !== null)
+  const hasLinks = line.runs.some(({ link }) => link !== null && leadsToAuthor(link.address))
   if (!hasLinks && NO_LIST.test(text)) return null
   const slugsAt = (text.includes('·') ? SLUGS_BEHIND.exec(text)?.index : null) ?? text.length
   const beforeSlugs = text.slice(0, slugsAt)
@@ -160,6 +163,8 @@ function read(source: string, line: Line): ReadList | null {
   const etAl = beforeSlugs.includes(' al') ? ET_AL_BEHIND.exec(beforeSlugs) : null
   const namesEnd = (others ?? etAl)?.index ?? slugsAt
   const names = text.slice(0, namesEnd)
+  if (!hasSigns && !OTHER_SEPARATOR.test(names) && names.split(', ').every((name) => NAME.test(name)))
+    return NOTHING_YET
   const notes = (hasSigns && names.match(NOTES)?.length) || 0
   const bare = notes > 0 ? names.replace(NOTES, (note) => ' '.repeat(note.length)) : names
   const separators = Array.from(bare.matchAll(BETWEEN), ({ index, 0: between }) => ({ index, between }))
