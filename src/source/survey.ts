@@ -1,6 +1,5 @@
-import { skipAscii } from './ascii.js'
+import { isIn, type Stretches, skipAscii } from './characters.js'
 import { beginsDamage, holdsAsciiDamage } from './damage.js'
-import { isIn, type Stretches } from './stretches.js'
 
 /** What a text holds besides ordinary characters. Most pages hold nothing of it, and one look tells. */
 export interface Survey {
