@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
+import { countsOn } from './author.js'
 import type { AuthorList } from './author-list.js'
 import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsName, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -121,10 +122,16 @@ function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
  * Reports meta lines that may stand below their papers, each of which then took that of the one above it: the first paper
  * has none, or is unknown for want of one, and below the last meta line stands no paper.
  */
-export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: ProfilePage): void {
+export function reportMetaLinesBelow(context: PageContext, { header, papers, unknown }: ProfilePage): void {
   const first = papers[0]
   const last = papers.at(-1)
   if (first === undefined || last === undefined || last.meta === null) return
+  if (isBelow(last)) {
+    if (countsOn(context.page, header).includes(papers.length)) return
+    const message = 'the meta lines were read as standing below their papers'
+    report(context, 'damaged-meta-line', last.meta, ['papers'], message, { expected: 'as many as the page counts' })
+    return
+  }
   if (first.meta !== null && !unknown.some(({ end }) => end <= first.start)) return
   if (last.title !== null || last.gluedLine !== null || last.abstract.length > 0) return
   const message = 'the meta lines may stand below their papers, so that each paper has that of another one'
@@ -132,6 +139,12 @@ export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: 
     expected: 'a meta line above the title of each paper',
     received: 'a first paper without one, and a last one without a paper',
   })
+}
+
+/** Whether the meta line of a paper stands below it. */
+function isBelow({ meta, abstract, title }: PaperNode): boolean {
+  const above = title ?? abstract[0]
+  return meta !== null && above !== undefined && above.start < meta.start
 }
 
 /**

@@ -16,8 +16,9 @@ const MOST_LINES = 8
 
 /** What stands between a title and its abstract: the parts of the meta line and the names, in any order. */
 interface Head {
-  /** The line of the title, and the one behind the head. */
+  /** The first line of the title, the one behind its last, and the one behind the head. */
   readonly at: number
+  readonly titleEnd: number
   readonly end: number
   readonly parts: readonly Part[]
   /** The whole meta line, where it is one. */
@@ -39,11 +40,12 @@ interface Head {
  */
 export function lowerTitles(source: string, lines: readonly Line[]): readonly Line[] {
   const heads: Head[] = []
+  const width = widthOf(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.length <= LONGEST_LINE && line.textIn(source).startsWith('arXiv:')) return lines
     if (!isDated(source, line)) continue
-    const head = headAround(source, lines, at)
+    const head = headAround(source, lines, at, width)
     if (head === null) return lines
     heads.push(head)
     at = head.end - 1
@@ -57,7 +59,7 @@ export function lowerTitles(source: string, lines: readonly Line[]): readonly Li
     if (head !== undefined) {
       end = head.end
       isBelowHead = true
-      return printed(line, head)
+      return printed([line, ...lines.slice(at + 1, head.titleEnd)], head)
     }
     if (at < end) return []
     if (!isBelowHead) return null
@@ -68,9 +70,9 @@ export function lowerTitles(source: string, lines: readonly Line[]): readonly Li
   })
 }
 
-function printed(title: Line, { parts, meta, names }: Head): Line[] {
+function printed([title, ...more]: readonly [Line, ...Line[]], { parts, meta, names }: Head): Line[] {
   const dated = withGap(meta ?? joinParts(parts), title.gap)
-  return [dated, withGap(title, 'line'), withGap(names, 'paragraph')]
+  return [dated, withGap(title, 'line'), ...more, withGap(names, 'paragraph')]
 }
 
 /** Whether a line is a meta line, or has the date of one behind its label. */
@@ -79,7 +81,7 @@ function isDated(source: string, line: Line): boolean {
 }
 
 /** What stands around a dated line down to the title above; null where there is none. */
-function headAround(source: string, lines: readonly Line[], dated: number): Head | null {
+function headAround(source: string, lines: readonly Line[], dated: number, width: number | null): Head | null {
   const parts: Part[] = []
   let names: Line | null = null
   let hasLabel = false
@@ -103,7 +105,29 @@ function headAround(source: string, lines: readonly Line[], dated: number): Head
   while (take(at)) at--
   const title = lines[at]
   if (title === undefined || names === null || !mayBeTitle(source, title)) return null
-  return meta !== null && parts.length > 0 ? null : { at, end, parts, meta, names, hasLabel }
+  if (meta !== null && parts.length > 0) return null
+  return { at: beginningOf(source, lines, at, width), titleEnd: at + 1, end, parts, meta, names, hasLabel }
+}
+
+/** The widest line, where no extractor wraps wider; null on a page that was not wrapped. */
+function widthOf(lines: readonly Line[]): number | null {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  return width > WIDEST_WRAP ? null : width
+}
+
+const WIDEST_WRAP = 200
+const MOST_LINES_OF_TITLE = 5
+
+/** The first line of a title that was wrapped, below a blank line: each line above its last had no room for the first word of the next. */
+function beginningOf(source: string, lines: readonly Line[], last: number, width: number | null): number {
+  if (width === null) return last
+  for (let at = last; at > 0 && last - at < MOST_LINES_OF_TITLE; at--) {
+    const [line, above] = [lines[at] as Line, lines[at - 1] as Line]
+    if (line.gap === 'paragraph') return at
+    const [word = ''] = line.textIn(source).split(' ', 1)
+    if (above.length + word.length < width || !mayBeTitle(source, above)) break
+  }
+  return last
 }
 
 function labelOf(source: string, line: Line): { readonly word: string; readonly length: number } | null {
