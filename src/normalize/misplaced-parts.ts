@@ -12,7 +12,7 @@ import { beginningOf, doubtOf, fieldOf, normalizeText } from './text.js'
 import { Abstract } from './title-cut/abstract.js'
 import { isTeamWord } from './title-cut/first-name.js'
 import { lastTitleWord } from './title-cut/last-title-word.js'
-import { isNoTitle } from './title-shapes.js'
+import { isNoTitle, isParagraphAsTitle } from './title-shapes.js'
 import { misfitOf } from './value-shapes.js'
 
 /** The parts of a paper that has names: its values, and where its title and its names stand. */
@@ -44,6 +44,14 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
     if (context.links.endWith(line, 'paper')) reportNamesInTitle(context, titleAt, line, path)
   }
   reportNeighboursOfAbstract(context, paper, path)
+  // `We count …` / `Jonas Vik et al.`: the abstract of a paper that lost its title and names, above the names of the next one
+  if (paper.abstract === null && title !== null && isParagraphAsTitle(title))
+    reportDoubt(
+      context,
+      line,
+      path,
+      `may be the names of the paper below, for what stands above reads like an abstract`,
+    )
   if (!context.isPutTogether || !areMisplaced(paper)) return
   const around = 'or not all of it: what stands around is no title, or no abstract'
   reportDoubt(context, line, below(path, 'authors'), `may not be the list of names, ${around}`)

@@ -155,6 +155,11 @@ function buttonBehind(text: string): string | null {
     : null
 }
 
+/** Whether a title is a paragraph: longer than any, or a sentence. */
+export function isParagraphAsTitle(text: string): boolean {
+  return text.length > LONGEST_TITLE || text.endsWith('.')
+}
+
 /** Whether a title is none, and not one that has something before it or behind. */
 export function isNoTitle(text: string): boolean {
   return !/\p{L}{3}/u.test(text) || text.endsWith(',') || leadingEnd(text) !== null || misfitOfLabel(text) !== null

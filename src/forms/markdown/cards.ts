@@ -38,8 +38,11 @@ function isMetaLine(text: MarkedText, start: number, end: number): boolean {
     if (printed.length > LONGEST_META_LINE) return false
     at = text.nextPrinted(to, end)
   }
-  return WHOLE_META_LINE.test(printed.trimStart())
+  return WHOLE_META_LINE.test(printed.replace(BARS, ''))
 }
+
+/** `| LG Sep 20, 2024 |`: what stands round a cell. */
+const BARS = /^[ \t|]{1,200}|[ \t|]{1,200}$/g
 
 /** Where the names end that follow a title on its line; 0 where none do. */
 function endOfNames(given: string, links: readonly WrittenLink[], first: number, end: number): number {
