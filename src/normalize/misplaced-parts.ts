@@ -140,14 +140,22 @@ export function reportMetaLinesBelow(context: PageContext, { header, papers, unk
     report(context, 'damaged-meta-line', last.meta, ['papers'], message, { expected: 'as many as the page counts' })
     return
   }
-  if (first.meta !== null && !unknown.some(({ end }) => end <= first.start)) return
-  if (last.title !== null || last.gluedLine !== null || last.abstract.length > 0) return
+  const above = unknown.filter(({ end }) => end <= first.start)
+  const isAlone = last.title === null && last.gluedLine === null && last.abstract.length === 0
+  if (isAlone ? first.meta !== null && above.length === 0 : !holdPaper(above) || holdPaper(last.abstract)) return
   const message = 'the meta lines may stand below their papers, so that each paper has that of another one'
   report(context, 'damaged-meta-line', { start: first.start, end: last.end }, ['papers'], message, {
     expected: 'a meta line above the title of each paper',
     received: 'a first paper without one, and a last one without a paper',
   })
 }
+
+/** Whether lines are as long as an abstract, and not only labels of the site. */
+function holdPaper(lines: readonly Range[]): boolean {
+  return lines.reduce((length, { start, end }) => length + end - start, 0) >= SHORTEST_PAPER
+}
+
+const SHORTEST_PAPER = 300
 
 /** Whether the meta line of a paper stands below it. */
 function isBelow({ meta, abstract, title }: PaperNode): boolean {

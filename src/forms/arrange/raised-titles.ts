@@ -1,8 +1,9 @@
-import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { tokensOf } from '../shapes/figures.js'
-import { areNames, textOf } from '../shapes/names.js'
+import { areNames, isName, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { isTextLabel } from '../shapes/site-labels.js'
+import { joinMetaLines } from './meta-lines.js'
 import { joinParts, type Part, partsOf } from './part-labels.js'
 
 /** `Authors: `, `By: `, `Abstract: `: a label and its colon in front of what it stands for */
@@ -38,19 +39,20 @@ interface Head {
  *     Category: LG
  *     Score: 52.4
  */
-export function lowerTitles(source: string, lines: readonly Line[]): readonly Line[] {
+export function lowerTitles(source: string, given: readonly Line[]): readonly Line[] {
+  const lines = joinMetaLines(source, given)
   const heads: Head[] = []
   const width = widthOf(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (line.length <= LONGEST_LINE && line.textIn(source).startsWith('arXiv:')) return lines
+    if (line.length <= LONGEST_LINE && line.textIn(source).startsWith('arXiv:')) return given
     if (!isDated(source, line)) continue
     const head = headAround(source, lines, at, width)
-    if (head === null) return lines
+    if (head === null) return given
     heads.push(head)
     at = head.end - 1
   }
-  if (!areHeads(source, lines, heads)) return lines
+  if (!areHeads(source, lines, heads)) return given
   const byTitle = new Map(heads.map((head) => [head.at, head]))
   let end = 0
   let isBelowHead = false
@@ -102,6 +104,9 @@ function headAround(source: string, lines: readonly Line[], dated: number, width
   let end = dated
   while (take(end)) end++
   let at = dated - 1
+  const above = names === null ? splitNamesAbove(source, lines, dated) : []
+  if (above.length > 1) names = joinLines(above, (i) => (textOf(source, above[i]) === ',' ? '' : ' '))
+  if (above.length > 1) at -= above.length
   while (take(at)) at--
   const title = lines[at]
   if (title === undefined || names === null || !mayBeTitle(source, title)) return null
@@ -117,18 +122,39 @@ function widthOf(lines: readonly Line[]): number | null {
 
 const WIDEST_WRAP = 200
 const MOST_LINES_OF_TITLE = 5
+/** `[12]`, `[/paper/2409.13931]` */
+const LONGEST_MARK = 24
 
-/** The first line of a title that was wrapped, below a blank line: each line above its last had no room for the first word of the next. */
+/**
+ * The first line of a title that was wrapped, below a blank line: each line above its last had no room for the first word of
+ * the next, with the mark of a link that stood on it.
+ */
 function beginningOf(source: string, lines: readonly Line[], last: number, width: number | null): number {
   if (width === null) return last
   for (let at = last; at > 0 && last - at < MOST_LINES_OF_TITLE; at--) {
     const [line, above] = [lines[at] as Line, lines[at - 1] as Line]
     if (line.gap === 'paragraph') return at
     const [word = ''] = line.textIn(source).split(' ', 1)
-    if (above.length + word.length < width || !mayBeTitle(source, above)) break
+    if (above.length + LONGEST_MARK + word.length < width || !mayBeTitle(source, above)) break
   }
   return last
 }
+
+/** `Jonas Vik` / `,` / `Ida Berg` / `et al.`: the parts of names on lines of their own above a meta line, up to the name below a title. */
+function splitNamesAbove(source: string, lines: readonly Line[], dated: number): readonly Line[] {
+  let at = dated - 1
+  let isOpen = true
+  for (; at >= 0 && dated - at <= MOST_PARTS; at--) {
+    const text = textOf(source, lines[at]) ?? ''
+    const isSeparator = text === ',' || TAIL.test(text)
+    if (!isSeparator && !(isOpen && isName(text))) break
+    isOpen = isSeparator
+  }
+  return lines.slice(at + 1, dated)
+}
+
+/** Names, commas and what stands behind them. */
+const MOST_PARTS = 12
 
 function labelOf(source: string, line: Line): { readonly word: string; readonly length: number } | null {
   const [all, word] = LABEL.exec(line.textIn(source).slice(0, 2 * MOST_WORD)) ?? []
