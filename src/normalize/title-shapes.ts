@@ -132,6 +132,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? IN_FRONT.exec(text)?.[0].trim() ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
+  if (text.endsWith(',')) return { why: GOES_ON, received: ',' }
   if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
   if (!isPutTogether) return null
   const date = DATE_IN_TITLE.exec(text)
