@@ -1,6 +1,6 @@
 import type { HeaderLine, MetaLine, Range } from '../syntax/nodes.js'
 import { isLongProse, textOf } from './blocks.js'
-import { isMetaRemnant, isNameList } from './kinds-of-text.js'
+import { isAuthorLine, isMetaRemnant, isNameList, isProse } from './kinds-of-text.js'
 import type { PaperNode } from './nodes.js'
 import type { UnsettledPaper } from './unsettled-paper.js'
 
@@ -24,13 +24,19 @@ export function takeMetaLinesFromBelow(
 ): { readonly papers: readonly Paper[]; readonly unknown: readonly Range[] } {
   const [first, ...others] = papers
   const last = others.at(-1)
-  if (first === undefined || last === undefined || metaOf(first) !== null || !isEmpty(page, last) || isCut(page, first))
+  if (
+    first === undefined ||
+    last === undefined ||
+    metaOf(first) !== null ||
+    !isEmpty(page, last, counts(page, header, papers.length - 1)) ||
+    isCut(page, first)
+  )
     return { papers, unknown: [] }
   const metas = others.map(metaOf)
   const own = papers.slice(0, -1)
   if (
     metas.includes(null) ||
-    isOneMore(page, header, own.length) ||
+    counts(page, header, own.length + 1) ||
     new Set(own.map((paper) => firstLine(page, paper))).size < own.length
   )
     return { papers, unknown: [] }
@@ -42,10 +48,14 @@ function metaOf(paper: Paper): MetaLine | null {
   return 'beginning' in paper ? paper.beginning.meta : paper.meta
 }
 
-/** Whether nothing below a meta line looks like a paper: neither names nor a paragraph. */
-function isEmpty(page: string, paper: Paper): paper is UnsettledPaper {
+/** Whether nothing below a meta line looks like a paper: neither names nor a paragraph, also a short one where the count of papers does not tell. */
+function isEmpty(page: string, paper: Paper, isCounted: boolean): paper is UnsettledPaper {
   if (!('beginning' in paper) || paper.beginning.isTitleLikeMetaLine) return false
-  return paper.blocks.every((block) => !isLongProse(page, block) && !isNameList(textOf(page, block)))
+  return paper.blocks.every((block) => {
+    const text = textOf(page, block)
+    if (isLongProse(page, block) || isNameList(text)) return false
+    return isCounted || (!isProse(text) && !isAuthorLine(text))
+  })
 }
 
 /** Whether what stands above the first title may be left of its meta line. */
@@ -53,10 +63,10 @@ function isCut(page: string, { damagedMeta }: Paper): boolean {
   return damagedMeta !== null && isMetaRemnant(textOf(page, damagedMeta))
 }
 
-/** Whether the page says that it has a paper more than meta lines: then the first one lost its own, and the last was cut. */
-function isOneMore(page: string, header: readonly HeaderLine[], metas: number): boolean {
+/** Whether the page says that it has so many papers. With one more than meta lines, the first one lost its own, and the last was cut. */
+function counts(page: string, header: readonly HeaderLine[], papers: number): boolean {
   return header.some(
-    ({ field, value }) => (field === 'heading' || field === 'paperCount') && countAt(page, value) === metas + 1,
+    ({ field, value }) => (field === 'heading' || field === 'paperCount') && countAt(page, value) === papers,
   )
 }
 

@@ -38,11 +38,10 @@ function isMetaLine(text: MarkedText, start: number, end: number): boolean {
     if (printed.length > LONGEST_META_LINE) return false
     at = text.nextPrinted(to, end)
   }
-  return WHOLE_META_LINE.test(printed.replace(BARS, ''))
+  // `| LG Sep 20, 2024 |`: the bars of a cell
+  const cell = printed.trim()
+  return WHOLE_META_LINE.test(cell.slice(cell.startsWith('|') ? 1 : 0, cell.endsWith('|') ? -1 : undefined).trim())
 }
-
-/** `| LG Sep 20, 2024 |`: what stands round a cell. */
-const BARS = /^[ \t|]{1,200}|[ \t|]{1,200}$/g
 
 /** Where the names end that follow a title on its line; 0 where none do. */
 function endOfNames(given: string, links: readonly WrittenLink[], first: number, end: number): number {
