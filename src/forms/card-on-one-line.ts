@@ -30,9 +30,9 @@ function hasCardInLink(text: string): boolean {
   return false
 }
 
-/** The mark of a list or a table, a meta line, and where more is on the line, that. */
+/** The mark of a list or a table, a meta line, the end of its cell, and where more is on the line, that. */
 const ITEM = new RegExp(
-  `[ \\t]{0,8}([-*+|]|\\d{1,4}\\.)?[ \\t]{0,8}${META_LINE}(?:[ ]?\\[Code\\]\\([^()\\s]{1,200}\\))?[ ]?`,
+  `[ \\t]{0,8}([-*+|]|\\d{1,4}\\.)?[ \\t]{0,8}${META_LINE}(?:[ ]?\\[Code\\]\\([^()\\s]{1,200}\\))?(?:[ \\t]{0,80}\\|)?[ ]?`,
   'y',
 )
 /** What parts them in the cell of a table. */

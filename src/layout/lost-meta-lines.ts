@@ -91,9 +91,11 @@ function lostMetaLineAt(page: string, blocks: readonly Block[], at: number, alre
   // Some Title
   // Ida Example, Otto Beispiel
   // A long paragraph …
-  if (afterNext !== undefined && mayBeTitle(page, block, next) && isNames(page, next) && isLongProse(page, afterNext)) {
-    return { at, damagedMeta: null, blocks: [block] }
-  }
+  // also with no more than a line break between the last two
+  const [names, abstract] = next.lines as [Range, Range?]
+  const isBroken = abstract !== undefined && isNames(page, names) && isLongProse(page, abstract)
+  const isApart = afterNext !== undefined && isNames(page, next) && isLongProse(page, afterNext)
+  if ((isApart || isBroken) && mayBeTitle(page, block, next)) return { at, damagedMeta: null, blocks: [block] }
   const headline = textOf(page, block)
   if (!isHeadline(headline)) return null
 

@@ -7,6 +7,7 @@ import { takeOffLeadingLabels } from './leading-labels.js'
 import { takeOffLinesAboveAbstract } from './lines-above-abstract.js'
 import { endOfPapers } from './lines-of-site.js'
 import { type Part, splitAtLostMetaLines } from './lost-meta-lines.js'
+import { takeMetaLinesFromBelow } from './meta-lines-below.js'
 import { mayBeNames, partLikeOthers } from './names-placement.js'
 import type { PaperNode } from './nodes.js'
 import { blocksOf, isSpacedPaper, type PageSpacing, readSpacing } from './page-spacing.js'
@@ -39,13 +40,14 @@ export function arrangePapers(
   const shown = found.length > 0 ? bare.papers : [{ ...NO_META_LINE, lines: below }]
   const spacing = readSpacing(page, shown, linesOf, above, header.lines.length > 0)
   const split = splitPapers(page, below, bare.papers, spacing)
-  const parted = partAlike(page, split.papers, header.name)
+  const dated = takeMetaLinesFromBelow(page, split.papers, header.lines)
+  const parted = partAlike(page, dated.papers, header.name)
   const unsettled = parted.filter((paper): paper is UnsettledPaper => !isNode(paper))
   const compactness = readCompactness(page, unsettled, unsettled.length < parted.length, header, above)
   const settled = settlePapers(page, parted, compactness)
   const { papers, lines } = takeOffLinesAboveAbstract(page, settled.papers)
   const labelled = takeOffLeadingLabels(page, papers)
-  const unknown = [bare.unknown, split.unknown, settled.unknown, lines, labelled.labels].flat()
+  const unknown = [bare.unknown, split.unknown, dated.unknown, settled.unknown, lines, labelled.labels].flat()
   return { papers: labelled.papers, unknown }
 }
 

@@ -74,8 +74,10 @@ function toNode(page: string, paper: UnsettledPaper, blocks: readonly Block[], p
   const { damagedMeta, beginning } = paper
   const { meta } = beginning
   const first = blocks[0] ?? null
-  const start = meta?.start ?? damagedMeta?.start ?? first?.start ?? 0
-  const end = blocks.at(-1)?.end ?? meta?.end ?? start
+  const above = meta ?? damagedMeta ?? first
+  const last = blocks.at(-1) ?? above
+  const start = Math.min(above?.start ?? 0, first?.start ?? Number.POSITIVE_INFINITY)
+  const end = Math.max(last?.end ?? start, meta?.end ?? 0)
   const isAbstractAlone =
     placement === 'undecided' && blocks.length === 1 && first !== null && isProse(textOf(page, first))
   const hasTitle = placement === 'apart' || (placement === 'undecided' && !isAbstractAlone)

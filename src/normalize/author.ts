@@ -145,9 +145,8 @@ export function reportOwnerInNames(
 
 /** The papers line, the heading and the papers found should agree; the page may have been cut short. */
 export function checkPaperCount(context: PageContext, header: Header, found: number): void {
-  const printed = header.lines.filter((line) => line.field === 'paperCount' || line.field === 'heading')
-  const counts = printed.map((line) => countOn(context.page, line)).filter((count) => count !== null)
-  const first = printed[0]
+  const counts = countsOn(context.page, header)
+  const first = header.lines.find(countsPapers)
   if (first === undefined || counts.every((count) => count === found)) return
   const said = Array.from(new Set(counts)).join(' and ')
   const message = `the page says ${said}, and ${found} ${found === 1 ? 'paper was' : 'papers were'} found`
@@ -159,6 +158,12 @@ export function checkPaperCount(context: PageContext, header: Header, found: num
   })
 }
 
-function countOn(page: string, line: HeaderLine): number | null {
-  return normalizeCount(page.slice(line.value.start, line.value.end))
+/** How many papers the lines of a header say that there are. */
+export function countsOn(page: string, { lines }: Header): number[] {
+  const counts = lines.filter(countsPapers).map(({ value }) => normalizeCount(page.slice(value.start, value.end)))
+  return counts.filter((count) => count !== null)
+}
+
+function countsPapers({ field }: HeaderLine): boolean {
+  return field === 'paperCount' || field === 'heading'
 }

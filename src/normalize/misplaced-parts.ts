@@ -2,6 +2,7 @@ import { quote } from '../diagnostics/quote.js'
 import type { PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
+import { countsOn } from './author.js'
 import type { AuthorList } from './author-list.js'
 import { FOR_OTHERS, LONGEST_NAME, mayHoldTitle, readsAsName, readsAsNames } from './name-shapes.js'
 import { type PageContext, report, reportUnlessSaid } from './page-context.js'
@@ -11,7 +12,7 @@ import { beginningOf, doubtOf, fieldOf, normalizeText } from './text.js'
 import { Abstract } from './title-cut/abstract.js'
 import { isTeamWord } from './title-cut/first-name.js'
 import { lastTitleWord } from './title-cut/last-title-word.js'
-import { isNoTitle } from './title-shapes.js'
+import { isNoTitle, isParagraphAsTitle } from './title-shapes.js'
 import { misfitOf } from './value-shapes.js'
 
 /** The parts of a paper that has names: its values, and where its title and its names stand. */
@@ -43,6 +44,14 @@ export function reportMisplaced(context: PageContext, paper: NamedPaper, path: P
     if (context.links.endWith(line, 'paper')) reportNamesInTitle(context, titleAt, line, path)
   }
   reportNeighboursOfAbstract(context, paper, path)
+  // `We count …` / `Jonas Vik et al.`: the abstract of a paper that lost its title and names, above the names of the next one
+  if (paper.abstract === null && title !== null && isParagraphAsTitle(title))
+    reportDoubt(
+      context,
+      line,
+      path,
+      `may be the names of the paper below, for what stands above reads like an abstract`,
+    )
   if (!context.isPutTogether || !areMisplaced(paper)) return
   const around = 'or not all of it: what stands around is no title, or no abstract'
   reportDoubt(context, line, below(path, 'authors'), `may not be the list of names, ${around}`)
@@ -121,17 +130,37 @@ function areMisplaced({ title, list, abstract }: NamedPaper): boolean {
  * Reports meta lines that may stand below their papers, each of which then took that of the one above it: the first paper
  * has none, or is unknown for want of one, and below the last meta line stands no paper.
  */
-export function reportMetaLinesBelow(context: PageContext, { papers, unknown }: ProfilePage): void {
+export function reportMetaLinesBelow(context: PageContext, { header, papers, unknown }: ProfilePage): void {
   const first = papers[0]
   const last = papers.at(-1)
   if (first === undefined || last === undefined || last.meta === null) return
-  if (first.meta !== null && !unknown.some(({ end }) => end <= first.start)) return
-  if (last.title !== null || last.gluedLine !== null || last.abstract.length > 0) return
+  if (isBelow(last)) {
+    if (countsOn(context.page, header).includes(papers.length)) return
+    const message = 'the meta lines were read as standing below their papers'
+    report(context, 'damaged-meta-line', last.meta, ['papers'], message, { expected: 'as many as the page counts' })
+    return
+  }
+  const above = unknown.filter(({ end }) => end <= first.start)
+  const isAlone = last.title === null && last.gluedLine === null && last.abstract.length === 0
+  if (isAlone ? first.meta !== null && above.length === 0 : !holdPaper(above) || holdPaper(last.abstract)) return
   const message = 'the meta lines may stand below their papers, so that each paper has that of another one'
   report(context, 'damaged-meta-line', { start: first.start, end: last.end }, ['papers'], message, {
     expected: 'a meta line above the title of each paper',
     received: 'a first paper without one, and a last one without a paper',
   })
+}
+
+/** Whether lines are as long as an abstract, and not only labels of the site. */
+function holdPaper(lines: readonly Range[]): boolean {
+  return lines.reduce((length, { start, end }) => length + end - start, 0) >= SHORTEST_PAPER
+}
+
+const SHORTEST_PAPER = 300
+
+/** Whether the meta line of a paper stands below it. */
+function isBelow({ meta, abstract, title }: PaperNode): boolean {
+  const above = title ?? abstract[0]
+  return meta !== null && above !== undefined && above.start < meta.start
 }
 
 /**

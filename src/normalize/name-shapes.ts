@@ -22,6 +22,8 @@ const ODD = anyOf(
   / (?:und|et(?! al)|og|och|en|y|e|i) (?=\S+ \S)/u,
   // `— Jonas Vik`
   /^[-–—]/u,
+  // `o Jonas Vik`: the mark of a list in a list
+  /^o \p{Lu}/u,
   // `Jonas Vik - uw`
   / [-–—] /u,
   // `others`

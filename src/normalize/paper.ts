@@ -111,7 +111,15 @@ function normalizeAbstract(context: PageContext, node: PaperNode, path: Path): s
     return null
   }
   reportCutAbstract(context, others.at(-1) ?? first, itsPath)
+  if (node.title === null && node.gluedLine === null && node.authorLine === null)
+    reportTitleInAbstract(context, first, itsPath)
   return normalizeParagraphs(context, [first, ...others], itsPath)
+}
+
+/** `Quiet Trams Jonas Vik et al. We count …`: an abstract that stands alone may hold the title and the names, which some extractors put on its line. */
+function reportTitleInAbstract(context: PageContext, { start }: Range, path: Path): void {
+  const message = 'the abstract stands alone, and may begin with the title and the names'
+  reportUnlessSaid(context, 'damaged-text', { start, end: start }, path, message)
 }
 
 function reportNoMetaLine(context: PageContext, node: PaperNode, path: Path): void {

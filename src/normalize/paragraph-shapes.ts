@@ -44,8 +44,8 @@ const IN_FRONT = anyOf(
   /^[-–—] ?\d{1,4} ?[-–—]/u,
   // `| We show …`, `• We show …`
   /^[|*•+>·] ?/u,
-  // `- We show …`
-  /^- /u,
+  // `- We show …`, `------ We show …`
+  /^-{1,12} /u,
   // `Category: LG Abstract: We show …`
   /^(?:Categor(?:y|ies)|Code|Venue|Score|Date|Published|Authors?|Institutions?|Title): /u,
   // `LG 52.4 We show …`, `52.4 LG We show …`
@@ -107,14 +107,19 @@ export function isNoBeginning(text: string): boolean {
 
 /** What stands behind a paragraph, and is none of it. No abstract of 18,747 ends so. */
 const OTHER_AT_END = anyOf(
-  // `… of birds.Copy`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`: a button
-  new RegExp(`(?<=[.!?)…] ?)\\[?(?:${BUTTON}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?$`, 'u'),
+  // `… of birds.Copy`, `… of birds. SaveCiteShare`, `… of birds [PDF]`, `… of birds. View`, `… of birds. Full abstract »`, `… of birds. [+]`: buttons
+  new RegExp(
+    `(?<=[.!?)…] ?)\\[?(?:(?:${BUTTON}[ ·|]?){1,4}|View(?: PDF)?|Full (?:abstract|text)(?: »)?|Expand|\\+)\\]?$`,
+    'u',
+  ),
   // `… of birds. Show more`, `… of birdsShow more`
   new RegExp(`(?<=\\S)${TOGGLE}$`, 'u'),
   // `… of bi… more`
   /(?:…|\.\.\.) ?more$/u,
   // `… of birds. CL`, `… of birds. 2.`: the beginning of the next paper, the number of an item
   /(?<=[.!?)] )(?:[A-Z]{2}|\d{1,3}\.)$/u,
+  // `… of birds. |`: the border of a cell
+  /(?<=[.!?)] ?)\|$/u,
   // `… of birds.---`: a rule
   /(?<=[.!?)] ?)-{3,}$/u,
   // `… of birds. [1]`: a note
@@ -133,10 +138,10 @@ const NO_SENTENCE_END = /[A-Z]{2} ?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?: ?(?:GitH
 const NEXT_PAPER = new RegExp(`(?<=[.!?] ?|/\\S{1,40} )(?:\\d{1,3}\\.\\d ?)?[A-Z]{2}(?: ?${MONTH} \\d{1,2}(?!\\d).*)?$`)
 const LONGEST_NEXT = 200
 
-/** Borders, and the labels of a paper's card: `… of birds.Category CL Published Jun 11` */
-const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d/
+/** Borders, the labels of a paper's card, `… of birds.Category CL Published Jun 11`, and the links below all papers, `… of birds. * About * Terms` */
+const INSIDE = /\| \||\|-|-{8}|Published:? ?[A-Z][a-z]{2} \d|[.!?)] ?[*•] \p{Lu}[\p{L} ]{1,20} ?[*•] \p{Lu}/u
 /** What they hold, as few paragraphs do; to look for it takes a tenth of the time. */
-const SIGNS_INSIDE = ['|', '----', 'Publ']
+const SIGNS_INSIDE = ['|', '----', 'Publ', '*', '•']
 
 /** What speaks against a paragraph: that it is none, goes on, or has something else in front or behind. */
 export function misfitOfParagraph(text: string, isPutTogether: boolean): Misfit | null {

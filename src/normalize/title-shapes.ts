@@ -132,6 +132,7 @@ export function misfitOfTitle(text: string, isPutTogether: boolean): Misfit | nu
   const mark = isOdd ? NO_TITLE.exec(text) : null
   const received = mark?.[0] ?? IN_FRONT.exec(text)?.[0].trim() ?? buttonBehind(text)
   if (received !== null) return { why: HOLDS_MORE, received }
+  if (text.endsWith(',')) return { why: GOES_ON, received: ',' }
   if (text.endsWith('.')) return { why: IS_SENTENCE, received: text }
   if (!isPutTogether) return null
   const date = DATE_IN_TITLE.exec(text)
@@ -153,6 +154,11 @@ function buttonBehind(text: string): string | null {
   return label !== null && /\S/.test(text.charAt(text.length - label.length - 1)) && /^\p{Lu}/u.test(label)
     ? label
     : null
+}
+
+/** Whether a title is a paragraph: longer than any, or a sentence. */
+export function isParagraphAsTitle(text: string): boolean {
+  return text.length > LONGEST_TITLE || text.endsWith('.')
 }
 
 /** Whether a title is none, and not one that has something before it or behind. */

@@ -47,6 +47,21 @@ describe('papers whose titles stand above their meta lines', () => {
     expect(papersOf(papers)).toEqual([TRAMS, BIRDS])
   })
 
+  test('names in parts on lines of their own stand between title and meta line', () => {
+    const papers = `Quiet Trams\nJonas Vik\n,\nMila Ostrander\net al.\n52.4\nLG\nSep 20, 2024\nCode\n${ABSTRACT}\nWhat Marsh Birds Hear\nIda Example\nCL\nFeb 2, 2023\n${ABSTRACT}\n`
+    expect(papersOf(`Ida Example\nh-index\n58\n2\npapers\n2 Papers\n${papers}`)).toEqual([TRAMS, BIRDS])
+  })
+
+  test('a title that was wrapped has all its lines, and not what stands above them', () => {
+    const long = 'What Marsh Birds Hear of Trams by Night, and What Their Young Ones Sing'
+    const abstract = ABSTRACT.replace(/(.{40,50}) /g, '$1\n')
+    const paper = (title: string, names: string) => `${title}\n\n${names}\n\nLG Sep 20, 2024\n\n${abstract}\n\n`
+    const page = `2 Papers\n\n${paper(long.replace('Night, ', 'Night,\n'), 'Jonas Vik, Ida Example')}${paper('Quiet Trams', 'Ida Example, Jonas Vik')}`
+    expect(safeParseProfile(page).data?.papers.map(({ title }) => title)).toEqual([long, 'Quiet Trams'])
+    const button = page.replace('Quiet', 'Newest\nQuiet')
+    expect(safeParseProfile(button).data?.papers.map(({ title }) => title)).toEqual([long, 'Quiet Trams'])
+  })
+
   test.each([
     ['whose lines above are the site’s own', 'Newest\nLGSep 20, 2024\nNight Trams\n\nJonas Vik'],
     ['whose titles look like names', 'Newest\nLGSep 20, 2024\nNight Trams, Marsh Birds\n\nJonas Vik'],

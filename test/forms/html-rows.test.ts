@@ -34,6 +34,12 @@ describe('rows', () => {
     expect(text(`<article>${row}<h3>Night Trams</h3></article>`)).toBe(`${META}\nNight Trams`)
   })
 
+  test('names that are buttons stand on one line, as links do', () => {
+    const names = '<button>Ida Example,</button> <button>Otto Beispiel</button> <span>et al.</span>'
+    const html = `<h3>Night Trams</h3><div>${names}</div><p>We count.</p><div><button>Save</button><button>Cite</button></div>`
+    expect(lines(html)).toEqual(['Night Trams', 'Ida Example, Otto Beispiel et al.', 'We count.', 'Save', 'Cite'])
+  })
+
   test('the end of a list of names is part of it where it is something to click', () => {
     const names = '<a href="/author/7">Ida Example</a>, <a href="/author/8">Otto Beispiel</a>'
     const html = `<h3>Night Trams</h3><div>${names} <button>et al.</button> · tram-lab</div><p>We count.</p>`

@@ -11,6 +11,8 @@ describe('a paper on one line, whose links tell its parts', () => {
     ['glued', `LGSep 20, 2024${TITLE}${NAMES}${PROSE}`],
     ['with blanks', `LG Sep 20, 2024 ${TITLE} ${NAMES} ${PROSE}`],
     ['in a list', `*   LG Sep 20, 2024 ${TITLE} ${NAMES} ${PROSE}`],
+    ['in the cells of a table', `|  |  |\n| --- | --- |\n| LG Sep 20, 2024 | ${TITLE} ${NAMES} ${PROSE} |`],
+    ['in padded cells, glued', `| LG Sep 20, 2024      | ${TITLE}${NAMES}${PROSE} |\n| --- | --- |`],
     ['its title alone on the line', `LG Sep 20, 2024 ${TITLE}\n${NAMES}\n\n${PROSE}`],
   ])('%s', (_, given) => {
     const lines = linesOf(`## 1 Paper\n\n${given}`).filter((line) => line !== 'x')

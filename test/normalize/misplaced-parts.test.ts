@@ -205,3 +205,21 @@ describe('meta lines below their papers', () => {
     expect(codes).not.toContain('damaged-meta-line papers')
   })
 })
+
+test('names below an abstract that was taken for the title may be those of the next paper, with all that stands behind them', () => {
+  const text =
+    'Night trams share their drivers with day trams, so a timetable that ignores sleep is wrong before it is printed. '
+  const paper = (names: string, date: string) =>
+    `${names} et al. · uw\n\nLG ${date}\n\nAbstract\n\n${text.repeat(3).trim()}\n\n`
+  const page =
+    paper('Jonas Vik', 'Sep 20, 2024') + paper('Mila Ostrander', 'Feb 2, 2023') + paper('Ida Example', 'Jan 7, 2025')
+  const { data, diagnostics } = safeParseProfile(page)
+  expect(data?.papers[0]?.authors.map(({ name }) => name)).toEqual(['Mila Ostrander'])
+  expect(diagnostics.map(({ path }) => path?.join('/'))).toContain('papers/0')
+})
+
+test('an abstract that stands alone below its meta line may begin with the title', () => {
+  const text = 'Quiet Trams Jonas Vik et al. Night trams share their drivers with day trams, so a timetable is wrong.'
+  const { diagnostics } = safeParseProfile(`LGSep 20, 2024\n\n${text.repeat(3)}\n\nLGSep 21, 2024\n\n${text.repeat(4)}`)
+  expect(diagnostics.map(({ path }) => path?.join('/'))).toContain('papers/1/abstract')
+})

@@ -26,8 +26,8 @@ export function figuresOf(tokens: readonly PlacedToken[], paperCount: string | n
 const MOST_TOKENS = 24
 
 /**
- * The figures from a token on, each number beside its label. `h-index582papers`: two numbers may be glued between two labels,
- * of which one has it behind and the other in front.
+ * The figures from a token on, each number beside its label. `h-index582papers`: two numbers may be glued between two labels
+ * of one line, of which one has it behind and the other in front.
  */
 function inRow(tokens: readonly PlacedToken[], at: number, paperCount: string | null): Figure[] | null {
   const [one, other, third] = tokens.slice(at, at + 3)
@@ -36,7 +36,8 @@ function inRow(tokens: readonly PlacedToken[], at: number, paperCount: string | 
   const figure = toFigure(one, other)
   const others = figure === null ? null : inRow(tokens, at + 2, paperCount)
   if (figure !== null && others !== null) return [figure, ...others]
-  if (one.kind !== 'label' || other.kind !== 'number' || third?.kind !== 'label') return null
+  if (one.kind !== 'label' || other.kind !== 'number' || third?.kind !== 'label' || third.line !== other.line)
+    return null
   if (isCounted(one.text) || !isCounted(third.text)) return null
   const [first, second] = splitToken(other, [one, third], paperCount) ?? []
   const behind = first === undefined ? null : inRow(tokens, at + 3, paperCount)

@@ -1,7 +1,7 @@
 import { joinLines, type Line, type Link, replaceLines, sliceLine, withGap, withText } from '../lines.js'
 import type { PageLink } from '../page-text.js'
 import { ET_AL_BEHIND, FURTHEST, NAME, NOTE_SIGNS, PARTICLES, SLUGS_BEHIND } from '../shapes/names.js'
-import { isMetaLine } from '../shapes/parts.js'
+import { opensPaper } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /** No list of names is longer, and none has more parts on lines of their own. */
@@ -80,7 +80,7 @@ function findLists(source: string, lines: readonly Line[]): Map<number, NameList
   const lists = new Map<number, NameList>()
   let below = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; at++) {
-    below = isMetaLine(source, lines[at] as Line) ? 0 : below + 1
+    below = opensPaper(source, lines[at] as Line) ? 0 : below + 1
     const list = below === 0 ? null : listAt(source, lines, at, below > 1 && below <= FURTHEST)
     // `Marsh Birds and Boats` right below its meta line or on the second line of a title may be no names.
     if (list === null || (!list.isSure && list.isPhrase && list.printed.gap !== 'paragraph')) continue

@@ -10,7 +10,7 @@ import {
   withGap,
 } from '../lines.js'
 import { areFullNames, FURTHEST, isName, SLUGS, TAIL, textOf, withoutTail } from '../shapes/names.js'
-import { isMetaLine } from '../shapes/parts.js'
+import { isMetaLine, opensPaper } from '../shapes/parts.js'
 import { leadsToAuthor } from '../shapes/site-addresses.js'
 
 /** `uw, eth-zurich`, and what may stand around it on its line */
@@ -31,7 +31,7 @@ export function joinNames(source: string, given: readonly Line[]): readonly Line
   let below = Number.POSITIVE_INFINITY
   for (let at = 0; at < lines.length; below++) {
     const line = lines[at] as Line
-    if (isMetaLine(source, line)) below = -1
+    if (opensPaper(source, line)) below = -1
     // On a wrapped page the names are told by their links alone.
     const mayBegin = below >= 0 && below < FURTHEST && (!isWrapped || line.runs.some(({ link }) => link !== null))
     const end = mayBegin ? namesEnd(source, lines, at, isWrapped) : at + 1

@@ -1,8 +1,9 @@
-import { type Line, replaceLines, sliceLine, withGap } from '../lines.js'
+import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { tokensOf } from '../shapes/figures.js'
-import { areNames, textOf } from '../shapes/names.js'
+import { areNames, isName, TAIL, textOf } from '../shapes/names.js'
 import { isMetaLine } from '../shapes/parts.js'
 import { isTextLabel } from '../shapes/site-labels.js'
+import { joinMetaLines } from './meta-lines.js'
 import { joinParts, type Part, partsOf } from './part-labels.js'
 
 /** `Authors: `, `By: `, `Abstract: `: a label and its colon in front of what it stands for */
@@ -16,8 +17,9 @@ const MOST_LINES = 8
 
 /** What stands between a title and its abstract: the parts of the meta line and the names, in any order. */
 interface Head {
-  /** The line of the title, and the one behind the head. */
+  /** The first line of the title, the one behind its last, and the one behind the head. */
   readonly at: number
+  readonly titleEnd: number
   readonly end: number
   readonly parts: readonly Part[]
   /** The whole meta line, where it is one. */
@@ -37,18 +39,20 @@ interface Head {
  *     Category: LG
  *     Score: 52.4
  */
-export function lowerTitles(source: string, lines: readonly Line[]): readonly Line[] {
+export function lowerTitles(source: string, given: readonly Line[]): readonly Line[] {
+  const lines = joinMetaLines(source, given)
   const heads: Head[] = []
+  const width = widthOf(lines)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (line.length <= LONGEST_LINE && line.textIn(source).startsWith('arXiv:')) return lines
+    if (line.length <= LONGEST_LINE && line.textIn(source).startsWith('arXiv:')) return given
     if (!isDated(source, line)) continue
-    const head = headAround(source, lines, at)
-    if (head === null) return lines
+    const head = headAround(source, lines, at, width)
+    if (head === null) return given
     heads.push(head)
     at = head.end - 1
   }
-  if (!areHeads(source, lines, heads)) return lines
+  if (!areHeads(source, lines, heads)) return given
   const byTitle = new Map(heads.map((head) => [head.at, head]))
   let end = 0
   let isBelowHead = false
@@ -57,7 +61,7 @@ export function lowerTitles(source: string, lines: readonly Line[]): readonly Li
     if (head !== undefined) {
       end = head.end
       isBelowHead = true
-      return printed(line, head)
+      return printed([line, ...lines.slice(at + 1, head.titleEnd)], head)
     }
     if (at < end) return []
     if (!isBelowHead) return null
@@ -68,9 +72,9 @@ export function lowerTitles(source: string, lines: readonly Line[]): readonly Li
   })
 }
 
-function printed(title: Line, { parts, meta, names }: Head): Line[] {
+function printed([title, ...more]: readonly [Line, ...Line[]], { parts, meta, names }: Head): Line[] {
   const dated = withGap(meta ?? joinParts(parts), title.gap)
-  return [dated, withGap(title, 'line'), withGap(names, 'paragraph')]
+  return [dated, withGap(title, 'line'), ...more, withGap(names, 'paragraph')]
 }
 
 /** Whether a line is a meta line, or has the date of one behind its label. */
@@ -79,7 +83,7 @@ function isDated(source: string, line: Line): boolean {
 }
 
 /** What stands around a dated line down to the title above; null where there is none. */
-function headAround(source: string, lines: readonly Line[], dated: number): Head | null {
+function headAround(source: string, lines: readonly Line[], dated: number, width: number | null): Head | null {
   const parts: Part[] = []
   let names: Line | null = null
   let hasLabel = false
@@ -100,11 +104,57 @@ function headAround(source: string, lines: readonly Line[], dated: number): Head
   let end = dated
   while (take(end)) end++
   let at = dated - 1
+  const above = names === null ? splitNamesAbove(source, lines, dated) : []
+  if (above.length > 1) names = joinLines(above, (i) => (textOf(source, above[i]) === ',' ? '' : ' '))
+  if (above.length > 1) at -= above.length
   while (take(at)) at--
   const title = lines[at]
   if (title === undefined || names === null || !mayBeTitle(source, title)) return null
-  return meta !== null && parts.length > 0 ? null : { at, end, parts, meta, names, hasLabel }
+  if (meta !== null && parts.length > 0) return null
+  return { at: beginningOf(source, lines, at, width), titleEnd: at + 1, end, parts, meta, names, hasLabel }
 }
+
+/** The widest line, where no extractor wraps wider; null on a page that was not wrapped. */
+function widthOf(lines: readonly Line[]): number | null {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  return width > WIDEST_WRAP ? null : width
+}
+
+const WIDEST_WRAP = 200
+const MOST_LINES_OF_TITLE = 5
+/** `[12]`, `[/paper/2409.13931]` */
+const LONGEST_MARK = 24
+
+/**
+ * The first line of a title that was wrapped, below a blank line: each line above its last had no room for the first word of
+ * the next, with the mark of a link that stood on it.
+ */
+function beginningOf(source: string, lines: readonly Line[], last: number, width: number | null): number {
+  if (width === null) return last
+  for (let at = last; at > 0 && last - at < MOST_LINES_OF_TITLE; at--) {
+    const [line, above] = [lines[at] as Line, lines[at - 1] as Line]
+    if (line.gap === 'paragraph') return at
+    const [word = ''] = line.textIn(source).split(' ', 1)
+    if (above.length + LONGEST_MARK + word.length < width || !mayBeTitle(source, above)) break
+  }
+  return last
+}
+
+/** `Jonas Vik` / `,` / `Ida Berg` / `et al.`: the parts of names on lines of their own above a meta line, up to the name below a title. */
+function splitNamesAbove(source: string, lines: readonly Line[], dated: number): readonly Line[] {
+  let at = dated - 1
+  let isOpen = true
+  for (; at >= 0 && dated - at <= MOST_PARTS; at--) {
+    const text = textOf(source, lines[at]) ?? ''
+    const isSeparator = text === ',' || TAIL.test(text)
+    if (!isSeparator && !(isOpen && isName(text))) break
+    isOpen = isSeparator
+  }
+  return lines.slice(at + 1, dated)
+}
+
+/** Names, commas and what stands behind them. */
+const MOST_PARTS = 12
 
 function labelOf(source: string, line: Line): { readonly word: string; readonly length: number } | null {
   const [all, word] = LABEL.exec(line.textIn(source).slice(0, 2 * MOST_WORD)) ?? []

@@ -37,7 +37,7 @@ function layOutBlocks(
   let run: HtmlNode[] = []
   let termAt: number | null = null
   for (const child of children) {
-    if (!isElement(child) || !(child.traits.isBlock || child.holdsBlock) || isPartToClick(html, child)) {
+    if (!isElement(child) || !(child.traits.isBlock || child.holdsBlock) || isPartToClick(html, child, run)) {
       run.push(child)
       continue
     }
@@ -51,10 +51,22 @@ function layOutBlocks(
   append(lines, layOutRun(html, container, run, surrounding))
 }
 
-/** A button that holds what the site prints in a row or behind names, and so is no label of the site: `et al.`, `52.4`. */
-function isPartToClick(html: string, element: ElementNode): boolean {
-  if (!element.kind.isControl || element.holdsBlock || element.textLength > LONGEST_PART) return false
-  return isPartOfPaper(textContent(html, element, LONGEST_PART).trim())
+/**
+ * A button that holds what the site prints in a row or behind names, and so is no label of the site, `et al.`, `52.4`; or one
+ * of several names, `Jonas Vik,`: no label ends so. `run` is what stands in front of it on its line.
+ */
+function isPartToClick(html: string, element: ElementNode, run: readonly HtmlNode[]): boolean {
+  if (!element.kind.isControl || element.holdsBlock || element.textLength > LONGEST_NAME) return false
+  const text = textOfElement(html, element)
+  if (text.endsWith(',') || (text.length <= LONGEST_PART && isPartOfPaper(text))) return true
+  const before = run.findLast(isElement)
+  return before?.kind.isControl === true && textOfElement(html, before).endsWith(',')
+}
+
+const LONGEST_NAME = 80
+
+function textOfElement(html: string, element: ElementNode): string {
+  return textContent(html, element, LONGEST_NAME).trim()
 }
 
 /** The last two lines, if they are a term and its description, as one; a title, which links to its paper, is no term of that kind. */

@@ -38,7 +38,9 @@ function isMetaLine(text: MarkedText, start: number, end: number): boolean {
     if (printed.length > LONGEST_META_LINE) return false
     at = text.nextPrinted(to, end)
   }
-  return WHOLE_META_LINE.test(printed.trimStart())
+  // `| LG Sep 20, 2024 |`: the bars of a cell
+  const cell = printed.trim()
+  return WHOLE_META_LINE.test(cell.slice(cell.startsWith('|') ? 1 : 0, cell.endsWith('|') ? -1 : undefined).trim())
 }
 
 /** Where the names end that follow a title on its line; 0 where none do. */

@@ -81,9 +81,16 @@ function printed(given: string, all: readonly (readonly Cell[])[]): Stretch[] {
       return head.flatMap((label, index) => lineOf([label, values[index] as Cell]))
     }
   }
-  if (rows.every((row) => row.length === 2)) return rows.flatMap(lineOf)
+  if (rows.every((row) => row.length === 2 && row.every(isShort))) return rows.flatMap(lineOf)
   return rows.flatMap((row) => [...row.flatMap((cell) => lineOf([cell])), { blank: '\n' }])
 }
+
+/** `AI Score`, `52`: a label, or its value; longer is text of its own, also beside a meta line. */
+function isShort({ start, end }: Cell): boolean {
+  return end - start <= LONGEST_VALUE
+}
+
+const LONGEST_VALUE = 80
 
 function lineOf(cells: readonly Cell[]): Stretch[] {
   const shown = cells.filter((cell) => !isEmpty(cell))

@@ -85,3 +85,12 @@ export function isMetaLine(source: string, line: Line): boolean {
 export function readsAsMetaLine(text: string): boolean {
   return text.length <= LONGEST_META_LINE && /[\de]/.test(text.charAt(text.length - 1)) && DATED_LINE.test(text)
 }
+
+/** `8 Papers` */
+const HEADING = /^\d[\d,]{0,9} ?Papers?$/
+const LONGEST_HEADING = 20
+
+/** Whether a paper may begin below a line: a meta line, or the heading, where the meta lines stand below. */
+export function opensPaper(source: string, line: Line): boolean {
+  return isMetaLine(source, line) || (line.length <= LONGEST_HEADING && HEADING.test(line.textIn(source)))
+}
