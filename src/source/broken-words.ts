@@ -9,34 +9,34 @@ export const BEHIND_HALF_WORD = '(?:and|or|nor|to|but|as|than|through|vs|versus|
 /** A break between two lines of a text, blanks included. To look for it and then at what stands around takes a tenth of looking for all at once. */
 const BREAK = / ?\n[ \n]*/g
 
-/** What stands on both sides of a break that broke a word. */
+/** A line feed that broke a word, by what stands on both sides of it. */
 const BROKEN_WORD = anyOf(
   // `the-\nart`; not `pre-\nand post-`, where it broke at a blank
-  new RegExp(`(?<=[\\p{L}\\p{N}$]- ?\\n *)(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`, 'u'),
+  new RegExp(`\\n(?<=[\\p{L}\\p{N}$]- ?\\n) *(?=[\\p{L}\\p{N}])(?!${BEHIND_HALF_WORD})`, 'u'),
   // `and/\nor`, `https://example.org/\ngardens/code`; not `https://example.org/\nfor more`
-  /(?<=[^ \n]\/ ?\n *)(?=[\p{L}\p{N}])(?!(?<=:\/\/[^ \n]{0,300}\/ ?\n *)\p{Lu}?\p{Ll}*[ ,;:])/u,
+  /\n(?<=[^ \n]\/ ?\n)(?!(?<=:\/\/[^ \n]{0,300}\/ ?\n) *\p{Lu}?\p{Ll}{0,40}[ ,;:]) *(?=[\p{L}\p{N}])/u,
   // `https:/\n/example.org`, `https://example.org\n/gardens`
-  /(?<=https?:[^ \n]{0,300}\n *)(?=\/[\p{L}\p{N}/])/u,
+  /\n(?<=https?:[^ \n]{0,300}\n) *(?=\/[\p{L}\p{N}/])/u,
   // `https://example.org?id=\n7`
-  /(?<=https?:\/\/[^ \n]{0,300}[?#=&]\n *)(?=[\p{L}\p{N}])/u,
+  /\n(?<=https?:\/\/[^ \n]{0,300}[?#=&]\n) *(?=[\p{L}\p{N}])/u,
   // `(DL)\n-based`
-  /(?<=\)\n *)(?=-\p{Ll})/u,
+  /\n(?<=\)\n) *(?=-\p{Ll})/u,
   // `birds--\nand`
-  /(?<=[\p{L}\p{N}]--\n *)(?=\p{L})/u,
+  /\n(?<=[\p{L}\p{N}]--\n) *(?=\p{L})/u,
   // `birds -\n- and`
-  /(?<= -\n *)(?=- )/u,
+  /\n(?<= -\n) *(?=- )/u,
   // `\\ntextbf`, `20\\n%`; not `\\\ntextbf`
-  /(?<=(?<!\\)\\\n *)(?=[a-z]{2}|%)/u,
+  /\n(?<=(?<!\\)\\\n) *(?=[a-z]{2}|%)/u,
   // `$x_\n{q}$`
-  /(?<=[_^]\n *)(?=\{)/u,
+  /\n(?<=[_^]\n) *(?=\{)/u,
   // `\texttt\n{CLS}`: LaTeX has no blank there, but may behind a command that takes nothing, not `\in\n{q}`
-  /(?<=\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\n *)(?=\{)/u,
+  /\n(?<=\\(?:text|math|bold|emph|under|over|frac|sqrt|operator|begin|end)[a-z]{0,16}\n) *(?=\{)/u,
   // `{F}\n_q`, `{q}\n$-linear`, `\href\n{https://example.org}\n{https://example.org}`
-  /(?<=\}\n *)(?=[_^]|\{https?:|\$[-,.;:)])/u,
+  /\n(?<=\}\n) *(?=[_^]|\{https?:|\$[-,.;:)])/u,
 )
 /** Behind a line that is an address and nothing else: `https://example.org/notes-on-mar\nsh-birds`, `\href{https://example.org/ma\nrsh}.` */
 const BROKEN_ADDRESS =
-  /(?<=(?:^|\n) ?[^ \n]{0,60}https?:\/\/[^ \n]{1,300}\n *)(?=[^ \n]{0,300}[/_\d{}$-]|\p{L}{0,20}[,.;:)]|\p{L}{1,20}$)/u
+  /\n(?<=(?:^|\n) ?[^ \n]{0,60}https?:\/\/[^ \n]{1,300}\n) *(?=[^ \n]{0,300}[/_\d{}$-]|\p{L}{0,20}[,.;:)]|\p{L}{1,20}$)/u
 
 const breaksWord = matcher(new RegExp(BROKEN_WORD, 'uy'))
 const breaksAddress = matcher(new RegExp(BROKEN_ADDRESS, 'uy'))
@@ -52,7 +52,7 @@ function holdsBrokenLine(text: string): boolean {
   return words.some(({ length }) => length >= width - 2 && length <= width + 1)
 }
 
-/** Whether the break in front of an offset of a text broke a word. */
+/** Tells which line feeds of a text broke a word. */
 function breaksIn(text: string): IsAt {
   return holdsBrokenLine(text) ? (page, at) => breaksWord(page, at) || breaksAddress(page, at) : breaksWord
 }
@@ -60,16 +60,15 @@ function breaksIn(text: string): IsAt {
 /** A text without its hard wraps, and the way back from its offsets. */
 export function unwrap(text: string): Rewriting {
   const breaks = breaksIn(text)
-  return rewrite(text, BREAK, (feed, at) => (breaks(text, at + feed.length) ? '' : ' '))
+  return rewrite(text, BREAK, (run, at) => (breaks(text, at + run.indexOf('\n')) ? '' : ' '))
 }
 
 /** The breaks at the ends of lines that broke a word. */
 export function brokenWords(text: string): Span[] {
   if (!text.includes('\n')) return []
   const breaks = breaksIn(text)
-  return Array.from(text.matchAll(BREAK), ({ index, 0: feed }) => ({ start: index, end: index + feed.length })).filter(
-    ({ end }) => breaks(text, end),
-  )
+  const broken = Array.from(text.matchAll(BREAK)).filter(({ index, 0: run }) => breaks(text, index + run.indexOf('\n')))
+  return broken.map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
 }
 
 /** Where a line ends, or the next one begins, as one may that breaks a word. */
