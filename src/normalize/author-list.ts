@@ -6,7 +6,7 @@ import type { AuthorLine, Range } from '../syntax/nodes.js'
 import { type FindingDetails, type PageContext, report } from './page-context.js'
 import { below, type Path } from './path.js'
 import { normalizePlainName, normalizeText, normalizeValue } from './text.js'
-import { kindAt, UPPER } from './title-cut/letters.js'
+import { kindAt, UPPER } from './title-cut/word-shape.js'
 
 /** What an author line says. */
 export interface AuthorList {

@@ -5,7 +5,9 @@ import type { AuthorLine, GluedLine, Range } from '../syntax/nodes.js'
 import type { PageContext } from './page-context.js'
 import { normalizeText } from './text.js'
 import { areBlankGlued, cutAtBlank } from './title-cut/blank-cut.js'
-import { cutTitles, type GluedPaper, type TitleCut } from './title-cut/cut-titles.js'
+import type { TitleCut } from './title-cut/cut-line.js'
+import { cutTitles } from './title-cut/cut-titles.js'
+import type { GluedPaper } from './title-cut/line.js'
 
 /** Where the title and the author line of a paper stand. */
 export interface TitleAndNames {

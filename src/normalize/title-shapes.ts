@@ -12,7 +12,7 @@ import {
   misfitOfLabel,
   misfitOfPlaceholder,
 } from './misfit.js'
-import { DIGIT, kindAt } from './title-cut/letters.js'
+import { DIGIT, kindAt } from './title-cut/word-shape.js'
 
 /** `New`, `Top 5 %`: badges */
 const SHORTEST_TITLE = 8

@@ -175,7 +175,7 @@ describe('a line is cut for certain', () => {
     "Deep Tables of Data|Mario \"Nino'' Bassi, Bo Chen ¦ Tables hold data.",
     'A Census of Meadow Bees|A.B. Clarke, Bo Chen ¦ We count bees.',
     'The Surface Detector of AugerPrime|Mira Fontana ¦ AugerPrime is a detector.',
-    'The Surface Detector of AugerPrime|Mira Fontana',
+    "On Slow Tree|A. Berger, al Bitar Fadi, d'Orsay Luc",
     'A Census of Meadow Bees|Ana Silva, MSc, Bo Chen, PhD ¦ We count bees.',
     'On Slow Box|Ana Mapsriccardo Bo Lund',
     'Better Seeds|John Smith, Jr., Anna Meyer',
@@ -263,7 +263,7 @@ describe('a line is cut rightly, but in doubt', () => {
     'Slow Growth of LLMs?|taro Silva ¦ LLMs grow.',
     'On FineWeb 2025|Ana Silva, AJ Novak, al Bitar Fadi et al.',
     "On Slow Box of|Bo Chen, d'Orsay Luc",
-    "On Slow Tree|A. Berger, al Bitar Fadi, d'Orsay Luc",
+    'The Surface Detector of AugerPrime|Mira Fontana',
     'On Slow Yards|Elle, Bo Chen',
     'On Slow Yards|Elle, Bo',
     'On Slow Yards|Elle, Bo, Sean',
@@ -311,7 +311,6 @@ describe('a line is cut rightly, but in doubt', () => {
     'On Slow Growth (GRPO)GRPO|Marit Sorrel ¦ GRPO grows.',
     'On Slow Box|Ana Mapsriccardo Bo Lund ¦ On maps.',
     'On Slow Box|Ana Mapsriccardo Bo Lund ¦ On maps of Lund.',
-    'Meadows without New Venues|OBAA HiveBrain Luo, Anna Meyer ¦ Venues are scarce.',
     'Slow Maps from SVM|Kim SeungHyun Lee ¦ An SVM draws maps.',
     'Bees in the Meadow|AmirHossein Karimi',
   ])('%s', (marked) => {
@@ -325,6 +324,7 @@ describe('a line is cut rightly, but in doubt', () => {
 describe('a line whose cut cannot be known is in doubt', () => {
   it.each([
     'Ana Beatriz Lima Melo Silva|',
+    'Meadows without New Venues|OBAA HiveBrain Luo, Anna Meyer ¦ Venues are scarce.',
     'Ana Silva, Elle|',
     'Ana Silva, Bo CHEN|',
     'Ana Maria-LUZ, Bo Chen|',

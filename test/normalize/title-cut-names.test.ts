@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastCommaItems, splitNames } from '../../src/normalize/title-cut/comma-items.js'
+import { lastCommaItems } from '../../src/normalize/title-cut/line.js'
 
 describe('the comma items that end a line, the last one first', () => {
   it.each<[line: string, items: string[]]>([
@@ -32,22 +32,5 @@ describe('the comma items that end a line, the last one first', () => {
     [400, 1],
   ])('end at one of %i units, too long for a name, or go on: %i', (length, found) => {
     expect(lastCommaItems(`Bees, ${'a'.repeat(length)}`)).toHaveLength(found)
-  })
-})
-
-describe('the names of a cut line', () => {
-  it.each<[names: string, split: string[]]>([
-    ['Ana Silva', ['Ana Silva']],
-    ['Ana Silva, Bo Chen', ['Ana Silva', 'Bo Chen']],
-    ['Ana Silva, Jr., Bo Chen, III', ['Ana Silva, Jr.', 'Bo Chen, III']],
-    ['Ana Silva, MSc, Bo Chen, Ph.D.', ['Ana Silva, MSc', 'Bo Chen, Ph.D.']],
-    ['Jr., Bo Chen', ['Jr.', 'Bo Chen']],
-    [', Bo Chen', ['Bo Chen']],
-    ['Ana Silva, , Bo Chen, ', ['Ana Silva', 'Bo Chen']],
-    ['', []],
-  ])('%j', (names, split) => {
-    const text = `Bees, Ants${names}`
-    expect(splitNames(text, 10).map(({ start, end }) => text.slice(start, end))).toEqual(split)
-    expect(splitNames(names, 0).map(({ start, end }) => names.slice(start, end))).toEqual(split)
   })
 })

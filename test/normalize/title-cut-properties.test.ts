@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutTitles, type GluedPaper, type TitleCut } from '../../src/normalize/title-cut/cut-titles.js'
+import type { TitleCut } from '../../src/normalize/title-cut/cut-line.js'
+import { cutTitles } from '../../src/normalize/title-cut/cut-titles.js'
+import type { GluedPaper } from '../../src/normalize/title-cut/line.js'
 import { RUNS } from '../properties/often.js'
 import { readMarked } from './title-cut-marked.js'
 

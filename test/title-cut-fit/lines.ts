@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { GluedPaper } from '../../src/normalize/title-cut/contract.js'
+import type { GluedPaper } from '../../src/normalize/title-cut/line.js'
 import { pick, type Random } from './random.js'
 
 /** A paper as the records have it, its texts normalized as those of a page. */

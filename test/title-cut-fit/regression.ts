@@ -1,8 +1,7 @@
 import { capitalCandidates, edgeCandidates, rareCandidates } from '../../src/normalize/title-cut/candidates.js'
-import { seeShapes } from '../../src/normalize/title-cut/cut-line.js'
+import type { Group } from '../../src/normalize/title-cut/groups.js'
 import { Line } from '../../src/normalize/title-cut/line.js'
-import type { Group } from '../../src/normalize/title-cut/see.js'
-import { seeAbstract } from '../../src/normalize/title-cut/see-abstract.js'
+import { seeAbstract, seeShapes } from '../../src/normalize/title-cut/see.js'
 import type { KnownLine } from './lines.js'
 import type { Random } from './random.js'
 
@@ -34,8 +33,8 @@ class Rows {
   private readonly numbers = new Map<string, number>()
 
   numberOf(group: Group, row: string): number | null {
-    if (ENDING.test(group.name) && !PLAIN_ENDING.test(row)) return null
-    const name = `${group.name} ${row}`
+    if (ENDING.test(group) && !PLAIN_ENDING.test(row)) return null
+    const name = `${group} ${row}`
     let number = this.numbers.get(name)
     if (number === undefined) {
       number = this.names.push(name) - 1

@@ -1,7 +1,7 @@
 import { readsAsName } from '../name-shapes.js'
-import { type CommaItem, IS_PARTICLE, lastCommaItems, MOST_NAMES } from './comma-items.js'
-import type { GluedPaper, TitleCut } from './contract.js'
-import { nameRowOf } from './see-names.js'
+import type { TitleCut } from './cut-line.js'
+import { type CommaItem, type GluedPaper, IS_PARTICLE, lastCommaItems, MOST_NAMES } from './line.js'
+import { nameRowOf } from './see.js'
 
 /** Fewer lines may end like names by chance. */
 const FEWEST_LINES = 2

@@ -1,68 +1,53 @@
 import { anyOf } from '../../source/any-of.js'
 import { PARTICLES } from '../../syntax/words.js'
 import { Candidate } from './candidate.js'
-import { type CommaItem, IS_PARTICLE, LONGEST_NAME, MOST_NAMES, MOST_WORDS_OF_PERSON } from './comma-items.js'
-import { CASELESS, kindAt, OTHER, SPACE, UPPER } from './letters.js'
-import type { Line } from './line.js'
-import { isTellingEnding } from './see-title.js'
+import { type CommaItem, IS_PARTICLE, type Line, LONGEST_NAME, MOST_NAMES } from './line.js'
+import { weighEnding } from './see.js'
 import { FUNCTION_WORDS } from './word-lists.js'
+import { CASELESS, kindAt, OTHER, SPACE, UPPER } from './word-shape.js'
+
+/** No printed name has more words, and no person's. */
+const MOST_WORDS = 8
+const MOST_WORDS_OF_PERSON = 5
+
+/** Every place inside a word where a capital, or a letter without case, could begin a name, "Mining|Ana Silva"; the last of an item first. */
+export function capitalCandidates(line: Line, isLast = (_: Candidate) => false): Candidate[] {
+  const candidates: Candidate[] = []
+  const { text, items } = line
+  for (let item = line.firstOpen; item < items.length; item++) {
+    const { start, end } = items[item] as CommaItem
+    const from = Math.max(start, end - LONGEST_NAME)
+    let words = 0
+    let kind = kindAt(text, end - 1)
+    for (let at = end - 1; at > from && words < MOST_WORDS; at--) {
+      const before = kindAt(text, at - 1)
+      const isCapital = kind === UPPER || (kind === CASELESS && before !== CASELESS)
+      if (before === SPACE) words++
+      else if (isCapital && (before !== OTHER || canEndTitle(text, at))) {
+        const candidate = new Candidate(line, at, item)
+        candidates.push(candidate)
+        if (isLast(candidate)) return candidates
+      }
+      kind = before
+    }
+  }
+  return candidates
+}
 
 /** What neither a title ends in nor a name is preceded by: "Q&A", "TL;DR", "PET/CT", "(LoRA". */
 const NEVER_BEFORE_A_NAME = '([{<&@#/\\_^=:;,|~§“‘«„'
 const DASHES = '-–—‐‑'
 const APOSTROPHES = "'’"
-const LONGEST_QUOTATION = 80
-/** No printed name has more words. */
-const MOST_WORDS = 8
-
-/** Every place inside a word where a capital, or a letter without case, could begin a name, "Mining|Ana Silva"; the last one first. */
-export function capitalCandidates(line: Line): Candidate[] {
-  const candidates: Candidate[] = []
-  for (let item = line.firstOpen; item < line.items.length; item++) {
-    const from = startOfWords(line, item, MOST_WORDS)
-    const { end } = line.items[item] as CommaItem
-    for (let at = capitalBefore(line.text, end, from); at >= 0; at = capitalBefore(line.text, at, from))
-      candidates.push(new Candidate(line, at, item))
-  }
-  return candidates
-}
-
-/** The last capital before an offset, but behind `from`, that could begin a name; -1 where there is none. */
-export function capitalBefore(text: string, behind: number, from: number): number {
-  let kind = kindAt(text, behind - 1)
-  for (let at = behind - 1; at > from; at--) {
-    const before = kindAt(text, at - 1)
-    const isCapital = kind === UPPER || (kind === CASELESS && before !== CASELESS)
-    if (isCapital && before !== SPACE && (before !== OTHER || canEndTitle(text, at))) return at
-    kind = before
-  }
-  return -1
-}
-
-/** Where the last words of an item begin, so many at most. */
-function startOfWords({ text, items }: Line, item: number, most: number): number {
-  const { start, end } = items[item] as CommaItem
-  const reach = Math.max(start, end - LONGEST_NAME)
-  let from = end
-  for (let words = 0; words < most && from > reach; words++) from = Math.max(reach, text.lastIndexOf(' ', from - 2) + 1)
-  return from
-}
+/** "the 'World Model'", unlike the apostrophe of "Jennifer D'Souza" */
+const QUOTATION_AT_END = / ['‘][^ '’][^'’]{0,80}['’]$/
+const LONGEST_QUOTATION = 84
 
 /** Whether the sign before `at` can be the last of a title: not so the dash of "C. -C. Kuo". */
 function canEndTitle(text: string, at: number): boolean {
   const sign = text.charAt(at - 1)
   if (DASHES.includes(sign)) return text.charAt(at - 2) === ' ' && text.charAt(at - 3) !== '.'
-  // "in 3D*|Ana Silva", but not "in Search of *Lost* Tokens"
-  if (sign === '*') return text.charAt(at - 2) !== ' '
-  if (APOSTROPHES.includes(sign)) return closesQuotation(text, at - 1)
+  if (APOSTROPHES.includes(sign)) return QUOTATION_AT_END.test(text.slice(Math.max(0, at - LONGEST_QUOTATION), at))
   return !NEVER_BEFORE_A_NAME.includes(sign)
-}
-
-/** Whether an apostrophe closes a quotation, "the 'World Model'|Ana Silva", unlike that of "Jennifer D'Souza". */
-function closesQuotation(text: string, apostrophe: number): boolean {
-  const words = text.slice(Math.max(0, apostrophe - LONGEST_QUOTATION), apostrophe).split(' ')
-  const opened = words.findLastIndex((word) => word.length > 1 && "'‘".includes(word.charAt(0)))
-  return opened >= 0 && !words.slice(opened).some((word) => word.length > 1 && APOSTROPHES.includes(word.slice(-1)))
 }
 
 /** Where a name could begin otherwise than with a capital, behind what a title could end in; the line shows where. */
@@ -77,22 +62,23 @@ const RARE_BEGINNING = anyOf(
   // "Reports|. Berger", where an initial was lost
   /(?<=\p{Ll}{3})(?=\. )/gu,
 )
-/** Between two small letters it begins only behind a coined word, or one that titles are likely to end in. */
+/** Between two small letters it begins only behind a coined word, one that ends as title words do, or one that the abstract holds. */
 const BETWEEN_SMALL = /^\p{Ll}{2}(?!['’])/u
 const COINED = /.\p{Lu}/u
+const TELLING = 0.5
 const MOST_WORDS_BEHIND_RARE_BEGINNING = 4
 const SHORTEST_TITLE_WORD = 3
 
 /** The places in the last words of the items where a name could begin so. Few do: they are looked for where a line is not obvious. */
 export function rareCandidates(
   line: Line,
-  isTitleWord = (word: string) => isTellingEnding(word) || line.abstract.holds(word),
+  isTitleWord = (word: string) => weighEnding(word) >= TELLING || line.abstract.holds(word),
 ): Candidate[] {
   const candidates: Candidate[] = []
   const { text, items, firstOpen } = line
   for (let item = firstOpen; item < items.length; item++) {
-    const { end } = items[item] as CommaItem
-    const from = startOfWords(line, item, MOST_WORDS_BEHIND_RARE_BEGINNING)
+    const { start, end } = items[item] as CommaItem
+    const from = startOfWords(text, start, end)
     for (const { index } of text.slice(from, end).matchAll(RARE_BEGINNING)) {
       const at = from + index
       const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at)
@@ -102,6 +88,15 @@ export function rareCandidates(
     }
   }
   return candidates
+}
+
+/** Where the last words of an item begin. */
+function startOfWords(text: string, start: number, end: number): number {
+  const reach = Math.max(start, end - LONGEST_NAME)
+  let from = end
+  for (let words = 0; words < MOST_WORDS_BEHIND_RARE_BEGINNING && from > reach; words++)
+    from = Math.max(reach, text.lastIndexOf(' ', from - 2) + 1)
+  return from
 }
 
 /** The line as all title, "A Census of Bees|", and, where its items can be all names, as all names, "|Ana Silva, Bo Chen". */
@@ -118,12 +113,8 @@ const NAME_WORD = /^-?[\p{Lu}\p{Lo}]/u
 
 /** Whether words begin as those of a name do: "Ana van der Berg", not "A Census of Bees"; in a list also "Li liu". */
 function canBeName(name: string, isInList: boolean): boolean {
-  if (name.length > LONGEST_NAME) return false
-  const words = name.split(' ')
-  return (
-    words.length <= MOST_WORDS_OF_PERSON &&
-    words.every(
-      (word, at) => IS_PARTICLE.has(word) || NAME_WORD.test(word) || (isInList && at > 0 && !FUNCTION_WORDS.has(word)),
-    )
-  )
+  const words = name.split(' ', MOST_WORDS_OF_PERSON + 1)
+  const begins = (word: string, at: number) =>
+    IS_PARTICLE.has(word) || NAME_WORD.test(word) || (isInList && at > 0 && !FUNCTION_WORDS.has(word))
+  return words.length <= MOST_WORDS_OF_PERSON && words.every(begins)
 }

@@ -1,9 +1,5 @@
-import type { GluedPaper, TitleCut } from './contract.js'
-import { certainCut, cutLine } from './cut-line.js'
-import { PageNames } from './page-names.js'
-
-export { splitNames } from './comma-items.js'
-export type { GluedPaper, TitleCut } from './contract.js'
+import { certainCut, cutLine, type TitleCut } from './cut-line.js'
+import { type GluedPaper, lastCommaItems } from './line.js'
 
 /**
  * Finds in each paper of a page where the title ends and the names begin.
@@ -15,11 +11,37 @@ export type { GluedPaper, TitleCut } from './contract.js'
  */
 export function cutTitles(papers: readonly GluedPaper[], printedApart: () => readonly string[]): TitleCut[] {
   const cuts = papers.map(cutLine)
-  const names = new PageNames(papers, cuts, printedApart)
+  let holders: ReadonlyMap<string, number> | null = null
+  const isPrintedElsewhere = (paper: number, at: number) => {
+    const [name = ''] = namesOf((papers[paper] as GluedPaper).text, at)
+    if (!name.includes(' ')) return false
+    holders ??= holdersOf(papers, cuts, printedApart())
+    return (holders.get(name) ?? paper) !== paper
+  }
   return cuts.map((cut, paper) => {
     const { at, rivals } = cut
     const isConfirmed =
-      rivals !== null && names.holdFirstName(paper, at) && !rivals.some((rival) => names.holdFirstName(paper, rival))
+      rivals !== null && isPrintedElsewhere(paper, at) && !rivals.some((rival) => isPrintedElsewhere(paper, rival))
     return isConfirmed ? certainCut(at) : cut
   })
+}
+
+/** Stands for several papers, or for what the page prints outside of glued lines. */
+const SEVERAL = -1
+
+/** The names that the page holds, each with the one paper that holds it, or SEVERAL; of a doubtful line only those that no cut of it could change. */
+function holdersOf(papers: readonly GluedPaper[], cuts: readonly TitleCut[], apart: readonly string[]) {
+  const holders = new Map(apart.map((name) => [name, SEVERAL]))
+  papers.forEach(({ text }, paper) => {
+    const { at, certain } = cuts[paper] as TitleCut
+    for (const name of namesOf(text, at).slice(certain ? 0 : 1))
+      holders.set(name, (holders.get(name) ?? paper) === paper ? paper : SEVERAL)
+  })
+  return holders
+}
+
+/** The names that a cut leaves. */
+function namesOf(text: string, at: number): string[] {
+  const items = lastCommaItems(text).filter(({ end }) => end > at)
+  return items.reverse().map(({ start, end }) => text.slice(Math.max(start, at), end))
 }

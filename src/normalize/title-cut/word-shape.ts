@@ -1,4 +1,42 @@
-import { CASELESS, kindAt, LOWER, OTHER, UPPER } from './letters.js'
+/** What a UTF-16 unit is, as far as a cut cares. */
+export const UPPER = 1
+export const LOWER = 2
+export const DIGIT = 3
+/** A letter of a script without case, such as Han or Hangul. */
+export const CASELESS = 4
+export const SPACE = 5
+export const OTHER = 6
+
+/** Combining marks go with the letter that they follow, and that is a small one nearly always. */
+const KINDS: readonly (readonly [units: RegExp, kind: number])[] = [
+  [/[\p{Lu}\p{Lt}]/u, UPPER],
+  [/[\p{Ll}\p{M}\p{Lm}]/u, LOWER],
+  [/\p{Nd}/u, DIGIT],
+  [/\p{Lo}/u, CASELESS],
+  [/ /, SPACE],
+]
+
+/** The kind of each unit; 0 where none has asked yet. */
+const known = new Uint8Array(0x10000)
+
+/** The kind of the unit at `offset`; before and behind the text it is OTHER. */
+export function kindAt(text: string, offset: number): number {
+  if (offset < 0 || offset >= text.length) return OTHER
+  const code = text.charCodeAt(offset)
+  return known[code] || findKind(code)
+}
+
+function findKind(code: number): number {
+  const unit = String.fromCharCode(code)
+  const kind = KINDS.find(([units]) => units.test(unit))?.[1] ?? OTHER
+  known[code] = kind
+  return kind
+}
+
+/** Whether a letter or digit stands at `offset`: what a whole word must not touch. */
+export function isWordUnit(text: string, offset: number): boolean {
+  return kindAt(text, offset) < SPACE
+}
 
 /** The outline of a word: where its capitals, small letters, digits and signs stand. */
 export type WordShape =
