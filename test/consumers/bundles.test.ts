@@ -9,7 +9,7 @@ import { EXPECTED_ANSWER, LIBRARY_PROGRAM, LOOKUP_ANSWER, LOOKUP_PROGRAM, progra
  * meant to take 60,000, which `npm run bench` reports as missed; this bound only keeps it from growing unseen.
  */
 const MOST_FOR_LOOKUP = 4_000
-const MOST_FOR_PUBLIC_API = 152_600
+const MOST_FOR_PUBLIC_API = 153_800
 
 /** A string that stays in the code of a package however it is minified. */
 const MARKS = {
@@ -68,10 +68,10 @@ const LIGHT_NAMES: readonly (readonly [name: string, packages: readonly string[]
   ['ProfileParseError', [], 1_000],
   ['diagnosticCodes', [], 6_600],
   ['formatDiagnostic', [], 3_000],
-  ['detectPage', ['parsimmon'], 74_500],
+  ['detectPage', ['parsimmon'], 76_000],
   ['paperPageSchema', ['zod'], 28_500],
   ['profileSchema', ['zod'], 28_500],
-  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 131_000],
+  ['safeParseProfile', ['parsimmon', 'zod', 'date-fns'], 132_300],
 ]
 
 test.each(LIGHT_NAMES)('importing %s alone brings along %j', async (name, packages, most) => {
