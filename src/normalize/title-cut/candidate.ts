@@ -93,9 +93,10 @@ export function lastTitleWord(text: string, at: number): LastTitleWord {
   return { whole, part, shape: shapeOf(part), before }
 }
 
-/** What stands between the last blank and an offset. */
+/** What stands between the last blank and an offset; of an endless word its end. */
 function wordBefore(text: string, at: number): string {
-  return text.slice(Math.max(at - LONGEST_WORD, text.lastIndexOf(' ', at - 1) + 1), at)
+  const end = text.slice(Math.max(0, at - LONGEST_WORD), at)
+  return end.slice(end.lastIndexOf(' ') + 1)
 }
 
 function whatStandsBefore(text: string, blank: number): LastTitleWord['before'] {
