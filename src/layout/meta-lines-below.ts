@@ -24,24 +24,21 @@ export function takeMetaLinesFromBelow(
 ): { readonly papers: readonly Paper[]; readonly unknown: readonly Range[] } {
   const [first, ...others] = papers
   const last = others.at(-1)
+  const own = papers.slice(0, -1)
   if (
     first === undefined ||
     last === undefined ||
     metaOf(first) !== null ||
-    !isEmpty(page, last, counts(page, header, papers.length - 1)) ||
-    isCut(page, first)
-  )
-    return { papers, unknown: [] }
-  const metas = others.map(metaOf)
-  const own = papers.slice(0, -1)
-  if (
-    metas.includes(null) ||
-    counts(page, header, own.length + 1) ||
+    isCut(page, first) ||
+    others.some((paper) => metaOf(paper) === null) ||
+    // The first one lost its own, and the last was cut.
+    counts(page, header, papers.length) ||
+    !isEmpty(page, last, counts(page, header, own.length)) ||
     new Set(own.map((paper) => firstLine(page, paper))).size < own.length
   )
     return { papers, unknown: [] }
   const unknown = [...(first.damagedMeta === null ? [] : [first.damagedMeta]), ...linesOf(last)]
-  return { papers: own.map((paper, at) => withMeta(paper, metas[at] as MetaLine)), unknown }
+  return { papers: own.map((paper, at) => withMeta(paper, metaOf(others[at] as Paper) as MetaLine)), unknown }
 }
 
 function metaOf(paper: Paper): MetaLine | null {
@@ -63,15 +60,12 @@ function isCut(page: string, { damagedMeta }: Paper): boolean {
   return damagedMeta !== null && isMetaRemnant(textOf(page, damagedMeta))
 }
 
-/** Whether the page says that it has so many papers. With one more than meta lines, the first one lost its own, and the last was cut. */
+/** Whether the page says that it has so many papers. */
 function counts(page: string, header: readonly HeaderLine[], papers: number): boolean {
-  return header.some(
-    ({ field, value }) => (field === 'heading' || field === 'paperCount') && countAt(page, value) === papers,
-  )
-}
-
-function countAt(page: string, { start, end }: Range): number {
-  return Number(page.slice(start, end).replaceAll(',', ''))
+  return header.some(({ field, value }) => {
+    const isCount = field === 'heading' || field === 'paperCount'
+    return isCount && Number(textOf(page, value).replaceAll(',', '')) === papers
+  })
 }
 
 function firstLine(page: string, paper: Paper): string {

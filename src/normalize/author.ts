@@ -164,6 +164,7 @@ export function countsOn(page: string, { lines }: Header): number[] {
   return counts.filter((count) => count !== null)
 }
 
-function countsPapers({ field }: HeaderLine): boolean {
+/** Whether a line says how many papers the page has: `8papers`, `8 Papers` */
+export function countsPapers({ field }: HeaderLine): boolean {
   return field === 'paperCount' || field === 'heading'
 }

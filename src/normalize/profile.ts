@@ -3,7 +3,7 @@ import type { Header, PaperNode, ProfilePage } from '../layout/nodes.js'
 import type { Paper } from '../schema/paper.js'
 import type { Profile } from '../schema/profile.js'
 import { holdsKnownCode } from '../taxonomy/table.js'
-import { checkPaperCount, normalizeAuthor, reportOwnerInNames, reportUncertainName } from './author.js'
+import { checkPaperCount, countsPapers, normalizeAuthor, reportOwnerInNames, reportUncertainName } from './author.js'
 import { cutGluedLines } from './glued-lines.js'
 import { reportBrokenPapers, reportMetaLinesBelow } from './misplaced-parts.js'
 import { type PageContext, report } from './page-context.js'
@@ -47,7 +47,7 @@ export function holdsProfile(text: string, { header, papers }: ProfilePage): boo
 
 /** A name with a papers line or the heading. */
 export function namesOwner({ name, lines }: Header): boolean {
-  return name !== null && lines.some((line) => line.field === 'paperCount' || line.field === 'heading')
+  return name !== null && lines.some(countsPapers)
 }
 
 function layoutOf({ header, papers }: ProfilePage): Profile['source']['layout'] {

@@ -163,12 +163,9 @@ function read(source: string, line: Line): ReadList | null {
   const etAl = beforeSlugs.includes(' al') ? ET_AL_BEHIND.exec(beforeSlugs) : null
   const namesEnd = (others ?? etAl)?.index ?? slugsAt
   const names = text.slice(0, namesEnd)
-  if (!hasSigns) {
-    if (!OTHER_SEPARATOR.test(names) && names.split(', ').every((name) => NAME.test(name))) return NOTHING_YET
-    const [first = ''] = names.split(BETWEEN, 1)
-    if (!hasLinks && names !== '' && !NAME.test(first.trim())) return null
-  }
-  const notes = (hasSigns && names.match(NOTES)?.length) || 0
+  if (!hasSigns && !OTHER_SEPARATOR.test(names) && names.split(', ').every((name) => NAME.test(name)))
+    return NOTHING_YET
+  const notes = hasSigns ? (names.match(NOTES)?.length ?? 0) : 0
   const bare = notes > 0 ? names.replace(NOTES, (note) => ' '.repeat(note.length)) : names
   const separators = Array.from(bare.matchAll(BETWEEN), ({ index, 0: between }) => ({ index, between }))
   const starts = [0, ...separators.map(({ index, between }) => index + between.length)]

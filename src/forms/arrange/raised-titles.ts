@@ -1,3 +1,4 @@
+import { isFull, WIDEST_WRAP } from '../../source/wraps.js'
 import { joinLines, type Line, replaceLines, sliceLine, withGap } from '../lines.js'
 import { tokensOf } from '../shapes/figures.js'
 import { areNames, isName, TAIL, textOf } from '../shapes/names.js'
@@ -105,8 +106,10 @@ function headAround(source: string, lines: readonly Line[], dated: number, width
   while (take(end)) end++
   let at = dated - 1
   const above = names === null ? splitNamesAbove(source, lines, dated) : []
-  if (above.length > 1) names = joinLines(above, (i) => (textOf(source, above[i]) === ',' ? '' : ' '))
-  if (above.length > 1) at -= above.length
+  if (above.length > 1) {
+    names = joinLines(above, (i) => (textOf(source, above[i]) === ',' ? '' : ' '))
+    at -= above.length
+  }
   while (take(at)) at--
   const title = lines[at]
   if (title === undefined || names === null || !mayBeTitle(source, title)) return null
@@ -120,7 +123,6 @@ function widthOf(lines: readonly Line[]): number | null {
   return width > WIDEST_WRAP ? null : width
 }
 
-const WIDEST_WRAP = 200
 const MOST_LINES_OF_TITLE = 5
 /** `[12]`, `[/paper/2409.13931]` */
 const LONGEST_MARK = 24
@@ -134,8 +136,7 @@ function beginningOf(source: string, lines: readonly Line[], last: number, width
   for (let at = last; at > 0 && last - at < MOST_LINES_OF_TITLE; at--) {
     const [line, above] = [lines[at] as Line, lines[at - 1] as Line]
     if (line.gap === 'paragraph') return at
-    const [word = ''] = line.textIn(source).split(' ', 1)
-    if (above.length + LONGEST_MARK + word.length < width || !mayBeTitle(source, above)) break
+    if (!isFull(above.length + LONGEST_MARK, line.textIn(source), width) || !mayBeTitle(source, above)) break
   }
   return last
 }

@@ -16,14 +16,12 @@ export function capitalCandidates(line: Line, isLast = (_: Candidate) => false):
   const { text, items } = line
   for (let item = line.firstOpen; item < items.length; item++) {
     const { start, end } = items[item] as CommaItem
-    const from = Math.max(start, end - LONGEST_NAME)
-    let words = 0
+    const from = startOfWords(text, start, end, MOST_WORDS)
     let kind = kindAt(text, end - 1)
-    for (let at = end - 1; at > from && words < MOST_WORDS; at--) {
+    for (let at = end - 1; at > from; at--) {
       const before = kindAt(text, at - 1)
       const isCapital = kind === UPPER || (kind === CASELESS && before !== CASELESS)
-      if (before === SPACE) words++
-      else if (isCapital && (before !== OTHER || canEndTitle(text, at))) {
+      if (isCapital && before !== SPACE && (before !== OTHER || canEndTitle(text, at))) {
         const candidate = new Candidate(line, at, item)
         candidates.push(candidate)
         if (isLast(candidate)) return candidates
@@ -78,7 +76,7 @@ export function rareCandidates(
   const { text, items, firstOpen } = line
   for (let item = firstOpen; item < items.length; item++) {
     const { start, end } = items[item] as CommaItem
-    const from = startOfWords(text, start, end)
+    const from = startOfWords(text, start, end, MOST_WORDS_BEHIND_RARE_BEGINNING)
     for (const { index } of text.slice(from, end).matchAll(RARE_BEGINNING)) {
       const at = from + index
       const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at)
@@ -90,12 +88,11 @@ export function rareCandidates(
   return candidates
 }
 
-/** Where the last words of an item begin. */
-function startOfWords(text: string, start: number, end: number): number {
+/** Where the last words of an item begin, so many at most. */
+function startOfWords(text: string, start: number, end: number, most: number): number {
   const reach = Math.max(start, end - LONGEST_NAME)
   let from = end
-  for (let words = 0; words < MOST_WORDS_BEHIND_RARE_BEGINNING && from > reach; words++)
-    from = Math.max(reach, text.lastIndexOf(' ', from - 2) + 1)
+  for (let words = 0; words < most && from > reach; words++) from = Math.max(reach, text.lastIndexOf(' ', from - 2) + 1)
   return from
 }
 

@@ -1,10 +1,8 @@
-import { createRandom } from './random.js'
-
 /** An author page in another form than that of the site’s text, with the same data. */
 export type InForm = (page: string) => string
 
-/** What a page holds in each of its blocks: a meta line and a title, names, an abstract. */
-const BLOCKS_OF_HEADER = 3
+/** The blocks of a paper: its meta line and title, its names, its abstract. */
+const BLOCKS_OF_PAPER = 3
 
 /** As most extractors write Markdown: a heading for the page and for each title, links round titles and names. */
 export const asMarkdown: InForm = (page) => {
@@ -13,8 +11,8 @@ export const asMarkdown: InForm = (page) => {
 }
 
 function markdownBlock(block: string, i: number): string {
-  if (i % BLOCKS_OF_HEADER === 0) return block.replace(/\n(.+)/, (_, title) => `\n\n### [${title}](${paperPath(i)})`)
-  return i % BLOCKS_OF_HEADER === 1 ? linkedNames(block, (name, path) => `[${name}](${path})`) : block
+  if (i % BLOCKS_OF_PAPER === 0) return block.replace(/\n(.+)/, (_, title) => `\n\n### [${title}](${paperPath(i)})`)
+  return i % BLOCKS_OF_PAPER === 1 ? linkedNames(block, (name, path) => `[${name}](${path})`) : block
 }
 
 /** As a site may print it: an element for each part, links round titles and names. */
@@ -25,11 +23,11 @@ export const asHtml: InForm = (page) => {
 }
 
 function htmlBlock(block: string, i: number): string {
-  if (i % BLOCKS_OF_HEADER === 0) {
+  if (i % BLOCKS_OF_PAPER === 0) {
     const [meta = '', title = ''] = block.split('\n')
     return `<article><div>${chips(meta)}</div><h3><a href="${paperPath(i)}">${title}</a></h3>`
   }
-  if (i % BLOCKS_OF_HEADER === 1)
+  if (i % BLOCKS_OF_PAPER === 1)
     return inElement('div')(linkedNames(block, (name, path) => `<a href="${path}">${name}</a>`))
   return `${inElement('p')(block)}</article>`
 }
@@ -37,7 +35,7 @@ function htmlBlock(block: string, i: number): string {
 /** Hard-wrapped at 80 columns, as html-to-text, lynx and w3m print it. */
 export const wrapped: InForm = (page) => page.replace(/(?=.{81})(.{1,80}) /g, '$1\n')
 
-/** With one character in a hundred papers that was decoded wrong. */
+/** With one character that was decoded wrong. */
 export const damaged: InForm = (page) => page.replace('. ', '.\ufffd ')
 
 /** `52.4LGSep 20, 2024Code` → `<span>52.4</span><span>LG</span>…` */
@@ -59,8 +57,7 @@ function paperPath(i: number): string {
 
 /** The names in front of `et al.` and of the institutions, each in a link. */
 function linkedNames(line: string, link: (name: string, path: string) => string): string {
-  const random = createRandom(line.length)
   const [names = ''] = line.split(/ et al\.| · /)
-  const linked = names.split(', ').map((name) => link(name, `/author/${random.between(1, 99_999)}`))
+  const linked = names.split(', ').map((name, i) => link(name, `/author/${i + 1}`))
   return linked.join(', ') + line.slice(names.length)
 }
